@@ -1,0 +1,59 @@
+import type { Clock } from '../platform/clock.ts'
+import type { Log } from '../platform/log.ts'
+import type { Outcome, Report, ReportKind, Verdict } from '../report/report.ts'
+import type { Host } from './host.ts'
+import type { InputDeclarations, InputsOf } from './inputs.ts'
+
+/** What an action is handed to work with: nothing else of the outside reaches it. */
+export interface ActionContext<D extends InputDeclarations = InputDeclarations> {
+  readonly inputs: InputsOf<D>
+  /** The absolute working directory: paths of inputs and of the configuration are relative to it. */
+  readonly directory: string
+  /** Where we run: the repository, commit and event on GitHub, or a desk. */
+  readonly host: Host
+  readonly log: Log
+  readonly clock: Clock
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal
+}
+
+/** What an action hands back; the harness alone writes outputs, the summary and the exit code. */
+export interface ActionResult {
+  readonly report: Report
+  /** Outputs beside the common ones; anything but a string is written as JSON on one line. */
+  readonly outputs: Readonly<Record<string, unknown>>
+}
+
+/** An action: its contract and the function that keeps it. */
+export interface Action<D extends InputDeclarations = InputDeclarations> {
+  readonly name: ReportKind
+  /** One line for `action.yml` and for the table of the README. */
+  readonly description: string
+  readonly inputs: D
+  /** Name → one line of description; the common outputs are added by the harness. */
+  readonly outputs: Readonly<Record<string, string>>
+  readonly verdicts: readonly Verdict[]
+  /** The verdicts that make the job red unless `fail-on` says otherwise. */
+  readonly failOn: readonly Verdict[]
+  run(context: ActionContext<D>): Promise<ActionResult>
+}
+
+/** Types an action by its own declaration. */
+export const defineAction = <const D extends InputDeclarations>(action: Action<D>): Action<D> => action
+
+/** Maps a verdict to the three words that all actions share (design §1.1). */
+export function outcomeOf(verdict: Verdict): Outcome {
+  switch (verdict) {
+    case 'pass':
+    case 'stable':
+    case 'promoted':
+      return 'pass'
+    case 'fail':
+    case 'not-comparable':
+    case 'drift':
+    case 'rolled-back':
+      return 'fail'
+    default:
+      return 'unknown'
+  }
+}

@@ -1,0 +1,39 @@
+/** Where an action runs, read once from the environment; on a desk most of it is absent. */
+export interface Host {
+  /** True inside a GitHub Actions job. */
+  readonly github: boolean
+  /** `owner/name`; at the desk taken from the `origin` remote where there is one. */
+  readonly repository: string | undefined
+  readonly serverUrl: string
+  readonly apiUrl: string
+  readonly eventName: string | undefined
+  /** The webhook payload, unread: it is untrusted until parsed. */
+  readonly event: unknown
+  /** The commit that is judged: on a pull request its head, not the merge commit. */
+  readonly commit: string | undefined
+  readonly ref: string | undefined
+  readonly defaultBranch: string | undefined
+  readonly onDefaultBranch: boolean
+  readonly pullRequest: PullRequest | undefined
+  readonly actor: string | undefined
+  readonly runId: string | undefined
+  readonly runAttempt: string | undefined
+  readonly job: string | undefined
+  readonly workflow: string | undefined
+  readonly runUrl: string | undefined
+  /** The runner's operating system and architecture, such as `Linux X64`. */
+  readonly runner: string
+  readonly temporaryFolder: string
+  /** The environment variables as they were at the start; for children they are scrubbed first. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+export interface PullRequest {
+  readonly number: number
+  readonly headSha: string
+  readonly baseSha: string
+  readonly baseRef: string
+  /** True when the head is another repository's: no secrets, a read-only token. */
+  readonly fromFork: boolean
+  readonly labels: readonly string[]
+}

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, realpath, rename, rm } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { UserError } from './errors.ts'
+
+/**
+ * Joins a path that came from outside onto a root and refuses to leave it.
+ * @throws {UserError} when the result would be outside `root`.
+ */
+export function insideOf(root: string, path: string): string {
+  const full = resolve(root, path)
+  const rest = relative(resolve(root), full)
+  if (rest === '..' || rest.startsWith(`..${sep}`) || isAbsolute(rest)) {
+    throw new UserError(`The path "${path}" leaves the folder ${root}.`, { hint: 'Give a path inside it.' })
+  }
+  return full
+}
+
+/** Like `insideOf`, for a path that exists: symbolic links are followed before the check. */
+export async function realInsideOf(root: string, path: string): Promise<string> {
+  const full = insideOf(root, path)
+  const [realRoot, realFull] = await Promise.all([realpath(root), realpath(full)])
+  const rest = relative(realRoot, realFull)
+  if (rest === '..' || rest.startsWith(`..${sep}`) || isAbsolute(rest)) {
+    throw new UserError(`The path "${path}" leads out of ${root} through a symbolic link.`)
+  }
+  return full
+}
+
+/** Writes a file so that a reader sees the old bytes or the new ones, never a part. Makes the folders it needs. */
+export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`)
+  try {
+    const handle = await open(temporary, 'wx', mode)
+    try {
+      await handle.writeFile(content)
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Writes a path with `/` whatever the platform, as metafiles, reports and ledgers want it. */
+export const posixPath = (path: string): string => path.split(sep).join('/')

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import type { Readable } from 'node:stream'
+
+/** How a child process is run. */
+export interface RunOptions {
+  readonly cwd?: string
+  /** The child's whole environment; by default it inherits ours. */
+  readonly env?: NodeJS.ProcessEnv
+  readonly input?: string | Uint8Array | Readable
+  /** Called with each piece of output as it comes. */
+  readonly onStdout?: (chunk: Buffer) => void
+  readonly onStderr?: (chunk: Buffer) => void
+  /** After this many milliseconds the process group gets SIGTERM, and SIGKILL `killAfterMs` later. */
+  readonly timeoutMs?: number
+  readonly killAfterMs?: number
+  readonly signal?: AbortSignal
+  /** Keep what it prints in the result; switch off for long logs. */
+  readonly capture?: boolean
+}
+
+/** How a child process ended. `code` is `null` when a signal ended it. */
+export interface RunResult {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly stdout: Buffer
+  readonly stderr: Buffer
+  readonly timedOut: boolean
+  readonly durationMs: number
+}
+
+/**
+ * Runs a program without a shell, in a process group of its own, and waits for its end. A time-out or an aborted signal
+ * ends the whole group, so that nothing it started stays behind. Never throws for an exit code; throws when the program
+ * cannot be started.
+ */
+export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+  const { capture = true, killAfterMs = 5000 } = options
+  const startedAt = performance.now()
+  const child = spawn(command, args, { cwd: options.cwd, env: options.env ?? process.env, detached: true })
+  const stdout: Buffer[] = []
+  const stderr: Buffer[] = []
+  let timedOut = false
+  let killer: NodeJS.Timeout | undefined
+
+  const killGroup = (signal: NodeJS.Signals) => {
+    try {
+      if (child.pid) process.kill(-child.pid, signal)
+    } catch {
+      // The group is gone already.
+    }
+  }
+  const stop = () => {
+    killGroup('SIGTERM')
+    killer ??= setTimeout(() => killGroup('SIGKILL'), killAfterMs)
+  }
+  const timer =
+    options.timeoutMs === undefined
+      ? undefined
+      : setTimeout(() => {
+          timedOut = true
+          stop()
+        }, options.timeoutMs)
+  options.signal?.addEventListener('abort', stop, { once: true })
+  if (options.signal?.aborted) stop()
+
+  child.stdout.on('data', (chunk: Buffer) => {
+    if (capture) stdout.push(chunk)
+    options.onStdout?.(chunk)
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (capture) stderr.push(chunk)
+    options.onStderr?.(chunk)
+  })
+  // A child that ends before it has read its input closes the pipe; that is its business.
+  child.stdin.on('error', () => {})
+  if (options.input === undefined) child.stdin.end()
+  else if (typeof options.input === 'string' || options.input instanceof Uint8Array) child.stdin.end(options.input)
+  else options.input.pipe(child.stdin)
+
+  try {
+    return await new Promise<RunResult>((resolve, reject) => {
+      child.on('error', reject)
+      child.on('close', (code, signal) => {
+        const durationMs = performance.now() - startedAt
+        resolve({ code, signal, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr), timedOut, durationMs })
+      })
+    })
+  } finally {
+    clearTimeout(timer)
+    clearTimeout(killer)
+    options.signal?.removeEventListener('abort', stop)
+    // What the program left running in its group ends with it.
+    if (timedOut || options.signal?.aborted) killGroup('SIGKILL')
+  }
+}

@@ -1,0 +1,211 @@
+/**
+ * The report: what every action writes, and the only thing that a renderer takes. Its JSON is published as
+ * `modelloop.report/v1`; a reader that did not make a report parses it by `report/parse.ts` first.
+ */
+
+/** The six actions, which are also the kinds of report. */
+export type ReportKind =
+  | 'version-data'
+  | 'train-and-log'
+  | 'validate-model'
+  | 'build-image'
+  | 'drift-report'
+  | 'canary-gate'
+
+/** What an action found. Which words an action may say stands in its contract. */
+export type Verdict =
+  | 'pass'
+  | 'fail'
+  | 'inconclusive'
+  | 'not-comparable'
+  | 'no-baseline'
+  | 'stable'
+  | 'drift'
+  | 'insufficient'
+  | 'promoted'
+  | 'rolled-back'
+  | 'held'
+  | 'unknown'
+
+/** The same three words for all actions. */
+export type Outcome = 'pass' | 'fail' | 'unknown'
+
+export type CheckVerdict = 'pass' | 'fail' | 'inconclusive' | 'not-comparable' | 'no-baseline' | 'skipped'
+
+/** One thing that was judged. Numbers are raw; `unit` says how a person reads them. */
+export interface Check {
+  /** Unique in the report, percent-encoded: `metric:rmse@Neighborhood=OldTown#rule`, `data:data/train.csv`. */
+  readonly id: string
+  readonly title: string
+  readonly verdict: CheckVerdict
+  /** A `warn` never decides the verdict. */
+  readonly level: 'block' | 'warn'
+  /** What the candidate has; `null` where it could not be measured. */
+  readonly value: number | null
+  readonly baseline?: number
+  /** The bound or margin that was asked for, as a number of the judged unit. */
+  readonly limit?: number
+  /** What is judged: candidate − baseline, or its relative change; turned so that up is better. */
+  readonly estimate?: number
+  /** `[lower, upper]` of `estimate` (of `value` for absolute gates) at `confidence`; `null` is an open end. */
+  readonly interval?: readonly [number | null, number | null]
+  /** 1 − 2·alpha. */
+  readonly confidence?: number
+  readonly method?: string
+  readonly alternative?: 'two-sided' | 'less' | 'greater'
+  readonly nullValue?: number
+  readonly pValue?: number
+  readonly pAdjusted?: number
+  readonly n?: number
+  /** `fraction` (shown as %), `pp`, `relative` (shown as %), or a word such as `USD`; absent = a plain number. */
+  readonly unit?: string
+  readonly direction?: 'higher' | 'lower'
+  /** One sentence: why this verdict, and what would change it. */
+  readonly reason: string
+  /** What was needed, in words: `at most 3 % higher`. */
+  readonly needed?: string
+}
+
+export interface TableColumn {
+  readonly title: string
+  readonly align?: 'left' | 'right' | 'center'
+}
+
+/** A table for people: cells are finished text, or numbers that the renderer writes. */
+export interface ReportTable {
+  readonly id: string
+  readonly title: string
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+  /** One line under the title. */
+  readonly caption?: string
+}
+
+interface ChartBase {
+  readonly id: string
+  readonly title: string
+  readonly xLabel?: string
+  readonly yLabel?: string
+  /** The chart in one sentence, for who cannot see it. */
+  readonly description: string
+}
+
+/** Lines over a shared x axis, such as a metric over the last runs. `x` holds labels or numbers. */
+export interface LineChart extends ChartBase {
+  readonly kind: 'line'
+  readonly x: readonly (string | number)[]
+  readonly series: readonly {
+    readonly name: string
+    readonly y: readonly (number | null)[]
+    /** Lower and upper edge of a band around the line. */
+    readonly band?: readonly (readonly [number, number])[]
+  }[]
+  /** Index into `x` of the point that is this run. */
+  readonly mark?: number
+  /** A horizontal line with its label, such as a limit. */
+  readonly rule?: { readonly y: number; readonly label: string }
+  /** Draw the diagonal of the unit square (ROC, calibration). */
+  readonly diagonal?: boolean
+}
+
+export interface ScatterChart extends ChartBase {
+  readonly kind: 'scatter'
+  readonly series: readonly { readonly name: string; readonly points: readonly (readonly [number, number])[] }[]
+  readonly diagonal?: boolean
+  readonly rule?: { readonly y: number; readonly label: string }
+}
+
+/** Counts per bin: `counts.length === edges.length - 1`; or per label for a categorical column. */
+export interface HistogramChart extends ChartBase {
+  readonly kind: 'histogram'
+  readonly edges?: readonly number[]
+  readonly labels?: readonly string[]
+  readonly series: readonly { readonly name: string; readonly counts: readonly number[] }[]
+}
+
+/** One estimate with its interval a row: the gates of a report, or the error of each slice. */
+export interface IntervalChart extends ChartBase {
+  readonly kind: 'intervals'
+  readonly rows: readonly {
+    readonly label: string
+    readonly estimate: number
+    readonly interval: readonly [number | null, number | null]
+    readonly limit?: number
+    readonly verdict: CheckVerdict
+  }[]
+  readonly unit?: string
+}
+
+/** A confusion matrix: `values[truth][prediction]`. */
+export interface MatrixChart extends ChartBase {
+  readonly kind: 'matrix'
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  readonly values: readonly (readonly number[])[]
+}
+
+export type Chart = LineChart | ScatterChart | HistogramChart | IntervalChart | MatrixChart
+
+export interface Note {
+  readonly level: 'info' | 'warning'
+  readonly text: string
+}
+
+/** From the bytes of data to the model, as far as this action knows it. Ids are content addresses or git commits. */
+export interface Lineage {
+  readonly run?: { readonly id: string; readonly url?: string; readonly reused?: boolean }
+  readonly code?: {
+    readonly repository?: string
+    readonly commit?: string
+    readonly ref?: string
+    readonly pullRequest?: number
+    readonly dirty?: boolean
+  }
+  readonly data?: {
+    readonly [path: string]: { readonly md5: string; readonly size?: number; readonly nfiles?: number }
+  }
+  readonly model?: { readonly digest: string; readonly version?: number; readonly sizeBytes?: number }
+  readonly baseline?: {
+    /** `champion`, `merge-base`, or what was asked for. */
+    readonly source: string
+    readonly version?: number
+    readonly run?: string
+    readonly commit?: string
+    readonly createdAt?: string
+    readonly data?: Lineage['data']
+  }
+  /** What changed since the baseline, one finished phrase each: `3 files of code`, `max_depth 6 → 8`. */
+  readonly changes?: readonly string[]
+}
+
+/** What differs from run to run; nothing else in a report does. */
+export interface Execution {
+  readonly createdAt: string
+  readonly durationMs?: number
+  readonly peakMemoryBytes?: number
+  readonly runUrl?: string
+  readonly runner?: string
+  /** When drift was last judged (ISO), `null` when never: a monitor that died is seen here. */
+  readonly driftLastJudgedAt?: string | null
+  readonly [key: string]: string | number | boolean | null | undefined
+}
+
+export interface Report {
+  readonly schema: 'modelloop.report/v1'
+  readonly kind: ReportKind
+  readonly verdict: Verdict
+  readonly outcome: Outcome
+  readonly model: string
+  /** The few words after the model's name in the first line: `better than the champion`. */
+  readonly headline: string
+  /** The second line: what got better or worse, by how much, how sure that is, and what to do. Plain text. */
+  readonly summary: string
+  readonly lineage: Lineage
+  readonly checks: readonly Check[]
+  readonly tables: readonly ReportTable[]
+  readonly charts: readonly Chart[]
+  readonly notes: readonly Note[]
+  readonly execution: Execution
+  /** `sha256:` over the canonical JSON of everything but `execution` and itself. */
+  readonly contentDigest: string
+}

@@ -1,0 +1,42 @@
+import type { Digest } from '../platform/digest.ts'
+
+/**
+ * Bytes by their content address. What is put can be put again (the same bytes under the same address); what is got is
+ * hashed while it streams, so that wrong bytes are an error and never a result.
+ */
+export interface Store {
+  /** The URL without credentials, for people and for the ledger. */
+  readonly url: string
+  /** Stores a file. Does nothing when the store has it. @throws when the file's digest is another. */
+  put(digest: Digest, file: string): Promise<void>
+  /** Writes the bytes to `destination` whole or not at all. @throws {MissingContent} when the store has none. */
+  get(digest: Digest, destination: string): Promise<void>
+  has(digest: Digest): Promise<boolean>
+  list(): AsyncIterable<{ readonly digest: Digest; readonly sizeBytes: number }>
+  /** Removes the bytes; where a registry refuses deletion they are kept, and `keptBytes` says how many. */
+  delete(digest: Digest): Promise<{ readonly freedBytes: number; readonly keptBytes: number }>
+}
+
+/** Says that a store was reached and does not hold the content. A store that could not be reached throws something else. */
+export class MissingContent extends Error {
+  override readonly name = 'MissingContent'
+  readonly digest: Digest
+
+  constructor(digest: Digest, url: string) {
+    super(`${url} does not hold ${digest}.`)
+    this.digest = digest
+  }
+}
+
+/**
+ * A file or a folder in a store. The digest of a folder is that of its manifest: the canonical JSON array of
+ * `{path, sha256, size}` sorted by path, which is itself stored as content.
+ */
+export interface Content {
+  readonly digest: Digest
+  readonly kind: 'file' | 'folder'
+  /** The name it had, so that it can be laid down again with its ending. */
+  readonly name: string
+  /** Of all its files. */
+  readonly sizeBytes: number
+}

@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import { isDigest } from '../platform/digest.ts'
+
+/**
+ * The run record: what `train-and-log` leaves for `validate-model`, as `run.json` in a folder with the files that it
+ * names. It crosses a job boundary as an artifact, so its reader checks the schema and every digest (design §1.5).
+ */
+
+const digest = v.pipe(
+  v.string(),
+  v.check(isDigest, 'must be sha256:<64 hex>'),
+  v.transform((text) => text as `sha256:${string}`),
+)
+/** A path inside the record's folder, with `/`. */
+const innerPath = v.pipe(v.string(), v.regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\0\\]+$/, 'must stay inside the folder'))
+const scalar = v.union([v.string(), v.number(), v.boolean(), v.null()])
+/** Keys come from users' files: `__proto__` and its like have no business in them. */
+const key = v.pipe(v.string(), v.notValues(['__proto__', 'constructor', 'prototype']))
+
+const dataVersion = v.object({
+  /** DVC's id: 32 hexadecimal digits, with `.dir` for a folder. */
+  md5: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}(\.dir)?$/)),
+  size: v.optional(v.number()),
+  nfiles: v.optional(v.number()),
+})
+
+const recordedFile = v.object({
+  path: innerPath,
+  /** Of the file, or of the manifest of the folder. */
+  digest,
+  kind: v.picklist(['file', 'folder']),
+  sizeBytes: v.number(),
+  /** The name it had in the user's tree. */
+  name: v.string(),
+})
+
+export const runRecordSchema = v.object({
+  schema: v.literal('modelloop.run/v1'),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{3,63}$/)),
+  model: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  experiment: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  status: v.picklist(['finished', 'failed', 'killed']),
+  /** ISO 8601, UTC. */
+  startedAt: v.pipe(v.string(), v.isoTimestamp()),
+  finishedAt: v.pipe(v.string(), v.isoTimestamp()),
+  durationMs: v.number(),
+  peakMemoryBytes: v.optional(v.number()),
+  /** Flattened: keys joined by `.`. */
+  params: v.record(key, scalar),
+  metrics: v.record(key, v.number()),
+  tags: v.record(key, v.string()),
+  code: v.object({
+    repository: v.optional(v.string()),
+    commit: v.optional(v.string()),
+    /** git's tree id of the commit: equal trees are equal code. */
+    tree: v.optional(v.string()),
+    ref: v.optional(v.string()),
+    pullRequest: v.optional(v.number()),
+    /** True when the working tree held changes that no commit has. */
+    dirty: v.boolean(),
+  }),
+  data: v.record(key, dataVersion),
+  /** Name → version of what the training ran with, as far as it could be read. */
+  packages: v.record(key, v.string()),
+  environment: v.object({ os: v.string(), arch: v.string(), runner: v.optional(v.string()) }),
+  /** Equal keys mean equal inputs: code, data, params, commands, backend, experiment, OS and architecture (§1.2). */
+  reuseKey: digest,
+  /** The run whose results were taken over, when nothing was trained. */
+  reusedFrom: v.optional(v.string()),
+  files: v.object({
+    model: v.optional(recordedFile),
+    predictions: v.optional(recordedFile),
+    profile: v.optional(recordedFile),
+    log: v.optional(recordedFile),
+  }),
+  /** The champion, scored on today's test rows by `train.score`. */
+  scoredBaseline: v.optional(
+    v.object({
+      version: v.number(),
+      modelDigest: digest,
+      predictions: v.optional(recordedFile),
+      error: v.optional(v.string()),
+    }),
+  ),
+  /** Why the run failed, in the user's words: exit code, time-out, the last lines. */
+  failure: v.optional(v.string()),
+})
+
+export type RunRecord = v.InferOutput<typeof runRecordSchema>
+export type RecordedFile = v.InferOutput<typeof recordedFile>
+export type DataVersion = v.InferOutput<typeof dataVersion>

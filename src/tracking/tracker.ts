@@ -1,0 +1,91 @@
+import type { Digest } from '../platform/digest.ts'
+import type { Content } from '../store/store.ts'
+import type { RunRecord } from './run-record.ts'
+
+/** A version of a model: which run made it and where its bytes are. */
+export interface ModelVersion {
+  readonly model: string
+  /** 1, 2, 3, … in the order of recording. */
+  readonly version: number
+  readonly run: string
+  readonly experiment: string
+  readonly digest: Digest
+  readonly createdAt: string
+  /** Where the bytes lie: the store's URL and the contents in it. */
+  readonly store: string
+  readonly contents: { readonly model?: Content; readonly predictions?: Content; readonly profile?: Content }
+  readonly lineage: Pick<RunRecord, 'code' | 'data' | 'params' | 'packages' | 'metrics'>
+}
+
+export type Alias = 'champion' | 'challenger' | (string & {})
+
+/** One move of an alias; the newest tells who holds it. */
+export interface AliasMove {
+  readonly model: string
+  readonly alias: Alias
+  /** Counts the moves of all aliases of the model, from 1. */
+  readonly n: number
+  readonly from: number | null
+  readonly to: number | null
+  readonly why: string
+  readonly by: string
+  readonly at: string
+}
+
+/** A person's word that a failed model may ship all the same (design §1.5, `modelloop:accept`). */
+export interface Acceptance {
+  readonly model: string
+  readonly digest: Digest
+  readonly by: string
+  readonly why: string
+  readonly pullRequest?: number
+  readonly at: string
+}
+
+/** A finished run as it is read back. */
+export type RecordedRun = Omit<RunRecord, 'files'> & {
+  readonly contents: { readonly model?: Content; readonly predictions?: Content; readonly profile?: Content }
+  readonly store?: string
+}
+
+/**
+ * The tracking store and model registry. Every write is a fact with an idempotency key: writing it again changes nothing
+ * and answers as the first time did. A read of something that is not there answers `undefined`; a store that cannot be
+ * reached throws.
+ */
+export interface Tracker {
+  /** The place for people: a URL or a branch. */
+  readonly url: string
+  /** True when nothing was ever recorded: no branch, no server-side experiment. "No ledger is never." */
+  isEmpty(): Promise<boolean>
+  recordRun(run: RecordedRun, key: string): Promise<void>
+  run(experiment: string, id: string): Promise<RecordedRun | undefined>
+  /** The newest finished runs, oldest first. */
+  runs(experiment: string, limit: number): Promise<readonly RecordedRun[]>
+  /** The newest finished run with this reuse key. */
+  runByReuseKey(experiment: string, reuseKey: Digest): Promise<RecordedRun | undefined>
+  /** Gives the model's next integer to the run's model; the same run always gets the same one. */
+  registerVersion(version: Omit<ModelVersion, 'version'>, key: string): Promise<ModelVersion>
+  version(model: string, version: number): Promise<ModelVersion | undefined>
+  versionOfRun(model: string, run: string): Promise<ModelVersion | undefined>
+  alias(model: string, alias: Alias): Promise<AliasMove | undefined>
+  /** Every move of an alias, oldest first. */
+  aliasHistory(model: string, alias: Alias): Promise<readonly AliasMove[]>
+  /**
+   * Moves an alias if it is still at `from`. @throws {StaleAlias} when somebody else moved it meanwhile.
+   */
+  moveAlias(move: Omit<AliasMove, 'n' | 'at'>, key: string): Promise<AliasMove>
+  recordAcceptance(acceptance: Acceptance, key: string): Promise<void>
+  acceptance(model: string, digest: Digest): Promise<Acceptance | undefined>
+}
+
+/** Says that an alias is no longer where the caller believed it to be; nothing was changed. */
+export class StaleAlias extends Error {
+  override readonly name = 'StaleAlias'
+  readonly actual: number | null
+
+  constructor(alias: string, expected: number | null, actual: number | null) {
+    super(`The alias "${alias}" is at version ${actual ?? 'none'}, not at ${expected ?? 'none'} as expected.`)
+    this.actual = actual
+  }
+}
