@@ -25,18 +25,20 @@ export type InputDeclarations = Readonly<Record<string, Input>>
 /** The parsed inputs: an input with a default always has a value, one without may be `undefined`. */
 export type InputsOf<D extends InputDeclarations> = {
   readonly [Name in keyof D]: D[Name] extends { parse: (text: string, name: string) => infer Value }
-    ? D[Name] extends { default: string }
-      ? Value
-      : Value | undefined
+    ? D[Name] extends { default: `\${{${string}` }
+      ? Value | undefined
+      : D[Name] extends { default: string }
+        ? Value
+        : Value | undefined
     : never
 }
 
 type Options<Default extends string | undefined> = Default extends string ? { default: Default } : { default?: never }
-const withDefault = (options?: { default?: string }) =>
+const withDefault = (options?: { default?: string | undefined }) =>
   options?.default === undefined ? {} : { default: options.default }
 
 /** A text, trimmed of nothing. */
-export function text<D extends string | undefined = undefined>(description: string, options?: Options<D>) {
+export function text<D extends string | undefined = undefined>(description: string, options?: { default?: D }) {
   return {
     kind: 'text',
     description,
@@ -46,14 +48,17 @@ export function text<D extends string | undefined = undefined>(description: stri
 }
 
 /** `true` or `false`, in YAML 1.2's core spellings; anything else is refused. */
-export function flag<D extends 'true' | 'false' | undefined = undefined>(description: string, options?: Options<D>) {
+export function flag<D extends 'true' | 'false' | undefined = undefined>(
+  description: string,
+  options?: { default?: D },
+) {
   return { kind: 'flag', description, parse: parseFlag, ...withDefault(options) } as FlagInput & Options<D>
 }
 
 /** A number with optional bounds. */
 export function number<D extends string | undefined = undefined>(
   description: string,
-  options?: Options<D> & { min?: number; max?: number },
+  options?: { default?: D; min?: number; max?: number },
 ) {
   const parse = (value: string, name: string) => {
     const result = Number(value)
@@ -70,15 +75,22 @@ export function number<D extends string | undefined = undefined>(
 }
 
 /** A list, one item a line; blank lines and lines that start with `#` are left out. */
-export function lines<D extends string | undefined = undefined>(description: string, options?: Options<D>) {
-  return { kind: 'lines', description, parse: parseLines, ...withDefault(options) } as LinesInput & Options<D>
+export function lines<D extends string | undefined = undefined>(description: string, options?: { default?: D }) {
+  return { kind: 'lines', description, parse: parseLines, ...withDefault(options) } as unknown as LinesInput &
+    Options<D>
+}
+
+/** A list of words, separated by commas or lines. */
+export function words<D extends string | undefined = undefined>(description: string, options?: { default?: D }) {
+  const parse = (value: string) => value.split('\n').flatMap((line) => parseLines(line.replaceAll(',', '\n')))
+  return { kind: 'lines', description, parse, ...withDefault(options) } as unknown as LinesInput & Options<D>
 }
 
 /** One of a few words. */
 export function choice<const C extends string, D extends C | undefined = undefined>(
   description: string,
   choices: readonly C[],
-  options?: Options<D>,
+  options?: { default?: D },
 ) {
   const parse = (value: string, name: string) => {
     const found = choices.find((item) => item === value.trim())
@@ -116,7 +128,9 @@ export function parseInputs<D extends InputDeclarations>(
 ): InputsOf<D> {
   const entries = Object.entries(declared).map(([name, input]) => {
     const given = raw(name)
-    const value = given === undefined || given === '' ? input.default : given
+    // An expression is a default that only GitHub can fill; at the desk it is nothing.
+    const fallback = input.default?.startsWith('${{') ? undefined : input.default
+    const value = given === undefined || given === '' ? fallback : given
     return [name, value === undefined ? undefined : input.parse(value, name)]
   })
   return Object.fromEntries(entries) as InputsOf<D>

@@ -11,11 +11,15 @@ export interface Log {
   group<T>(title: string, work: () => Promise<T>): Promise<T>
   /** Hides a value in everything that is printed from now on. Call it before the value is first used. */
   mask(secret: string): void
+  /** Prints what the user's own program wrote, as it is and with masked values hidden. Only inside `guarded`. */
+  output(chunk: string | Uint8Array): void
+  /** Runs `work` while lines that look like workflow commands (`::set-output …`) are only text. */
+  guarded<T>(work: () => Promise<T>): Promise<T>
 }
 
 /** One line of a `recordingLog`. */
 export interface LogLine {
-  readonly level: 'info' | 'debug' | 'notice' | 'warning' | 'error'
+  readonly level: 'info' | 'debug' | 'notice' | 'warning' | 'error' | 'output'
   readonly message: string
   readonly place?: Place
 }
@@ -42,5 +46,7 @@ export function recordingLog(): Log & { readonly lines: readonly LogLine[]; read
     mask: (secret) => {
       secrets.push(secret)
     },
+    output: (chunk) => add('output')(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()),
+    guarded: (work) => work(),
   }
 }

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import type { Action } from './harness/action.ts'
+import { describeAction, runAtDesk } from './harness/desk.ts'
+import { messageOf, UserError } from './platform/errors.ts'
+
+type Actions = Readonly<Record<string, () => Promise<Action>>>
+
+const usage = (actions: Actions) => `modelloop: the life of a machine-learning model in GitHub CI, at your desk
+
+  modelloop <action> [--input value …]     run an action: ${Object.keys(actions).join(', ')}
+  modelloop <action> --help                its inputs
+  modelloop render report.json --as text|comment|summary|html
+  modelloop config --explain [--config modelloop.yml]
+`
+
+const renderers = {
+  text: async () => (await import('./report/text/text.ts')).renderText,
+  comment: async () => (await import('./report/markdown/comment.ts')).renderComment,
+  summary: async () => (await import('./report/markdown/summary.ts')).renderSummary,
+  html: async () => (await import('./report/html/html.ts')).renderHtml,
+}
+
+async function render(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { as: { type: 'string', default: 'text' } },
+    allowPositionals: true,
+  })
+  const file = positionals[0]
+  if (!file) throw new UserError('Which report? Give the path of a report.json.')
+  const renderer = renderers[values.as as keyof typeof renderers]
+  if (!renderer) throw new UserError(`"${values.as}" is no rendering; there are ${Object.keys(renderers).join(', ')}.`)
+  const { parseReport } = await import('./report/parse.ts')
+  const text = await readFile(file, 'utf8').catch((cause) => {
+    throw new UserError(`The report ${file} cannot be read.`, { cause })
+  })
+  process.stdout.write(`${(await renderer())(parseReport(JSON.parse(text)))}\n`)
+  return 0
+}
+
+async function config(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { config: { type: 'string', default: 'modelloop.yml' }, explain: { type: 'boolean', default: true } },
+  })
+  const { explainFile } = await import('./config/explain.ts')
+  process.stdout.write(
+    `${await explainFile({ directory: process.cwd(), file: values.config, environment: process.env })}\n`,
+  )
+  return 0
+}
+
+async function dispatch(actions: Actions, command: string | undefined, args: string[]): Promise<number> {
+  if (command === undefined || command === '--help' || command === 'help') {
+    process.stdout.write(usage(actions))
+    return command === undefined ? 1 : 0
+  }
+  if (command === 'render') return render(args)
+  if (command === 'config') return config(args)
+  const load = Object.hasOwn(actions, command) ? actions[command] : undefined
+  if (!load) throw new UserError(`"${command}" is no command.\n\n${usage(actions)}`)
+  const action = await load()
+  if (!args.includes('--help')) return runAtDesk(action, args)
+  process.stdout.write(`${describeAction(action)}\n`)
+  return 0
+}
+
+/** Runs `modelloop <command> …` and returns the exit code; every error is one message on the error stream. */
+export async function commandLine(actions: Actions, [command, ...args]: readonly string[]): Promise<number> {
+  try {
+    return await dispatch(actions, command, args)
+  } catch (error) {
+    process.stderr.write(`${messageOf(error)}\n`)
+    return 1
+  }
+}

@@ -1,0 +1,82 @@
+import { parseArgs, styleText } from 'node:util'
+import { systemClock } from '../platform/clock.ts'
+import { formatPlace, messageOf, type Place, UserError } from '../platform/errors.ts'
+import type { Log } from '../platform/log.ts'
+import type { Action } from './action.ts'
+import { readHost } from './environment.ts'
+import { runAction } from './run.ts'
+import { abortOnSignals } from './signals.ts'
+
+/** Makes a log for a terminal: progress to the error stream, so that a report on the output stream can be piped. */
+function deskLog(): Log {
+  const secrets = new Set<string>()
+  const hide = (text: string) => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+  const say = (colour: 'dim' | 'cyan' | 'yellow' | 'red' | 'reset') => (message: string, place?: Place) => {
+    const line = hide(place ? `${formatPlace(place)}: ${message}` : message)
+    process.stderr.write(`${styleText(colour, line, { stream: process.stderr })}\n`)
+  }
+  return {
+    info: say('reset'),
+    debug: () => {},
+    notice: say('cyan'),
+    warning: say('yellow'),
+    error: say('red'),
+    group: (title, work) => {
+      say('dim')(`▸ ${title}`)
+      return work()
+    },
+    mask: (secret) => void secrets.add(secret),
+    output: (chunk) => process.stderr.write(hide(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString())),
+    guarded: (work) => work(),
+  }
+}
+
+/** Runs an action from flags: the same code as on GitHub, plain text out. Returns the exit code. */
+export async function runAtDesk(action: Action, args: readonly string[]): Promise<number> {
+  const log = deskLog()
+  try {
+    const flags = readFlags(action, args)
+    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN']
+    if (token) log.mask(token)
+    const raw = (name: string) => flags[name] ?? (name === 'github-token' ? token : undefined)
+    const root = process.cwd()
+    const host = await readHost(process.env, root)
+    const result = await runAction({ action, raw, root, host, log, clock: systemClock, signal: abortOnSignals() })
+    const { renderText } = await import('../report/text/text.ts')
+    process.stdout.write(`${renderText(result.report, { colour: process.stdout.isTTY === true })}\n`)
+    for (const [name, value] of Object.entries(result.outputs)) process.stdout.write(`${name}: ${value}\n`)
+    return result.failed ? 1 : 0
+  } catch (error) {
+    log.error(messageOf(error))
+    if (!(error instanceof UserError) && error instanceof Error) log.info(error.stack ?? '')
+    return 1
+  }
+}
+
+function readFlags(action: Action, args: readonly string[]): Record<string, string> {
+  const options = Object.fromEntries(
+    Object.entries(action.inputs).map(([name, input]) => [
+      name,
+      { type: input.kind === 'flag' ? ('boolean' as const) : ('string' as const), multiple: input.kind === 'lines' },
+    ]),
+  )
+  try {
+    const { values } = parseArgs({ args: [...args], options, allowNegative: true, strict: true })
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value].flat().join('\n')]))
+  } catch (error) {
+    throw new UserError(messageOf(error), {
+      hint: `\`modelloop ${action.name} --help\` lists the inputs.`,
+      cause: error,
+    })
+  }
+}
+
+/** Writes the inputs of an action for a terminal. */
+export function describeAction(action: Action): string {
+  const rows = Object.entries(action.inputs).map(([name, input]) => {
+    const value = input.kind === 'flag' ? '' : input.kind === 'choice' ? ` ${input.choices.join('|')}` : ' …'
+    const fallback = input.default && !input.default.startsWith('${{') ? ` [${input.default}]` : ''
+    return `  --${name}${value}\n      ${input.description}${fallback}`
+  })
+  return `modelloop ${action.name}\n  ${action.description}\n\n${rows.join('\n')}`
+}

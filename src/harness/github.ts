@@ -1,0 +1,72 @@
+import * as core from '@actions/core'
+import { systemClock } from '../platform/clock.ts'
+import { messageOf, type Place, UserError } from '../platform/errors.ts'
+import type { Log } from '../platform/log.ts'
+import type { Action } from './action.ts'
+import { readHost } from './environment.ts'
+import { runAction } from './run.ts'
+import { abortOnSignals } from './signals.ts'
+
+const annotation = (place?: Place) =>
+  place === undefined
+    ? {}
+    : {
+        file: place.file,
+        ...(place.line && { startLine: place.line }),
+        ...(place.column && { startColumn: place.column }),
+      }
+
+/** A log that speaks GitHub's workflow commands. */
+const githubLog: Log = {
+  info: core.info,
+  debug: core.debug,
+  notice: (message, place) => core.notice(message, annotation(place)),
+  warning: (message, place) => core.warning(message, annotation(place)),
+  error: (message, place) => core.error(message, annotation(place)),
+  group: core.group,
+  mask: core.setSecret,
+  output: (chunk) => process.stdout.write(chunk),
+  guarded: async (work) => {
+    const word = crypto.randomUUID()
+    process.stdout.write(`::stop-commands::${word}\n`)
+    try {
+      return await work()
+    } finally {
+      process.stdout.write(`\n::${word}::\n`)
+    }
+  },
+}
+
+/** Runs an action in a GitHub job: inputs from `INPUT_*`, outputs and summary to the runner. Returns the exit code. */
+export async function runOnGitHub(action: Action): Promise<number> {
+  const raw = (name: string) => core.getInput(name) || undefined
+  const token = raw('github-token')
+  if (token) githubLog.mask(token)
+  const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+  try {
+    const host = await readHost(process.env, root)
+    const signal = abortOnSignals()
+    const result = await runAction({ action, raw, root, host, log: githubLog, clock: systemClock, signal })
+    for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value)
+    const { renderSummary } = await import('../report/markdown/summary.ts')
+    await core.summary.addRaw(renderSummary(result.report)).write()
+    if (!result.failed) return 0
+    core.error(`${result.report.model}: ${result.report.headline}. ${result.report.summary}`)
+    return 1
+  } catch (error) {
+    core.setOutput('outcome', 'unknown')
+    reportError(error)
+    return 1
+  }
+}
+
+function reportError(error: unknown): void {
+  if (error instanceof UserError) {
+    core.error(messageOf(error), annotation(error.place))
+    return
+  }
+  core.error(
+    `${messageOf(error)} (This is not a mistake of yours that Modelloop knows: please report it with the lines below.)`,
+  )
+  for (let cause = error; cause instanceof Error; cause = cause.cause) core.info(cause.stack ?? cause.message)
+}

@@ -1,0 +1,77 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Clock } from '../platform/clock.ts'
+import { UserError } from '../platform/errors.ts'
+import { insideOf, writeWhole } from '../platform/files.ts'
+import { canonicalJson } from '../platform/json.ts'
+import type { Log } from '../platform/log.ts'
+import type { Report, Verdict } from '../report/report.ts'
+import type { Action } from './action.ts'
+import type { Host } from './host.ts'
+import { parseInputs } from './inputs.ts'
+
+/** What an action is run with; `raw` gives the text of an input, or `undefined`. */
+export interface RunRequest {
+  readonly action: Action
+  readonly raw: (name: string) => string | undefined
+  /** The folder that `working-directory` is relative to. */
+  readonly root: string
+  readonly host: Host
+  readonly log: Log
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
+/** What came of it: the report, the outputs as texts, and whether the verdict is one that fails the job. */
+export interface RunOutcome {
+  readonly report: Report
+  readonly outputs: Readonly<Record<string, string>>
+  readonly failed: boolean
+}
+
+/** Runs an action and writes its report; the one road for GitHub and for the desk. */
+export async function runAction(request: RunRequest): Promise<RunOutcome> {
+  const { action, root } = request
+  const inputs = parseInputs(action.inputs, request.raw) as Record<string, unknown>
+  const failOn = failingVerdicts(action, inputs['fail-on'] as readonly string[] | undefined)
+  const directory = insideOf(root, String(inputs['working-directory'] ?? '.'))
+  const { report, outputs } = await action.run({ ...request, inputs: inputs as never, directory })
+  const path = await writeReport(directory, report)
+  // A person's acceptance turns the outcome, not the verdict: then the job is green too (design §1.5).
+  const failed = failOn.includes(report.verdict) && report.outcome !== 'pass'
+  const common = { verdict: report.verdict, outcome: report.outcome, report: path }
+  return { report, failed, outputs: { ...asTexts(outputs), ...common } }
+}
+
+function failingVerdicts(action: Action, given: readonly string[] | undefined): readonly Verdict[] {
+  if (given === undefined) return action.failOn
+  const unknown = given.filter((word) => word !== 'none' && !action.verdicts.some((verdict) => verdict === word))
+  if (unknown.length > 0) {
+    throw new UserError(
+      `The input "fail-on" names ${unknown.map((word) => `"${word}"`).join(', ')}; ${action.name} says ${action.verdicts.join(', ')}.`,
+      { hint: 'Write `none` for a job that no verdict makes red.' },
+    )
+  }
+  return given as readonly Verdict[]
+}
+
+/** The folder for everything that we write beside the user's files; it hides itself from git. */
+export async function ownFolder(directory: string): Promise<string> {
+  const folder = join(directory, '.modelloop')
+  await mkdir(folder, { recursive: true })
+  await writeWhole(join(folder, '.gitignore'), '*\n')
+  return folder
+}
+
+async function writeReport(directory: string, report: Report): Promise<string> {
+  const path = join(await ownFolder(directory), 'reports', `${report.kind}.json`)
+  await writeWhole(path, `${canonicalJson(report, 2)}\n`)
+  return path
+}
+
+function asTexts(outputs: Readonly<Record<string, unknown>>): Record<string, string> {
+  const given = Object.entries(outputs).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(
+    given.map(([name, value]) => [name, typeof value === 'string' ? value : canonicalJson(value)]),
+  )
+}

@@ -1,0 +1,24 @@
+import type { Action } from './harness/action.ts'
+import type { ReportKind } from './report/report.ts'
+
+/** The one dispatch table. Its keys are the folders under `actions/`; each action is loaded only when it runs. */
+export const actions = {
+  'version-data': async () => (await import('./actions/version-data.ts')).action,
+  'train-and-log': async () => (await import('./actions/train-and-log.ts')).action,
+  'validate-model': async () => (await import('./actions/validate-model.ts')).action,
+  'build-image': async () => (await import('./actions/build-image.ts')).action,
+  'drift-report': async () => (await import('./actions/drift-report.ts')).action,
+  'canary-gate': async () => (await import('./actions/canary-gate.ts')).action,
+} satisfies Record<ReportKind, () => Promise<Action>>
+
+/** Starts an action inside a GitHub job: what each `actions/<name>/main.js` calls. */
+export async function start(name: ReportKind): Promise<void> {
+  const [{ runOnGitHub }, action] = await Promise.all([import('./harness/github.ts'), actions[name]()])
+  process.exitCode = await runOnGitHub(action)
+}
+
+/** Starts the command line: what `npx modelloop` calls. */
+export async function startCommandLine(): Promise<void> {
+  const { commandLine } = await import('./cli.ts')
+  process.exitCode = await commandLine(actions, process.argv.slice(2))
+}
