@@ -57,8 +57,15 @@ export interface Check {
   readonly pValue?: number
   readonly pAdjusted?: number
   readonly n?: number
-  /** `fraction` (shown as %), `pp`, `relative` (shown as %), or a word such as `USD`; absent = a plain number. */
+  /**
+   * How `estimate`, `interval` and `limit` are read: `fraction` (shown as %), `pp` (a fraction, shown as percentage
+   * points), `relative` (shown as %), or a word such as `USD`; absent = a plain number.
+   */
   readonly unit?: string
+  /** How `value` and `baseline` are read, when that is not told by `unit`: `fraction`, or a word such as `USD`. */
+  readonly valueUnit?: string
+  /** What was asked; absent = the part of `id` after `#`. Tells charts on which side of `limit` a pass lies. */
+  readonly rule?: 'non-inferior' | 'superior' | 'equivalent' | 'min' | 'max' | 'point'
   readonly direction?: 'higher' | 'lower'
   /** One sentence: why this verdict, and what would change it. */
   readonly reason: string
@@ -205,6 +212,10 @@ export interface Report {
   readonly tables: readonly ReportTable[]
   readonly charts: readonly Chart[]
   readonly notes: readonly Note[]
+  /** How this was judged, one sentence each: alpha, intervals, corrections. Absent = made from the checks. */
+  readonly howJudged?: readonly string[]
+  /** The commands that repeat this at a desk, one line each: `npx modelloop validate-model …`. */
+  readonly reproduce?: readonly string[]
   readonly execution: Execution
   /** `sha256:` over the canonical JSON of everything but `execution` and itself. */
   readonly contentDigest: string
