@@ -1,9 +1,11 @@
-import ky, { type KyInstance, type Options } from 'ky'
+import ky, { type AfterResponseHook, type KyInstance, type Options } from 'ky'
+
+const MAX_RETRY_AFTER_MS = 60_000
 
 /**
  * The one HTTP client. Retries what may pass (408, 429, 5xx, broken connections) up to four times with growing pauses,
  * honours `Retry-After` up to a minute, gives up on a request after 60 s, and never throws for a status: the caller
- * reads it. A body that is a stream is sent once, without retry.
+ * reads it. With `retry: 0` a body is sent once and is not kept in memory: that is the way for large ones.
  */
 export const http: KyInstance = ky.create({
   throwHttpErrors: false,
@@ -12,10 +14,24 @@ export const http: KyInstance = ky.create({
     limit: 4,
     methods: ['get', 'head', 'put', 'post', 'patch', 'delete'],
     statusCodes: [408, 429, 500, 502, 503, 504],
-    afterStatusCodes: [429, 503],
-    maxRetryAfter: 60_000,
     backoffLimit: 10_000,
   },
+  // Without errors for statuses ky retries broken connections alone, so statuses are looked at here.
+  hooks: { afterResponse: [(state) => retryStatus(state)] },
 })
+
+const retryStatus: AfterResponseHook = ({ options, response, retryCount }) => {
+  const { limit = 0, statusCodes = [] } = options.retry
+  if (retryCount >= limit || !statusCodes.includes(response.status)) return undefined
+  const delay = retryAfterMs(response.headers.get('retry-after'))
+  return ky.retry(delay === undefined ? {} : { delay })
+}
+
+/** Reads `Retry-After`, which is seconds or a date, into milliseconds from now. */
+function retryAfterMs(header: string | null): number | undefined {
+  if (header === null) return undefined
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now()
+  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS)
+}
 
 export type { KyInstance, Options as HttpOptions }
