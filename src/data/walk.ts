@@ -1,0 +1,77 @@
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { UserError } from '../platform/errors.ts'
+import { posixPath } from '../platform/files.ts'
+import { readDvcIgnore } from './dvc-ignore.ts'
+
+/** A file below a folder, by its path with `/`. */
+export interface ListedFile {
+  readonly relpath: string
+  readonly size: number
+}
+
+/**
+ * Lists the files of a folder that DVC tracks, in no particular order: without what `.dvcignore` names, without nested
+ * DVC projects; empty folders do not count. Links to files inside the root are followed.
+ * @throws {UserError} for a link that leaves the root, a link to a folder, a broken link, a special file, a name that is
+ * not UTF-8, and a `.dvcignore` inside the folder (which DVC refuses too).
+ */
+export function listFolder(folder: string, root: string): ListedFile[] {
+  const base = posixPath(relative(root, folder))
+  const isIgnored = readDvcIgnore(root, base === '' ? '' : parentOf(base))
+  const files: ListedFile[] = []
+  const waiting = ['']
+  for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
+    const here = join(folder, below)
+    for (const entry of readdirSync(here, { withFileTypes: true })) {
+      const relpath = below === '' ? entry.name : `${below}/${entry.name}`
+      const shown = base === '' ? relpath : `${base}/${relpath}`
+      const isFolder = entry.isDirectory()
+      if (isIgnored(shown, isFolder)) continue
+      refuseName(here, entry.name, shown)
+      const full = join(here, entry.name)
+      if (isFolder) {
+        if (!existsSync(join(full, '.dvc'))) waiting.push(relpath)
+      } else files.push({ relpath, size: sizeOfFile(entry, full, shown, root) })
+    }
+  }
+  return files
+}
+
+/** Refuses a path whose real place is outside the root. @throws {UserError} */
+export function refuseLeaving(root: string, path: string, shown: string): void {
+  const rest = relative(realpathSync(root), realpathSync(path))
+  if (rest !== '..' && !rest.startsWith(`..${sep}`)) return
+  throw new UserError(`"${shown}" is a link that leads out of the project.`, {
+    hint: 'Put the data itself there, or name the link in .dvcignore.',
+  })
+}
+
+function sizeOfFile(entry: Dirent, full: string, shown: string, root: string): number {
+  const target = statSync(full, { throwIfNoEntry: false })
+  if (!target) throw new UserError(`"${shown}" is a link that leads nowhere.`, { hint: 'Mend it or delete it.' })
+  if (entry.isSymbolicLink()) {
+    refuseLeaving(root, full, shown)
+    if (target.isDirectory()) {
+      throw new UserError(`"${shown}" is a link to a folder, whose files DVC would leave out of the version.`, {
+        hint: 'Put the files themselves there, or name the link in .dvcignore.',
+      })
+    }
+  }
+  if (!target.isFile()) throw new UserError(`"${shown}" is no plain file.`, { hint: 'Name it in .dvcignore.' })
+  return target.size
+}
+
+function refuseName(folder: string, name: string, shown: string): void {
+  if (name === '.dvcignore') {
+    throw new UserError(`"${shown}" lies inside tracked data, which DVC refuses.`, { hint: 'Move it beside the data.' })
+  }
+  // Node puts U+FFFD for bytes that are no UTF-8; a name may also hold that character rightly.
+  if (!name.includes('\ufffd') || existsSync(join(folder, name))) return
+  throw new UserError(`The name "${shown}" is not UTF-8.`, { hint: 'Rename the file.' })
+}
+
+const parentOf = (path: string): string => {
+  const parent = posixPath(dirname(path))
+  return parent === '.' ? '' : parent
+}
