@@ -1,0 +1,132 @@
+import { midranks } from './delong.ts'
+import { normalQuantile, normalSf, studentSf } from './distributions.ts'
+import type { Interval } from './proportion.ts'
+import { findRoot } from './root.ts'
+
+/** One-sided p-values of a test that paired differences are zero: small `greater` speaks for differences above zero. */
+export interface OneSided {
+  readonly statistic: number
+  readonly greater: number
+  readonly less: number
+  readonly twoSided: number
+}
+
+/** Tests whether the mean of paired differences is zero by Student's t, n − 1 degrees of freedom. */
+export function pairedT(differences: Float64Array): OneSided {
+  const n = differences.length
+  const mean = sum(differences) / n
+  let squares = 0
+  for (const d of differences) squares += (d - mean) ** 2
+  return studentTest(mean, Math.sqrt(squares / (n - 1) / n), n - 1)
+}
+
+/**
+ * Tests whether the mean of a series of loss differences is zero (Diebold and Mariano 1995) with the small-sample
+ * correction of Harvey, Leybourne and Newbold (1997): variance (γ₀ + 2Σγₖ)/n over k < horizon, factor
+ * √((n + 1 − 2h + h(h−1)/n)/n), Student's t with n − 1 degrees of freedom. Where the sum is not positive, which the
+ * flat kernel allows, Bartlett's weights 1 − k/h are used. `differences` are in order of time.
+ */
+export function dieboldMariano(differences: Float64Array, horizon = 1): OneSided {
+  const n = differences.length
+  const mean = sum(differences) / n
+  const gamma = Array.from({ length: horizon }, (_, lag) => autocovariance(differences, mean, lag))
+  const total = (weight: (lag: number) => number): number =>
+    gamma.slice(1).reduce((all, value, k) => all + 2 * weight(k + 1) * value, gamma[0]!)
+  const flat = total(() => 1)
+  const variance = (flat > 0 ? flat : total((lag) => 1 - lag / horizon)) / n
+  const correction = (n + 1 - 2 * horizon + (horizon * (horizon - 1)) / n) / n
+  return studentTest(mean, Math.sqrt(variance / correction), n - 1)
+}
+
+function studentTest(mean: number, error: number, df: number): OneSided {
+  const statistic = error > 0 ? mean / error : mean === 0 ? 0 : mean * Number.POSITIVE_INFINITY
+  const greater = studentSf(statistic, df)
+  const less = studentSf(-statistic, df)
+  return { statistic, greater, less, twoSided: Math.min(1, 2 * Math.min(greater, less)) }
+}
+
+function autocovariance(values: Float64Array, mean: number, lag: number): number {
+  let total = 0
+  for (let i = lag; i < values.length; i++) total += (values[i]! - mean) * (values[i - lag]! - mean)
+  return total / values.length
+}
+
+/** Exact p-values of the signed-rank test are computed up to this many differences; 2⁵⁰ is exact in a double. */
+const EXACT_UP_TO = 50
+
+/**
+ * Tests by Wilcoxon's signed ranks whether paired differences are symmetric about zero. Zeros are dropped. Exact for
+ * up to 50 differences without ties and zeros; else normal with the correction for ties, none for continuity.
+ * `statistic` is the sum of the positive ranks.
+ */
+export function wilcoxonSignedRank(differences: Float64Array): OneSided {
+  const nonZero = differences.filter((d) => d !== 0)
+  const n = nonZero.length
+  if (n === 0) return { statistic: 0, greater: 1, less: 1, twoSided: 1 }
+  const ranks = midranks(nonZero.map(Math.abs))
+  const statistic = nonZero.reduce((total, d, i) => (d > 0 ? total + ranks[i]! : total), 0)
+  const tied = tieTerm(ranks)
+  if (n <= EXACT_UP_TO && tied === 0 && n === differences.length) return exactSignedRank(statistic, n)
+  const mean = (n * (n + 1)) / 4
+  const deviation = Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24 - tied / 48)
+  const z = (statistic - mean) / deviation
+  return { statistic, greater: normalSf(z), less: normalSf(-z), twoSided: Math.min(1, 2 * normalSf(Math.abs(z))) }
+}
+
+function exactSignedRank(statistic: number, n: number): OneSided {
+  const most = (n * (n + 1)) / 2
+  const ways = new Float64Array(most + 1)
+  ways[0] = 1
+  for (let rank = 1; rank <= n; rank++) for (let s = most; s >= rank; s--) ways[s]! += ways[s - rank]!
+  const tail = (from: number): number => sum(ways.subarray(from)) / 2 ** n
+  const greater = tail(statistic)
+  const less = tail(most - statistic)
+  return { statistic, greater, less, twoSided: Math.min(1, 2 * Math.min(greater, less)) }
+}
+
+/** Σ(t³ − t) over groups of equal ranks. */
+function tieTerm(ranks: Float64Array): number {
+  const sorted = ranks.toSorted()
+  let total = 0
+  for (let start = 0; start < sorted.length; ) {
+    let end = start + 1
+    while (end < sorted.length && sorted[end] === sorted[start]) end++
+    total += (end - start) ** 3 - (end - start)
+    start = end
+  }
+  return total
+}
+
+/**
+ * Inverts a test into an interval at confidence 1 − 2·alpha: the θ that the test does not reject on either side.
+ *
+ * @param at the test of H₀: θ; the larger θ, the smaller must the differences it is given be.
+ * @param centre a θ inside the interval; @param scale a first step away from it. An end that cannot be found is ±Infinity.
+ */
+export function invertTest(at: (theta: number) => OneSided, alpha: number, centre: number, scale: number): Interval {
+  const end = (direction: -1 | 1): number => {
+    const excess = (theta: number): number => (direction < 0 ? at(theta).greater : at(theta).less) - alpha
+    let inner = centre
+    let step = scale > 0 ? scale : Math.abs(centre) || 1
+    for (let i = 0; i < 200; i++) {
+      const outer = centre + direction * step
+      if (excess(outer) < 0) return excess(inner) < 0 ? inner : findRoot(excess, inner, outer)
+      inner = outer
+      step *= 2
+    }
+    return direction * Number.POSITIVE_INFINITY
+  }
+  return [end(-1), end(1)]
+}
+
+/**
+ * Bounds what a sample without any (or with next to no) difference cannot exclude: the largest share of rows, at
+ * one-sided `alpha`, on which two models may still differ when n rows showed none: z²/(n + z²), which is Tango's interval
+ * at b = c = 0. It stands in wherever an estimated variance is zero only because the sample is small.
+ */
+export function unseenShare(n: number, alpha: number): number {
+  const z2 = normalQuantile(alpha) ** 2
+  return z2 / (n + z2)
+}
+
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0)
