@@ -1,0 +1,49 @@
+import { formatNumber, formatPercent } from './format.ts'
+import type { Check, Report } from './report.ts'
+
+/** Says how a report was judged, one sentence each: the report's own words, else what its checks tell. */
+export function howJudged(report: Report): readonly string[] {
+  if (report.howJudged) return report.howJudged
+  const { checks } = report
+  const sentences: string[] = []
+  const levels = [...new Set(checks.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence])))]
+  if (levels.length === 1) {
+    const alpha = (1 - levels[0]!) / 2
+    sentences.push(
+      `Each gate has its own error rate: alpha = ${formatNumber(round(alpha))}, one-sided, which is a ${formatPercent(levels[0])} interval.`,
+    )
+  }
+  if (checks.some(({ method }) => method === 'point')) {
+    sentences.push('Gates without rows behind them are judged on a point estimate: they have no error rate.')
+  }
+  if (checks.filter(({ level }) => level === 'block').length > 1) {
+    sentences.push('All blocking gates must pass.')
+  }
+  if (checks.some(({ pAdjusted }) => pAdjusted !== undefined)) {
+    sentences.push('Before a gate is called failed, Holm’s method makes up for the number of gates looked at.')
+  }
+  if (checks.some(({ level }) => level === 'warn')) sentences.push('Gates of the level warn never decide.')
+  return sentences
+}
+
+/** The figures behind each check, for who wants to check the judge. Only columns that hold something. */
+export function judgingTable(checks: readonly Check[]): { columns: string[]; rows: string[][] } {
+  const all: { title: string; cell: (check: Check) => string }[] = [
+    { title: 'method', cell: ({ method }) => method ?? '' },
+    { title: 'rows', cell: ({ n }) => (n === undefined ? '' : formatNumber(n)) },
+    { title: 'p', cell: ({ pValue }) => formatP(pValue) },
+    { title: 'p, Holm', cell: ({ pAdjusted }) => formatP(pAdjusted) },
+  ]
+  const used = all.filter(({ cell }) => checks.some((check) => cell(check) !== ''))
+  return {
+    columns: ['', ...used.map(({ title }) => title), 'why'],
+    rows: checks.map((check) => [check.title, ...used.map(({ cell }) => cell(check)), check.reason]),
+  }
+}
+
+function formatP(p: number | undefined): string {
+  if (p === undefined) return ''
+  return p < 0.0001 ? '< 0.0001' : formatNumber(Number(p.toPrecision(2)))
+}
+
+const round = (value: number): number => Number(value.toPrecision(6))

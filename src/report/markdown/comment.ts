@@ -1,0 +1,110 @@
+import type { LineChart, Report } from '../report.ts'
+import { KIND_TITLES, verdictWords } from '../words.ts'
+import { type Block, type Budget, fitBudget } from './budget.ts'
+import { escapeHtml, escapeLine, escapeText, link } from './escape.ts'
+import { gateBlocks } from './gates.ts'
+import { historyBlocks, historyOf } from './history.ts'
+import {
+  changeBlock,
+  chartBlocks,
+  footerBlock,
+  judgingBlock,
+  noteBlock,
+  reproduceBlock,
+  tableBlocks,
+  warningBlock,
+} from './sections.ts'
+
+/** Below this, heading, verdict and the line that says what is missing could not all be kept. */
+const MIN_CHARACTERS = 6_000
+/** What GitHub stores of a comment. */
+const MAX_COMMENT_BYTES = 262_144
+/** GitHub's limit for the summary of a step is 1 MiB, and near it content can vanish without a word. */
+const MAX_SUMMARY_BYTES = 1_000_000
+
+export interface CommentOptions {
+  /** In UTF-16 units; default 60,000, at least 6,000. GitHub refuses more than 65,536. */
+  readonly maxCharacters?: number
+  /** The hidden text by which the comment is found again: `<!-- … -->`, or only what stands between. */
+  readonly marker?: string
+  /** Where the whole report can be read. */
+  readonly reportUrl?: string
+  /** The metric over runs; default: the report's chart with the id `history`. */
+  readonly history?: LineChart
+}
+
+/**
+ * Writes the comment of a pull request: the first two lines say it all, the rest is there for who wants to know more.
+ * Everything that users named is escaped. When it would be longer than `maxCharacters`, sections are given up in this
+ * order: numbers of charts, tables, how it was judged, numbers of the history, its chart, how to reproduce it, gates that
+ * passed, notes, changes, reasons, gates, warnings, footer; a line then says what is missing and where it is.
+ */
+export function renderComment(report: Report, options: CommentOptions = {}): string {
+  const { maxCharacters = 60_000, marker, reportUrl } = options
+  if (maxCharacters < MIN_CHARACTERS) throw new RangeError(`maxCharacters must be at least ${MIN_CHARACTERS}`)
+  const history = options.history ?? historyOf(report)
+  const blocks = [
+    headBlock(report),
+    warningBlock(report.notes),
+    ...gateBlocks(report),
+    changeBlock(report),
+    noteBlock(report.notes),
+    ...historyBlocks(history),
+    ...tableBlocks(report, 100),
+    ...chartBlocks(report, history?.id),
+    judgingBlock(report),
+    reproduceBlock(report),
+    footerBlock(report, reportUrl),
+  ]
+  const hidden = marker ? `\n\n${hiddenMarker(marker)}` : ''
+  const budget = { maxCharacters: maxCharacters - hidden.length - 1, maxBytes: MAX_COMMENT_BYTES - 1_000 }
+  return `${write(blocks, budget, reportUrl)}${hidden}\n`
+}
+
+/** Writes the summary of a job: as the comment, with room for everything, and a first line that says which action it is. */
+export function renderSummary(report: Report): string {
+  const history = historyOf(report)
+  const blocks = [
+    headBlock(report, `${KIND_TITLES[report.kind]}: `),
+    warningBlock(report.notes),
+    ...gateBlocks(report, 60),
+    changeBlock(report),
+    noteBlock(report.notes),
+    ...historyBlocks(history),
+    ...tableBlocks(report, 2_000),
+    ...chartBlocks(report, history?.id),
+    judgingBlock(report),
+    reproduceBlock(report),
+    footerBlock(report, undefined),
+  ]
+  const budget = { maxCharacters: MAX_SUMMARY_BYTES, maxBytes: MAX_SUMMARY_BYTES - 1 }
+  return `${write(blocks, budget, undefined)}\n`
+}
+
+function write(blocks: readonly Block[], budget: Budget, reportUrl: string | undefined): string {
+  return fitBudget(blocks, budget, (names) => {
+    const where = reportUrl ? link('the whole report', reportUrl) : 'the report of the run (`report.json`, HTML)'
+    const shown = names.slice(0, 6).join(', ') + (names.length > 6 ? ` and ${names.length - 6} more` : '')
+    return `**Left out or shortened to fit**: ${shown}. Everything is in ${where}.`
+  })
+}
+
+/** The two lines that must be enough for someone who reads nothing else. */
+function headBlock(report: Report, prefix = ''): Block {
+  const { icon, word } = verdictWords(report.verdict)
+  // The headline says the verdict in words; where there is none, the verdict itself does.
+  const headline = report.headline.trim() === '' ? word : report.headline
+  const heading = `### ${icon} ${prefix}${escapeText(report.model, 80)} · ${escapeText(headline, 160)}`
+  const write = (max: number) => `${heading}\n${boldResults(escapeLine(report.summary, max))}`.trimEnd()
+  return { rank: 14, variants: [write(1_500), write(200)] }
+}
+
+/** Makes the number after an arrow bold: it is the one that the eye looks for. */
+const boldResults = (markdown: string): string => markdown.replace(/→ (−?[\d,.]*\d(?: %)?)/g, '→ **$1**')
+
+function hiddenMarker(marker: string): string {
+  const inner = marker.replace(/^<!--|-->$/g, '').trim()
+  if (/--|[<>\n]/.test(inner))
+    throw new RangeError(`A marker must be one plain line without -- < >, not ${escapeHtml(marker, 80)}`)
+  return `<!-- ${inner} -->`
+}

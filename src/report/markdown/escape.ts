@@ -1,0 +1,66 @@
+import { clip } from '../clip.ts'
+
+/**
+ * Names of models, metrics and slices come from users, in a pull request even from strangers. What they hold must show as
+ * they wrote it and do nothing: no HTML, link, mention, image, table or fold of theirs.
+ */
+
+/** A zero-width space: GitHub looks for mentions, issues and addresses in the finished text, where backslashes are gone. */
+const BREAK = '\u200B'
+
+/** Control characters, line breaks, and the marks that turn the direction of text and can hide what is written. */
+const INVISIBLE = /[\p{Cc}\u2028\u2029\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu
+
+/** Makes one clean line of a text: no line breaks, no control or direction marks, no lone surrogates; at most `max` units. */
+export function plainLine(text: string, max = 8_000): string {
+  return clip(text.toWellFormed().replace(INVISIBLE, ' ').trim(), max)
+}
+
+/** Writes a user's text into Markdown, in the middle of a line or in a table cell. */
+export function escapeText(text: string, max?: number): string {
+  return (
+    plainLine(text, max)
+      .replace(/&(?=[#a-z])/gi, '&amp;')
+      .replace(/[\\`*[\]|~]/g, '\\$&')
+      .replace(/</g, '&lt;')
+      .replace(/\$/g, '&#36;')
+      // Inside a word an underscore is only an underscore, and `max_depth` stays readable.
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+      .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${BREAK}`)
+      .replace(/#(?=\d)/g, `#${BREAK}`)
+      .replace(/\bGH-(?=\d)/gi, `$&${BREAK}`)
+      .replace(/:\/\//g, `:${BREAK}//`)
+      .replace(/\bwww\./gi, `www${BREAK}.`)
+  )
+}
+
+/** Writes a user's text as a line of its own: what would start a heading, list, quote or rule is taken at its word too. */
+export function escapeLine(text: string, max?: number): string {
+  return escapeText(text, max)
+    .replace(/^(?=[#>+=-])/, '\\')
+    .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
+}
+
+/** Writes a fenced block that no line inside can close, and in which no hidden marker can be planted. */
+export function codeBlock(lines: readonly string[], language = ''): string {
+  const body = lines.map((line) => plainLine(line).replaceAll('<!--', '<! --')).join('\n')
+  const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${body}\n${fence}`
+}
+
+/** Writes a link when the address is plain http(s), else the bare text. `label` is Markdown already. */
+export function link(label: string, url: string | undefined): string {
+  if (!url || url.length > 2_000 || !/^https?:\/\/[^\s<>()[\]"'`\\|]+$/.test(url)) return label
+  return `[${label}](${url})`
+}
+
+/** Writes a folded section. `title` and `body` are Markdown already; the blank lines let GitHub read the body as such. */
+export function fold(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+}
+
+/** Writes a user's text where Markdown is HTML: the title of a fold. */
+export function escapeHtml(text: string, max?: number): string {
+  return plainLine(text, max).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}

@@ -1,0 +1,118 @@
+import { differenceText, neededText, valueUnitOf } from '../difference.ts'
+import { formatNumber, formatPair, UNKNOWN } from '../format.ts'
+import type { Check, Report } from '../report.ts'
+import { baselineName, checkNoun, checkWords, intervalName } from '../words.ts'
+import type { Block } from './budget.ts'
+import { escapeText, fold } from './escape.ts'
+import { type Align, markdownTable } from './table.ts'
+
+/** So many gates stand in the open; the rest, which passed or only warn, is folded. */
+const OPEN_ROWS = 16
+const OPEN_REASONS = 5
+
+interface Column {
+  readonly title: string
+  readonly align: Align
+  readonly cell: (check: Check) => string
+}
+
+/** The columns that hold something for at least one of the checks; name and verdict always do. */
+function columnsOf(report: Report): Column[] {
+  const { checks } = report
+  const some = (test: (check: Check) => boolean) => checks.some(test)
+  const comparing = some((check) => check.baseline !== undefined || check.estimate !== undefined)
+  const columns: (Column | false)[] = [
+    { title: checkNoun(report.kind), align: 'left', cell: (check) => escapeText(check.title, 120) },
+    some(({ baseline }) => baseline !== undefined) && {
+      title: escapeText(baselineName(report), 60),
+      align: 'right',
+      cell: (check) => (check.baseline === undefined ? UNKNOWN : valuesOf(check)[0]),
+    },
+    some(({ value }) => value !== null) && {
+      title: comparing ? 'this change' : 'value',
+      align: 'right',
+      cell: (check) => (check.value === null ? UNKNOWN : `**${valuesOf(check)[1]}**`),
+    },
+    some((check) => differenceText(check) !== '') && {
+      title: some((check) => check.estimate !== undefined)
+        ? `difference, ${intervalName(checks)}`
+        : intervalName(checks),
+      align: 'left',
+      cell: (check) => escapeText(differenceText(check), 120),
+    },
+    some((check) => neededText(check) !== '') && {
+      title: 'needed',
+      align: 'left',
+      cell: (check) => (check.level === 'warn' ? 'warn: ' : '') + escapeText(neededText(check), 120),
+    },
+    {
+      title: 'verdict',
+      align: 'left',
+      cell: (check) => `${checkWords(check).icon} ${checkWords(check).word}`,
+    },
+  ]
+  return columns.filter((column) => column !== false)
+}
+
+const valuesOf = (check: Check): [string, string] => {
+  const [baseline, value] = formatPair(check.baseline, check.value, valueUnitOf(check))
+  return [escapeText(baseline, 60), escapeText(value, 60)]
+}
+
+function gateTable(report: Report, checks: readonly Check[]): string {
+  const columns = columnsOf(report)
+  return markdownTable(
+    columns,
+    checks.map((check) => columns.map(({ cell }) => cell(check))),
+  )
+}
+
+/**
+ * Writes the table of checks. What decides stands in the open: when there are many, those that did not pass, then
+ * blocking ones, in the report's own order; the others are folded below.
+ */
+export function gateBlocks(report: Report, openRows = OPEN_ROWS): Block[] {
+  const { checks, kind } = report
+  if (checks.length === 0) return []
+  const open = checks.length <= openRows ? checks : mostTelling(checks, openRows)
+  const rest = checks.filter((check) => !open.includes(check))
+  const noun = `${checkNoun(kind)}s`
+  const cut = (count: number) => gateTable(report, mostTelling(open, count))
+  const blocks: Block[] = [
+    { name: noun, rank: 11, variants: [gateTable(report, open), cut(8), cut(3), ''] },
+    reasonBlock(open),
+  ]
+  if (rest.length > 0) {
+    const title = `${formatNumber(rest.length)} more ${noun}: ${tally(rest)}`
+    const folded = (count: number) => fold(title, gateTable(report, rest.slice(0, count)))
+    const sizes = [rest.length, 100, 30].filter((size, index) => index === 0 || size < rest.length)
+    blocks.push({ name: `some of the ${noun}`, rank: 7, variants: [...sizes.map(folded), `… and ${title}.`] })
+  }
+  return blocks
+}
+
+/** Why the checks that did not pass did not: the sentence that a person acts upon. */
+function reasonBlock(checks: readonly Check[]): Block {
+  const telling = mostTelling(
+    checks.filter(({ verdict }) => verdict !== 'pass'),
+    OPEN_REASONS,
+  )
+  const lines = (max: number) =>
+    telling.map((check) => `- **${escapeText(check.title, 120)}**: ${escapeText(check.reason, max)}`).join('\n')
+  return { name: 'reasons', rank: 10, variants: [lines(600), lines(160), ''] }
+}
+
+/** Counts verdicts in words: `170 pass, 12 inconclusive`. */
+export function tally(checks: readonly Check[]): string {
+  const counts = new Map<string, number>()
+  for (const check of checks) counts.set(checkWords(check).word, (counts.get(checkWords(check).word) ?? 0) + 1)
+  return [...counts].map(([word, count]) => `${formatNumber(count)} ${word}`).join(', ')
+}
+
+/** Picks the `count` checks that a reader must see, and keeps their order. */
+export function mostTelling(checks: readonly Check[], count: number): Check[] {
+  const weight = ({ verdict, level }: Check) =>
+    (level === 'block' ? 0 : 4) + (verdict === 'fail' ? 0 : verdict === 'pass' || verdict === 'skipped' ? 2 : 1)
+  const picked = new Set([...checks].sort((a, b) => weight(a) - weight(b)).slice(0, count))
+  return checks.filter((check) => picked.has(check))
+}

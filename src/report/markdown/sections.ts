@@ -1,0 +1,104 @@
+import { howJudged, judgingTable } from '../judging.ts'
+import type { Note, Report } from '../report.ts'
+import { baselineName, provenance } from '../words.ts'
+import type { Block } from './budget.ts'
+import { chartTable } from './chart-table.ts'
+import { codeBlock, escapeHtml, escapeLine, escapeText, fold, link } from './escape.ts'
+import { mostTelling } from './gates.ts'
+import { markdownTable, reportTable } from './table.ts'
+
+const MAX_CHART_ROWS = 60
+
+/** Writes warnings as one alert, which GitHub draws as a yellow box. */
+export function warningBlock(notes: readonly Note[]): Block {
+  const warnings = notes.filter(({ level }) => level === 'warning')
+  const alert = (count: number, max: number) =>
+    warnings.length === 0
+      ? ''
+      : ['> [!WARNING]', ...warnings.slice(0, count).map(({ text }) => `> - ${escapeLine(text, max)}`)].join('\n')
+  return { name: 'warnings', rank: 12, variants: [alert(20, 1000), alert(5, 200), ''] }
+}
+
+/** Writes what is worth knowing and no warning, one line each. */
+export function noteBlock(notes: readonly Note[]): Block {
+  const lines = (count: number, max: number) =>
+    notes
+      .filter(({ level }) => level === 'info')
+      .slice(0, count)
+      .map(({ text }) => escapeLine(text, max))
+      .join('  \n')
+  return { name: 'notes', rank: 8, variants: [lines(20, 1000), lines(3, 200), ''] }
+}
+
+/** Writes what changed since the baseline in one line. */
+export function changeBlock(report: Report): Block {
+  const { changes, baseline } = report.lineage
+  if (!changes || changes.length === 0) return { rank: 9, variants: [''] }
+  const since = baseline?.version === undefined ? baselineName(report) : `v${baseline.version}`
+  const line = (count: number) => {
+    const more = changes.length > count ? ` · and ${changes.length - count} more` : ''
+    return `**Changed since ${escapeText(since, 60)}**: ${changes
+      .slice(0, count)
+      .map((change) => escapeText(change, 300))
+      .join(' · ')}${more}`
+  }
+  return { name: 'changes', rank: 9, variants: [line(12), line(3), ''] }
+}
+
+/** Writes the report's tables: in the open where there is no table of checks, else folded. */
+export function tableBlocks(report: Report, maxRows: number): Block[] {
+  const open = report.checks.length === 0
+  return report.tables
+    .filter(({ rows }) => rows.length > 0)
+    .map((table, index) => {
+      const write = (rows: number) =>
+        open && index < 3
+          ? `**${escapeText(table.title, 120)}**\n\n${reportTable(table, rows)}`
+          : fold(escapeHtml(table.title, 120), reportTable(table, rows))
+      return { name: escapeText(table.title, 60), rank: 2, variants: [write(maxRows), write(10), ''] }
+    })
+}
+
+/** Writes the numbers of each chart in a fold of its own; clouds and long curves stay in the HTML report. */
+export function chartBlocks(report: Report, skip: string | undefined): Block[] {
+  return report.charts.flatMap((chart) => {
+    if (chart.id === skip) return []
+    const numbers = chartTable(chart, MAX_CHART_ROWS)
+    if (!numbers) return []
+    const body = `${escapeLine(chart.description, 400)}\n\n${numbers}`
+    return [{ name: escapeText(chart.title, 60), rank: 1, variants: [fold(escapeHtml(chart.title, 120), body), ''] }]
+  })
+}
+
+/** Writes how the verdict came about: rules in sentences, then the figures behind each check. */
+export function judgingBlock(report: Report): Block {
+  const sentences = howJudged(report).map((sentence) => `- ${escapeLine(sentence, 500)}`)
+  if (sentences.length === 0 && report.checks.length === 0) return { rank: 3, variants: [''] }
+  const write = (count: number) => {
+    const { columns, rows } = judgingTable(mostTelling(report.checks, count))
+    const table = markdownTable(
+      columns.map((title, index) => ({ title, align: index === 0 || index === columns.length - 1 ? 'left' : 'right' })),
+      rows.map((row) => row.map((cell) => escapeText(cell, 400))),
+    )
+    return fold(
+      'How this was judged',
+      [sentences.join('\n'), rows.length > 0 ? table : ''].filter(Boolean).join('\n\n'),
+    )
+  }
+  return { name: 'how this was judged', rank: 3, variants: [write(60), write(10), write(0), ''] }
+}
+
+/** Writes the commands that repeat the judgement at a desk. */
+export function reproduceBlock(report: Report): Block {
+  const commands = report.reproduce ?? []
+  if (commands.length === 0) return { rank: 6, variants: [''] }
+  const block = fold('Reproduce it at your desk', codeBlock(commands.slice(0, 20), 'sh'))
+  return { name: 'how to reproduce it', rank: 6, variants: [block, ''] }
+}
+
+/** Writes the last line: where this comes from. */
+export function footerBlock(report: Report, reportUrl: string | undefined): Block {
+  const parts = provenance(report).map(({ label, value, url }) => `${label} ${link(escapeText(value, 100), url)}`)
+  if (reportUrl) parts.push(link('whole report', reportUrl))
+  return { rank: 13, variants: [parts.length > 0 ? `<sub>${parts.join(' · ')}</sub>` : '', ''] }
+}

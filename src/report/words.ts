@@ -1,0 +1,101 @@
+import { formatDuration } from '../platform/clock.ts'
+import { formatDay, formatPercent, shortId } from './format.ts'
+import type { Check, CheckVerdict, Report, ReportKind, Verdict } from './report.ts'
+
+/** A verdict as people meet it. The word always stands beside the icon: an icon alone says nothing to a screen reader. */
+export interface VerdictWords {
+  readonly icon: string
+  readonly word: string
+  /** Which colour family: good, bad, or neither. */
+  readonly tone: 'good' | 'bad' | 'unsure'
+}
+
+const WORDS: Readonly<Record<Verdict | CheckVerdict, VerdictWords>> = {
+  pass: { icon: '✅', word: 'pass', tone: 'good' },
+  fail: { icon: '❌', word: 'fail', tone: 'bad' },
+  inconclusive: { icon: '⚪', word: 'inconclusive', tone: 'unsure' },
+  'not-comparable': { icon: '🚫', word: 'not comparable', tone: 'bad' },
+  'no-baseline': { icon: '🆕', word: 'no baseline', tone: 'unsure' },
+  skipped: { icon: '➖', word: 'skipped', tone: 'unsure' },
+  stable: { icon: '✅', word: 'stable', tone: 'good' },
+  drift: { icon: '🌊', word: 'drift', tone: 'bad' },
+  insufficient: { icon: '⚪', word: 'too little data', tone: 'unsure' },
+  promoted: { icon: '✅', word: 'promoted', tone: 'good' },
+  'rolled-back': { icon: '❌', word: 'rolled back', tone: 'bad' },
+  held: { icon: '⏸️', word: 'held', tone: 'unsure' },
+  unknown: { icon: '❔', word: 'unknown', tone: 'unsure' },
+}
+
+/** Gives icon, word and tone of a report's verdict. */
+export const verdictWords = (verdict: Verdict): VerdictWords => WORDS[verdict]
+
+/** Gives icon, word and tone of a check; a warning that fails is not a failure of the whole, and does not look like one. */
+export function checkWords(check: Pick<Check, 'verdict' | 'level'>): VerdictWords {
+  if (check.level === 'warn' && check.verdict === 'fail') return { icon: '⚠️', word: 'warning', tone: 'unsure' }
+  return WORDS[check.verdict]
+}
+
+/** Names what a report of this kind is about. */
+export const KIND_TITLES: Readonly<Record<ReportKind, string>> = {
+  'version-data': 'Data version',
+  'train-and-log': 'Training run',
+  'validate-model': 'Model validation',
+  'build-image': 'Image build',
+  'drift-report': 'Drift report',
+  'canary-gate': 'Canary rollout',
+}
+
+/** Names one row of the table of checks: a gate where models are judged, a check elsewhere. */
+export const checkNoun = (kind: ReportKind): string => (kind === 'validate-model' ? 'gate' : 'check')
+
+/** Names the baseline: `champion v7`, `merge-base 3f9c1d2`, `baseline`. */
+export function baselineName({ lineage: { baseline } }: Report): string {
+  if (!baseline) return 'baseline'
+  if (baseline.version !== undefined) return `${baseline.source} v${baseline.version}`
+  return baseline.commit ? `${baseline.source} ${shortId(baseline.commit)}` : baseline.source
+}
+
+/** Names the interval: `90 % interval`; only `interval` when the checks differ in confidence. */
+export function intervalName(checks: readonly Check[]): string {
+  const levels = new Set(checks.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence])))
+  return levels.size === 1 ? `${formatPercent([...levels][0])} interval` : 'interval'
+}
+
+/** Says where the report comes from, in the order a person asks: run, commit, data, baseline, drift. Plain text. */
+export function provenance(
+  report: Report,
+): { readonly label: string; readonly value: string; readonly url?: string }[] {
+  const { lineage, execution } = report
+  const { baseline } = lineage
+  const parts: { label: string; value: string; url?: string }[] = []
+  if (lineage.run)
+    parts.push({ label: 'run', value: shortId(lineage.run.id), ...urlOf(lineage.run.url ?? execution.runUrl) })
+  if (lineage.code?.commit) {
+    parts.push({
+      label: 'commit',
+      value: shortId(lineage.code.commit) + (lineage.code.dirty ? ' (with uncommitted changes)' : ''),
+    })
+  }
+  const data = Object.values(lineage.data ?? {})
+  if (data.length > 0) {
+    const more = data.length > 1 ? ` and ${data.length - 1} more` : ''
+    parts.push({ label: 'data', value: shortId(data[0]!.md5) + more })
+  }
+  if (baseline) {
+    const name = baseline.version === undefined ? baselineName(report) : `v${baseline.version}`
+    const day = baseline.createdAt ? ` of ${formatDay(baseline.createdAt)}` : ''
+    parts.push({ label: 'judged against', value: name + day })
+  }
+  const drift = driftAge(execution)
+  if (drift) parts.push({ label: 'drift', value: drift })
+  return parts
+}
+
+function driftAge({ createdAt, driftLastJudgedAt }: Report['execution']): string | undefined {
+  if (driftLastJudgedAt === undefined) return undefined
+  if (driftLastJudgedAt === null) return 'never judged'
+  const ageMs = Date.parse(createdAt) - Date.parse(driftLastJudgedAt)
+  return Number.isFinite(ageMs) ? `last judged ${formatDuration(Math.max(ageMs, 0))} ago` : undefined
+}
+
+const urlOf = (url: string | undefined): { url?: string } => (url ? { url } : {})
