@@ -1,4 +1,5 @@
 import type { Digest } from '../platform/digest.ts'
+import { UserError } from '../platform/errors.ts'
 
 /**
  * Bytes by their content address. What is put can be put again (the same bytes under the same address); what is got is
@@ -27,6 +28,9 @@ export class MissingContent extends Error {
     this.digest = digest
   }
 }
+
+/** Says that a store refused what was asked: not logged in, or not allowed. A fork's job meets this as a matter of course. */
+export class StoreRefusal extends UserError {}
 
 /**
  * A file or a folder in a store. The digest of a folder is that of its manifest: the canonical JSON array of
