@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import pLimit from 'p-limit'
+import { systemClock } from '../../platform/clock.ts'
 import { type Digest, digestOf, digestOfFile } from '../../platform/digest.ts'
 import { canonicalJson } from '../../platform/json.ts'
 import type { StoreOptions } from '../open.ts'
@@ -16,6 +17,7 @@ const ARTIFACT_TYPE = 'application/vnd.modelloop.content.v1'
 /** The empty configuration of an artifact (OCI image specification, "Guidance for an Empty Descriptor"). */
 const EMPTY = '{}'
 const LOOKS_AT_ONCE = 8
+const MANIFEST_ATTEMPTS = 4
 
 /**
  * Opens a repository of an OCI registry as a store. Each content is one blob, held by a manifest of its own with the tag
@@ -26,6 +28,7 @@ export async function openOciStore(url: string, options: StoreOptions): Promise<
   const send = openSession(reference, await findCredentials(reference.host, options))
   const blobs = openBlobs(send, reference, options.log)
   const manifests = openManifests(send, reference)
+  let empty: Promise<void> | undefined
   const has = async (digest: Digest) =>
     (await manifests.find(digest)) !== undefined && (await blobs.sizeOf(digest)) !== undefined
 
@@ -37,7 +40,8 @@ export async function openOciStore(url: string, options: StoreOptions): Promise<
       if (found !== digest) throw new WrongBytes(file, digest, found)
       if (await has(digest)) return
       await blobs.upload(digest, file)
-      await blobs.upload(digestOf(EMPTY), new Blob([EMPTY]))
+      empty ??= blobs.upload(digestOf(EMPTY), new Blob([EMPTY]))
+      await empty
       await manifests.write(digest, (await stat(file)).size)
     },
     async get(digest, destination) {
@@ -77,14 +81,16 @@ function openManifests(send: Send, reference: OciReference) {
       return response.headers.get('docker-content-digest') ?? ''
     },
     async write(digest: Digest, sizeBytes: number): Promise<void> {
-      const response = await send({
-        method: 'PUT',
-        to: `manifests/${tagOf(digest)}`,
-        action: 'push',
-        headers: { 'content-type': MANIFEST_TYPE },
-        body: manifestText(digest, sizeBytes),
-      })
-      if (response.status !== 201) throw await refusalOf(response, reference, 'push', 'writing a manifest')
+      const headers = { 'content-type': MANIFEST_TYPE }
+      const body = manifestText(digest, sizeBytes)
+      for (let attempt = 1; ; attempt++) {
+        const response = await send({ method: 'PUT', to: `manifests/${tagOf(digest)}`, action: 'push', headers, body })
+        if (response.status === 201) return
+        const refusal = await refusalOf(response, reference, 'push', 'writing a manifest')
+        // While another job puts up the same blob, docker-registry loses sight of it for a moment.
+        if (!refusal.message.includes('BLOB_UNKNOWN') || attempt === MANIFEST_ATTEMPTS) throw refusal
+        await systemClock.sleep(200 * attempt)
+      }
     },
     /** Deletes a manifest; `false` where the registry keeps what it has. */
     async drop(manifest: string): Promise<boolean> {
