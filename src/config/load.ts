@@ -1,0 +1,72 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import { UserError } from '../platform/errors.ts'
+import { build, type Config, type Layer } from './config.ts'
+import { readYaml } from './document.ts'
+import { nearest } from './mistakes.ts'
+import { refuse } from './refuse.ts'
+
+/** Which file is read, and with which environment variables. */
+export interface LoadOptions {
+  /** The folder that `file` is relative to. */
+  readonly directory: string
+  readonly file: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** True when the user named the file: then it must be there. */
+  readonly required?: boolean
+}
+
+/** Beyond this it is no file that somebody wrote. */
+const MAX_BYTES = 1_000_000
+
+/**
+ * Reads `modelloop.yml`. Without the file, and with an empty one, all defaults hold.
+ * @throws {UserError} with every mistake of the file, one a line, each with the line where it stands.
+ */
+export async function loadConfig({ directory, file, environment, required = false }: LoadOptions): Promise<Config> {
+  const text = await readText(resolve(directory, file), file, required)
+  return text === undefined ? build([], environment) : parseConfig(text, file, environment)
+}
+
+/** Reads the text of a `modelloop.yml`; `file` is its name in messages. @throws {UserError} as `loadConfig` does. */
+export function parseConfig(text: string, file: string, environment: LoadOptions['environment']): Config {
+  const yaml = readYaml(text)
+  if (!('data' in yaml)) return refuse(yaml.map(({ message, ...place }) => ({ message, place: { file, ...place } })))
+  const layer: Layer = { source: { file }, path: [], value: yaml.data ?? {}, yaml }
+  return build([layer], environment)
+}
+
+async function readText(path: string, file: string, required: boolean): Promise<string | undefined> {
+  let bytes: Buffer
+  try {
+    bytes = await readFile(path)
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code
+    if (code === 'EISDIR') throw new UserError('This is a folder, not a file.', { place: { file }, cause })
+    if (code !== 'ENOENT' && code !== 'ENOTDIR')
+      throw new UserError(`The file cannot be read (${code}).`, { place: { file }, cause })
+    return absent(path, file, required)
+  }
+  if (bytes.length > MAX_BYTES) throw new UserError('The file is larger than 1 MB.', { place: { file } })
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new UserError('The file is not UTF-8 text.', { place: { file }, hint: 'Save it as UTF-8.', cause })
+  }
+}
+
+/** A file that is not there is fine, unless it was asked for or its name was misspelt. */
+async function absent(path: string, file: string, required: boolean): Promise<undefined> {
+  const neighbours = await readdir(dirname(path)).catch(() => [])
+  const twins = neighbours.filter((name) => /\.ya?ml$/i.test(name))
+  const near = nearest(basename(file), twins)
+  if (near) {
+    throw new UserError(`There is no ${file}, but a ${near}.`, {
+      hint: `Rename it, or set the input "config" to the name that it has.`,
+    })
+  }
+  if (!required) return undefined
+  throw new UserError(`There is no ${file} in ${dirname(path)}.`, {
+    hint: 'Start one with two lines, "version: 1" and "model: my-model"; docs/configuration.md has the rest.',
+  })
+}

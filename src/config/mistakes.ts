@@ -1,0 +1,136 @@
+import { distance } from 'fastest-levenshtein'
+import type * as v from 'valibot'
+import { either } from './fields.ts'
+import type { Mistake } from './prepare.ts'
+import { formatPath, isMapping, keysAt, type Path, type Shape, shapeAt, shapeOf } from './shape.ts'
+
+type Issue = v.BaseIssue<unknown>
+
+/** What the sentences need to know beside the issue itself. */
+export interface Scene {
+  /** The schema of the whole file. */
+  readonly schema: v.GenericSchema
+  /** Gives the text that the user wrote at a path, where it says more than the value: `1.10`. */
+  readonly written: (path: Path) => string | undefined
+  /** Gives the text with the variables of a value that was made of some: the value itself may be a secret. */
+  readonly template: (path: Path) => string | undefined
+}
+
+/** Turns what the schema refuses into sentences: what is wrong, the value, what is allowed, and what was probably meant. */
+export function explainIssues(issues: readonly Issue[], scene: Scene): Mistake[] {
+  const mistakes = issues.flatMap((issue) => explainIssue(issue, scene, []))
+  // One value may break several rules of one kind; the first sentence says it all.
+  const seen = new Set<string>()
+  return mistakes.filter(({ path, message }) => {
+    const key = `${formatPath(path)} ${message}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function explainIssue(issue: Issue, scene: Scene, above: Path): Mistake[] {
+  const path = [...above, ...(issue.path ?? []).map((step) => step.key as string | number)]
+  if (issue.type === 'union') return explainUnion(issue, scene, path)
+  if (issue.type === 'strict_object') return [explainMapping(issue, scene, path)]
+  // A rule over several values brings a sentence of its own, and needs only its subject.
+  if (issue.type === 'raw_check')
+    return [{ path, message: `${formatPath(path)}${issue.message.startsWith('[') ? '' : ' '}${issue.message}` }]
+  return [{ path, message: explainValue(issue.message, issue.input, scene, path) }]
+}
+
+/** Goes on with what is wrong inside the form that the user chose; says the forms when it is none of them. */
+function explainUnion(issue: Issue, scene: Scene, path: Path): Mistake[] {
+  const inside = (issue.issues ?? []).filter(
+    (inner) => (inner.path ?? []).length > 0 && Array.isArray(inner.path?.[0]?.input) === Array.isArray(issue.input),
+  )
+  const structured = isMapping(issue.input) || Array.isArray(issue.input)
+  if (structured && inside.length > 0) return inside.flatMap((inner) => explainIssue(inner, scene, path))
+  const checked = typeof issue.input === 'string' && issue.issues?.find((inner) => inner.kind === 'validation')
+  return [{ path, message: explainValue(checked ? checked.message : issue.message, issue.input, scene, path) }]
+}
+
+function explainMapping(issue: Issue, scene: Scene, path: Path): Mistake {
+  const last = issue.path?.at(-1)
+  const parent = path.slice(0, -1)
+  // valibot takes a list for a mapping that lacks its keys.
+  if (last && Array.isArray(last.input)) return { path: parent, message: explainNoMapping(last.input, scene, parent) }
+  if (issue.expected === 'Object') return { path, message: explainNoMapping(issue.input, scene, path) }
+  if (issue.expected === 'never') return { path, message: explainUnknownKey(scene, path) }
+  const described = shapeAt(scene.schema, path)?.description
+  const missing = String(path.at(-1))
+  return { path: parent, message: `${formatPath(parent)} needs "${missing}".${described ? ` ${described}` : ''}` }
+}
+
+function explainNoMapping(value: unknown, scene: Scene, path: Path): string {
+  const keys = keysAt(scene.schema, path)
+  const subject = path.length === 0 ? 'The file' : formatPath(path)
+  return `${subject} must be a mapping, not ${show(value)}. Its keys: ${keys.join(', ')}.`
+}
+
+function explainUnknownKey({ schema }: Scene, path: Path): string {
+  const key = String(path.at(-1))
+  const parent = path.slice(0, -1)
+  const allowed = keysAt(schema, parent)
+  const where = parent.length === 0 ? 'known' : `known in ${formatPath(parent)}`
+  const homes = homesOf(key, schema)
+  // A slip of two letters is less likely than a right key at the wrong place.
+  const near = nearest(key, allowed, homes.length > 0 ? 1 : 2)
+  const advice = near ? ` Did you mean "${near}"?` : homes.length > 0 ? ` It belongs in ${either(homes)}.` : ''
+  return `"${key}" is not ${where}.${advice} Allowed: ${allowed.join(', ')}.`
+}
+
+/** The sections that do know a key: most often the indentation is wrong. */
+function homesOf(key: string, schema: v.GenericSchema, path: Path = []): string[] {
+  const entries = Object.entries(shapeOf(schema).entries ?? {})
+  return entries.flatMap(([name, inner]) => {
+    const home = name === key && path.length > 0 ? [formatPath(path)] : []
+    return [...home, ...homesOf(key, inner, [...path, name])]
+  })
+}
+
+function explainValue(expected: string, value: unknown, scene: Scene, path: Path): string {
+  const template = scene.template(path)
+  if (template) return `${formatPath(path)} must be ${expected}, not what ${JSON.stringify(template)} gives.`
+  const written = scene.written(path)
+  const shape = shapeAt(scene.schema, path)
+  const found = show(value, written)
+  return `${formatPath(path)} must be ${expected}, not ${found}.${remedy(expected, value, shape, written)}`
+}
+
+/** What the user probably wanted to write, when a slip that many make can be seen. */
+function remedy(expected: string, value: unknown, shape: Shape | undefined, written: string | undefined): string {
+  const near = typeof value === 'string' && shape?.words ? nearest(value, shape.words) : undefined
+  if (near) return ` Did you mean "${near}"?`
+  const wantsText = /^an? (text|name|path|command|URL)/.test(expected)
+  if (wantsText && (typeof value === 'number' || typeof value === 'boolean')) {
+    return ` Put it in quotes: "${written ?? value}".`
+  }
+  const placeholder = isMapping(value) ? Object.entries(value) : []
+  if (wantsText && placeholder.length === 1 && (placeholder[0]?.[1] ?? null) === null) {
+    return ` Put it in quotes: "{${placeholder[0]?.[0]}}".`
+  }
+  const wantsNumber = /^a (whole )?number/.test(expected)
+  if (wantsNumber && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
+    return ' Take the quotes away.'
+  }
+  return ''
+}
+
+/** Writes a found value in a few words. */
+function show(value: unknown, written?: string): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value)
+  if (Array.isArray(value))
+    return value.every((item) => typeof item !== 'object') && value.length < 8 ? `[${value.join(', ')}]` : 'a list'
+  if (isMapping(value)) return 'a mapping'
+  if (value === null || value === undefined) return 'nothing'
+  return written ?? String(value)
+}
+
+/** The candidate that a slip of the keyboard would explain: case, `_` for `-`, and at most `most` letters. */
+export function nearest(word: string, candidates: readonly string[], most = 2): string | undefined {
+  const plain = (text: string) => text.toLowerCase().replaceAll(/[-_ ]/g, '')
+  const limit = Math.min(most, word.length > 3 ? 2 : 1)
+  const ranked = candidates
+    .map((candidate) => ({ candidate, far: distance(plain(word), plain(candidate)) }))
+    .sort((a, b) => a.far - b.far)
+  return ranked[0] && ranked[0].far <= limit ? ranked[0].candidate : undefined
+}

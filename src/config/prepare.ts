@@ -1,0 +1,115 @@
+import type * as v from 'valibot'
+import { isMapping, optionFor, type Path, type Shape, shapeOf } from './shape.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** A mistake at a path, as a sentence. */
+export interface Mistake {
+  readonly path: Path
+  readonly message: string
+}
+
+/** What the reading of one file gathers on its way. */
+export interface Findings {
+  readonly environment: Environment
+  readonly mistakes: Mistake[]
+  /** Values that took in environment variables: the path, the text as written, the names. */
+  readonly interpolated: { readonly path: Path; readonly written: string; readonly names: readonly string[] }[]
+  /** Values whose variable is not set and has no default. */
+  readonly unset: { readonly path: Path; readonly written: string; readonly names: readonly string[] }[]
+}
+
+/** Keys that JavaScript gives a meaning of its own. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * Makes plain YAML data ready for the schema: an empty value counts as not written, one item alone becomes a list, and
+ * `${NAME}` is replaced where URLs and names stand. Everything else is handed on as it is, for the schema to judge.
+ */
+export function prepare(schema: v.GenericSchema, value: unknown, findings: Findings, path: Path = []): unknown {
+  const shape = shapeOf(schema)
+  if (shape.options) {
+    const option = optionFor(shape, value)
+    if (typeof value !== 'string') return option ? prepare(option, value, findings, path) : value
+    return readText(value, { ...shape.metadata, ...(option && shapeOf(option).metadata) }, findings, path)
+  }
+  const prepareItem = (item: unknown, index: number) =>
+    shape.item ? prepare(shape.item, item, findings, [...path, index]) : item
+  if (isMapping(value)) {
+    if (!shape.entries && !shape.value) return value
+    return prepareMapping(value, shape, findings, path)
+  }
+  if (Array.isArray(value)) return value.map(prepareItem)
+  if (shape.item && isItemAlone(value)) return [prepareItem(value, 0)]
+  return typeof value === 'string' ? readText(value, shape.metadata, findings, path) : value
+}
+
+function prepareMapping(
+  written: Record<string, unknown>,
+  shape: Shape,
+  findings: Findings,
+  path: Path,
+): Record<string, unknown> {
+  const prepared: [string, unknown][] = []
+  for (const [key, item] of Object.entries(written)) {
+    const at = [...path, key]
+    if (FORBIDDEN_KEYS.has(key)) {
+      findings.mistakes.push({ path: at, message: `"${key}" cannot be a key.` })
+      continue
+    }
+    const inner = shape.value ?? (Object.hasOwn(shape.entries ?? {}, key) ? shape.entries?.[key] : undefined)
+    const value = inner ? prepare(inner, item, findings, at) : item
+    if (value !== null && value !== undefined) prepared.push([key, value])
+  }
+  return Object.fromEntries(prepared)
+}
+
+const isItemAlone = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+
+function readText(
+  text: string,
+  { interpolated, command }: { readonly interpolated?: boolean; readonly command?: boolean },
+  findings: Findings,
+  path: Path,
+): string | undefined {
+  const mistake = (message: string) => {
+    findings.mistakes.push({ path, message })
+    return text
+  }
+  if (/\$\{\{/.test(text)) {
+    return mistake(
+      `holds \${{ … }}, which GitHub fills in only in workflow files. Write \${NAME} here, and set NAME under "env:" in the workflow.`,
+    )
+  }
+  if (command || !text.includes('${')) return text
+  if (!interpolated) return mistake(`holds \${…}, which is allowed in URLs and names only. Write the value itself.`)
+  return interpolate(text, findings, path, mistake)
+}
+
+function interpolate(
+  text: string,
+  findings: Findings,
+  path: Path,
+  mistake: (message: string) => string,
+): string | undefined {
+  const names: string[] = []
+  const missing: string[] = []
+  const result = text.replace(
+    /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g,
+    (whole, name: string, fallback?: string) => {
+      names.push(name)
+      const value = findings.environment[name]
+      if (value) return value
+      // Set but empty counts as not set, as in a shell's `:-`, and as GitHub hands over a variable that does not exist.
+      if (fallback === undefined) missing.push(name)
+      return fallback ?? whole
+    },
+  )
+  if (names.length === 0) return mistake(`holds "${text}". A variable is written \${NAME} or \${NAME:-default}.`)
+  findings.interpolated.push({ path, written: text, names })
+  // An empty value counts as not written, as `key:` with nothing behind it does.
+  if (missing.length === 0) return result || undefined
+  findings.unset.push({ path, written: text, names: missing })
+  return text
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot'
+import { name, section } from '../fields.ts'
+
+const mlflow = v.pipe(
+  v.string('the URL of an MLflow server, or empty'),
+  v.check(
+    (value) => value === '' || value.includes('${') || /^(https?:\/\/|databricks)/.test(value),
+    'a URL that starts with https:// or http://, or empty',
+  ),
+  v.transform((value) => value || undefined),
+  v.description('URL of an MLflow server that keeps runs, versions and aliases. Empty or absent: the ledger alone.'),
+  v.metadata({ kind: 'URL', interpolated: true }),
+)
+
+/** Where runs and versions are recorded. */
+export const tracking = section(
+  {
+    mlflow: v.optional(mlflow),
+    'ledger-ref': v.optional(name('The branch of this repository that holds the ledger.'), 'modelloop/ledger'),
+  },
+  'Where runs, versions and aliases are recorded.',
+)
