@@ -1,0 +1,166 @@
+import { UserError } from '../platform/errors.ts'
+
+const QUOTE = 0x22
+const LF = 0x0a
+const CR = 0x0d
+
+/**
+ * Finds the cells of CSV records in bytes, by RFC 4180. Records end with `\n`, `\r\n` or `\r`; blank lines are skipped; a
+ * quote inside an unquoted cell is an ordinary character. It makes no text: cell `i` of record `r` is the bytes from
+ * `starts[r * width + i]` to `ends[r * width + i]`.
+ */
+export class CsvScanner {
+  /** Whole records found by the last `scan`. */
+  records = 0
+  /** Cells of a record; 0 until the first one is found. */
+  width = 0
+  starts: Int32Array = new Int32Array(1 << 12)
+  ends: Int32Array = new Int32Array(1 << 12)
+  /** 1 where a cell holds doubled quotes. */
+  escaped: Uint8Array = new Uint8Array(1 << 12)
+  /** The line on which each record begins. */
+  lines: Int32Array = new Int32Array(1 << 10)
+  /** The line on which the next record begins. */
+  line = 1
+
+  private readonly file: string
+  private readonly delimiter: number
+  private bytes: Uint8Array = new Uint8Array()
+  private final = false
+  private at = 0
+  private cell = 0
+
+  constructor(file: string, delimiter: number) {
+    this.file = file
+    this.delimiter = delimiter
+  }
+
+  /**
+   * Scans all whole records and forgets those of the call before.
+   * @param final whether the file ends with these bytes, so that the last record needs no line end
+   * @returns where the record begins that is not whole yet
+   * @throws {UserError} with the line for a ragged record, an unclosed quote, and text behind a closing quote.
+   */
+  scan(bytes: Uint8Array, final: boolean): number {
+    this.bytes = bytes
+    this.final = final
+    this.at = 0
+    this.records = 0
+    this.cell = 0
+    for (;;) {
+      const { at, line, cell } = this
+      if (!this.scanRecord()) {
+        this.at = at
+        this.line = line
+        break
+      }
+      if (this.at === at) break
+      // A blank line is a single cell without a byte, not even quotes.
+      if (this.cell === cell + 1 && this.ends[cell] === at) this.cell = cell
+      else this.endRecord(this.cell - cell, line)
+    }
+    return this.at
+  }
+
+  /** Takes one record; false when the bytes end before it does. */
+  private scanRecord(): boolean {
+    const { bytes } = this
+    for (;;) {
+      if (!(bytes[this.at] === QUOTE ? this.scanQuoted() : this.scanPlain())) return false
+      if (this.at >= bytes.length) return this.final
+      const byte = bytes[this.at]
+      if (byte === this.delimiter) {
+        this.at++
+        continue
+      }
+      if (byte === CR) {
+        if (this.at + 1 === bytes.length && !this.final) return false
+        if (bytes[this.at + 1] === LF) this.at++
+      } else if (byte !== LF) throw this.error(this.line, 'there is text behind a closing quote.', DOUBLE_QUOTES)
+      this.at++
+      this.line++
+      return true
+    }
+  }
+
+  private scanPlain(): boolean {
+    const { bytes, delimiter } = this
+    const { length } = bytes
+    const start = this.at
+    let at = start
+    while (at < length) {
+      const byte = bytes[at] as number
+      if (byte === delimiter || byte === LF || byte === CR) break
+      at++
+    }
+    this.addCell(start, at, 0)
+    return at < length || this.final
+  }
+
+  private scanQuoted(): boolean {
+    const { bytes } = this
+    const { length } = bytes
+    const start = this.at + 1
+    const openedOn = this.line
+    let escaped: 0 | 1 = 0
+    let at = start
+    for (; at < length; at++) {
+      const byte = bytes[at]
+      if (byte === QUOTE) {
+        if (bytes[at + 1] !== QUOTE) break
+        escaped = 1
+        at++
+      } else if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) this.line++
+    }
+    if (at >= length) {
+      if (this.final) throw this.error(openedOn, 'the quote that opens here is never closed.', DOUBLE_QUOTES)
+      return false
+    }
+    this.addCell(start, at, escaped)
+    this.at = at + 1
+    // Without the next byte it is not known whether this quote closes the cell or is doubled.
+    return this.at < length || this.final
+  }
+
+  private addCell(start: number, end: number, escaped: 0 | 1): void {
+    if (this.cell === this.starts.length) this.grow()
+    this.starts[this.cell] = start
+    this.ends[this.cell] = end
+    this.escaped[this.cell++] = escaped
+    this.at = end
+  }
+
+  private grow(): void {
+    const room = this.starts.length * 2
+    const copy = (old: Int32Array) => {
+      const grown = new Int32Array(room)
+      grown.set(old)
+      return grown
+    }
+    this.starts = copy(this.starts)
+    this.ends = copy(this.ends)
+    const escaped = new Uint8Array(room)
+    escaped.set(this.escaped)
+    this.escaped = escaped
+  }
+
+  private endRecord(width: number, line: number): void {
+    if (this.width === 0) this.width = width
+    else if (width !== this.width) {
+      throw this.error(line, `expected ${count(this.width, 'column')}, found ${width}.`)
+    }
+    if (this.records === this.lines.length) {
+      const lines = new Int32Array(this.lines.length * 2)
+      lines.set(this.lines)
+      this.lines = lines
+    }
+    this.lines[this.records++] = line
+  }
+
+  private error(line: number, message: string, hint?: string): UserError {
+    return new UserError(message, { place: { file: this.file, line }, ...(hint ? { hint } : {}) })
+  }
+}
+
+const DOUBLE_QUOTES = 'Inside a quoted cell a quote is written twice.'
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`

@@ -1,0 +1,130 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+import { UserError } from '../platform/errors.ts'
+import { CsvScanner } from './csv-scanner.ts'
+import type { Table, TableBatch, TableOptions } from './table.ts'
+
+/** A record longer than this means that a quote was opened and never closed. */
+const MAX_RECORD_BYTES = 16 << 20
+
+/**
+ * Reads CSV (or TSV, by `delimiter`) as UTF-8 with a header, with or without a byte order mark.
+ * @param pieces the file's bytes in order, in pieces of any size
+ * @throws {UserError} with file and line for an empty file, two columns of one name, and whatever breaks RFC 4180 or UTF-8.
+ */
+export async function openCsv(
+  pieces: AsyncIterable<Uint8Array>,
+  options: TableOptions & { readonly displayPath: string; readonly delimiter?: ',' | '\t' },
+): Promise<Table> {
+  const { displayPath: file, delimiter = ',', only } = options
+  const scanner = new CsvScanner(file, delimiter.charCodeAt(0))
+  const records = scanPieces(withoutMark(pieces, file), scanner, file)
+  const first = await records.next()
+  if (first.done) {
+    throw new UserError('the file is empty.', { place: { file }, hint: 'Its first line must name the columns.' })
+  }
+  const columns = readHeader(scanner, first.value, file)
+  const kept = columns.flatMap((name, index) => ((only?.(name) ?? true) ? [{ name, index }] : []))
+  const batchOf = (bytes: Buffer, skip: number): TableBatch => {
+    const cellsOf = cellReader(scanner, bytes)
+    return {
+      rows: scanner.records - skip,
+      columns: new Map(kept.map(({ name, index }) => [name, cellsOf(index, skip, scanner.records)])),
+      lines: scanner.lines.slice(skip, scanner.records),
+    }
+  }
+  async function* batches() {
+    if (scanner.records > 1) yield batchOf(first.value as Buffer, 1)
+    for await (const bytes of records) yield batchOf(bytes, 0)
+  }
+  return { columns, placeOf: (line) => ({ file, line }), rowWord: 'line', batches: batches() }
+}
+
+/** Yields bytes that hold whole records; until the next ones are asked for, the scanner says where their cells lie. */
+async function* scanPieces(pieces: AsyncIterable<Uint8Array>, scanner: CsvScanner, file: string) {
+  let rest: Uint8Array = new Uint8Array()
+  const scan = (final: boolean): Buffer => {
+    const end = scanner.scan(rest, final)
+    const whole = Buffer.from(rest.buffer, rest.byteOffset, end)
+    if (!isUtf8(whole)) throw notUtf8(scanner, whole, file)
+    rest = rest.subarray(end)
+    return whole
+  }
+  for await (const piece of pieces) {
+    rest = rest.length === 0 ? piece : Buffer.concat([rest, piece])
+    const whole = scan(false)
+    if (scanner.records > 0) yield whole
+    if (rest.length > MAX_RECORD_BYTES) {
+      throw new UserError(`the record that begins here is longer than ${MAX_RECORD_BYTES >> 20} MiB.`, {
+        place: { file, line: scanner.line },
+        hint: 'A quote is probably opened and never closed.',
+      })
+    }
+  }
+  const whole = scan(true)
+  if (scanner.records > 0) yield whole
+}
+
+/** Takes the byte order mark off the first bytes; refuses UTF-16, which it also marks. */
+async function* withoutMark(pieces: AsyncIterable<Uint8Array>, file: string) {
+  let head: Uint8Array | undefined = new Uint8Array()
+  for await (const piece of pieces) {
+    if (head === undefined) yield piece
+    else {
+      head = Buffer.concat([head, piece])
+      if (head.length < 3) continue
+      yield checkMark(head, file)
+      head = undefined
+    }
+  }
+  if (head !== undefined) yield checkMark(head, file)
+}
+
+function checkMark(bytes: Uint8Array, file: string): Uint8Array {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    throw new UserError('the text is UTF-16.', { place: { file, line: 1 }, hint: 'Save it as UTF-8.' })
+  }
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
+}
+
+function notUtf8(scanner: CsvScanner, bytes: Uint8Array, file: string): UserError {
+  let record = 0
+  while (record < scanner.records - 1 && isUtf8(bytes.subarray(0, scanner.ends[(record + 1) * scanner.width - 1])))
+    record++
+  const place = { file, line: scanner.lines[record] ?? 1 }
+  return new UserError('there are bytes that are not UTF-8.', { place, hint: 'Save the file as UTF-8.' })
+}
+
+/** Reads the first record. A column without a name (pandas writes its index so) is called by its number. */
+function readHeader(scanner: CsvScanner, bytes: Buffer, file: string): string[] {
+  const cellsOf = cellReader(scanner, bytes)
+  const names = Array.from({ length: scanner.width }, (_, index) => {
+    const name = (cellsOf(index, 0, 1)[0] as string).trim()
+    return name === '' ? `column ${index + 1}` : name
+  })
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice === undefined) return names
+  const place = { file, line: scanner.lines[0] as number }
+  throw new UserError(`two columns are named "${twice}".`, { place, hint: 'Give each column a name of its own.' })
+}
+
+/** Makes a function that gives the texts of one column, of the records from `from` to `to`. */
+function cellReader(scanner: CsvScanner, bytes: Buffer) {
+  const { starts, ends, escaped, width } = scanner
+  // Slices of one long text are far cheaper than a decoding for each cell. Latin-1 keeps one character a byte.
+  const text = bytes.toString('latin1')
+  const ascii = isAscii(bytes)
+  return (column: number, from: number, to: number): string[] => {
+    const cells = new Array<string>(to - from)
+    for (let record = from; record < to; record++) {
+      const index = record * width + column
+      const start = starts[index] as number
+      const end = ends[index] as number
+      let cell = text.slice(start, end)
+      if (!ascii && isHigh(cell)) cell = bytes.toString('utf8', start, end)
+      cells[record - from] = escaped[index] ? cell.replaceAll('""', '"') : cell
+    }
+    return cells
+  }
+}
+
+const isHigh = (latin1: string): boolean => /[\x80-\xff]/.test(latin1)

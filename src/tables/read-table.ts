@@ -1,0 +1,71 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createGunzip } from 'node:zlib'
+import { UserError } from '../platform/errors.ts'
+import { openCsv } from './csv.ts'
+import { openJsonl } from './jsonl.ts'
+import { openParquet } from './parquet.ts'
+import type { Table, TableOptions } from './table.ts'
+
+type Format = 'csv' | 'tsv' | 'jsonl' | 'parquet'
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  csv: 'csv',
+  tsv: 'tsv',
+  tab: 'tsv',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  parquet: 'parquet',
+  pq: 'parquet',
+}
+
+/** Tells by its name whether a file is a table: `.csv`, `.tsv`, `.jsonl` (each also `.gz`), `.parquet`. */
+export const isTable = (path: string): boolean => formatOf(path) !== undefined
+
+function formatOf(path: string): Format | undefined {
+  const [, ending = '', gzip] = /\.([a-z]+)(\.gz)?$/i.exec(path) ?? []
+  const format = FORMATS[ending.toLowerCase()]
+  return format === 'parquet' && gzip ? undefined : format
+}
+
+/**
+ * Opens a table, its format told by the file's name; text formats may be gzipped.
+ * @throws {UserError} when the file is missing, empty or broken, or its ending is not known. What is broken further down
+ * is thrown while the batches are read.
+ */
+export async function openTable(path: string, options: TableOptions = {}): Promise<Table> {
+  const { displayPath = path } = options
+  const place = { file: displayPath }
+  const format = formatOf(path)
+  if (format === undefined) {
+    throw new UserError('it is not known how to read this file as a table.', {
+      place,
+      hint: 'Name it .csv, .tsv, .jsonl (each may end in .gz) or .parquet.',
+    })
+  }
+  const found = await stat(path).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'ENOENT' && cause.code !== 'ENOTDIR') throw cause
+    throw new UserError('the file does not exist.', { place, cause })
+  })
+  if (!found.isFile()) throw new UserError('this is a folder, not a table.', { place })
+  const shown = { ...options, displayPath }
+  if (format === 'parquet') return openParquet(path, shown)
+  const pieces = piecesOf(path, place)
+  if (format === 'jsonl') return openJsonl(pieces, shown)
+  return openCsv(pieces, { ...shown, delimiter: format === 'tsv' ? '\t' : ',' })
+}
+
+async function* piecesOf(path: string, place: { file: string }): AsyncGenerator<Uint8Array> {
+  const source = createReadStream(path, { highWaterMark: 1 << 20 })
+  if (!/\.gz$/i.test(path)) return yield* source
+  const gunzip = createGunzip({ chunkSize: 1 << 20 })
+  source.on('error', (error) => gunzip.destroy(error))
+  try {
+    yield* source.pipe(gunzip)
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && String(cause.code).startsWith('Z_'))) throw cause
+    throw new UserError(`the file cannot be unpacked: ${cause.message}`, { place, cause })
+  } finally {
+    source.destroy()
+  }
+}
