@@ -16,6 +16,13 @@ export interface RunOptions {
   readonly signal?: AbortSignal
   /** Keep what it prints in the result; switch off for long logs. */
   readonly capture?: boolean
+  /** Called once it runs; the id is also that of its process group and session. */
+  readonly onStart?: (pid: number) => void
+  /**
+   * Ends what the program left running in its group, this long after its own end. Without it, whoever still holds its
+   * output open (`server &`) is waited for.
+   */
+  readonly endGroupAfterMs?: number
 }
 
 /** How a child process ended. `code` is `null` when a signal ended it. */
@@ -37,10 +44,12 @@ export async function run(command: string, args: readonly string[], options: Run
   const { capture = true, killAfterMs = 5000 } = options
   const startedAt = performance.now()
   const child = spawn(command, args, { cwd: options.cwd, env: options.env ?? process.env, detached: true })
+  if (child.pid) options.onStart?.(child.pid)
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
   let timedOut = false
   let killer: NodeJS.Timeout | undefined
+  let reaper: NodeJS.Timeout | undefined
 
   const killGroup = (signal: NodeJS.Signals) => {
     try {
@@ -80,6 +89,10 @@ export async function run(command: string, args: readonly string[], options: Run
   try {
     return await new Promise<RunResult>((resolve, reject) => {
       child.on('error', reject)
+      child.on('exit', () => {
+        const { endGroupAfterMs } = options
+        if (endGroupAfterMs !== undefined) reaper = setTimeout(() => killGroup('SIGKILL'), endGroupAfterMs)
+      })
       child.on('close', (code, signal) => {
         const durationMs = performance.now() - startedAt
         resolve({ code, signal, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr), timedOut, durationMs })
@@ -88,8 +101,9 @@ export async function run(command: string, args: readonly string[], options: Run
   } finally {
     clearTimeout(timer)
     clearTimeout(killer)
+    clearTimeout(reaper)
     options.signal?.removeEventListener('abort', stop)
     // What the program left running in its group ends with it.
-    if (timedOut || options.signal?.aborted) killGroup('SIGKILL')
+    if (timedOut || options.signal?.aborted || options.endGroupAfterMs !== undefined) killGroup('SIGKILL')
   }
 }

@@ -1,0 +1,32 @@
+import { run } from '../../platform/process.ts'
+import { type MemoryWatch, watchMemory } from '../memory.ts'
+import type { Backend } from './backend.ts'
+
+/** GitHub ends a cancelled job 10 s after its first signal; within that the record must be written too. */
+const KILL_AFTER_MS = 4000
+/** What a command leaves running (`server &`) may write its last lines for this long. */
+const END_GROUP_AFTER_MS = 500
+
+/** Runs commands on the runner itself, each in a process group that ends with it. */
+export const localBackend: Backend = {
+  name: 'local',
+  async run({ script, directory, environment, timeoutMs, signal, onOutput }) {
+    let watch: MemoryWatch | undefined
+    const result = await run('bash', ['-eo', 'pipefail', '-c', script], {
+      cwd: directory,
+      env: environment,
+      signal,
+      capture: false,
+      killAfterMs: KILL_AFTER_MS,
+      endGroupAfterMs: END_GROUP_AFTER_MS,
+      ...(timeoutMs !== undefined && { timeoutMs }),
+      onStart: (pid) => {
+        watch = watchMemory(pid)
+      },
+      onStdout: (chunk) => onOutput('stdout', chunk),
+      onStderr: (chunk) => onOutput('stderr', chunk),
+    })
+    const reason = signal.aborted ? 'cancelled' : result.timedOut ? 'timed-out' : 'exited'
+    return { exitCode: result.code, reason, durationMs: result.durationMs, peakMemoryBytes: watch?.stop() }
+  },
+}
