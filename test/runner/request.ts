@@ -1,0 +1,42 @@
+import type { ActLine } from './act.ts'
+import type { TokenPermissions } from './permissions.ts'
+import type { Suite } from './suite.ts'
+
+/** A run of a workflow, as GitHub would start it. */
+export interface WorkflowRequest {
+  /** The bare repository whose commit holds the workflow file. */
+  readonly repositoryPath: string
+  /** `owner/name` */
+  readonly repository: string
+  /** `.github/workflows/<file>` */
+  readonly workflowFile: string
+  readonly event: { readonly name: string; readonly payload: unknown }
+  /** `refs/heads/main`, `refs/pull/7/merge` */
+  readonly ref: string
+  readonly sha: string
+  readonly runId: number
+  readonly actor: string
+  /** True for pull requests from forks: every token may only read. */
+  readonly fromFork: boolean
+  readonly suite: Suite
+  readonly servers: RunnerServers
+  /** What the machine of the runner offers: `PATH` and the like. HOME and TMPDIR are each job's own. */
+  readonly machine: Readonly<Record<string, string>>
+  readonly secrets?: Readonly<Record<string, string>>
+  readonly variables?: Readonly<Record<string, string>>
+  readonly jobTimeoutMs?: number
+  readonly signal?: AbortSignal
+  readonly onLine?: (job: string, line: ActLine) => void
+}
+
+/** The servers that jobs speak to, and who gives them their tokens. */
+export interface RunnerServers {
+  readonly apiUrl: string
+  /** Of git, and of the pages that links lead to. */
+  readonly webUrl: string
+  readonly resultsUrl: string
+  /** Issues the token of one job. */
+  readonly jobToken: (permissions: TokenPermissions) => string
+  /** Issues the token with which the job speaks to the results service. */
+  readonly runtimeToken: (runId: number, job: string) => string
+}

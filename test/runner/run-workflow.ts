@@ -1,0 +1,167 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type Call, type JobLog, type JobToRun, runJob } from './job-machine.ts'
+import { missingPermissions, readPermissions, type TokenPermissions } from './permissions.ts'
+import type { WorkflowRequest } from './request.ts'
+import { suiteName, suiteWorkflow } from './suite.ts'
+import {
+  allReplayed,
+  inOrder,
+  type Job,
+  type JobOutcome,
+  type JobResult,
+  onlyJob,
+  parseWorkflow,
+  type Workflow,
+} from './workflow-file.ts'
+
+const execute = promisify(execFile)
+
+export interface WorkflowResult {
+  /** `caller / called` for jobs of called workflows, and the calling job by itself. */
+  readonly jobs: ReadonlyMap<string, JobResult>
+  readonly outputs: ReadonlyMap<string, Readonly<Record<string, string>>>
+  readonly logs: readonly JobLog[]
+  readonly conclusion: 'success' | 'failure'
+}
+
+/** Writes down everything that the jobs said, job by job. */
+export const textOf = (result: WorkflowResult): string =>
+  result.logs
+    .map(({ job, lines, stderr }) => [`== ${job}`, ...lines.map((line) => line.text), stderr].join('\n'))
+    .join('\n')
+
+/**
+ * Runs a workflow as GitHub would: every job on a machine of its own, as far as one machine can play many. Each job is a
+ * process tree of its own with its own HOME, temporary folder, workspace and token, and what it leaves running ends with
+ * it. The token has what the job's `permissions` grant. Jobs run one after the other.
+ * @throws when a caller grants less than the called workflow asks for, as GitHub refuses to start such a run.
+ */
+export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowResult> {
+  const scratch = await mkdtemp(join(tmpdir(), 'modelloop-run-'))
+  try {
+    const caller = await cloneAt(request, join(scratch, 'source'))
+    return await new RunOfWorkflow(request, caller, scratch).all()
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+async function cloneAt(request: WorkflowRequest, folder: string): Promise<Workflow> {
+  await execute('git', ['clone', '-q', '--no-checkout', request.repositoryPath, folder])
+  const git = (...args: string[]) => execute('git', ['-C', folder, ...args])
+  await git('fetch', '-q', 'origin', request.sha)
+  await git('checkout', '-q', '--detach', request.sha)
+  return parseWorkflow(await readFile(join(folder, request.workflowFile), 'utf8'))
+}
+
+/** The state of one run: the jobs that are done. */
+class RunOfWorkflow {
+  readonly #request: WorkflowRequest
+  readonly #caller: Workflow
+  readonly #scratch: string
+  readonly #results = new Map<string, JobResult>()
+  readonly #outputs = new Map<string, Readonly<Record<string, string>>>()
+  readonly #logs: JobLog[] = []
+
+  constructor(request: WorkflowRequest, caller: Workflow, scratch: string) {
+    this.#request = request
+    this.#caller = caller
+    this.#scratch = scratch
+  }
+
+  async all(): Promise<WorkflowResult> {
+    const done = new Map<string, JobOutcome>()
+    for (const id of inOrder(this.#caller)) {
+      const job = this.#caller.jobs[id]!
+      const outcome = job.uses ? await this.#callingJob(id, job.uses, done) : await this.#plainJob(id, done)
+      done.set(id, outcome)
+      this.#keep(id, outcome)
+    }
+    const failed = [...done.values()].some(({ result }) => result === 'failure' || result === 'cancelled')
+    const conclusion = failed ? 'failure' : 'success'
+    return { jobs: this.#results, outputs: this.#outputs, logs: this.#logs, conclusion }
+  }
+
+  #keep(name: string, outcome: JobOutcome): void {
+    this.#results.set(name, outcome.result)
+    this.#outputs.set(name, outcome.outputs)
+  }
+
+  #granted(job: Job): TokenPermissions {
+    // GitHub's default for new repositories, where neither the job nor the workflow says anything.
+    return (
+      readPermissions(job.permissions) ??
+      readPermissions(this.#caller.permissions) ?? { contents: 'read', packages: 'read' }
+    )
+  }
+
+  #plainJob(id: string, done: ReadonlyMap<string, JobOutcome>): Promise<JobOutcome> {
+    return this.#run({
+      name: id,
+      permissions: this.#granted(this.#caller.jobs[id]!),
+      copies: (resultFile) => ({ caller: onlyJob(this.#caller, id, done, resultFile) }),
+    })
+  }
+
+  async #callingJob(id: string, uses: string, done: ReadonlyMap<string, JobOutcome>): Promise<JobOutcome> {
+    const call = await this.#load(uses)
+    const granted = this.#granted(this.#caller.jobs[id]!)
+    const inner = new Map<string, JobOutcome>()
+    for (const calledId of inOrder(call.workflow)) {
+      const job = call.workflow.jobs[calledId]!
+      const permissions = readPermissions(job.permissions) ?? readPermissions(call.workflow.permissions) ?? granted
+      const missing = missingPermissions(granted, permissions)
+      if (missing.length > 0) throw new Error(`Job ${id} grants less than ${uses} asks for: ${missing.join(', ')}.`)
+      const name = `${id} / ${calledId}`
+      const outcome = await this.#run({
+        name,
+        permissions,
+        call,
+        copies: (resultFile) => ({
+          caller: onlyJob(this.#caller, id, done),
+          called: onlyJob(call.workflow, calledId, inner, resultFile),
+        }),
+      })
+      inner.set(calledId, outcome)
+      this.#keep(name, outcome)
+    }
+    const results = [...inner.values()].map(({ result }) => result)
+    if (results.every((result) => result === 'skipped')) return { result: 'skipped', outputs: {} }
+    const { outputs } = await this.#run({
+      name: id,
+      permissions: {},
+      call,
+      copies: (resultFile) => ({
+        caller: onlyJob(this.#caller, id, done, resultFile),
+        called: allReplayed(call.workflow, inner),
+      }),
+    })
+    return { result: results.includes('failure') ? 'failure' : 'success', outputs }
+  }
+
+  async #load(uses: string): Promise<Call> {
+    if (uses.startsWith('./')) {
+      const path = uses.slice(2)
+      const text = await readFile(join(this.#scratch, 'source', path), 'utf8')
+      return { from: undefined, path, workflow: parseWorkflow(text) }
+    }
+    const [target = '', ref = ''] = uses.split('@')
+    if (!target.startsWith(`${suiteName}/`)) throw new Error(`The local runner knows no workflow ${uses}.`)
+    const path = target.slice(suiteName.length + 1)
+    const text = (await suiteWorkflow(this.#request.suite, path)).replaceAll(
+      /(uses: *)\$\/(\S+)/g,
+      (_, key: string, action: string) => `${key}${suiteName}/${action}@${ref}`,
+    )
+    return { from: `${suiteName}@${ref}`, path, workflow: parseWorkflow(text) }
+  }
+
+  async #run(job: JobToRun): Promise<JobOutcome> {
+    const { outcome, log } = await runJob(this.#request, join(this.#scratch, 'source'), job)
+    this.#logs.push(log)
+    return outcome
+  }
+}
