@@ -1,0 +1,137 @@
+import { rmSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pLimit from 'p-limit'
+import { UserError } from '../../platform/errors.ts'
+import { type GitResult, type GitSetting, git } from '../../platform/git.ts'
+import { findPlace, lastLine, type Place, placeUrl } from './place.ts'
+
+/** A commit or blob id: 40 (or 64) hexadecimal digits. */
+export type ObjectId = string
+
+/**
+ * A private bare repository in a temporary folder that holds what is needed of the branch. All git work on the ledger is
+ * done here, so that the user's working tree, index, HEAD, config, FETCH_HEAD and `.git/shallow` are never touched.
+ */
+export interface PrivateRepository extends AsyncDisposable {
+  readonly place: Place
+  readonly url: string
+  readonly ref: string
+  /** Runs git on the private repository; `network` gives it the user's access. */
+  git(args: readonly string[], options?: CallOptions): Promise<GitResult>
+}
+
+export interface CallOptions {
+  readonly input?: string
+  readonly settings?: readonly GitSetting[]
+  readonly network?: boolean
+}
+
+export interface RepositoryOptions {
+  readonly directory: string
+  readonly ref: string
+  readonly remote?: string | undefined
+  readonly credentials?: Credentials | undefined
+  readonly temporaryFolder?: string | undefined
+  readonly timeoutMs: number
+  readonly signal?: AbortSignal | undefined
+}
+
+/** A GitHub token. With `server` it is sent to that origin only, whatever the remote's URL says. */
+export interface Credentials {
+  readonly token: string
+  readonly server?: string
+}
+
+/** Makes the private repository. @throws {UserError} when there is no repository, or `ref` is no name of a branch. */
+export async function openRepository(options: RepositoryOptions): Promise<PrivateRepository> {
+  const ref = options.ref.startsWith('refs/') ? options.ref : `refs/heads/${options.ref}`
+  const { code } = await git(['check-ref-format', ref], { cwd: options.directory })
+  if (code !== 0) throw new UserError(`"${options.ref}" cannot be the name of a branch.`)
+
+  const place = await findPlace(options.directory, options.remote)
+  const folder = await mkdtemp(join(options.temporaryFolder ?? tmpdir(), 'modelloop-ledger-'))
+  const removeAtExit = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', removeAtExit)
+  const format = `--object-format=${place.objectFormat}`
+  const made = await git(['init', '--quiet', '--bare', '--template=', format, folder], { cwd: place.top })
+  if (made.code !== 0) throw new Error(`git init failed: ${made.stderr}`)
+
+  // Commands on the network write packs, refs and `shallow`: one at a time.
+  const inTurn = pLimit(1)
+  const network = [...ownSettings, ...remoteSettings(place), ...place.access, ...authorization(place, options)]
+  const call = (args: readonly string[], { input, settings = [], network: far = false }: CallOptions) =>
+    git([`--git-dir=${folder}`, ...args], {
+      cwd: place.top,
+      settings: [...(far ? network : ownSettings), ...settings],
+      signal: options.signal,
+      ...(far ? { timeoutMs: options.timeoutMs } : {}),
+      ...(input === undefined ? {} : { input }),
+    })
+  return {
+    place,
+    ref,
+    url: placeUrl(place, ref),
+    git: async (args, callOptions = {}) => {
+      options.signal?.throwIfAborted()
+      const result = await (callOptions.network ? inTurn(() => call(args, callOptions)) : call(args, callOptions))
+      options.signal?.throwIfAborted()
+      return result
+    },
+    [Symbol.asyncDispose]: async () => {
+      process.off('exit', removeAtExit)
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Runs a git command that cannot fail unless something is broken. @throws {Error} with git's words when it does. */
+export async function mustGit(repository: PrivateRepository, args: readonly string[], options: CallOptions = {}) {
+  const result = await repository.git(args, options)
+  if (result.code !== 0) throw new Error(`git ${args[0]} failed: ${lastLine(result.stderr)}`)
+  return result.stdout
+}
+
+/** What the user's global file may set for other purposes and must not act here: hooks, signing, clean-up. */
+const ownSettings: readonly GitSetting[] = [
+  ['core.hooksPath', '/dev/null'],
+  ['push.gpgSign', 'false'],
+  ['push.followTags', 'false'],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+]
+
+function remoteSettings(place: Place): readonly GitSetting[] {
+  const settings: GitSetting[] = [
+    ['remote.ledger.url', place.fetchUrl],
+    ['remote.ledger.pushurl', place.pushUrl],
+    // A server that says nothing for half a minute is not going to.
+    ['http.lowSpeedLimit', '100'],
+    ['http.lowSpeedTime', '30'],
+  ]
+  if (!place.local) return settings
+  // The branch is in the user's own repository: what its config does not allow others is allowed to us, and no
+  // hook or clean-up of the user's runs because of the ledger.
+  const server = 'git -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true'
+  const receiver = 'git -c core.hooksPath=/dev/null -c receive.autogc=false'
+  return [
+    ...settings,
+    ['remote.ledger.uploadpack', `${server} upload-pack`],
+    ['remote.ledger.receivepack', `${receiver} receive-pack`],
+  ]
+}
+
+/** Gives the token as the one Authorization header: the empty value drops those that were set before. */
+function authorization(place: Place, { credentials }: RepositoryOptions): readonly GitSetting[] {
+  if (!credentials?.token) return []
+  const basic = Buffer.from(`x-access-token:${credentials.token}`).toString('base64')
+  return [...new Set([place.fetchUrl, place.pushUrl])]
+    .filter((url) => /^https?:\/\//.test(url))
+    .filter((url) => credentials.server === undefined || new URL(url).origin === new URL(credentials.server).origin)
+    .flatMap((url): GitSetting[] => [
+      [`http.${url}.extraheader`, ''],
+      [`http.${url}.extraheader`, `AUTHORIZATION: basic ${basic}`],
+      ['credential.helper', ''],
+    ])
+}
