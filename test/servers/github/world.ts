@@ -187,7 +187,7 @@ export interface World {
 }
 
 /** Finds a repository; its name is read without regard to case, as GitHub does. */
-export function repositoryOf(world: World, fullName: string): Repository {
+export function repositoryOf(world: Pick<World, 'repositories'>, fullName: string): Repository {
   const wanted = fullName.toLowerCase()
   for (const [name, repository] of world.repositories) if (name.toLowerCase() === wanted) return repository
   throw new Error(`There is no repository ${fullName} here.`)
