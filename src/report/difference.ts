@@ -9,13 +9,13 @@ export function ruleOf(check: Check): Rule {
   if (check.rule) return check.rule
   const tail = check.id.slice(check.id.lastIndexOf('#') + 1)
   if (['non-inferior', 'superior', 'equivalent', 'min', 'max', 'point'].includes(tail)) return tail as Rule
-  if (check.estimate !== undefined) return 'non-inferior'
+  if (check.estimate !== undefined && check.baseline !== undefined) return 'non-inferior'
   return check.direction === 'lower' ? 'max' : 'min'
 }
 
 /** Tells whether a check compares with a baseline; else it judges the value itself. */
 export const isComparison = (check: Check): boolean =>
-  check.estimate !== undefined && !['min', 'max'].includes(ruleOf(check))
+  check.estimate !== undefined && ['non-inferior', 'superior', 'equivalent'].includes(ruleOf(check))
 
 /**
  * How the metric moved, as a person reads it. The arrow is the direction of the metric itself, `range` follows the arrow

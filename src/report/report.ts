@@ -156,6 +156,8 @@ export type Chart = LineChart | ScatterChart | HistogramChart | IntervalChart | 
 export interface Note {
   readonly level: 'info' | 'warning'
   readonly text: string
+  /** Lines to copy, shown under the text: the three that would write predictions. */
+  readonly code?: { readonly language: string; readonly lines: readonly string[] }
 }
 
 /** From the bytes of data to the model, as far as this action knows it. Ids are content addresses or git commits. */

@@ -165,6 +165,14 @@ const execution = v.objectWithRest(
   v.nullable(v.union([sentence, v.number(), v.boolean()])),
 )
 
+const note = v.looseObject({
+  level: v.picklist(['info', 'warning']),
+  text: sentence,
+  code: v.exactOptional(
+    v.looseObject({ language: v.pipe(v.string(), v.regex(/^[a-z]{0,20}$/)), lines: list(sentence, 100) }),
+  ),
+})
+
 /** The shape of a report; see `report.ts` for what each field means. */
 export const reportSchema = v.looseObject({
   schema: v.literal('modelloop.report/v1'),
@@ -191,7 +199,7 @@ export const reportSchema = v.looseObject({
   checks: list(check, 5_000),
   tables: list(table, 200),
   charts: list(chart, 200),
-  notes: list(v.looseObject({ level: v.picklist(['info', 'warning']), text: sentence }), 1_000),
+  notes: list(note, 1_000),
   howJudged: v.exactOptional(list(sentence, 100)),
   reproduce: v.exactOptional(list(sentence, 100)),
   execution,

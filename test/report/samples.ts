@@ -349,13 +349,16 @@ export const SAMPLES = {
     notes: [
       {
         level: 'warning',
-        text: 'Point estimates, no error rate: no predictions were found. Three lines in train.py write them.',
+        text: 'Point estimates, no error rate: no predictions were found. These three lines in train.py would write them:',
+        code: {
+          language: 'python',
+          lines: [
+            "test['prediction'] = model.predict(test[features])",
+            "test['label'] = test['target']",
+            "test[['id', 'label', 'prediction']].to_csv('predictions.csv', index=False)",
+          ],
+        },
       },
-    ],
-    reproduce: [
-      "test['prediction'] = model.predict(test[features])",
-      "test['label'] = test['target']",
-      "test[['id', 'label', 'prediction']].to_csv('predictions.csv', index=False)",
     ],
   }),
   'gates-none': seal({

@@ -27,7 +27,7 @@ function numbersOf(chart: Chart): { columns: string[]; rows: string[][] } | unde
       return {
         columns: [chart.xLabel ?? '', ...chart.series.map(({ name }) => name)],
         rows: chart.x.map((x, index) => [
-          `${axisLabel(x)}${index === chart.mark ? ' ◀ this' : ''}`,
+          `${axisLabel(x)}${index === chart.mark ? ' ◀' : ''}`,
           ...chart.series.map(({ y }) => formatNumber(y[index])),
         ]),
       }

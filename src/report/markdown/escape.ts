@@ -1,4 +1,4 @@
-import { clip } from '../clip.ts'
+import { plainLine } from '../plain-line.ts'
 
 /**
  * Names of models, metrics and slices come from users, in a pull request even from strangers. What they hold must show as
@@ -8,29 +8,29 @@ import { clip } from '../clip.ts'
 /** A zero-width space: GitHub looks for mentions, issues and addresses in the finished text, where backslashes are gone. */
 const BREAK = '\u200B'
 
-/** Control characters, line breaks, and the marks that turn the direction of text and can hide what is written. */
-const INVISIBLE = /[\p{Cc}\u2028\u2029\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu
-
-/** Makes one clean line of a text: no line breaks, no control or direction marks, no lone surrogates; at most `max` units. */
-export function plainLine(text: string, max = 8_000): string {
-  return clip(text.toWellFormed().replace(INVISIBLE, ' ').trim(), max)
+/** Breaks what GitHub would make alive in finished text: mentions, issues, addresses. Nobody sees the breaks. */
+function still(text: string): string {
+  return text
+    .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${BREAK}`)
+    .replace(/#(?=\d)/g, `#${BREAK}`)
+    .replace(/\bGH-(?=\d)/gi, `$&${BREAK}`)
+    .replace(/:\/\//g, `:${BREAK}//`)
+    .replace(/\bwww\./gi, `www${BREAK}.`)
 }
 
 /** Writes a user's text into Markdown, in the middle of a line or in a table cell. */
 export function escapeText(text: string, max?: number): string {
   return (
-    plainLine(text, max)
+    still(plainLine(text, max))
+      // A number and its unit stay on one line.
+      .replace(/(?<=\d) (?=%|pp\b)/g, '\u00A0')
       .replace(/&(?=[#a-z])/gi, '&amp;')
       .replace(/[\\`*[\]|~]/g, '\\$&')
       .replace(/</g, '&lt;')
+      // Two dollars would make a formula.
       .replace(/\$/g, '&#36;')
       // Inside a word an underscore is only an underscore, and `max_depth` stays readable.
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-      .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${BREAK}`)
-      .replace(/#(?=\d)/g, `#${BREAK}`)
-      .replace(/\bGH-(?=\d)/gi, `$&${BREAK}`)
-      .replace(/:\/\//g, `:${BREAK}//`)
-      .replace(/\bwww\./gi, `www${BREAK}.`)
   )
 }
 

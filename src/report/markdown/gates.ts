@@ -1,4 +1,4 @@
-import { differenceText, neededText, valueUnitOf } from '../difference.ts'
+import { differenceText, isComparison, neededText, valueUnitOf } from '../difference.ts'
 import { formatNumber, formatPair, UNKNOWN } from '../format.ts'
 import type { Check, Report } from '../report.ts'
 import { baselineName, checkNoun, checkWords, intervalName } from '../words.ts'
@@ -34,11 +34,11 @@ function columnsOf(report: Report): Column[] {
       cell: (check) => (check.value === null ? UNKNOWN : `**${valuesOf(check)[1]}**`),
     },
     some((check) => differenceText(check) !== '') && {
-      title: some((check) => check.estimate !== undefined)
+      title: some(isComparison)
         ? `difference, ${intervalName(checks)}`
         : intervalName(checks),
       align: 'left',
-      cell: (check) => escapeText(differenceText(check), 120),
+      cell: (check) => escapeText(differenceText(check), 120).replaceAll(' … ', '\u00A0…\u00A0'),
     },
     some((check) => neededText(check) !== '') && {
       title: 'needed',
@@ -48,7 +48,8 @@ function columnsOf(report: Report): Column[] {
     {
       title: 'verdict',
       align: 'left',
-      cell: (check) => `${checkWords(check).icon} ${checkWords(check).word}`,
+      // One word for the line breaker: the icon stays beside it.
+      cell: (check) => `${checkWords(check).icon} ${checkWords(check).word}`.replaceAll(' ', '\u00A0'),
     },
   ]
   return columns.filter((column) => column !== false)

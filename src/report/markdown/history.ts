@@ -1,7 +1,8 @@
+import { plainLine } from '../plain-line.ts'
 import type { Chart, LineChart, Report } from '../report.ts'
 import type { Block } from './budget.ts'
 import { chartTable } from './chart-table.ts'
-import { escapeHtml, escapeLine, fold, plainLine } from './escape.ts'
+import { escapeHtml, escapeLine, fold } from './escape.ts'
 
 /** More points than this are a grey band in a comment; the last ones are shown. */
 const MAX_POINTS = 24
@@ -46,29 +47,36 @@ function lastPoints(chart: LineChart): LineChart {
 }
 
 /**
- * xychart knows neither gaps nor single marked points. Runs without the metric are left out; this run is a bar in the
- * accent colour, the others are bars of no height.
+ * xychart knows neither gaps nor marked points. Runs without the metric are left out; this run is marked on the axis, and
+ * its level is drawn through all runs, so that one sees which of them were better.
  */
 function mermaidChart(chart: LineChart): string {
   const y = chart.series[0]!.y
   const kept = y.flatMap((value, index) =>
     value === null ? [] : [{ value, label: String(chart.x[index]), marked: index === chart.mark }],
   )
+  const level = kept.find(({ marked }) => marked)?.value
   const values = kept.map(({ value }) => value)
-  const [low, high] = axisOf([...values, ...(chart.rule ? [chart.rule.y] : [])])
-  const list = (items: readonly (string | number)[]) => `[${items.join(', ')}]`
+  const flat = (value: number) => ({ value, line: list(values.map(() => value)) })
+  const levels = [level, chart.rule?.y].filter((value) => value !== undefined).map(flat)
+  const [low, high] = axisOf([...values, ...levels.map(({ value }) => value)])
   const lines = [
-    `%%{init: {"theme": "base", "themeVariables": {"xyChart": {"plotColorPalette": "#8250df, #0969da, #bf8700", "backgroundColor": "transparent"}}, "xyChart": {"width": 720, "height": 260}}}%%`,
+    THEME,
     'xychart-beta',
     `  title "${quoted(chart.title, 80)}"`,
     `  x-axis ${list(kept.map(({ label, marked }) => `"${marked ? '▶ ' : ''}${quoted(label, 16)}"`))}`,
     `  y-axis "${quoted(chart.yLabel ?? chart.series[0]!.name, 40)}" ${low} --> ${high}`,
-    `  bar ${list(kept.map(({ value, marked }) => (marked ? value : low)))}`,
     `  line ${list(values)}`,
-    ...(chart.rule ? [`  line ${list(values.map(() => chart.rule!.y))}`] : []),
+    ...levels.map(({ line }) => `  line ${line}`),
   ]
   return `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\``
 }
+
+/** Only colours that are seen on white and on black; the rest is left to the reader's own theme. */
+const THEME =
+  '%%{init: {"xyChart": {"width": 760, "height": 260, "yAxis": {"labelFontSize": 11}}, "themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7, #a371f7, #bf8700", "backgroundColor": "transparent"}}}}%%'
+
+const list = (items: readonly (string | number)[]): string => `[${items.join(', ')}]`
 
 /** Leaves some air above and below, so that the lowest point is not the floor. */
 function axisOf(values: readonly number[]): [number, number] {

@@ -9,26 +9,35 @@ import { markdownTable, reportTable } from './table.ts'
 
 const MAX_CHART_ROWS = 60
 
-/** Writes warnings as one alert, which GitHub draws as a yellow box. */
+/** Writes warnings as one alert, which GitHub draws as a yellow box, and below it the lines to copy that belong to them. */
 export function warningBlock(notes: readonly Note[]): Block {
   const warnings = notes.filter(({ level }) => level === 'warning')
   const alert = (count: number, max: number) =>
     warnings.length === 0
       ? ''
-      : ['> [!WARNING]', ...warnings.slice(0, count).map(({ text }) => `> - ${escapeLine(text, max)}`)].join('\n')
-  return { name: 'warnings', rank: 12, variants: [alert(20, 1000), alert(5, 200), ''] }
+      : ['> [!WARNING]', ...warnings.slice(0, count).map(({ text }) => `> ${escapeLine(text, max)}  `)].join('\n')
+  const full = [alert(20, 1000), ...codeOf(warnings)].filter(Boolean).join('\n\n')
+  return { name: 'warnings', rank: 12, variants: [full, alert(5, 200), ''] }
 }
 
 /** Writes what is worth knowing and no warning, one line each. */
 export function noteBlock(notes: readonly Note[]): Block {
+  const infos = notes.filter(({ level }) => level === 'info')
   const lines = (count: number, max: number) =>
-    notes
-      .filter(({ level }) => level === 'info')
+    infos
       .slice(0, count)
       .map(({ text }) => escapeLine(text, max))
       .join('  \n')
-  return { name: 'notes', rank: 8, variants: [lines(20, 1000), lines(3, 200), ''] }
+  const full = [lines(20, 1000), ...codeOf(infos)].filter(Boolean).join('\n\n')
+  return { name: 'notes', rank: 8, variants: [full, lines(3, 200), ''] }
 }
+
+const codeOf = (notes: readonly Note[]): string[] =>
+  notes
+    .slice(0, 20)
+    .flatMap(({ code }) => (code ? [codeBlock(code.lines.slice(0, 40), plainLanguage(code.language))] : []))
+
+const plainLanguage = (language: string): string => (/^[a-z]{1,20}$/.test(language) ? language : '')
 
 /** Writes what changed since the baseline in one line. */
 export function changeBlock(report: Report): Block {

@@ -1,0 +1,81 @@
+import { clip } from '../../clip.ts'
+import { formatNumber } from '../../format.ts'
+import type { Chart } from '../../report.ts'
+import { type Markup, markup } from '../markup.ts'
+import type { Scale } from '../scale.ts'
+
+/** The page of every chart, in SVG units; the style sheet scales it. */
+export const WIDTH = 480
+export const HEIGHT = 288
+export const PLOT = { left: 58, right: 466, top: 14, bottom: 242 } as const
+
+/** What a chart's module draws; `note` says what was not drawn. */
+export interface Drawing {
+  readonly svg: Markup
+  readonly height?: number
+  readonly legend?: Markup | undefined
+  readonly note?: string
+}
+
+/** One tick of the horizontal axis, which can be a name. */
+export interface Tick {
+  readonly at: number
+  readonly text: string
+}
+
+/** Names the colour and dash of a series: whoever does not see colours sees dashes. */
+export const seriesClass = (index: number): string => `s${index % 6}`
+
+/** Draws axes with ticks, grid and labels. */
+export function axes(chart: Pick<Chart, 'xLabel' | 'yLabel'>, xTicks: readonly Tick[], y: Scale): Markup {
+  const xText = ({ at, text }: Tick) =>
+    markup`<text x="${at}" y="${PLOT.bottom + 18}" text-anchor="middle">${clip(text, 14)}</text>`
+  const yText = (tick: number) =>
+    markup`<text x="${PLOT.left - 8}" y="${y(tick) + 4}" text-anchor="end">${shortNumber(tick)}</text>`
+  return markup`<g class="grid">${y.ticks.map((tick) => markup`<path d="M${PLOT.left} ${y(tick)}H${PLOT.right}"/>`)}</g>
+<g class="axis">${y.ticks.map(yText)}${xTicks.map(xText)}<path class="base" d="M${PLOT.left} ${PLOT.bottom}H${PLOT.right}"/></g>
+${chart.xLabel && markup`<text class="label" x="${PLOT.right}" y="${HEIGHT - 6}" text-anchor="end">${clip(chart.xLabel, 60)}</text>`}
+${chart.yLabel && markup`<text class="label" transform="translate(11 ${PLOT.top}) rotate(-90)" text-anchor="end">${clip(chart.yLabel, 38)}</text>`}`
+}
+
+/** Picks so many of a list of names that their texts do not run into each other, first and last among them. */
+export function thinned<T>(items: readonly T[], max = 8): { item: T; index: number }[] {
+  const last = items.length - 1
+  const step = Math.max(1, Math.ceil(last / (max - 1)))
+  return items
+    .map((item, index) => ({ item, index }))
+    .filter(({ index }) => index === last || (index % step === 0 && last - index >= step / 2))
+}
+
+/** Writes a tick as short as can be: `25k`, `1.2M`, `0.4`. */
+export function shortNumber(value: number): string {
+  const size = Math.abs(value)
+  if (size >= 1e12 || size < 10_000) return formatNumber(value)
+  const [unit, letter] =
+    size >= 1e9 ? ([1e9, 'G'] as const) : size >= 1e6 ? ([1e6, 'M'] as const) : ([1e3, 'k'] as const)
+  return `${formatNumber(value / unit)}${letter}`
+}
+
+/** Draws a horizontal line with its label, such as a limit. */
+export function ruleLine(
+  rule: { readonly y: number; readonly label: string } | undefined,
+  y: Scale,
+): Markup | undefined {
+  if (!rule) return undefined
+  const at = y(rule.y)
+  return markup`<g class="rule"><path d="M${PLOT.left} ${at}H${PLOT.right}"/><text x="${PLOT.right - 2}" y="${at - 5}" text-anchor="end">${clip(rule.label, 40)}</text></g>`
+}
+
+const SWATCHES = {
+  line: (index: number) => markup`<path class="line ${seriesClass(index)}" d="M1 6H23"/>`,
+  dot: (index: number) => markup`<circle class="dot ${seriesClass(index)}" cx="12" cy="6" r="4"/>`,
+  box: (index: number) => markup`<rect class="bar ${seriesClass(index)}" x="5" y="1" width="14" height="10"/>`,
+} as const
+
+/** Writes the names of the series with their colour and dash; nothing for a single one. */
+export function legend(series: readonly { readonly name: string }[], shape: keyof typeof SWATCHES): Markup | undefined {
+  if (series.length < 2) return undefined
+  const swatch = (index: number) =>
+    markup`<svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">${SWATCHES[shape](index)}</svg>`
+  return markup`<ul class="legend">${series.map(({ name }, index) => markup`<li>${swatch(index)}${clip(name, 60)}</li>`)}</ul>`
+}

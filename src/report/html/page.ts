@@ -1,0 +1,149 @@
+import { formatDuration } from '../../platform/clock.ts'
+import { formatBytes, formatDay, formatNumber } from '../format.ts'
+import type { Report, ReportTable } from '../report.ts'
+import { baselineName, KIND_TITLES, provenance, verdictWords } from '../words.ts'
+import { drawChart } from './charts/chart.ts'
+import { gateSection, judgingSection } from './gates.ts'
+import { verdictIcon } from './icons.ts'
+import { lineageStrip } from './lineage.ts'
+import { type Markup, markup } from './markup.ts'
+import { STYLE } from './style.ts'
+
+const MAX_BYTES = 300_000
+
+/** How much of a large report is shown; the next smaller is tried while the page is too heavy. */
+interface Detail {
+  readonly checks: number
+  readonly rows: number
+  readonly charts: number
+  readonly points: number
+}
+const DETAILS: readonly Detail[] = [
+  { checks: 250, rows: 500, charts: 40, points: 3_000 },
+  { checks: 120, rows: 120, charts: 24, points: 800 },
+  { checks: 60, rows: 40, charts: 12, points: 300 },
+  { checks: 20, rows: 10, charts: 4, points: 100 },
+  { checks: 5, rows: 0, charts: 0, points: 0 },
+]
+
+/**
+ * Writes a report as one self-contained page: no script, nothing loaded, charts as inline SVG, light and dark, for print
+ * too, at most 300 kB. What did not fit is named on the page and stands in `report.json`.
+ */
+export function renderHtml(report: Report): string {
+  let page = ''
+  for (const detail of DETAILS) {
+    page = write(report, detail).html
+    if (Buffer.byteLength(page) <= MAX_BYTES) return page
+  }
+  return page
+}
+
+function write(report: Report, detail: Detail): Markup {
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<title>${report.model} · ${report.headline || verdictWords(report.verdict).word}</title>
+<style>${{ html: STYLE }}</style>
+</head>
+<body>
+<main>
+${hero(report)}
+${lineageStrip(report)}
+${notes(report, 'warning')}
+${gateSection(report, detail.checks)}
+${changes(report)}
+${notes(report, 'info')}
+${charts(report, detail)}
+${report.tables.slice(0, 40).map((table, index) => tableCard(table, index, detail.rows))}
+${judgingSection(report, detail.checks)}
+${reproduce(report)}
+</main>
+${footer(report)}
+</body>
+</html>
+`
+}
+
+function hero(report: Report): Markup {
+  const { tone, word } = verdictWords(report.verdict)
+  return markup`<header class="hero tone-${tone}">
+<p class="kicker">${KIND_TITLES[report.kind]} <span aria-hidden="true">·</span> <time datetime="${report.execution.createdAt}">${formatDay(report.execution.createdAt)}</time></p>
+<p class="verdict">${verdictIcon(tone)}${word}</p>
+<h1>${report.model}<span class="headline">${report.headline}</span></h1>
+<p class="summary">${report.summary}</p>
+</header>`
+}
+
+function notes(report: Report, level: 'info' | 'warning'): Markup | undefined {
+  const shown = report.notes.filter((note) => note.level === level).slice(0, 100)
+  if (shown.length === 0) return undefined
+  return markup`<aside class="notes ${level}" aria-label="${level === 'warning' ? 'Warnings' : 'Notes'}">${shown.map(
+    ({ text, code }) => markup`<p>${text}</p>${code && codeLines(code.lines.slice(0, 40))}`,
+  )}</aside>`
+}
+
+function changes(report: Report): Markup | undefined {
+  const list = report.lineage.changes ?? []
+  if (list.length === 0) return undefined
+  const more = list.length - 60
+  return markup`<section class="changes" aria-labelledby="changes"><h2 id="changes">Changed since ${baselineName(report)}</h2><ul>${list
+    .slice(0, 60)
+    .map((change) => markup`<li>${change}</li>`)}${more > 0 && markup`<li>and ${more} more</li>`}</ul></section>`
+}
+
+function charts(report: Report, detail: Detail): Markup | undefined {
+  const shown = report.charts.slice(0, detail.charts)
+  const missing = report.charts.length - shown.length
+  if (report.charts.length === 0) return undefined
+  return markup`<section aria-labelledby="charts"><h2 id="charts" class="hidden">Charts</h2><div class="charts">
+${shown.map((chart, index) => drawChart(chart, index, { points: detail.points, rows: detail.rows }))}</div>
+${missing > 0 && markup`<p class="quiet">${missing} more charts stand in report.json.</p>`}</section>`
+}
+
+function tableCard(table: ReportTable, index: number, maxRows: number): Markup {
+  const rows = table.rows.slice(0, maxRows)
+  const numeric = table.columns.map(
+    ({ align }, column) =>
+      (align ?? (rows.every((row) => typeof row[column] !== 'string') ? 'right' : 'left')) === 'right',
+  )
+  const cells = (row: ReportTable['rows'][number]) =>
+    row.map((cell, column) => {
+      const text = typeof cell === 'string' ? cell : formatNumber(cell)
+      return column === 0
+        ? markup`<th scope="row">${text}</th>`
+        : markup`<td${numeric[column] && markup` class="number"`}>${text}</td>`
+    })
+  const missing = table.rows.length - rows.length
+  return markup`<section class="card" aria-labelledby="table-${index}"><h2 id="table-${index}">${table.title}</h2>
+${table.caption && markup`<p class="quiet">${table.caption}</p>`}
+<div class="scroll" tabindex="0" role="region" aria-labelledby="table-${index}"><table><thead><tr>${table.columns.map(
+    ({ title }, column) =>
+      markup`<th scope="col"${numeric[column] && column > 0 && markup` class="number"`}>${title}</th>`,
+  )}</tr></thead><tbody>${rows.map((row) => markup`<tr>${cells(row)}</tr>`)}</tbody></table></div>
+${missing > 0 && markup`<p class="quiet">${missing} more rows stand in report.json.</p>`}</section>`
+}
+
+function reproduce(report: Report): Markup | undefined {
+  const lines = report.reproduce ?? []
+  if (lines.length === 0) return undefined
+  return markup`<section class="card" aria-labelledby="reproduce"><h2 id="reproduce">Reproduce it at your desk</h2>${codeLines(lines.slice(0, 40))}</section>`
+}
+
+const codeLines = (lines: readonly string[]): Markup =>
+  markup`<pre tabindex="0"><code>${lines.map((line, index) => (index > 0 ? [{ html: '\n' }, line] : line))}</code></pre>`
+
+function footer(report: Report): Markup {
+  const { durationMs, peakMemoryBytes, runner } = report.execution
+  const facts = [
+    ...provenance(report).map(({ label, value }) => `${label} ${value}`),
+    ...(durationMs === undefined ? [] : [`took ${formatDuration(durationMs)}`]),
+    ...(peakMemoryBytes === undefined ? [] : [`peak memory ${formatBytes(peakMemoryBytes)}`]),
+    ...(runner === undefined ? [] : [runner]),
+  ]
+  return markup`<footer><p>${facts.join(' · ')}</p><p>Made by Modelloop from ${report.schema} <code>${report.contentDigest}</code></p></footer>`
+}
