@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { isScalar } from 'yaml'
 import { UserError } from '../platform/errors.ts'
 import type { YamlText } from './document.ts'
-import { explainIssues, type Scene } from './mistakes.ts'
+import { explainIssues, explainNoMapping, explainUnknownKey, type Scene } from './mistakes.ts'
 import { placeOf } from './place.ts'
 import { type Findings, type Mistake, prepare } from './prepare.ts'
 import { type PlacedMistake, refuse } from './refuse.ts'
@@ -39,7 +39,7 @@ export type Config = Settings & { readonly origin: Origin }
 /** Makes a configuration of its layers. @throws {UserError} with every mistake in them. */
 export function build(layers: readonly Layer[], environment: Origin['environment']): Config {
   const written = layers.reduce<unknown>((data, { path, value }) => setAt(data, path, value), {})
-  const findings: Findings = { environment, mistakes: [], interpolated: [], unset: [] }
+  const findings: Findings = { environment, mistakes: [], unknown: [], notMappings: [], interpolated: [], unset: [] }
   const prepared = prepare(settings, written, findings)
   const result = v.safeParse(settings, prepared)
   const scene: Scene = {
@@ -48,10 +48,13 @@ export function build(layers: readonly Layer[], environment: Origin['environment
     template: (path) => findings.interpolated.find((entry) => formatPath(entry.path) === formatPath(path))?.written,
   }
   const mistakes = [
-    ...findings.mistakes.map((mistake) => withSubject(mistake)),
+    ...findings.mistakes.map(withSubject),
+    ...findings.unknown.map((path) => ({ path, message: explainUnknownKey(scene, path) })),
+    ...findings.notMappings.map(({ path, value }) => ({ path, message: explainNoMapping(value, scene, path) })),
     ...(result.success ? [] : explainIssues(result.issues, scene)),
   ]
-  if (!result.success || mistakes.length > 0) return refuse(mistakes.map((mistake) => placed(mistake, layers)))
+  if (mistakes.length > 0) return refuse(mistakes.map((mistake) => placed(mistake, layers)))
+  if (!result.success) throw new Error(`The configuration is refused without a word: ${result.issues[0].message}`)
   const { interpolated, unset } = findings
   const origin = { layers, environment, prepared, interpolated, unset }
   const config: Config = { ...result.output, origin }

@@ -20,9 +20,9 @@ const MAX_ALIASES = 100
 /** Reads one YAML document; gives its mistakes, one or more, when it is not sound. */
 export function readYaml(text: string): YamlText | readonly YamlMistake[] {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false, uniqueKeys: true })
+  const document = parseDocument(text, { lineCounter: lines, merge: true, stringKeys: true, prettyErrors: false })
   const found = [...document.errors, ...document.warnings]
-  if (found.length > 0) return found.slice(0, 10).map((error) => mistakeOf(error, text, lines))
+  if (found.length > 0) return worthSaying(found).map((error) => mistakeOf(error, text, lines))
   try {
     return { data: document.toJS({ maxAliasCount: MAX_ALIASES }), document, lines }
   } catch (error) {
@@ -55,6 +55,16 @@ function aliasMistake(document: Document.Parsed, lines: LineCounter, error: unkn
   }
 }
 
+const NO_COLON = 'Here "key: value" was expected, and there is no ":".'
+
+/** After the first break in the grammar the rest is guesswork; doubled keys are each a mistake of their own. */
+function worthSaying(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const doubled = errors.filter((error) => error.code === 'DUPLICATE_KEY')
+  return doubled.length === errors.length
+    ? doubled
+    : errors.filter((error) => error.code !== 'DUPLICATE_KEY').slice(0, 1)
+}
+
 function mistakeOf(error: YAMLError, text: string, lines: LineCounter): YamlMistake {
   const { line, col } = lines.linePos(error.pos[0])
   return { message: explainYaml(error, text), line, column: col }
@@ -62,6 +72,8 @@ function mistakeOf(error: YAMLError, text: string, lines: LineCounter): YamlMist
 
 /** Says what is wrong in words for somebody who does not know the terms of the YAML specification. */
 function explainYaml(error: YAMLError, text: string): string {
+  const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1
+  const line = text.slice(lineStart, (text.indexOf('\n', lineStart) + 1 || text.length + 1) - 1)
   switch (error.code) {
     case 'DUPLICATE_KEY': {
       const key = /^["']?([^\s:"']+)/.exec(text.slice(error.pos[0]))?.[1] ?? ''
@@ -72,13 +84,24 @@ function explainYaml(error: YAMLError, text: string): string {
     case 'MULTIPLE_DOCS':
       return 'A second document begins here ("---"). Keep one document in the file.'
     case 'TAG_RESOLVE_FAILED':
-      return `The tag is not known: ${error.message.replace(/^Unresolved tag: /, '')}. A text that starts with "!" needs quotes.`
+      return `A word that starts with "!" is a tag in YAML, and this one is not known. Put the text in quotes: ${line.trim()}`
     case 'BAD_SCALAR_START':
-      return 'A text cannot start with this character. Put it in quotes.'
+      return `A text cannot start with "${text[error.pos[0]]}". Put it in quotes.`
+    case 'MULTILINE_IMPLICIT_KEY':
+      return NO_COLON
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'There is a second ": " in this line. Put the text in quotes.'
+      return /:\s.*:\s/.test(line)
+        ? 'There is a second ": " in this line. Put the text in quotes.'
+        : 'This key has a value, and the next line is indented as if it belonged to it. Check the indentation.'
     case 'BAD_INDENT':
-      return `The indentation does not fit the lines above (${error.message}).`
+      return /^Flow/.test(error.message)
+        ? 'A "[" or "{" before this line is not closed, or this line is not indented enough.'
+        : 'The indentation fits none of the lines above. Keys of one mapping start at the same column.'
+    case 'MISSING_CHAR':
+      if (/^Implicit map keys/.test(error.message)) return NO_COLON
+      return /quote/.test(error.message)
+        ? 'A quote before this place is not closed.'
+        : `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`
     default:
       return `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`
   }

@@ -14,6 +14,9 @@ export interface FieldMetadata {
   readonly interpolated?: boolean
   /** True where the text is a command for bash, which keeps its own `${NAME}`. */
   readonly command?: boolean
+  /** Open bounds of a number, for the JSON Schema. */
+  readonly exclusiveMinimum?: number
+  readonly exclusiveMaximum?: number
 }
 
 /** A length of time; `ms` is in milliseconds. */
@@ -83,7 +86,11 @@ export const number = (description: string, above = Number.NEGATIVE_INFINITY, be
     v.finite(message),
     v.check((value) => value > above && value < below, message),
     v.description(description),
-    v.metadata({ kind: 'number' }),
+    v.metadata({
+      kind: 'number',
+      ...(Number.isFinite(above) && { exclusiveMinimum: above }),
+      ...(Number.isFinite(below) && { exclusiveMaximum: below }),
+    }),
   )
 }
 
@@ -92,14 +99,14 @@ export const duration = (description: string) => {
   const message = 'a time such as 90d, 24h, 15m, 60s or 300ms'
   return v.pipe(
     v.string(message),
+    v.description(description),
+    v.metadata({ kind: 'time' }),
     v.rawTransform<string, Duration>(({ dataset, addIssue, NEVER }) => {
       const ms = parseDurationMs(dataset.value)
       if (ms !== undefined) return { ms }
       addIssue({ message })
       return NEVER
     }),
-    v.description(description),
-    v.metadata({ kind: 'time' }),
   )
 }
 
@@ -108,14 +115,14 @@ export const margin = (description: string) => {
   const message = 'a margin that is not negative, such as 0.01, 1pp or 3%'
   return v.pipe(
     v.union([v.number(), v.string()], message),
+    v.description(description),
+    v.metadata({ kind: 'margin' }),
     v.rawTransform<number | string, Quantity>(({ dataset, addIssue, NEVER }) => {
       const quantity = parseQuantity(dataset.value)
       if (quantity && quantity.value >= 0) return quantity
       addIssue({ message })
       return NEVER
     }),
-    v.description(description),
-    v.metadata({ kind: 'margin' }),
   )
 }
 
@@ -136,14 +143,14 @@ export const rise = (description: string) =>
 function parsedNumber(description: string, kind: string, message: string, { relative = true } = {}) {
   return v.pipe(
     v.union([v.number(), v.string()], message),
+    v.description(description),
+    v.metadata({ kind }),
     v.rawTransform<number | string, number>(({ dataset, addIssue, NEVER }) => {
       const quantity = parseQuantity(dataset.value)
       if (quantity && (relative || quantity.kind === 'absolute')) return quantity.value
       addIssue({ message })
       return NEVER
     }),
-    v.description(description),
-    v.metadata({ kind }),
   )
 }
 

@@ -24,7 +24,7 @@ const MAX_BYTES = 1_000_000
  * @throws {UserError} with every mistake of the file, one a line, each with the line where it stands.
  */
 export async function loadConfig({ directory, file, environment, required = false }: LoadOptions): Promise<Config> {
-  const text = await readText(resolve(directory, file), file, required)
+  const text = await readText(directory, file, required)
   return text === undefined ? build([], environment) : parseConfig(text, file, environment)
 }
 
@@ -36,16 +36,16 @@ export function parseConfig(text: string, file: string, environment: LoadOptions
   return build([layer], environment)
 }
 
-async function readText(path: string, file: string, required: boolean): Promise<string | undefined> {
+async function readText(directory: string, file: string, required: boolean): Promise<string | undefined> {
   let bytes: Buffer
   try {
-    bytes = await readFile(path)
+    bytes = await readFile(resolve(directory, file))
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code
     if (code === 'EISDIR') throw new UserError('This is a folder, not a file.', { place: { file }, cause })
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
       throw new UserError(`The file cannot be read (${code}).`, { place: { file }, cause })
-    return absent(path, file, required)
+    return absent(directory, file, required)
   }
   if (bytes.length > MAX_BYTES) throw new UserError('The file is larger than 1 MB.', { place: { file } })
   try {
@@ -55,18 +55,21 @@ async function readText(path: string, file: string, required: boolean): Promise<
   }
 }
 
-/** A file that is not there is fine, unless it was asked for or its name was misspelt. */
-async function absent(path: string, file: string, required: boolean): Promise<undefined> {
-  const neighbours = await readdir(dirname(path)).catch(() => [])
-  const twins = neighbours.filter((name) => /\.ya?ml$/i.test(name))
-  const near = nearest(basename(file), twins)
-  if (near) {
-    throw new UserError(`There is no ${file}, but a ${near}.`, {
-      hint: `Rename it, or set the input "config" to the name that it has.`,
+/** A file that is not there is fine, unless it was asked for or has its name in another spelling. */
+async function absent(directory: string, file: string, required: boolean): Promise<undefined> {
+  const folder = dirname(resolve(directory, file))
+  const neighbours = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/i.test(name))
+  const plain = (name: string) => name.toLowerCase().replace(/\.yaml$/, '.yml')
+  const twin =
+    neighbours.find((name) => plain(name) === plain(basename(file))) ??
+    (required ? nearest(basename(file), neighbours) : undefined)
+  if (twin) {
+    throw new UserError(`There is no ${file}, but a ${twin}.`, {
+      hint: 'Rename it, or set the input "config" to the name that it has.',
     })
   }
   if (!required) return undefined
-  throw new UserError(`There is no ${file} in ${dirname(path)}.`, {
+  throw new UserError(`There is no ${file} in ${directory}.`, {
     hint: 'Start one with two lines, "version: 1" and "model: my-model"; docs/configuration.md has the rest.',
   })
 }

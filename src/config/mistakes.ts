@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type * as v from 'valibot'
 import { either } from './fields.ts'
 import type { Mistake } from './prepare.ts'
-import { formatPath, isMapping, keysAt, type Path, type Shape, shapeAt, shapeOf } from './shape.ts'
+import { formatPath, isMapping, keysAt, optionFor, type Path, type Shape, shapeAt, shapeOf } from './shape.ts'
 
 type Issue = v.BaseIssue<unknown>
 
@@ -30,43 +30,44 @@ export function explainIssues(issues: readonly Issue[], scene: Scene): Mistake[]
 function explainIssue(issue: Issue, scene: Scene, above: Path): Mistake[] {
   const path = [...above, ...(issue.path ?? []).map((step) => step.key as string | number)]
   if (issue.type === 'union') return explainUnion(issue, scene, path)
-  if (issue.type === 'strict_object') return [explainMapping(issue, scene, path)]
+  if (issue.type === 'strict_object' || issue.type === 'record') return explainMissingKey(issue, scene, path)
   // A rule over several values brings a sentence of its own, and needs only its subject.
-  if (issue.type === 'raw_check')
-    return [{ path, message: `${formatPath(path)}${issue.message.startsWith('[') ? '' : ' '}${issue.message}` }]
+  if (issue.type === 'raw_check') return [{ path, message: `${formatPath(path)} ${issue.message}` }]
   return [{ path, message: explainValue(issue.message, issue.input, scene, path) }]
 }
 
 /** Goes on with what is wrong inside the form that the user chose; says the forms when it is none of them. */
 function explainUnion(issue: Issue, scene: Scene, path: Path): Mistake[] {
-  const inside = (issue.issues ?? []).filter(
-    (inner) => (inner.path ?? []).length > 0 && Array.isArray(inner.path?.[0]?.input) === Array.isArray(issue.input),
-  )
-  const structured = isMapping(issue.input) || Array.isArray(issue.input)
-  if (structured && inside.length > 0) return inside.flatMap((inner) => explainIssue(inner, scene, path))
-  const checked = typeof issue.input === 'string' && issue.issues?.find((inner) => inner.kind === 'validation')
-  return [{ path, message: explainValue(checked ? checked.message : issue.message, issue.input, scene, path) }]
+  const value = issue.input
+  const inner = issue.issues ?? []
+  const shape = shapeAt(scene.schema, path)
+  if ((isMapping(value) || Array.isArray(value)) && shape && optionFor(shape, value)) {
+    const sameForm = inner.filter((one) => Array.isArray(one.path?.[0]?.input) === Array.isArray(value))
+    return sameForm.filter((one) => one.path).flatMap((one) => explainIssue(one, scene, path))
+  }
+  const checked = typeof value === 'string' ? inner.find((one) => one.kind === 'validation') : undefined
+  return [{ path, message: explainValue((checked ?? issue).message, value, scene, path) }]
 }
 
-function explainMapping(issue: Issue, scene: Scene, path: Path): Mistake {
-  const last = issue.path?.at(-1)
+/** Everything else about mappings is found while the data is prepared: unknown keys, and what is no mapping. */
+function explainMissingKey(issue: Issue, scene: Scene, path: Path): Mistake[] {
+  const owner = issue.path?.at(-1)?.input
+  if (!isMapping(owner) || issue.received !== 'undefined' || issue.expected === 'Object') return []
   const parent = path.slice(0, -1)
-  // valibot takes a list for a mapping that lacks its keys.
-  if (last && Array.isArray(last.input)) return { path: parent, message: explainNoMapping(last.input, scene, parent) }
-  if (issue.expected === 'Object') return { path, message: explainNoMapping(issue.input, scene, path) }
-  if (issue.expected === 'never') return { path, message: explainUnknownKey(scene, path) }
   const described = shapeAt(scene.schema, path)?.description
-  const missing = String(path.at(-1))
-  return { path: parent, message: `${formatPath(parent)} needs "${missing}".${described ? ` ${described}` : ''}` }
+  const message = `${formatPath(parent)} needs "${path.at(-1)}".${described ? ` ${described}` : ''}`
+  return [{ path: parent, message }]
 }
 
-function explainNoMapping(value: unknown, scene: Scene, path: Path): string {
-  const keys = keysAt(scene.schema, path)
+/** Says of a value that a mapping should stand there, and of which keys. */
+export function explainNoMapping(value: unknown, { schema }: Scene, path: Path): string {
+  const keys = keysAt(schema, path)
   const subject = path.length === 0 ? 'The file' : formatPath(path)
-  return `${subject} must be a mapping, not ${show(value)}. Its keys: ${keys.join(', ')}.`
+  return `${subject} must be a mapping, not ${show(value)}.${keys.length > 0 ? ` Its keys: ${keys.join(', ')}.` : ''}`
 }
 
-function explainUnknownKey({ schema }: Scene, path: Path): string {
+/** Says of a key that it is not known, and what was probably meant: a key near it, or another section. */
+export function explainUnknownKey({ schema }: Scene, path: Path): string {
   const key = String(path.at(-1))
   const parent = path.slice(0, -1)
   const allowed = keysAt(schema, parent)
@@ -108,6 +109,7 @@ function remedy(expected: string, value: unknown, shape: Shape | undefined, writ
   if (wantsText && placeholder.length === 1 && (placeholder[0]?.[1] ?? null) === null) {
     return ` Put it in quotes: "{${placeholder[0]?.[0]}}".`
   }
+  if (expected.startsWith('a list') && isMapping(value)) return ' Put "- " in front of each item.'
   const wantsNumber = /^a (whole )?number/.test(expected)
   if (wantsNumber && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
     return ' Take the quotes away.'

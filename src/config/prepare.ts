@@ -13,6 +13,10 @@ export interface Mistake {
 export interface Findings {
   readonly environment: Environment
   readonly mistakes: Mistake[]
+  /** Keys that the schema does not know: all of them, where the schema itself stops at the first of a mapping. */
+  readonly unknown: Path[]
+  /** Other things where a mapping should be; a list can pass for one otherwise. */
+  readonly notMappings: { readonly path: Path; readonly value: unknown }[]
   /** Values that took in environment variables: the path, the text as written, the names. */
   readonly interpolated: { readonly path: Path; readonly written: string; readonly names: readonly string[] }[]
   /** Values whose variable is not set and has no default. */
@@ -32,6 +36,10 @@ export function prepare(schema: v.GenericSchema, value: unknown, findings: Findi
     const option = optionFor(shape, value)
     if (typeof value !== 'string') return option ? prepare(option, value, findings, path) : value
     return readText(value, { ...shape.metadata, ...(option && shapeOf(option).metadata) }, findings, path)
+  }
+  if ((shape.entries ?? shape.value) && !isMapping(value) && value !== null && value !== undefined) {
+    findings.notMappings.push({ path, value })
+    return value
   }
   const prepareItem = (item: unknown, index: number) =>
     shape.item ? prepare(shape.item, item, findings, [...path, index]) : item
@@ -58,6 +66,7 @@ function prepareMapping(
       continue
     }
     const inner = shape.value ?? (Object.hasOwn(shape.entries ?? {}, key) ? shape.entries?.[key] : undefined)
+    if (!inner) findings.unknown.push(at)
     const value = inner ? prepare(inner, item, findings, at) : item
     if (value !== null && value !== undefined) prepared.push([key, value])
   }

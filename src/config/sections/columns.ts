@@ -3,9 +3,9 @@ import { list, section, text } from '../fields.ts'
 
 const positive = v.pipe(
   v.union([v.string(), v.number(), v.boolean()], 'the name of a class'),
-  v.transform(String),
   v.description('The positive class. Must be named unless the labels are 0/1 or false/true.'),
   v.metadata({ kind: 'text' }),
+  v.transform(String),
 )
 
 /** Which column is what, said once for all actions. */

@@ -53,6 +53,8 @@ const metrics = v.pipe(
     [metricsMapping, url('A Prometheus server.', ['http://', 'https://'])],
     'the URL of a Prometheus server, or a mapping with prometheus, preset and version-label',
   ),
+  v.description('Where the health of both versions is read; a bare URL is a Prometheus server.'),
+  v.metadata({ kind: 'mapping or URL' }),
   v.transform((written) =>
     typeof written === 'string' ? { prometheus: written, 'version-label': 'version' } : written,
   ),
@@ -89,16 +91,19 @@ const checks = section(
 
 const steps = v.pipe(
   v.union(
-    [v.literal('from-target'), v.array(number('A share of the traffic in percent.', 0, 100.001))],
+    [
+      v.literal('from-target'),
+      v.array(v.pipe(number('A share of the traffic in percent.', 0), v.maxValue(100, 'at most 100'))),
+    ],
     'a list of percentages such as [10, 50, 100], or from-target',
   ),
+  v.description('Shares of the traffic, in percent. `from-target` where the platform has its own.'),
+  v.metadata({ kind: 'list of percentages, or `from-target`' }),
   v.check(
     (written) =>
       written === 'from-target' || (written.at(-1) === 100 && written.every((step, i) => step > (written[i - 1] ?? 0))),
     'a list of percentages that rise and end with 100, such as [10, 50, 100]',
   ),
-  v.description('Shares of the traffic, in percent. `from-target` where the platform has its own.'),
-  v.metadata({ kind: 'list of percentages, or `from-target`' }),
 )
 
 /** How a new version takes over the traffic. */

@@ -126,17 +126,19 @@ const gate = v.pipe(
 /** The gates of `validate.gates`, or the word `none`: report only. */
 export const gates = v.pipe(
   v.union([v.literal('none'), v.array(gate)], 'a list of gates, or none'),
+  v.description('What a model must keep to. `none` reports and judges nothing.'),
+  v.metadata({ kind: 'list of gates, or `none`' }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed || dataset.value === 'none') return
-    const keys = dataset.value.map(gateKey)
-    for (const [index, key] of keys.entries()) {
-      const first = keys.indexOf(key)
-      if (first === index) continue
+    const written = dataset.value
+    const keys = written.map(gateKey)
+    for (const [key, value] of written.entries()) {
+      const first = keys.indexOf(keys[key]!)
+      if (first === key) continue
       addIssue({
-        message: `[${index}] cannot be told from [${first}]: same metric, slice and kind. Give one of them an "id".`,
+        message: `has the same metric, slice and kind as gates[${first}]. Give one of them an "id".`,
+        path: [{ type: 'array', origin: 'value', input: written, key, value }],
       })
     }
   }),
-  v.description('What a model must keep to. `none` reports and judges nothing.'),
-  v.metadata({ kind: 'list of gates, or `none`' }),
 )

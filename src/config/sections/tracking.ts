@@ -7,9 +7,9 @@ const mlflow = v.pipe(
     (value) => value === '' || value.includes('${') || /^(https?:\/\/|databricks)/.test(value),
     'a URL that starts with https:// or http://, or empty',
   ),
-  v.transform((value) => value || undefined),
   v.description('URL of an MLflow server that keeps runs, versions and aliases. Empty or absent: the ledger alone.'),
   v.metadata({ kind: 'URL', interpolated: true }),
+  v.transform((value) => value || undefined),
 )
 
 /** Where runs and versions are recorded. */
