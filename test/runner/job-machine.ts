@@ -139,9 +139,7 @@ function stepEnvironment(request: WorkflowRequest, job: string): Record<string, 
     GITHUB_SHA: sha,
     // act takes `github.sha` from here.
     SHA_REF: sha,
-    ACTIONS_RESULTS_URL: `${servers.resultsUrl}/`,
-    ACTIONS_RUNTIME_TOKEN: servers.runtimeToken(runId, job.replace(' / ', '-')),
-    ACTIONS_CACHE_SERVICE_V2: 'true',
+    ...servers.runtime(runId, job.replace(' / ', '-')),
     RUNNER_ENVIRONMENT: 'github-hosted',
   }
 }

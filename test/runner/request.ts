@@ -34,9 +34,8 @@ export interface RunnerServers {
   readonly apiUrl: string
   /** Of git, and of the pages that links lead to. */
   readonly webUrl: string
-  readonly resultsUrl: string
   /** Issues the token of one job. */
   readonly jobToken: (permissions: TokenPermissions) => string
-  /** Issues the token with which the job speaks to the results service. */
-  readonly runtimeToken: (runId: number, job: string) => string
+  /** The variables with which a job reaches the results service. */
+  readonly runtime: (runId: number, job: string) => Readonly<Record<string, string>>
 }

