@@ -49,7 +49,7 @@ export function parseMetafile(text: string, file: string): Metafile {
   const lines = new LineCounter()
   const document = parse(text, file, lines)
   const outs = document.get('outs')
-  if (!isSeq(outs)) throw new UserError('A DVC metafile needs a list "outs".', { place: { file }, hint: BROKEN })
+  if (!isSeq(outs)) throw new UserError('a DVC metafile needs a list "outs".', { place: { file }, hint: BROKEN })
   return {
     outs: outs.items.map((node, index) => {
       const line = isMap(node) && node.range ? lines.linePos(node.range[0]).line : 1
@@ -67,9 +67,9 @@ function parse(text: string, file: string, lineCounter = new LineCounter(), sche
   const [error] = document.errors
   if (error) {
     const place = { file, line: lineCounter.linePos(error.pos[0]).line }
-    throw new UserError(`The metafile is no valid YAML: ${error.message.split('\n')[0]}`, { place, hint: BROKEN })
+    throw new UserError(`the metafile is no valid YAML: ${error.message.split('\n')[0]}`, { place, hint: BROKEN })
   }
-  if (!isMap(document.contents)) throw new UserError('The DVC metafile is empty.', { place: { file }, hint: BROKEN })
+  if (!isMap(document.contents)) throw new UserError('the DVC metafile is empty.', { place: { file }, hint: BROKEN })
   return document as Document.Parsed
 }
 
@@ -137,7 +137,7 @@ export function patchMetafile(
     throw new UserError(`"${path}" was imported.`, { place: { file }, hint: 'Bring it up to date with `dvc update`.' })
   }
   if (out.version && out.hash !== 'md5') {
-    throw new UserError('The metafile is of DVC 2, which is read but never rewritten.', {
+    throw new UserError('the metafile is of DVC 2, which is read but never rewritten.', {
       place: { file },
       hint: 'Run `dvc cache migrate --dvc-files` first.',
     })

@@ -25,8 +25,6 @@ export interface DvcProject {
   readonly directory: string
   /** The folder that holds `.dvc`; where there is none yet, git's top folder, else the working directory. */
   readonly root: string
-  /** False when there is no `.dvc` folder yet. */
-  readonly initialised: boolean
   readonly config: DvcConfig
   readonly tracked: readonly TrackedPath[]
   /** True when DVC pipelines have outputs of their own (`dvc.lock`). */
@@ -35,8 +33,7 @@ export interface DvcProject {
 
 /** Opens the DVC project of a working directory: its root, its configuration and what it tracks below the directory. */
 export async function openProject(directory: string): Promise<DvcProject> {
-  const dvcRoot = nearestWith(directory, '.dvc')
-  const root = dvcRoot ?? nearestWith(directory, '.git') ?? resolve(directory)
+  const root = nearestWith(directory, '.dvc') ?? nearestWith(directory, '.git') ?? resolve(directory)
   const files = await glob(['**/*.dvc', '**/dvc.lock'], {
     cwd: directory,
     dot: true,
@@ -49,7 +46,6 @@ export async function openProject(directory: string): Promise<DvcProject> {
   return {
     directory: resolve(directory),
     root,
-    initialised: dvcRoot !== undefined,
     config: await readDvcConfig(root),
     tracked: tracked.flat(),
     hasPipelines: files.some((file) => basename(file) === 'dvc.lock'),
@@ -60,15 +56,18 @@ async function readTracked(directory: string, root: string, metafile: string): P
   const { outs, wdir, imported } = parseMetafile(await readFile(join(directory, metafile), 'utf8'), metafile)
   return outs.map((out) => {
     const fullPath = resolve(directory, dirname(metafile), wdir, out.path)
-    try {
-      insideOf(root, fullPath)
-    } catch {
-      throw new UserError(`"${out.path}" lies outside the project.`, {
-        place: { file: metafile },
-        hint: 'Move it inside.',
-      })
-    }
+    refuseElsewhere(root, fullPath, out.path, metafile)
     return { ...out, name: posixPath(relative(directory, fullPath)), fullPath, metafile, imported }
+  })
+}
+
+/** A metafile may come from a stranger's pull request: it must not make us write into git's or DVC's own folders. */
+function refuseElsewhere(root: string, fullPath: string, path: string, metafile: string): void {
+  const parts = posixPath(relative(root, fullPath)).split('/')
+  if (!parts.some((part) => ['', '..', '.git', '.dvc'].includes(part))) return
+  throw new UserError(`"${path}" is no place for data.`, {
+    place: { file: metafile },
+    hint: 'It must lie in the project, outside .git and .dvc.',
   })
 }
 

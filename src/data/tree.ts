@@ -33,9 +33,9 @@ export interface TreeOptions {
   /** Where the project begins: `.dvcignore` files count from here, and links may lead to files inside it. */
   readonly root: string
   readonly hash?: HashName
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Called now and then with what has been hashed so far. */
-  readonly onProgress?: (files: number, bytes: number) => void
+  readonly onProgress?: ((files: number, bytes: number) => void) | undefined
 }
 
 /**
