@@ -58,12 +58,17 @@ export function bootstrap(statistics: readonly Statistic[], options: BootstrapOp
   }
   const full = weights ?? new Float64Array(rows).fill(1)
   const left = jackknife(statistics, full, cluster, units)
-  return statistics.map((statistic, k) => ({
-    estimate: statistic(full),
-    replicates: values[k]!.filter((value) => !Number.isNaN(value)).sort(),
-    acceleration: accelerationOf(left[k]!),
-    units,
-  }))
+  return statistics.map((statistic, k) => {
+    const estimate = statistic(full)
+    return { estimate, replicates: settle(values[k]!, estimate), acceleration: accelerationOf(left[k]!), units }
+  })
+}
+
+/** Sorts replicates, and takes those that differ from the estimate by rounding alone for equal: z₀ counts ties half. */
+function settle(values: Float64Array, estimate: number): Float64Array {
+  const defined = values.filter((value) => !Number.isNaN(value))
+  const size = defined.reduce((most, value) => Math.max(most, Math.abs(value)), Math.abs(estimate))
+  return defined.map((value) => (Math.abs(value - estimate) <= size * 1e-12 ? estimate : value)).sort()
 }
 
 /** Each statistic with one unit (or one block of units) left out at a time. */

@@ -1,0 +1,187 @@
+import { UserError } from '../platform/errors.ts'
+import type { Check } from '../report/report.ts'
+import { type Decision, decide, decideBare } from './decide.ts'
+import { type Evidence, isEvidence, type NoEvidence } from './evidence/evidence.ts'
+import { checkId, neededWords, type Question } from './gate.ts'
+import type { JudgeInput } from './input.ts'
+import type { Metric } from './metrics/metric.ts'
+import { metricFromFile } from './metrics/registry.ts'
+import { rowsToSee, smallestVisible } from './power.ts'
+import { reasonOf } from './reason.ts'
+import type { Rows } from './rows.ts'
+import { lacking, type Sides } from './sides.ts'
+import { compare, hasSampling, measure } from './tests.ts'
+import { inUnit } from './words.ts'
+
+/** A check, and what stands behind it. */
+export interface Answer {
+  readonly check: Check
+  readonly question: Question
+  readonly decision?: Decision
+  /** The smallest difference that the rows can see. */
+  readonly visible?: number
+  /** About how many rows would see this difference; undefined when no sensible number would. */
+  readonly rowsToSee?: (difference: number) => number | undefined
+}
+
+/** The metric of one model: computed from rows, or read from its file. */
+interface Measured {
+  readonly metric: Metric | undefined
+  readonly rows: Rows | undefined
+  readonly value: number | undefined
+}
+
+/** Answers one question from rows where there are any, else from the metrics files. */
+export function answer(question: Question, sides: Sides, input: JudgeInput): Answer {
+  const { candidate, baseline } = sides.slice(question.slice)
+  const ours = measured(question, candidate, input.candidate.metrics)
+  const base = baseOf(question, ours)
+  const { rule } = question
+  const finish = (verdict: Check['verdict'], reason: string, more: Partial<Check> = {}): Answer => ({
+    question,
+    check: { ...base, verdict, value: ours.value ?? null, reason, ...more },
+  })
+  if (question.slice && !candidate)
+    return finish(short(question), 'Slices are judged by rows, and there are no predictions.')
+  if (ours.value === undefined) throw missing(question, candidate, input)
+  const n = ours.rows?.n
+  if (n !== undefined && n < question.minRows)
+    return finish(short(question), `Too few rows to tell: ${n}, and the gate asks for ${question.minRows}.`, { n })
+  if (rule === 'min' || rule === 'max')
+    return question.bare || !ours.rows || !hasSampling(ours.metric!)
+      ? onPoint(question, base, ours, undefined)
+      : byRows(question, base, ours.rows, measure(question, ours.metric!, ours.rows, input.defaults?.replicates))
+  if (input.baseline.kind === 'none')
+    return finish('no-baseline', 'There is no champion yet to compare with.', count(n))
+  if (input.baseline.kind === 'not-comparable') return finish('not-comparable', input.baseline.reason, count(n))
+  if (ours.rows && sides.mismatch) return finish('not-comparable', sides.mismatch, count(n))
+  const theirs = measured(question, baseline, input.baseline.metrics)
+  if (theirs.value === undefined)
+    return finish('not-comparable', `${input.baseline.name} has no ${question.title} to compare with.`, count(n))
+  if (question.relative && !(theirs.value > 0))
+    return finish(
+      'inconclusive',
+      `A relative margin needs a baseline above 0, and it is ${theirs.value}: give the margin in the unit of the metric.`,
+      { baseline: theirs.value, ...count(n) },
+    )
+  if (question.bare || !ours.rows || !theirs.rows || !hasSampling(ours.metric!))
+    return onPoint(question, base, ours, theirs)
+  return byRows(
+    question,
+    base,
+    ours.rows,
+    compare(question, ours.metric!, ours.rows, theirs.rows, input.defaults?.replicates),
+  )
+}
+
+const short = ({ level }: Question): 'skipped' | 'inconclusive' => (level === 'warn' ? 'skipped' : 'inconclusive')
+const count = (n: number | undefined): { n?: number } => (n === undefined ? {} : { n })
+
+function measured(question: Question, rows: Rows | undefined, file: Readonly<Record<string, number>>): Measured {
+  const { metric } = question
+  if (metric && rows && lacking(metric, rows) === undefined) {
+    const value = rows.n > 0 ? metric.prepare(rows)(rows.weight ?? new Float64Array(rows.n).fill(1)) : Number.NaN
+    return { metric, rows, value: Number.isFinite(value) ? value : Number.NaN }
+  }
+  return { metric, rows: undefined, value: question.slice ? undefined : metricFromFile(question.name, file) }
+}
+
+function missing(question: Question, rows: Rows | undefined, input: JudgeInput): UserError {
+  const why = question.metric && rows ? lacking(question.metric, rows) : undefined
+  const keys = Object.keys(input.candidate.metrics)
+  return new UserError(
+    why
+      ? `The gate on "${question.name}" cannot be judged: ${why}.`
+      : `The gate on "${question.name}" asks for a metric that ${input.candidate.name} does not have.`,
+    {
+      hint: why
+        ? undefined!
+        : `The metrics file has ${keys.map((key) => `"${key}"`).join(', ') || 'no metric'}; predictions give many more.`,
+    },
+  )
+}
+
+/** What every check of a question has, whatever its verdict. */
+function baseOf(question: Question, { metric }: Measured): Omit<Check, 'verdict' | 'reason' | 'value'> {
+  const { rule, relative, direction, level, slice, title, limit, bare } = question
+  const valueUnit = metric?.unit
+  const absolute = rule === 'min' || rule === 'max'
+  const unit = absolute ? valueUnit : relative ? 'relative' : valueUnit === 'fraction' ? 'pp' : undefined
+  return {
+    id: checkId(question),
+    title: slice ? `${title}, ${slice.column} = ${slice.value}` : title,
+    level,
+    rule: bare && !absolute ? 'point' : rule,
+    limit: rule === 'non-inferior' ? -limit || 0 : limit,
+    direction,
+    ...(unit && { unit }),
+    ...(valueUnit && { valueUnit }),
+    needed: neededWords(question, (value) => inUnit(value, unit)),
+  }
+}
+
+type Base = ReturnType<typeof baseOf>
+
+/** Judges bare values: no interval, no p-value, and the words that say so. */
+function onPoint(question: Question, base: Base, ours: Measured, theirs: Measured | undefined): Answer {
+  const value = ours.value!
+  const turn = question.direction === 'higher' ? 1 : -1
+  const estimate = theirs && turn * (question.relative ? value / theirs.value! - 1 : value - theirs.value!)
+  const judged = estimate ?? value
+  const verdict = Number.isFinite(judged) ? decideBare(question, judged) : 'inconclusive'
+  const check: Check = {
+    ...base,
+    verdict,
+    value: Number.isFinite(value) ? value : null,
+    ...(theirs && { baseline: theirs.value!, estimate: estimate! }),
+    method: 'point',
+    ...count(ours.rows?.n),
+    reason: '',
+  }
+  return { question, check: { ...check, reason: reasonOf(question, check, {}) } }
+}
+
+/** Judges the interval that rows give. */
+function byRows(question: Question, base: Base, rows: Rows, found: Evidence | NoEvidence): Answer {
+  if (!isEvidence(found)) {
+    const baseline = found.baseline === undefined ? {} : { baseline: found.baseline }
+    return {
+      question,
+      check: { ...base, verdict: 'inconclusive', value: found.value, ...baseline, n: rows.n, reason: found.why },
+    }
+  }
+  const decision = decide(question, found)
+  const visible = smallestVisible(found, question.alpha)
+  const rowsNeeded =
+    decision.standing === 'inconclusive'
+      ? (rowsToSee(found, rows.n, question.alpha, decision.distance) ?? 'none')
+      : undefined
+  const comparing = found.baseline !== undefined
+  // A p-value at no difference is told as the field does, two-sided; at another boundary it is one-sided and says where.
+  const p =
+    comparing && decision.nullValue === 0
+      ? { pValue: found.twoSided!, alternative: 'two-sided' as const }
+      : { pValue: decision.pFail, nullValue: decision.nullValue, alternative: decision.alternative }
+  const check: Check = {
+    ...base,
+    verdict: decision.standing,
+    value: found.value,
+    ...(comparing && { baseline: found.baseline!, estimate: found.estimate + 0 }),
+    interval: [open(found.interval[0]), open(found.interval[1])],
+    confidence: Number((1 - 2 * question.alpha).toPrecision(12)),
+    method: found.method,
+    ...p,
+    n: rows.n,
+    reason: '',
+  }
+  const reason = reasonOf(question, check, { visible, rowsNeeded, remark: found.remark })
+  return {
+    question,
+    check: { ...check, reason },
+    decision,
+    ...(visible !== undefined && { visible }),
+    rowsToSee: (difference) => rowsToSee(found, rows.n, question.alpha, difference),
+  }
+}
+
+const open = (end: number): number | null => (Number.isFinite(end) ? end : null)

@@ -1,0 +1,189 @@
+import { normalCdf, normalQuantile } from '../../statistics/distributions.ts'
+import {
+  bonettPrice,
+  bonettPriceBelow,
+  mcnemarExact,
+  mcnemarMidP,
+  type PairedCounts,
+  ratioScore,
+  ratioStatistic,
+  tango,
+  tangoStatistic,
+} from '../../statistics/paired-proportions.ts'
+import {
+  binomialCdf,
+  binomialPmf,
+  clopperPearson,
+  type Interval,
+  scoreTestBelow,
+  wilson,
+} from '../../statistics/proportion.ts'
+import { findRoot } from '../../statistics/root.ts'
+import type { Hits } from '../metrics/metric.ts'
+import type { Rows } from '../rows.ts'
+import type { Evidence } from './evidence.ts'
+
+type ProportionTest = 'tango' | 'bonett-price' | 'mcnemar-exact' | 'mcnemar-midp'
+
+/** Compares two shares of right answers on the same rows. */
+export function comparedProportions(
+  rows: Rows,
+  candidate: Hits,
+  baseline: Hits,
+  { test, alpha, relative }: { test: ProportionTest; alpha: number; relative: boolean },
+): Evidence {
+  const counts = pairedCounts(rows, candidate, baseline)
+  const { n, b, c, both } = counts
+  const value = (both + b) / n
+  const base = (both + c) / n
+  const common = {
+    value,
+    baseline: base,
+    estimate: relative ? value / base - 1 : value - base,
+    twoSided: 2 * Math.min(0.5, normalCdf(-Math.abs(tangoStatistic(counts, 0)))),
+    // Equal rows exclude a difference d only from z²(1/d − 1) rows on.
+    ...(b + c === 0 && { rowsForWidth: (d: number) => (rows.n / n) * normalQuantile(alpha) ** 2 * (1 / d - 1) }),
+    ...remarkOn(n, candidate),
+  }
+  if (relative) {
+    const [low, high] = ratioScore(counts, alpha)
+    const below = (bound: number): number => (bound <= -1 ? 0 : normalCdf(ratioStatistic(counts, 1 + bound)))
+    return { ...common, method: 'tango-ratio', interval: [low - 1, high - 1], below, above: (x) => 1 - below(x) }
+  }
+  if (test === 'tango') {
+    const below = (bound: number): number => normalCdf(tangoStatistic(counts, bound))
+    return { ...common, method: 'tango', interval: tango(counts, alpha), below, above: (x) => 1 - below(x) }
+  }
+  if (test === 'bonett-price') {
+    const below = (bound: number): number => bonettPriceBelow(counts, bound)
+    const twoSided = 2 * Math.min(below(0), 1 - below(0))
+    return {
+      ...common,
+      method: test,
+      twoSided,
+      interval: bonettPrice(counts, alpha),
+      below,
+      above: (x) => 1 - below(x),
+    }
+  }
+  return { ...common, method: test, ...mcnemar(counts, alpha, test === 'mcnemar-midp') }
+}
+
+/** McNemar's tests look at the discordant rows alone; the interval is theirs, given how many they are. */
+function mcnemar(counts: PairedCounts, alpha: number, midP: boolean) {
+  const { n, b, c } = counts
+  const total = b + c
+  const half = midP ? 0.5 : 0
+  // P(X ≤ b) and P(X ≥ b) for a share π of the discordant rows, the observed count taken by half for the mid-p.
+  const atMost = (share: number): number => binomialCdf(b, total, share) - half * binomialPmf(b, total, share)
+  const atLeast = (share: number): number =>
+    (b === 0 ? 1 : 1 - binomialCdf(b - 1, total, share)) - half * binomialPmf(b, total, share)
+  const share: Interval = !midP
+    ? clopperPearson(b, total, alpha)
+    : [
+        b === 0 ? 0 : findRoot((x) => atLeast(x) - alpha, 0, 1),
+        b === total ? 1 : findRoot((x) => atMost(x) - alpha, 0, 1),
+      ]
+  const shareAt = (bound: number): number => Math.min(1, Math.max(0, ((bound * n) / total + 1) / 2))
+  const interval: Interval =
+    total === 0 ? tango(counts, alpha) : [(total / n) * (2 * share[0] - 1), (total / n) * (2 * share[1] - 1)]
+  return {
+    interval,
+    below: (bound: number) => (total === 0 ? 1 : atMost(shareAt(bound))),
+    above: (bound: number) => (total === 0 ? 1 : atLeast(shareAt(bound))),
+    twoSided: midP ? mcnemarMidP(b, c) : mcnemarExact(b, c),
+  }
+}
+
+/** Judges one share of right answers by Wilson's score interval and its test. */
+export function singleProportion(rows: Rows, hits: Hits, alpha: number): Evidence {
+  const used = usedRows(rows, hits)
+  const right = Float64Array.from(used.index, (row) => hits.right[row]!)
+  const share = weightedShare(right, used.weight)
+  const n = effectiveRows(right, share, share * (1 - share), used)
+  const below = (bound: number): number =>
+    bound <= 0 ? 0 : bound >= 1 ? Number(share >= 1) : scoreTestBelow(share * n, n, bound)
+  return {
+    method: 'wilson',
+    value: share,
+    estimate: share,
+    interval: wilson(share * n, n, alpha),
+    below,
+    above: (bound) => (bound >= 1 ? 0 : bound <= 0 ? Number(share <= 0) : 1 - below(bound)),
+    ...remarkOn(n, hits),
+  }
+}
+
+/** Says so when clusters or weights make the rows count for less than their number. */
+function remarkOn(effective: number, hits: Hits): { remark?: string } {
+  const rows = hits.of.reduce((sum, flag) => sum + flag, 0)
+  if (effective > rows * 0.995) return {}
+  return { remark: `Groups and weights make the ${rows} rows worth about ${Math.round(effective)} independent ones.` }
+}
+
+interface UsedRows {
+  readonly index: readonly number[]
+  readonly weight: Float64Array
+  readonly cluster: readonly number[] | undefined
+}
+
+function usedRows(rows: Rows, hits: Hits): UsedRows {
+  const index = Array.from(hits.of.keys()).filter((row) => hits.of[row] === 1)
+  return {
+    index,
+    weight: Float64Array.from(index, (row) => rows.weight?.[row] ?? 1),
+    cluster: rows.cluster && index.map((row) => rows.cluster![row]!),
+  }
+}
+
+function pairedCounts(rows: Rows, candidate: Hits, baseline: Hits): PairedCounts {
+  const used = usedRows(rows, candidate)
+  const pick = (a: number, b: number): Float64Array =>
+    Float64Array.from(used.index, (row) => Number(candidate.right[row] === a && baseline.right[row] === b))
+  const [onlyCandidate, onlyBaseline, both] = [pick(1, 0), pick(0, 1), pick(1, 1)]
+  const [b, c, a] = [onlyCandidate, onlyBaseline, both].map((hits) => weightedShare(hits, used.weight)) as [
+    number,
+    number,
+    number,
+  ]
+  const difference = onlyCandidate.map((hit, i) => hit - onlyBaseline[i]!)
+  const n = effectiveRows(difference, b - c, b + c - (b - c) ** 2, used)
+  const plain = !rows.weight && !rows.cluster
+  // Whole counts stay whole: the exact tests need them so.
+  const count = (share: number): number => (plain ? Math.round(share * n) : share * n)
+  return { n, b: count(b), c: count(c), both: count(a) }
+}
+
+function weightedShare(values: Float64Array, weight: Float64Array): number {
+  let sum = 0
+  let total = 0
+  values.forEach((value, i) => {
+    sum += value * weight[i]!
+    total += weight[i]!
+  })
+  return sum / total
+}
+
+/**
+ * How many independent rows would give a mean the variance it has here: n for plain rows; for weighted or clustered ones
+ * the variance of one row over the linearised variance of the mean, G/(G−1)·Σ(Σ w(d − d̄))²/W² (Rao and Scott 1992), at
+ * most n. Where nothing varies, Kish's (ΣW)²/ΣW² over clusters.
+ */
+function effectiveRows(values: Float64Array, mean: number, ofOneRow: number, used: UsedRows): number {
+  const n = used.index.length
+  if (!used.cluster && used.weight.every((weight) => weight === used.weight[0])) return n
+  const size = new Map<number, number>()
+  const sums = new Map<number, number>()
+  values.forEach((value, i) => {
+    const cluster = used.cluster?.[i] ?? i
+    size.set(cluster, (size.get(cluster) ?? 0) + used.weight[i]!)
+    sums.set(cluster, (sums.get(cluster) ?? 0) + used.weight[i]! * (value - mean))
+  })
+  const total = [...size.values()].reduce((sum, weight) => sum + weight, 0)
+  const squares = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value * value, 0)
+  const kish = (total * total) / squares(size.values())
+  const variance = ((size.size / Math.max(1, size.size - 1)) * squares(sums.values())) / (total * total)
+  // Below this many independent units the variance of the clusters is itself too uncertain to gain rows by.
+  if (!(variance > 1e-18) || ofOneRow <= 0) return kish
+  return Math.min(n, ofOneRow / variance)
+}

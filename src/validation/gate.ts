@@ -1,0 +1,146 @@
+import { UserError } from '../platform/errors.ts'
+import type { Quantity } from '../platform/quantity.ts'
+import type { Metric } from './metrics/metric.ts'
+import { findMetric } from './metrics/registry.ts'
+
+/** The tests of a paired difference that a gate may name. */
+export type TestName =
+  | 'mcnemar-exact'
+  | 'mcnemar-midp'
+  | 'tango'
+  | 'bonett-price'
+  | 'delong'
+  | 'bootstrap'
+  | 'paired-t'
+  | 'wilcoxon'
+  | 'diebold-mariano'
+
+/** A gate as the configuration yields it: a bound (`min` or `max`) or a comparison (`against`). */
+export interface Gate {
+  readonly id?: string
+  readonly metric: string
+  /** Columns: every value of each is judged on its own. */
+  readonly slice?: string | readonly string[]
+  readonly level?: 'block' | 'warn'
+  readonly 'min-rows'?: number
+  readonly direction?: 'higher' | 'lower'
+  readonly min?: number
+  readonly max?: number
+  readonly against?: 'baseline'
+  readonly rule?: 'non-inferior' | 'superior' | 'equivalent' | 'point'
+  readonly margin?: Quantity
+  readonly alpha?: number
+  readonly test?: TestName
+}
+
+export type Rule = 'non-inferior' | 'superior' | 'equivalent' | 'min' | 'max'
+
+/** A gate with everything filled in; for a slice it becomes one question a value. */
+export interface Question {
+  readonly gate: Gate
+  /** The name as the gate has it. */
+  readonly name: string
+  /** Undefined for a key of the metrics file that is no metric of ours. */
+  readonly metric: Metric | undefined
+  readonly title: string
+  readonly direction: 'higher' | 'lower'
+  readonly rule: Rule
+  /** Judge the bare value, without an error rate. */
+  readonly bare: boolean
+  readonly level: 'block' | 'warn'
+  readonly minRows: number
+  readonly alpha: number
+  /** The bound of `min` and `max`; for a comparison the margin as a number of the judged unit, 0 or more. */
+  readonly limit: number
+  /** A comparison by relative change instead of difference. */
+  readonly relative: boolean
+  readonly slice?: { readonly column: string; readonly value: string }
+}
+
+/** What gates fall back to. */
+export interface GateDefaults {
+  readonly alpha: number
+  /** Rows that a gate without `min-rows` needs. Default 1; on slices 50. */
+  readonly minRows?: number
+  readonly sliceMinRows?: number
+}
+
+/** What stands in for the margin of a metric that Modelloop does not know. */
+const UNKNOWN_METRIC_MARGIN: Quantity = { kind: 'relative', value: 0.03 }
+
+/**
+ * Fills in a gate: direction, rule, margin, level, rows.
+ * @throws {UserError} when it asks for nothing, for two things at once, or for a metric whose better direction is unknown.
+ */
+export function questionOf(gate: Gate, defaults: GateDefaults): Question {
+  const metric = findMetric(gate.metric)
+  const where = `The gate on "${gate.metric}"`
+  const asks = [gate.min, gate.max, gate.against].filter((value) => value !== undefined).length
+  if (asks !== 1) throw new UserError(`${where} must have exactly one of "min", "max" and "against", and has ${asks}.`)
+  const rule = ruleOf(gate)
+  const direction =
+    metric?.direction ?? gate.direction ?? (rule === 'min' ? 'higher' : rule === 'max' ? 'lower' : undefined)
+  if (!direction)
+    throw new UserError(`${where} does not say which way is better, and Modelloop does not know the metric.`, {
+      hint: 'Add "direction: higher" or "direction: lower" to the gate.',
+    })
+  const alpha = gate.alpha ?? defaults.alpha
+  if (!(alpha > 0 && alpha < 0.5)) throw new UserError(`${where} has alpha ${alpha}: it must lie between 0 and 0.5.`)
+  const { limit, relative } = limitOf(gate, rule, metric)
+  if (!Number.isFinite(limit)) throw new UserError(`${where} has the bound ${limit}, which is not a finite number.`)
+  return {
+    gate,
+    name: gate.metric,
+    metric,
+    title: metric?.title ?? gate.metric,
+    direction,
+    rule,
+    bare: gate.rule === 'point',
+    level: gate.level ?? (gate.slice === undefined ? 'block' : 'warn'),
+    minRows: gate['min-rows'] ?? (gate.slice === undefined ? (defaults.minRows ?? 1) : (defaults.sliceMinRows ?? 50)),
+    alpha,
+    limit,
+    relative,
+  }
+}
+
+function ruleOf(gate: Gate): Rule {
+  if (gate.min !== undefined) return 'min'
+  if (gate.max !== undefined) return 'max'
+  return gate.rule === undefined || gate.rule === 'point' ? 'non-inferior' : gate.rule
+}
+
+/** A superior gate without a margin asks for any improvement at all. */
+function limitOf(gate: Gate, rule: Rule, metric: Metric | undefined): { limit: number; relative: boolean } {
+  if (gate.min !== undefined || gate.max !== undefined) return { limit: (gate.min ?? gate.max)!, relative: false }
+  const usual = metric?.defaultMargin ?? UNKNOWN_METRIC_MARGIN
+  const margin = gate.margin ?? (rule === 'superior' ? { ...usual, value: 0 } : usual)
+  if (margin.value < 0)
+    throw new UserError(`The gate on "${gate.metric}" has the margin ${margin.value}: a margin is 0 or more.`)
+  if (rule === 'equivalent' && margin.value === 0)
+    throw new UserError(`The gate on "${gate.metric}" asks for equivalence within 0, which nothing can pass.`)
+  return { limit: margin.value, relative: margin.kind === 'relative' }
+}
+
+/** The id of a check (design §1.3): `metric:<name>[@<column>=<value>]#<the gate's id, else min|max|rule>`. */
+export function checkId({ gate, rule, slice, bare }: Question): string {
+  const part = slice ? `@${encodeURIComponent(slice.column)}=${encodeURIComponent(slice.value)}` : ''
+  const tail = gate.id ?? (bare && gate.against ? 'point' : rule)
+  return `metric:${encodeURIComponent(gate.metric)}${part}#${encodeURIComponent(tail)}`
+}
+
+/** What was needed, in words: `at most 3 % higher`. */
+export function neededWords(question: Question, write: (value: number) => string): string {
+  const { rule, direction, limit, level } = question
+  const worse = direction === 'higher' ? 'lower' : 'higher'
+  const better = direction
+  const words = {
+    min: `at least ${write(limit)}`,
+    max: `at most ${write(limit)}`,
+    'non-inferior': limit === 0 ? `not ${worse}` : `at most ${write(limit)} ${worse}`,
+    superior: limit === 0 ? better : `more than ${write(limit)} ${better}`,
+    equivalent: `within ${write(limit)}`,
+  }[rule]
+  if (level === 'block') return words
+  return rule === 'non-inferior' && limit > 0 ? `warn at ${write(limit)} ${worse}` : `warn unless ${words}`
+}

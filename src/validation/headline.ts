@@ -1,0 +1,95 @@
+import type { Check } from '../report/report.ts'
+import type { JudgeInput, ValidationVerdict } from './input.ts'
+import type { Sides } from './sides.ts'
+import { inUnit, moveWords, rowsWords } from './words.ts'
+
+/** The few words after the model's name: `better than the champion`. */
+export function headlineOf(verdict: ValidationVerdict, input: JudgeInput, main: Check | undefined): string {
+  const other = opponent(input)
+  const compared = main?.estimate !== undefined
+  switch (verdict) {
+    case 'pass':
+      if (!compared) return 'meets its limits'
+      return isBetter(main)
+        ? `better than ${other}`
+        : main.rule === 'equivalent'
+          ? `equal to ${other}`
+          : `no worse than ${other}`
+    case 'fail':
+      if (!compared) return 'misses its limits'
+      if (main.rule === 'superior' && main.estimate! >= 0) return `not better enough than ${other}`
+      return main.rule === 'equivalent' && main.estimate! > 0 ? `different from ${other}` : `worse than ${other}`
+    case 'not-comparable':
+      return `not comparable with ${other}`
+    case 'no-baseline':
+      return 'no champion yet'
+    case 'inconclusive':
+      if (input.gates === 'none') return 'nothing was gated'
+      if (!main || main.level === 'warn') return 'nothing blocking was gated'
+      return 'too close to call'
+  }
+}
+
+/** `champion v7` is "the champion" in a sentence; anything else has its own name. */
+function opponent({ baseline }: JudgeInput): string {
+  return baseline.kind !== 'present' || /^champion\b/i.test(baseline.name) ? 'the champion' : baseline.name
+}
+
+function isBetter({ interval, estimate = 0 }: Check): boolean {
+  return interval ? (interval[0] ?? -1) > 0 : estimate > 0
+}
+
+/** The second line: what moved, by how much, how sure that is, and what to do. */
+export function summaryOf(
+  verdict: ValidationVerdict,
+  input: JudgeInput,
+  sides: Sides,
+  main: Check | undefined,
+  checks: readonly Check[],
+): string {
+  const rows = sides.candidate ? ` on ${rowsWords(main?.n ?? sides.candidate.n).replace(/rows?$/, 'test $&')}` : ''
+  if (input.gates === 'none')
+    return 'No gate was set, so nothing was judged and nothing can be promoted. Add gates under validate.gates.'
+  if (!main) return ''
+  const failed = checks.filter(({ verdict: found, level }) => found === 'fail' && level === 'block').length
+  const more = failed > 1 ? ` ${failed - 1} more ${failed === 2 ? 'gate fails' : 'gates fail'}.` : ''
+  const what = `${valueWords(main)}${main.estimate === undefined ? '' : `: ${moveWords(main)}`}${rows}${point(main)}`
+  switch (verdict) {
+    case 'pass':
+      return what
+    case 'fail':
+      return `${what}. Needed: ${main.needed}.${more} Look at the slices and at what changed, or relax the gate on purpose.`
+    case 'inconclusive':
+      return `${what}. ${undecided(main)}`
+    case 'not-comparable':
+      return `${main.verdict === 'not-comparable' || input.baseline.kind !== 'not-comparable' ? main.reason : input.baseline.reason} Score the champion on today's test rows (train.score) to compare them.`
+    case 'no-baseline':
+      return `${what}. This is the first model, so nothing was compared${absoluteWords(checks)}.`
+  }
+}
+
+const point = ({ method }: Check): string => (method === 'point' ? ' (point estimate, no error rate)' : '')
+
+function valueWords({ title, value, baseline, valueUnit, verdict }: Check): string {
+  const now = value === null ? 'not defined' : inUnit(value, valueUnit)
+  return baseline === undefined || verdict === 'no-baseline'
+    ? `${title} ${now}`
+    : `${title} ${inUnit(baseline, valueUnit)} → ${now}`
+}
+
+/** The sentences of the reason that say what would decide. */
+function undecided({ reason, level }: Check): string {
+  if (level === 'warn') return 'No blocking gate was judged, and warnings never decide.'
+  const advice =
+    /(?:About [^.]*? would decide it|No number of rows would decide it|It fails alone|Too few rows)[^.]*(?:\.\d[^.]*)*\./.exec(
+      reason,
+    )
+  return advice?.[0] ?? reason
+}
+
+function absoluteWords(checks: readonly Check[]): string {
+  const absolute = checks.filter(({ rule, level }) => level === 'block' && (rule === 'min' || rule === 'max'))
+  if (absolute.length === 0) return ''
+  const passed = absolute.filter(({ verdict }) => verdict === 'pass').length
+  return `; ${passed} of ${absolute.length} absolute ${absolute.length === 1 ? 'gate' : 'gates'} passed`
+}

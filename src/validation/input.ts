@@ -1,0 +1,41 @@
+import type { Verdict } from '../report/report.ts'
+import type { Predictions } from '../tables/predictions.ts'
+import type { Gate } from './gate.ts'
+
+/** One model as it answered the test rows. */
+export interface Side {
+  readonly predictions?: Predictions | undefined
+  /** The metrics file, keys joined by `.`. */
+  readonly metrics: Readonly<Record<string, number>>
+  /** As people know it: `champion v7`. */
+  readonly name: string
+}
+
+export type Baseline =
+  | ({ readonly kind: 'present' } & Side)
+  | { readonly kind: 'none' }
+  | { readonly kind: 'not-comparable'; readonly reason: string }
+
+export interface JudgeInput {
+  readonly task?: 'binary' | 'multiclass' | 'regression' | 'ranking' | 'forecast' | undefined
+  readonly positive?: string | undefined
+  /** One-sided error rate of each gate. Default 0.05. */
+  readonly alpha?: number
+  readonly gates: readonly Gate[] | 'none'
+  readonly candidate: Side
+  readonly baseline: Baseline
+  /** Columns whose values are tabled one by one, beside those of gates. */
+  readonly slices?: readonly string[]
+  /** `examples` lets values of single rows into the report. Default `counts`. */
+  readonly privacy?: 'counts' | 'examples'
+  readonly defaults?: {
+    /** Rows that a gate without `min-rows` needs. Default 1; on slices 50. */
+    readonly minRows?: number
+    readonly sliceMinRows?: number
+    /** Replicates of each bootstrap. Default 10,000 up to 5,000 rows, else 2,000. */
+    readonly replicates?: number
+  }
+}
+
+/** The verdicts of a validation. */
+export type ValidationVerdict = Extract<Verdict, 'pass' | 'fail' | 'inconclusive' | 'not-comparable' | 'no-baseline'>

@@ -1,0 +1,39 @@
+import type { Predictions } from '../tables/predictions.ts'
+import { className } from './rows.ts'
+
+/** How many ids are shown when two test sets differ. */
+const EXAMPLES = 3
+
+/**
+ * Compares the test sets of two predictions. `undefined` when both hold the same ids with the same labels; else one
+ * sentence with counts and three ids. Label values are shown only when `examples` allows it.
+ */
+export function mismatch(candidate: Predictions, baseline: Predictions, examples: boolean): string | undefined {
+  const theirs = new Map(baseline.ids.map((id, row) => [id, row]))
+  const ours = new Set(candidate.ids)
+  const added = candidate.ids.filter((id) => !theirs.has(id))
+  const gone = baseline.ids.filter((id) => !ours.has(id))
+  if (added.length > 0 || gone.length > 0) {
+    const parts = [
+      added.length > 0 && `${added.length} of ${candidate.ids.length} rows are new (${some(added)})`,
+      gone.length > 0 && `${gone.length} of ${baseline.ids.length} rows are gone (${some(gone)})`,
+    ].filter((part) => part !== false)
+    return `The baseline was judged on other rows: ${parts.join(', ')}.`
+  }
+  const other = candidate.ids.flatMap((id, row) => {
+    const match = theirs.get(id)!
+    return sameLabel(candidate.labels[row]!, baseline.labels[match]!) ? [] : [{ id, row, match }]
+  })
+  if (other.length === 0) return undefined
+  const shown = other.map(({ id, row, match }) =>
+    examples ? `${id}: ${baseline.labels[match]} then, ${candidate.labels[row]} now` : id,
+  )
+  return `The baseline was judged on other labels: ${other.length} of ${candidate.ids.length} rows differ (${some(shown)}).`
+}
+
+function sameLabel(a: string | number, b: string | number): boolean {
+  return a === b || className(a) === className(b)
+}
+
+const some = (ids: readonly string[]): string =>
+  ids.slice(0, EXAMPLES).join(', ') + (ids.length > EXAMPLES ? ', …' : '')

@@ -1,0 +1,148 @@
+import { UserError } from '../platform/errors.ts'
+import type { Quantity } from '../platform/quantity.ts'
+import type { Chart, Check, Note, ReportTable } from '../report/report.ts'
+import { type Answer, answer } from './answer.ts'
+import { chartsOf } from './charts.ts'
+import { adjust } from './decide.ts'
+import { checkId, type Question, questionOf } from './gate.ts'
+import { headlineOf, summaryOf } from './headline.ts'
+import type { JudgeInput, ValidationVerdict } from './input.ts'
+import { metricTable, sliceTable } from './metric-tables.ts'
+import { notesOf } from './notes.ts'
+import { lineUp, type Sides } from './sides.ts'
+
+/** What gates say about a candidate, ready for the report. */
+export interface Judgement {
+  readonly verdict: ValidationVerdict
+  readonly checks: readonly Check[]
+  readonly tables: readonly ReportTable[]
+  readonly charts: readonly Chart[]
+  readonly notes: readonly Note[]
+  readonly headline: string
+  readonly summary: string
+  readonly facts: JudgementFacts
+}
+
+/** What the conductor needs beside the report. */
+export interface JudgementFacts {
+  /** Every blocking absolute gate (`min`, `max`) passed, and there is at least one: a first model may be promoted. */
+  readonly absolutePassed: boolean
+  /** Test rows behind the judgement; 0 when there are only metrics. */
+  readonly rows: number
+  /** Metrics of the candidate that count: those computed from rows win over the file's. */
+  readonly metrics: Readonly<Record<string, number>>
+  readonly baselineMetrics: Readonly<Record<string, number>>
+  /** The smallest difference that the test set can see, of the gate that the summary speaks of. */
+  readonly smallestVisible?: Quantity & { readonly metric: string }
+}
+
+/**
+ * Judges a candidate against its gates (design §1.4). Pure: equal input gives an equal judgement, whatever the order of rows.
+ *
+ * @throws {UserError} for gates that contradict themselves or collide, metrics that nobody has, NaN in the metrics file.
+ */
+export function judge(input: JudgeInput): Judgement {
+  refuseNaN(input)
+  const alpha = input.alpha ?? 0.05
+  const asked = input.gates === 'none' ? [] : input.gates.map((gate) => questionOf(gate, { alpha, ...input.defaults }))
+  if (input.gates !== 'none' && asked.length === 0)
+    throw new UserError('There is no gate to judge by.', {
+      hint: 'Add one under validate.gates, or write "gates: none" to report only.',
+    })
+  const sides = lineUp(input, asked)
+  const questions = asked.flatMap((question) => perSlice(question, sides))
+  refuseCollisions(questions)
+  const answers = withFamily(questions.map((question) => answer(question, sides, input)))
+  const checks = answers.map(({ check }) => check)
+  const verdict = verdictOf(input, checks)
+  const main = mainAnswer(answers)
+  const metrics = metricTable(sides, input, asked)
+  return {
+    verdict,
+    checks,
+    tables: [metrics.table, ...sliceTable(sides, input, asked)].filter((table) => table.rows.length > 0),
+    charts: chartsOf(sides, checks, input),
+    notes: notesOf(input, sides, answers, main, metrics.mismatches),
+    headline: headlineOf(verdict, input, main?.check),
+    summary: summaryOf(verdict, input, sides, main?.check, checks),
+    facts: {
+      absolutePassed: absolutePassed(checks),
+      rows: sides.candidate?.n ?? 0,
+      metrics: metrics.candidate,
+      baselineMetrics: metrics.baseline,
+      ...visibleFact(main),
+    },
+  }
+}
+
+/** The precedence fail > not-comparable > no-baseline > inconclusive > pass. Warnings never decide; no blocking gate decides nothing. */
+function verdictOf(input: JudgeInput, checks: readonly Check[]): ValidationVerdict {
+  if (input.gates === 'none') return 'inconclusive'
+  const blocking = checks.filter(({ level }) => level === 'block').map(({ verdict }) => verdict)
+  if (blocking.includes('fail')) return 'fail'
+  if (blocking.includes('not-comparable') || input.baseline.kind === 'not-comparable') return 'not-comparable'
+  if (blocking.includes('no-baseline') || input.baseline.kind === 'none') return 'no-baseline'
+  return blocking.length > 0 && blocking.every((verdict) => verdict === 'pass') ? 'pass' : 'inconclusive'
+}
+
+/** One question a value of each slice column; the question itself without slices. */
+function perSlice(question: Question, sides: Sides): Question[] {
+  const { slice } = question.gate
+  if (slice === undefined) return [question]
+  return [slice]
+    .flat()
+    .flatMap((column) =>
+      sides.valuesOf(column, question.name).map((value) => ({ ...question, slice: { column, value } })),
+    )
+}
+
+function refuseCollisions(questions: readonly Question[]): void {
+  const ids = questions.map(checkId)
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i)
+  if (twice) throw new UserError(`Two gates are both "${twice}".`, { hint: 'Give one of them an "id".' })
+}
+
+/** Applies Holm over the blocking gates with p-values: a gate that fails alone but not in its family is inconclusive. */
+function withFamily(answers: readonly Answer[]): Answer[] {
+  const adjusted = adjust(answers.map(({ check, decision }) => (check.level === 'block' ? decision?.pFail : undefined)))
+  const family = adjusted.filter((p) => p !== undefined).length
+  return answers.map((found, i) => {
+    const pAdjusted = adjusted[i]
+    if (pAdjusted === undefined || !found.question) return found
+    const check = { ...found.check, pAdjusted }
+    if (check.verdict !== 'fail' || family < 2 || pAdjusted < found.question.alpha) return { ...found, check }
+    const reason = `${found.check.reason} It fails alone, but not in its family: among ${family} gates one such result may be chance (Holm p = ${pAdjusted.toPrecision(2)}).`
+    return { ...found, check: { ...check, verdict: 'inconclusive' as const, reason } }
+  })
+}
+
+/** The gate that headline and summary speak of: the worst blocking comparison, else the worst blocking gate. */
+function mainAnswer(answers: readonly Answer[]): Answer | undefined {
+  const order = ['fail', 'not-comparable', 'no-baseline', 'inconclusive', 'pass', 'skipped']
+  const badness = ({ check }: Answer): number =>
+    order.indexOf(check.verdict) * 4 + (check.level === 'warn' ? 100 : 0) + (check.estimate === undefined ? 1 : 0)
+  return answers.toSorted((a, b) => badness(a) - badness(b))[0]
+}
+
+function absolutePassed(checks: readonly Check[]): boolean {
+  const absolute = checks.filter(({ rule, level }) => level === 'block' && (rule === 'min' || rule === 'max'))
+  return absolute.length > 0 && absolute.every(({ verdict }) => verdict === 'pass')
+}
+
+function visibleFact(main: Answer | undefined): Pick<JudgementFacts, 'smallestVisible'> | object {
+  if (main?.visible === undefined || !main.question) return {}
+  return {
+    smallestVisible: {
+      kind: main.question.relative ? 'relative' : 'absolute',
+      value: main.visible,
+      metric: main.question.name,
+    },
+  }
+}
+
+function refuseNaN({ candidate, baseline }: JudgeInput): void {
+  for (const side of [candidate, ...(baseline.kind === 'present' ? [baseline] : [])])
+    for (const [key, value] of Object.entries(side.metrics))
+      if (!Number.isFinite(value))
+        throw new UserError(`The metric "${key}" of ${side.name} is ${value}, not a finite number.`)
+}

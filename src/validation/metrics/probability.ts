@@ -1,0 +1,149 @@
+import { UserError } from '../../platform/errors.ts'
+import type { Statistic } from '../../statistics/bootstrap.ts'
+import type { Rows } from '../rows.ts'
+import { type Metric, percent, percentagePoints, weightedMean } from './metric.ts'
+
+/** Rows by falling score; `last` marks the last row of each group of equal scores. */
+interface Ranking {
+  readonly order: Uint32Array
+  readonly last: Uint8Array
+  readonly positive: Uint8Array
+}
+
+function rank(score: Float64Array, positive: Uint8Array): Ranking {
+  const order = Uint32Array.from(score, (_, i) => i).sort((a, b) => score[b]! - score[a]!)
+  const last = Uint8Array.from(order, (row, i) => (score[row] === score[order[i + 1]!] ? 0 : 1))
+  return { order, last, positive }
+}
+
+/** The area under the ROC curve; ties count half. NaN when a class has no weight. */
+function areaUnderRoc({ order, last, positive }: Ranking): Statistic {
+  return (weights) => {
+    let area = 0
+    let above = 0
+    let negatives = 0
+    let tiedPositive = 0
+    let tiedNegative = 0
+    for (let i = 0; i < order.length; i++) {
+      const row = order[i]!
+      if (positive[row]) tiedPositive += weights[row]!
+      else tiedNegative += weights[row]!
+      if (!last[i]) continue
+      area += tiedNegative * (above + tiedPositive / 2)
+      above += tiedPositive
+      negatives += tiedNegative
+      tiedPositive = 0
+      tiedNegative = 0
+    }
+    return area / (above * negatives)
+  }
+}
+
+/** Σ (recallᵢ − recallᵢ₋₁)·precisionᵢ over the distinct scores; NaN without positives. */
+function averagePrecision({ order, last, positive }: Ranking): Statistic {
+  return (weights) => {
+    let sum = 0
+    let seen = 0
+    let hits = 0
+    let fresh = 0
+    for (let i = 0; i < order.length; i++) {
+      const row = order[i]!
+      seen += weights[row]!
+      if (positive[row]) fresh += weights[row]!
+      if (!last[i]) continue
+      hits += fresh
+      if (fresh > 0) sum += (fresh * hits) / seen
+      fresh = 0
+    }
+    return sum / hits
+  }
+}
+
+/** Of the positive class; with more classes the mean of one class against the rest (macro). */
+function ranked(compute: (ranking: Ranking) => Statistic): Metric['prepare'] {
+  return (rows) => {
+    if (rows.positive >= 0 && rows.score) return compute(rank(rows.score, isClass(rows, rows.positive)))
+    const each = rows.classes.map((_, code) => compute(rank(rows.scores![code]!, isClass(rows, code))))
+    return (weights) => each.reduce((sum, statistic) => sum + statistic(weights), 0) / each.length
+  }
+}
+
+const isClass = (rows: Rows, code: number): Uint8Array =>
+  Uint8Array.from(rows.truth, (truth) => (truth === code ? 1 : 0))
+
+/** The probability that a row's scores give to class `code`. */
+function probability(rows: Rows, row: number, code: number): number {
+  const value = binary(rows)
+    ? code === rows.positive
+      ? rows.score![row]!
+      : 1 - rows.score![row]!
+    : rows.scores![code]![row]!
+  if (value >= 0 && value <= 1) return value
+  throw new UserError(`The score of id "${rows.ids[row]}" is ${value}: a probability lies between 0 and 1.`, {
+    hint: 'Log loss and Brier score need probabilities; AUC and average precision take any score.',
+  })
+}
+
+const binary = (rows: Rows): boolean => rows.positive >= 0 && rows.score !== undefined
+
+/** −ln of the probability of the true class, kept off 0 by a double's epsilon as scikit-learn does. */
+function logLosses(rows: Rows): Float64Array {
+  return Float64Array.from(rows.truth, (truth, row) => {
+    const p = probability(rows, row, truth)
+    return -Math.log(Math.min(Math.max(p, Number.EPSILON), 1 - Number.EPSILON))
+  })
+}
+
+/** (p − y)² for two classes, Σₖ(pₖ − yₖ)² for more (Brier 1950). */
+function brierLosses(rows: Rows): Float64Array {
+  return Float64Array.from(rows.truth, (truth, row) => {
+    if (binary(rows)) return (1 - probability(rows, row, truth)) ** 2
+    return rows.classes.reduce(
+      (sum, _, code) => sum + (probability(rows, row, code) - (code === truth ? 1 : 0)) ** 2,
+      0,
+    )
+  })
+}
+
+const base = { task: 'classification', needs: 'score', positive: true } as const
+
+export const probabilityMetrics: readonly Metric[] = [
+  {
+    ...base,
+    name: 'auc',
+    title: 'AUC',
+    direction: 'higher',
+    defaultMargin: percentagePoints(1),
+    family: 'auc',
+    prepare: ranked(areaUnderRoc),
+  },
+  {
+    ...base,
+    name: 'average-precision',
+    title: 'Average precision',
+    direction: 'higher',
+    defaultMargin: percentagePoints(2),
+    family: 'general',
+    prepare: ranked(averagePrecision),
+  },
+  {
+    ...base,
+    name: 'logloss',
+    title: 'Log loss',
+    direction: 'lower',
+    defaultMargin: percent(3),
+    family: 'mean-loss',
+    prepare: (rows) => weightedMean(logLosses(rows)),
+    losses: logLosses,
+  },
+  {
+    ...base,
+    name: 'brier',
+    title: 'Brier score',
+    direction: 'lower',
+    defaultMargin: percent(3),
+    family: 'mean-loss',
+    prepare: (rows) => weightedMean(brierLosses(rows)),
+    losses: brierLosses,
+  },
+]

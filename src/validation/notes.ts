@@ -1,0 +1,60 @@
+import type { Note } from '../report/report.ts'
+import type { Answer } from './answer.ts'
+import type { JudgeInput } from './input.ts'
+import { finer } from './power.ts'
+import { lacking, type Sides } from './sides.ts'
+import { differenceUnit, inUnit, rowsWords } from './words.ts'
+
+/** Three lines that a training adds to get judged by rows. */
+const HOW_TO_WRITE_PREDICTIONS = [
+  'import pandas as pd',
+  'rows = pd.DataFrame({"id": test.index, "label": y_test, "prediction": model.predict(X_test)})',
+  'rows.to_csv("predictions.csv", index=False)',
+].join('\n')
+
+/** What a reader has to know beside the checks. */
+export function notesOf(
+  input: JudgeInput,
+  sides: Sides,
+  answers: readonly Answer[],
+  main: Answer | undefined,
+  mismatches: readonly string[],
+): Note[] {
+  const notes: Note[] = []
+  const warn = (text: string): unknown => notes.push({ level: 'warning', text })
+  const tell = (text: string): unknown => notes.push({ level: 'info', text })
+  if (input.gates === 'none') warn('Nothing was gated: this report judges nothing, and this model is never promotable.')
+  else if (!answers.some(({ check }) => check.level === 'block'))
+    warn('No gate blocks, so nothing decides: warnings never do. Give at least one gate "level: block".')
+  if (input.baseline.kind === 'not-comparable') warn(input.baseline.reason)
+  else if (sides.mismatch) warn(sides.mismatch)
+  mismatches.forEach(warn)
+  for (const { question } of answers) {
+    const { metric, name } = question
+    if (metric && metric.name !== name) tell(`The gate on "${name}" is judged as "${metric.name}".`)
+    const why = metric && sides.candidate && !question.slice ? lacking(metric, sides.candidate) : undefined
+    if (why) warn(`"${name}" is taken from the metrics file: ${why}.`)
+  }
+  if (!sides.candidate)
+    warn(
+      `There are no predictions, so gates are judged on a point estimate, no error rate. These three lines of Python write them:\n${HOW_TO_WRITE_PREDICTIONS}`,
+    )
+  else if (input.baseline.kind === 'present' && !input.baseline.predictions)
+    warn(`${input.baseline.name} has no predictions, so it is compared on a point estimate, no error rate.`)
+  if (main?.visible !== undefined) tell(sight(main, main.visible))
+  return unique(notes)
+}
+
+/** What the test set can see, and how many rows would see more. */
+function sight({ check, question, rowsToSee }: Answer, visible: number): string {
+  const { limit } = question
+  const finest = check.estimate !== undefined && limit > 0 && limit < visible ? limit : finer(visible)
+  const write = (difference: number): string => inUnit(difference, differenceUnit(check))
+  const rows = rowsToSee?.(finest)
+  const more = rows === undefined ? '' : `; to see ${write(finest)} collect about ${rowsWords(rows)}`
+  return `This test set can see a difference of ${write(visible)} in ${check.title}${more}.`
+}
+
+function unique(notes: readonly Note[]): Note[] {
+  return notes.filter((note, i) => notes.findIndex(({ text }) => text === note.text) === i)
+}

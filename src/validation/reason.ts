@@ -1,0 +1,62 @@
+import type { Check } from '../report/report.ts'
+import type { Question } from './gate.ts'
+import { differenceUnit, intervalWords, inUnit, moveWords, range, rowsWords } from './words.ts'
+
+interface Facts {
+  readonly visible?: number | undefined
+  readonly rowsNeeded?: number | 'none' | undefined
+  readonly remark?: string | undefined
+}
+
+/** Says in a sentence or two why a check came out as it did, what would change it, and what the rows can see at all. */
+export function reasonOf(question: Question, check: Check, { visible, rowsNeeded, remark }: Facts): string {
+  const seen =
+    visible === undefined ? undefined : `These rows can see a difference of ${inUnit(visible, differenceUnit(check))}.`
+  const parts = [
+    `${check.title} is ${standing(check)}${ending(question, check)}.`,
+    check.method === 'point' ? 'This is a point estimate, no error rate.' : undefined,
+    rowsNeeded === undefined ? undefined : advice(rowsNeeded, check),
+    remark,
+    seen,
+  ]
+  return parts.filter((part) => part !== undefined).join(' ')
+}
+
+function standing(check: Check): string {
+  if (check.estimate !== undefined) return moveWords(check)
+  if (check.value === null) return 'not defined on these rows'
+  const unit = check.valueUnit
+  const certainty = check.interval ? ` (${intervalWords(check.confidence!)} ${range(check.interval, unit)})` : ''
+  return inUnit(check.value, unit) + certainty
+}
+
+/** What the standing means for the gate. */
+function ending(question: Question, check: Check): string {
+  const asked = demand(question, check)
+  if (check.verdict === 'pass') return `: it keeps to what is asked, ${asked}`
+  if (check.verdict === 'fail') return `, and what is asked is ${asked}`
+  return `, too uncertain to tell whether it keeps to what is asked, ${asked}`
+}
+
+function demand(question: Question, { unit, direction }: Check): string {
+  const { rule, limit } = question
+  const amount = inUnit(limit, unit)
+  const worse = direction === 'lower' ? 'higher' : 'lower'
+  switch (rule) {
+    case 'min':
+      return `at least ${amount}`
+    case 'max':
+      return `at most ${amount}`
+    case 'superior':
+      return limit === 0 ? `to be ${direction}` : `to be more than ${amount} ${direction}`
+    case 'equivalent':
+      return `to stay within ${amount}`
+    case 'non-inferior':
+      return limit === 0 ? `not to be ${worse}` : `at most ${amount} ${worse}`
+  }
+}
+
+function advice(rows: number | 'none', { n = 0 }: Check): string {
+  if (rows === 'none') return 'No number of rows would decide it: the difference lies at the limit.'
+  return `About ${rowsWords(rows)} would decide it; there are ${n.toLocaleString('en-US')}.`
+}

@@ -1,0 +1,183 @@
+import { UserError } from '../platform/errors.ts'
+import type { Predictions } from '../tables/predictions.ts'
+
+/** The test rows as one model answered them: what metrics are computed from. All arrays have `n` entries, in order of id. */
+export interface Rows {
+  readonly n: number
+  readonly ids: readonly string[]
+  /** `numbers`: regression, `labels` and `predictions` hold; `classes`: classification, `truth` and `predicted` hold. */
+  readonly kind: 'numbers' | 'classes'
+  readonly labels: Float64Array
+  readonly predictions: Float64Array
+  readonly classes: readonly string[]
+  /** Index into `classes`. */
+  readonly truth: Uint32Array
+  readonly predicted: Uint32Array
+  /** Index of the positive class; −1 when there is none (more than two classes, or not named). */
+  readonly positive: number
+  /** Probability of the positive class. */
+  readonly score: Float64Array | undefined
+  /** Probability of each class, in the order of `classes`. */
+  readonly scores: readonly Float64Array[] | undefined
+  readonly weight: Float64Array | undefined
+  /** Number of the cluster of each row, from 0. */
+  readonly cluster: Uint32Array | undefined
+  /** Row numbers in order of time; rows of equal time stay in order of id. */
+  readonly byTime: Uint32Array | undefined
+  readonly columns: ReadonlyMap<string, readonly string[]>
+}
+
+export interface RowOptions {
+  readonly kind: Rows['kind']
+  readonly positive?: string | undefined
+  /** All class names of all models that are compared, so that the codes agree. */
+  readonly classes: readonly string[]
+}
+
+/** Writes a class name so that `1`, `1.0` and `"1"` agree. */
+export function className(value: string | number): string {
+  const text = String(value).trim()
+  const number = Number(text)
+  return text !== '' && Number.isFinite(number) && !/^[+-]?0\d/.test(text) ? String(number) : text
+}
+
+/** Lists the class names that occur as label or prediction, numbers in order of size. */
+export function classesOf(all: readonly Predictions[]): readonly string[] {
+  const names = new Set<string>()
+  for (const { labels, predictions } of all) {
+    for (const value of labels) names.add(className(value))
+    for (const value of predictions) names.add(className(value))
+  }
+  const sorted = [...names].sort()
+  return sorted.every((name) => Number.isFinite(Number(name))) ? sorted.sort((a, b) => Number(a) - Number(b)) : sorted
+}
+
+/**
+ * Turns predictions into rows in order of id, so that the order of the file changes nothing.
+ * @throws {UserError} when an id occurs twice, a number is missing or not finite, or the positive class does not occur.
+ */
+export function rowsOf(predictions: Predictions, options: RowOptions): Rows {
+  const { ids, source } = predictions
+  const order = Uint32Array.from(ids, (_, i) => i).sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0))
+  const sortedIds = pickText(ids, order)
+  sortedIds.forEach((id, i) => {
+    if (i > 0 && id === sortedIds[i - 1])
+      throw new UserError(`The id "${id}" occurs twice.`, { place: { file: source } })
+  })
+  const numbers = options.kind === 'numbers'
+  const empty = new Uint32Array(0)
+  const classes = numbers ? [] : options.classes
+  const codes = new Map(classes.map((name, code) => [name, code]))
+  const encode = (values: Float64Array | readonly string[]): Uint32Array =>
+    Uint32Array.from(order, (row) => codes.get(className(values[row]!))!)
+  return {
+    n: ids.length,
+    ids: sortedIds,
+    kind: options.kind,
+    labels: numbers ? finite(predictions.labels, order, 'label', predictions) : new Float64Array(0),
+    predictions: numbers ? finite(predictions.predictions, order, 'prediction', predictions) : new Float64Array(0),
+    classes,
+    truth: numbers ? empty : encode(predictions.labels),
+    predicted: numbers ? empty : encode(predictions.predictions),
+    positive: numbers ? -1 : positiveOf(classes, options.positive),
+    ...scoresOf(predictions, order, classes, numbers ? -1 : positiveOf(classes, options.positive)),
+    weight: predictions.weight && weights(predictions.weight, order, predictions),
+    cluster: predictions.group && clustersOf(pickText(predictions.group, order)),
+    byTime: predictions.time && orderOfTime(pickText(predictions.time, order)),
+    columns: new Map([...predictions.columns].map(([name, values]) => [name, pickText(values, order)])),
+  }
+}
+
+/** Keeps some rows, given by number in ascending order. Clusters are numbered anew. */
+export function selectRows(rows: Rows, chosen: Uint32Array): Rows {
+  const numbers = (values: Float64Array): Float64Array => (values.length ? pick(values, chosen) : values)
+  const codes = (values: Uint32Array): Uint32Array =>
+    values.length ? Uint32Array.from(chosen, (row) => values[row]!) : values
+  const place = new Map(Array.from(chosen, (row, i) => [row, i]))
+  return {
+    ...rows,
+    n: chosen.length,
+    ids: pickText(rows.ids, chosen),
+    labels: numbers(rows.labels),
+    predictions: numbers(rows.predictions),
+    truth: codes(rows.truth),
+    predicted: codes(rows.predicted),
+    score: rows.score && numbers(rows.score),
+    scores: rows.scores?.map(numbers),
+    weight: rows.weight && numbers(rows.weight),
+    cluster: rows.cluster && clustersOf(Array.from(codes(rows.cluster), String)),
+    byTime: rows.byTime && Uint32Array.from([...rows.byTime].flatMap((row) => place.get(row) ?? [])),
+    columns: new Map([...rows.columns].map(([name, values]) => [name, pickText(values, chosen)])),
+  }
+}
+
+/** The positive class: the one named, else `1` of 0/1 or `true` of false/true; −1 when none is to be had. */
+function positiveOf(classes: readonly string[], named: string | undefined): number {
+  if (named !== undefined) {
+    const code = classes.findIndex((name) => name === className(named) || name.toLowerCase() === named.toLowerCase())
+    if (code >= 0 || classes.length === 1) return classes.length > 2 ? -1 : code
+    throw new UserError(`The positive class "${named}" does not occur. The classes are ${list(classes)}.`, {
+      hint: 'Set columns.positive to one of them.',
+    })
+  }
+  if (classes.length > 2) return -1
+  const known = [
+    ['0', '1'],
+    ['false', 'true'],
+  ].find((pair) => classes.every((name) => pair.includes(name.toLowerCase())))
+  return known ? classes.findIndex((name) => name.toLowerCase() === known[1]) : -1
+}
+
+function scoresOf(predictions: Predictions, order: Uint32Array, classes: readonly string[], positive: number) {
+  const named = new Map([...(predictions.scores ?? [])].map(([name, values]) => [className(name), values]))
+  const all = classes.map((name) => named.get(name))
+  const complete = classes.length > 0 && all.every((values) => values !== undefined)
+  const own = predictions.score ?? (positive >= 0 ? all[positive] : undefined)
+  return {
+    score: own && finite(own, order, 'score', predictions),
+    scores: complete ? all.map((values) => finite(values!, order, 'score', predictions)) : undefined,
+  }
+}
+
+function finite(values: Float64Array | readonly string[], order: Uint32Array, what: string, from: Predictions) {
+  return Float64Array.from(order, (row) => {
+    const value = Number(values[row])
+    if (values[row] !== '' && Number.isFinite(value)) return value
+    throw new UserError(`The ${what} of id "${from.ids[row]}" is "${values[row]}", not a finite number.`, {
+      place: { file: from.source },
+    })
+  })
+}
+
+function weights(values: Float64Array, order: Uint32Array, from: Predictions): Float64Array {
+  const found = finite(values, order, 'weight', from)
+  const negative = found.findIndex((value) => value < 0)
+  if (negative >= 0 || !found.some((value) => value > 0))
+    throw new UserError('Weights must be 0 or more, and at least one above 0.', { place: { file: from.source } })
+  return found
+}
+
+function clustersOf(names: readonly string[]): Uint32Array {
+  const codes = new Map<string, number>()
+  return Uint32Array.from(names, (name) => {
+    if (!codes.has(name)) codes.set(name, codes.size)
+    return codes.get(name)!
+  })
+}
+
+/** Times that are all numbers are ordered as numbers, else as text, which is right for ISO dates. */
+function orderOfTime(times: readonly string[]): Uint32Array {
+  const keys = times.map(Number)
+  const numeric = keys.every(Number.isFinite)
+  const compare = (a: number, b: number): number =>
+    numeric ? keys[a]! - keys[b]! : times[a]! < times[b]! ? -1 : times[a]! > times[b]! ? 1 : 0
+  return Uint32Array.from(times, (_, i) => i).sort((a, b) => compare(a, b) || a - b)
+}
+
+const pick = (values: Float64Array, order: Uint32Array): Float64Array => Float64Array.from(order, (row) => values[row]!)
+const pickText = (values: readonly string[], order: Uint32Array): string[] => Array.from(order, (row) => values[row]!)
+const list = (names: readonly string[]): string =>
+  names
+    .slice(0, 10)
+    .map((name) => `"${name}"`)
+    .join(', ') + (names.length > 10 ? ', …' : '')

@@ -1,0 +1,99 @@
+import { UserError } from '../platform/errors.ts'
+import type { Predictions } from '../tables/predictions.ts'
+import type { Question } from './gate.ts'
+import type { JudgeInput } from './input.ts'
+import { mismatch } from './join.ts'
+import type { Metric } from './metrics/metric.ts'
+import { classesOf, type Rows, rowsOf, selectRows } from './rows.ts'
+
+/** Candidate and baseline on the same rows, as far as there are rows. */
+export interface Sides {
+  readonly candidate: Rows | undefined
+  /** Only where the baseline has the same ids and labels. */
+  readonly baseline: Rows | undefined
+  /** Why the baseline's rows cannot be joined to the candidate's. */
+  readonly mismatch: string | undefined
+  /** The values of a slice column, `*` alone when there are no rows. */
+  readonly valuesOf: (column: string, metric: string) => readonly string[]
+  readonly slice: (slice: Question['slice']) => { candidate: Rows | undefined; baseline: Rows | undefined }
+}
+
+/** Joins the test rows of both models by id. @throws {UserError} for rows that cannot be right. */
+export function lineUp(input: JudgeInput, questions: readonly Question[]): Sides {
+  const ours = input.candidate.predictions
+  const theirs = input.baseline.kind === 'present' ? input.baseline.predictions : undefined
+  const other = ours && theirs && mismatch(ours, theirs, input.privacy === 'examples')
+  const both = [ours, other ? undefined : theirs].filter((side) => side !== undefined)
+  const kind = ours && kindOf(input.task, ours, questions)
+  if (kind === 'classes') for (const side of both) refuseProbabilities(side)
+  const classes = kind === 'classes' ? classesOf(both) : []
+  const options = kind && { kind, positive: input.positive, classes }
+  const candidate = ours && options && ours.ids.length > 0 ? rowsOf(ours, options) : undefined
+  const baseline =
+    theirs && options && candidate && !other ? sameContext(rowsOf(theirs, options), candidate) : undefined
+  return {
+    candidate,
+    baseline,
+    mismatch: other || undefined,
+    valuesOf: (column, metric) => sliceValues(candidate, column, metric),
+    slice: (slice) => {
+      if (!slice || !candidate) return { candidate, baseline }
+      const values = candidate.columns.get(slice.column) ?? []
+      const chosen = Uint32Array.from(values.keys().filter((row) => values[row] === slice.value))
+      return { candidate: selectRows(candidate, chosen), baseline: baseline && selectRows(baseline, chosen) }
+    },
+  }
+}
+
+/** Weights, groups and slices are of the test set, not of the model: today's count for both. */
+function sameContext(baseline: Rows, { weight, cluster, byTime, columns }: Rows): Rows {
+  return { ...baseline, weight, cluster, byTime, columns }
+}
+
+/** Regression or classification: by the task, else by what the gates ask for, else by the labels. */
+function kindOf(task: JudgeInput['task'], predictions: Predictions, questions: readonly Question[]): Rows['kind'] {
+  if (task === 'binary' || task === 'multiclass') return 'classes'
+  if (!(predictions.labels instanceof Float64Array)) return 'classes'
+  if (task !== undefined) return 'numbers'
+  const asked = questions.flatMap(({ metric }) => (metric ? [metric.task] : []))
+  return asked.includes('classification') && !asked.includes('regression') ? 'classes' : 'numbers'
+}
+
+function sliceValues(rows: Rows | undefined, column: string, metric: string): readonly string[] {
+  if (!rows) return ['*']
+  const values = rows.columns.get(column)
+  if (!values)
+    throw new UserError(`The gate on "${metric}" has the slice "${column}", and the predictions have no such column.`, {
+      hint: `They have ${[...rows.columns.keys()].map((name) => `"${name}"`).join(', ') || 'no other columns'}. Let the training write it beside its predictions.`,
+    })
+  return [...new Set(values)].sort()
+}
+
+/** A probability in the column of predicted classes is a mix-up that would make every row wrong. */
+function refuseProbabilities({ labels, predictions, source }: Predictions): void {
+  const known = new Set<unknown>(labels)
+  const strange = [...predictions].filter((value) => !known.has(value) && /^0?\.\d+$/.test(String(value)))
+  if (strange.length * 2 > predictions.length)
+    throw new UserError(
+      `The predictions look like probabilities (${strange.slice(0, 2).join(', ')}), and the labels are classes.`,
+      {
+        place: { file: source },
+        hint: 'Write the class into "prediction" and the probability of the positive class into "score".',
+      },
+    )
+}
+
+/** Why a metric cannot be computed from these rows; `undefined` when it can. */
+export function lacking(metric: Metric, rows: Rows): string | undefined {
+  if ((metric.task === 'regression') !== (rows.kind === 'numbers'))
+    return `${metric.title} is a metric of ${metric.task}, and the rows are those of ${rows.kind === 'numbers' ? 'regression' : 'classification'}`
+  if (rows.kind === 'numbers') return undefined
+  const two = rows.classes.length <= 2
+  if (metric.positive && two && rows.positive < 0)
+    return `${metric.title} needs to know the positive class: set columns.positive`
+  if (metric.needs === 'score' && !(two ? rows.score : rows.scores))
+    return two
+      ? `${metric.title} needs the column "score", the probability of the positive class`
+      : `${metric.title} needs a column "score_<class>" for each of the ${rows.classes.length} classes`
+  return undefined
+}
