@@ -1,0 +1,41 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { messageOf } from '../platform/errors.ts'
+
+/** Which run the artifact belongs to; the harness's `Host` is one. */
+export interface RunHost {
+  readonly runUrl: string | undefined
+  readonly temporaryFolder: string
+}
+
+export type UploadResult =
+  | { readonly uploaded: true; readonly url: string; readonly id: number }
+  | { readonly uploaded: false; readonly reason: string }
+
+/**
+ * Uploads one file as an artifact, not zipped, so that a browser opens it by its URL. Its name must be the only one of the
+ * run. Never throws for GitHub: a report that could not be uploaded is a note, not a verdict.
+ */
+export async function uploadReport(request: {
+  readonly file: string
+  /** The name of the artifact, with its ending, such as `ames-price-report.html`. */
+  readonly name: string
+  readonly host: RunHost
+}): Promise<UploadResult> {
+  const { file, name, host } = request
+  if (!host.runUrl) return { uploaded: false, reason: 'This is not a run on GitHub.' }
+  const folder = await mkdtemp(join(host.temporaryFolder, 'report-'))
+  try {
+    // An artifact that is not zipped is named after its file.
+    const copy = join(folder, name)
+    await copyFile(file, copy)
+    const { DefaultArtifactClient } = await import('@actions/artifact')
+    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [copy], folder, { skipArchive: true })
+    if (id === undefined) return { uploaded: false, reason: 'GitHub gave no artifact back.' }
+    return { uploaded: true, id, url: `${host.runUrl}/artifacts/${id}` }
+  } catch (error) {
+    return { uploaded: false, reason: messageOf(error) }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
