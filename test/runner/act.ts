@@ -69,8 +69,15 @@ export async function runAct(request: ActRequest): Promise<ActRun> {
   })
   stdout.end()
   await finished
-  return { lines, stderr: Buffer.concat(errors).toString(), code: result.code }
+  return { lines, stderr: withoutDebug(Buffer.concat(errors).toString()), code: result.code }
 }
+
+/** Leaves out what act tells its makers: it mixes that with its errors. */
+const withoutDebug = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !line.startsWith('{"level":"debug"'))
+    .join('\n')
 
 function argumentsOf(request: ActRequest): string[] {
   const pairs = (flag: string, table: Readonly<Record<string, string>>) =>
