@@ -43,7 +43,10 @@ export interface RunResult {
 export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   const { capture = true, killAfterMs = 5000 } = options
   const startedAt = performance.now()
-  const child = spawn(command, args, { cwd: options.cwd, env: options.env ?? process.env, detached: true })
+  // Without input it is /dev/null: a pipe of Node's is a socket, from which bash concludes that it must read ~/.bashrc.
+  const stdin = options.input === undefined ? 'ignore' : 'pipe'
+  const { cwd, env = process.env } = options
+  const child = spawn(command, args, { cwd, env, detached: true, stdio: [stdin, 'pipe', 'pipe'] })
   if (child.pid) options.onStart?.(child.pid)
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
@@ -72,19 +75,18 @@ export async function run(command: string, args: readonly string[], options: Run
   options.signal?.addEventListener('abort', stop, { once: true })
   if (options.signal?.aborted) stop()
 
-  child.stdout.on('data', (chunk: Buffer) => {
+  child.stdout?.on('data', (chunk: Buffer) => {
     if (capture) stdout.push(chunk)
     options.onStdout?.(chunk)
   })
-  child.stderr.on('data', (chunk: Buffer) => {
+  child.stderr?.on('data', (chunk: Buffer) => {
     if (capture) stderr.push(chunk)
     options.onStderr?.(chunk)
   })
   // A child that ends before it has read its input closes the pipe; that is its business.
-  child.stdin.on('error', () => {})
-  if (options.input === undefined) child.stdin.end()
-  else if (typeof options.input === 'string' || options.input instanceof Uint8Array) child.stdin.end(options.input)
-  else options.input.pipe(child.stdin)
+  child.stdin?.on('error', () => {})
+  if (typeof options.input === 'string' || options.input instanceof Uint8Array) child.stdin?.end(options.input)
+  else if (child.stdin) options.input?.pipe(child.stdin)
 
   try {
     return await new Promise<RunResult>((resolve, reject) => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { glob, stat } from 'node:fs/promises'
+import { glob, lstat, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../platform/errors.ts'
 import { type Metrics, readMetrics } from './metrics.ts'
@@ -50,7 +50,7 @@ async function stampOf(path: string): Promise<string | undefined> {
   if (!found.isDirectory()) return own
   const below = (await Array.fromAsync(glob('**/*', { cwd: path }))).sort()
   const stamps = below.map(async (name) => {
-    const { ino, size, mtimeNs } = await stat(join(path, name), { bigint: true })
+    const { ino, size, mtimeNs } = await lstat(join(path, name), { bigint: true })
     return `${name} ${ino} ${size} ${mtimeNs}`
   })
   return [own, ...(await Promise.all(stamps))].join('\n')

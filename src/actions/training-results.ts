@@ -1,0 +1,143 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Config } from '../config/config.ts'
+import type { Clock } from '../platform/clock.ts'
+import { messageOf, UserError } from '../platform/errors.ts'
+import type { Log } from '../platform/log.ts'
+import type { Store } from '../store/store.ts'
+import type { RunRecord } from '../tracking/run-record.ts'
+import type { Tracker } from '../tracking/tracker.ts'
+import { gatherOutputs, stampOutputs } from '../training/outputs.ts'
+import { readPackages } from '../training/packages.ts'
+import { failureOf, runCommand, type TrainingEnd, train, type Workbench } from '../training/training.ts'
+import { scoreChampion } from './champion-scoring.ts'
+import type { RunFolder } from './run-folder.ts'
+import { type ReusedRun, reuseEqualRun } from './run-reuse.ts'
+import type { TrainingPlan } from './training-plan.ts'
+
+/** A training under way: what it is made of and what it works with. */
+export interface TrainingSession {
+  readonly config: Config
+  readonly plan: TrainingPlan
+  readonly folder: RunFolder
+  readonly bench: Workbench
+  readonly clock: Clock
+  readonly log: Log
+  readonly tracker: () => Promise<Tracker>
+  readonly openStore: (url?: string) => Promise<Store>
+  readonly temporaryFolder: string
+}
+
+/** The part of a run record that came of the training itself. */
+export type TrainingResults = Pick<
+  RunRecord,
+  | 'status'
+  | 'durationMs'
+  | 'peakMemoryBytes'
+  | 'metrics'
+  | 'params'
+  | 'packages'
+  | 'files'
+  | 'reusedFrom'
+  | 'scoredBaseline'
+  | 'failure'
+> & { readonly warnings: readonly string[] }
+
+/** Gets the results: of an equal run, of a training, or of a step before this one; then scores the champion. */
+export async function getResults(session: TrainingSession): Promise<TrainingResults> {
+  const { plan, folder, bench } = session
+  const reused =
+    plan.run === undefined ? undefined : await reuseEqualRun(plan, folder, { ...session, directory: bench.directory })
+  const results = reused ? resultsOf(reused) : await trainAndGather(session)
+  if (results.status !== 'finished') return results
+  return withScoredChampion(results, session, reused !== undefined)
+}
+
+function resultsOf({ run, files }: ReusedRun): TrainingResults {
+  const { status, durationMs, peakMemoryBytes, metrics, params, packages } = run
+  const measured = { durationMs, ...(peakMemoryBytes !== undefined && { peakMemoryBytes }) }
+  return { status, ...measured, metrics, params, packages, files, reusedFrom: run.reusedFrom ?? run.id, warnings: [] }
+}
+
+async function trainAndGather({ config, plan, folder, bench, log }: TrainingSession): Promise<TrainingResults> {
+  const { directory, environment } = bench
+  const end = await trainNow(plan, config, bench)
+  const { versions: packages } = await readPackages(directory, environment)
+  const { status, durationMs, peakMemoryBytes, failure } = end
+  const base = {
+    status,
+    durationMs: Math.round(durationMs),
+    ...(peakMemoryBytes !== undefined && { peakMemoryBytes }),
+    metrics: {},
+    params: plan.params,
+    packages,
+    files: {},
+    warnings: [],
+  }
+  if (status !== 'finished') return { ...base, ...(failure && { failure }) }
+  try {
+    const outputs = await gatherOutputs(directory, plan.paths, end.before)
+    const model = outputs.model && (await folder.add('model', join(directory, outputs.model)))
+    const predictions = outputs.predictions && (await folder.add('predictions', join(directory, outputs.predictions)))
+    const files = { ...(model && { model }), ...(predictions && { predictions }) }
+    return { ...base, metrics: outputs.metrics.values, files, warnings: outputs.warnings }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    // The training itself went well; what it wrote cannot be used. The run is kept all the same, as failed.
+    log.error(`${error.message} ${error.hint ?? ''}`.trim(), error.place)
+    return { ...base, status: 'failed', failure: messageOf(error) }
+  }
+}
+
+/** Trains; where a step before this one has done so there is nothing to run, and no time to tell. */
+async function trainNow(plan: TrainingPlan, config: Config, bench: Workbench) {
+  const { setup, test, timeout } = config.train
+  const done: TrainingEnd = { status: 'finished', durationMs: 0, peakMemoryBytes: undefined }
+  if (plan.run === undefined) return { ...done, before: undefined }
+  const before = await stampOutputs(bench.directory, plan.paths)
+  return { ...(await train({ setup, test, run: plan.run }, bench, timeout?.ms)), before }
+}
+
+async function withScoredChampion(
+  results: TrainingResults,
+  session: TrainingSession,
+  reused: boolean,
+): Promise<TrainingResults> {
+  const { config, plan, folder, bench, log } = session
+  const { predictions } = results.files
+  if (!predictions || config.train.score === undefined) return results
+  try {
+    const scoredBaseline = await scoreChampion({
+      config,
+      model: plan.model,
+      tracker: await session.tracker(),
+      openStore: session.openStore,
+      folder,
+      predictions: join(folder.path, predictions.path),
+      bench: async () => (reused ? prepare(config.train.setup, bench) : bench),
+      temporaryFolder: session.temporaryFolder,
+    })
+    if (!scoredBaseline) return results
+    const { version, error } = scoredBaseline
+    const warnings = error ? [`The champion v${version} could not be scored on today's test rows: ${error}`] : []
+    return { ...results, scoredBaseline, warnings: [...results.warnings, ...warnings] }
+  } catch (error) {
+    const warning = `The champion could not be looked up, so it was not scored: ${messageOf(error)}`
+    log.debug(error instanceof Error ? (error.stack ?? '') : '')
+    return { ...results, warnings: [...results.warnings, warning] }
+  }
+}
+
+/** After a reused run nothing is installed yet. */
+async function prepare(setup: string | undefined, bench: Workbench): Promise<Workbench> {
+  if (setup === undefined) return bench
+  const failure = failureOf('setup', setup, await runCommand('setup', setup, bench, undefined), undefined)
+  if (failure !== undefined) throw new Error(failure)
+  return bench
+}
+
+/** Describes the log, unless nothing was run. */
+export async function describeLog(folder: RunFolder, name: string): Promise<RunRecord['files']['log']> {
+  const { size } = await stat(join(folder.path, 'log', name))
+  return size > 0 ? folder.describe('log', name) : undefined
+}
