@@ -17,8 +17,8 @@ const usage = (actions: Actions) => `modelloop: the life of a machine-learning m
 const renderers = {
   text: async () => (await import('./report/text/text.ts')).renderText,
   comment: async () => (await import('./report/markdown/comment.ts')).renderComment,
-  summary: async () => (await import('./report/markdown/summary.ts')).renderSummary,
-  html: async () => (await import('./report/html/html.ts')).renderHtml,
+  summary: async () => (await import('./report/markdown/comment.ts')).renderSummary,
+  html: async () => (await import('./report/html/page.ts')).renderHtml,
 }
 
 async function render(args: string[]): Promise<number> {

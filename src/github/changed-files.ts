@@ -39,3 +39,14 @@ export async function listChangedFiles(github: GitHub, base: string, head: strin
     return { known: false, ...failureOf(error, { what: 'compare the commits', permissions: { contents: 'read' } }) }
   }
 }
+
+/** Finds the commit at which two commits parted, by the compare API; `undefined` when GitHub does not tell. */
+export async function findMergeBase(github: GitHub, base: string, head: string): Promise<string | undefined> {
+  try {
+    const request = { ...github.here, basehead: `${base}...${head}`, per_page: 1 }
+    const { data } = await github.rest.repos.compareCommitsWithBasehead(request)
+    return data.merge_base_commit.sha
+  } catch {
+    return undefined
+  }
+}

@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock.ts'
+import type { UserError } from '../platform/errors.ts'
 import type { Log } from '../platform/log.ts'
 import type { Outcome, Report, ReportKind, Verdict } from '../report/report.ts'
 import type { Host } from './host.ts'
@@ -22,6 +23,8 @@ export interface ActionResult {
   readonly report: Report
   /** Outputs beside the common ones; anything but a string is written as JSON on one line. */
   readonly outputs: Readonly<Record<string, unknown>>
+  /** Something that went wrong beside the finding: all is written and shown, and then the job is red with this. */
+  readonly error?: UserError
 }
 
 /** An action: its contract and the function that keeps it. */

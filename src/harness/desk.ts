@@ -45,7 +45,8 @@ export async function runAtDesk(action: Action, args: readonly string[]): Promis
     const { renderText } = await import('../report/text/text.ts')
     process.stdout.write(`${renderText(result.report, { colour: process.stdout.isTTY === true })}\n`)
     for (const [name, value] of Object.entries(result.outputs)) process.stdout.write(`${name}: ${value}\n`)
-    return result.failed ? 1 : 0
+    if (result.error) log.error(messageOf(result.error))
+    return result.failed || result.error ? 1 : 0
   } catch (error) {
     log.error(messageOf(error))
     if (!(error instanceof UserError) && error instanceof Error) log.info(error.stack ?? '')

@@ -48,9 +48,10 @@ export async function runOnGitHub(action: Action): Promise<number> {
     const signal = abortOnSignals()
     const result = await runAction({ action, raw, root, host, log: githubLog, clock: systemClock, signal })
     for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value)
-    const { renderSummary } = await import('../report/markdown/summary.ts')
+    const { renderSummary } = await import('../report/markdown/comment.ts')
     await core.summary.addRaw(renderSummary(result.report)).write()
-    if (!result.failed) return 0
+    if (result.error) reportError(result.error)
+    if (!result.failed) return result.error ? 1 : 0
     core.error(`${result.report.model}: ${result.report.headline}. ${result.report.summary}`)
     return 1
   } catch (error) {

@@ -27,6 +27,7 @@ export interface RunOutcome {
   readonly report: Report
   readonly outputs: Readonly<Record<string, string>>
   readonly failed: boolean
+  readonly error?: UserError
 }
 
 /** Runs an action and writes its report; the one road for GitHub and for the desk. */
@@ -35,12 +36,12 @@ export async function runAction(request: RunRequest): Promise<RunOutcome> {
   const inputs = parseInputs(action.inputs, request.raw) as Record<string, unknown>
   const failOn = failingVerdicts(action, inputs['fail-on'] as readonly string[] | undefined)
   const directory = insideOf(root, String(inputs['working-directory'] ?? '.'))
-  const { report, outputs } = await action.run({ ...request, inputs: inputs as never, directory })
+  const { report, outputs, error } = await action.run({ ...request, inputs: inputs as never, directory })
   const path = await writeReport(directory, report)
   // A person's acceptance turns the outcome, not the verdict: then the job is green too (design §1.5).
   const failed = failOn.includes(report.verdict) && report.outcome !== 'pass'
   const common = { verdict: report.verdict, outcome: report.outcome, report: path }
-  return { report, failed, outputs: { ...asTexts(outputs), ...common } }
+  return { report, failed, outputs: { ...asTexts(outputs), ...common }, ...(error && { error }) }
 }
 
 function failingVerdicts(action: Action, given: readonly string[] | undefined): readonly Verdict[] {

@@ -20,8 +20,8 @@ const key = v.pipe(v.string(), v.notValues(['__proto__', 'constructor', 'prototy
 const dataVersion = v.object({
   /** DVC's id: 32 hexadecimal digits, with `.dir` for a folder. */
   md5: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}(\.dir)?$/)),
-  size: v.optional(v.number()),
-  nfiles: v.optional(v.number()),
+  size: v.exactOptional(v.number()),
+  nfiles: v.exactOptional(v.number()),
 })
 
 const recordedFile = v.object({

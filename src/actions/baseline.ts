@@ -1,0 +1,137 @@
+import { join } from 'node:path'
+import { messageOf, UserError } from '../platform/errors.ts'
+import { getContent } from '../store/content.ts'
+import { type Content, MissingContent, type Store } from '../store/store.ts'
+import type { RunRecord } from '../tracking/run-record.ts'
+import type { ModelVersion, RecordedRun, Tracker } from '../tracking/tracker.ts'
+import { findSide, type NamedSide, type SidePlaces } from './candidate.ts'
+
+/** What a candidate is judged against, or why there is nothing. `source` is what was asked for. */
+export type FoundBaseline = { readonly source: string } & (
+  | { readonly kind: 'none'; readonly reason: string }
+  | { readonly kind: 'not-comparable'; readonly reason: string; readonly version?: ModelVersion }
+  | {
+      readonly kind: 'present'
+      readonly name: string
+      readonly predictionsFile?: string
+      readonly metrics: Readonly<Record<string, number>>
+      readonly lineage?: ModelVersion['lineage']
+      readonly version?: ModelVersion
+      readonly run?: string
+      readonly createdAt?: string
+      /** True when the rows are the champion's answers on today's test rows, made by `train.score`. */
+      readonly scored?: boolean
+    }
+)
+
+/** What a baseline is looked up with. The store is opened only for a baseline that exists. */
+export interface BaselineRequest {
+  readonly model: string
+  readonly experiment: string
+  readonly tracker: Tracker
+  readonly openStore: (url: string) => Promise<Store>
+  /** The run record that is judged, with its folder: it may hold the champion's answers on today's rows. */
+  readonly record?: { readonly run: RunRecord; readonly folder: string }
+  /** A folder for what is fetched. */
+  readonly temporaryFolder: string
+}
+
+/**
+ * Finds the champion. "Never a champion" is read from the tracker alone, and no ledger is "never"; a champion whose
+ * bytes are lost, or a tracker or store that cannot be reached, is not comparable (design §1.5).
+ */
+export async function findChampion(request: BaselineRequest): Promise<FoundBaseline> {
+  const source = 'champion'
+  try {
+    const { tracker, model } = request
+    if (await tracker.isEmpty()) return { source, kind: 'none', reason: 'nothing was ever recorded' }
+    const move = await tracker.alias(model, 'champion')
+    if (!move || move.to === null) return { source, kind: 'none', reason: 'no model was ever promoted' }
+    const version = await tracker.version(model, move.to)
+    if (!version) {
+      return { source, kind: 'not-comparable', reason: `the champion is v${move.to}, of which there is no record` }
+    }
+    return await championSide(request, version)
+  } catch (error) {
+    return { source, kind: 'not-comparable', reason: `the champion could not be looked up: ${messageOf(error)}` }
+  }
+}
+
+async function championSide(request: BaselineRequest, version: ModelVersion): Promise<FoundBaseline> {
+  const source = 'champion'
+  const present = {
+    source,
+    kind: 'present' as const,
+    name: `champion v${version.version}`,
+    metrics: version.lineage.metrics,
+    lineage: version.lineage,
+    version,
+    run: version.run,
+    createdAt: version.createdAt,
+  }
+  const scored = request.record?.run.scoredBaseline
+  if (scored && scored.version === version.version && scored.predictions && request.record) {
+    return { ...present, predictionsFile: join(request.record.folder, scored.predictions.path), scored: true }
+  }
+  const { predictions } = version.contents
+  // A champion that only ever had metrics is judged on them.
+  if (!predictions) return present
+  try {
+    return { ...present, predictionsFile: await fetchRows(request, version.store, predictions) }
+  } catch (error) {
+    const why = error instanceof MissingContent ? 'its predictions are gone from the store' : messageOf(error)
+    return { source, kind: 'not-comparable', reason: `champion v${version.version} cannot be read: ${why}`, version }
+  }
+}
+
+/** Finds what `baseline` names: the champion, the run of the merge base, a path or a run id. */
+export async function findBaseline(
+  use: string,
+  request: BaselineRequest,
+  places: SidePlaces & { readonly mergeBase: () => Promise<string | undefined> },
+): Promise<FoundBaseline | (NamedSide & { readonly source: string })> {
+  if (use === 'champion') return findChampion(request)
+  if (use === 'merge-base') return findRunOfCommit(request, await places.mergeBase())
+  const side = findSide('baseline', use, places)
+  return side.kind === 'run' ? findRun(request, side.id) : { ...side, source: use }
+}
+
+/** Finds the newest recorded run of a commit (`merge-base`). */
+export async function findRunOfCommit(request: BaselineRequest, commit: string | undefined): Promise<FoundBaseline> {
+  const source = 'merge-base'
+  if (commit === undefined)
+    return { source, kind: 'none', reason: 'the merge base is not known outside a pull request' }
+  const runs = await request.tracker.runs(request.experiment, 1000)
+  const run = runs.findLast((candidate) => candidate.code.commit === commit && candidate.status === 'finished')
+  if (!run) return { source, kind: 'none', reason: `no run was recorded for the merge base ${commit.slice(0, 7)}` }
+  return recordedSide(request, source, run)
+}
+
+/** Finds a recorded run by its id. @throws {UserError} when there is none: it was named by hand. */
+export async function findRun(request: BaselineRequest, id: string): Promise<FoundBaseline & { kind: 'present' }> {
+  const run = await request.tracker.run(request.experiment, id)
+  if (!run) throw new UserError(`There is no run "${id}" in ${request.tracker.url} (experiment ${request.experiment}).`)
+  return recordedSide(request, id, run)
+}
+
+async function recordedSide(request: BaselineRequest, source: string, run: RecordedRun) {
+  const { predictions } = run.contents
+  return {
+    source,
+    kind: 'present' as const,
+    name: `run ${run.id}`,
+    metrics: run.metrics,
+    lineage: run,
+    run: run.id,
+    createdAt: run.finishedAt,
+    ...(predictions && run.store && { predictionsFile: await fetchRows(request, run.store, predictions) }),
+  }
+}
+
+/** Lays recorded predictions down as a file; the digest in its name keeps two of them apart. */
+async function fetchRows(request: BaselineRequest, storeUrl: string, content: Content): Promise<string> {
+  const store = await request.openStore(storeUrl)
+  const path = join(request.temporaryFolder, content.digest.slice(7, 19), content.name)
+  await getContent(store, content, path)
+  return path
+}

@@ -1,0 +1,126 @@
+import { outcomeOf } from '../harness/action.ts'
+import type { Host } from '../harness/host.ts'
+import type { Lineage, Note, Report } from '../report/report.ts'
+import { sealReport } from '../report/seal.ts'
+import { changesSince } from '../tracking/lineage.ts'
+import type { Acceptance, ModelVersion, RecordedRun } from '../tracking/tracker.ts'
+import type { Judgement } from '../validation/judge.ts'
+import type { FoundBaseline } from './baseline.ts'
+import { historyChart } from './history.ts'
+import type { Side } from './sides.ts'
+
+/** Everything that the report of a judgement is made of. */
+export interface JudgedFacts {
+  readonly model: string
+  readonly judgement: Judgement
+  readonly candidate: Side
+  readonly baseline: FoundBaseline | { readonly kind: 'files' | 'record' | 'run'; readonly source: string }
+  readonly version: ModelVersion | undefined
+  readonly acceptance: Acceptance | undefined
+  readonly runs: readonly RecordedRun[]
+  readonly changedFiles: readonly string[] | undefined
+  readonly notes: readonly Note[]
+  readonly host: Host
+  /** ISO, UTC. */
+  readonly now: string
+  readonly durationMs: number
+}
+
+/** Makes the report of a judgement: what was judged, against what, what changed, and how it went before. */
+export function judgedReport(facts: JudgedFacts): Report {
+  const { model, judgement, acceptance, candidate, host } = facts
+  const { record } = candidate
+  const chart = historyChart(facts.runs, { ...currentRun(facts) }, judgement.checks)
+  const data = dataWords(facts)
+  return sealReport({
+    kind: 'validate-model',
+    verdict: judgement.verdict,
+    outcome: acceptance ? 'pass' : outcomeOf(judgement.verdict),
+    model,
+    headline: acceptance ? `${judgement.headline}, accepted by ${acceptance.by}` : judgement.headline,
+    summary: [judgement.summary, data].filter((part) => part !== '').join(' · '),
+    lineage: lineageOf(facts),
+    checks: judgement.checks,
+    tables: judgement.tables,
+    charts: chart ? [chart, ...judgement.charts] : judgement.charts,
+    notes: [...acceptanceNote(acceptance), ...facts.notes, ...judgement.notes],
+    execution: {
+      createdAt: facts.now,
+      durationMs: Math.round(facts.durationMs),
+      ...(record && { trainingMs: Math.round(record.run.durationMs) }),
+      ...(record?.run.peakMemoryBytes !== undefined && { peakMemoryBytes: record.run.peakMemoryBytes }),
+      ...(host.runUrl && { runUrl: host.runUrl }),
+      runner: host.runner,
+      driftLastJudgedAt: null,
+    },
+  })
+}
+
+const currentRun = ({ candidate, judgement, host }: JudgedFacts) => ({
+  ...(candidate.record && { id: candidate.record.run.id }),
+  metrics: { ...candidate.metrics, ...judgement.facts.metrics },
+  label: (candidate.record?.run.code.commit ?? host.commit)?.slice(0, 7) ?? 'this run',
+})
+
+function acceptanceNote(acceptance: Acceptance | undefined): readonly Note[] {
+  if (!acceptance) return []
+  const text = `${acceptance.by} accepted this model in spite of its verdict (${acceptance.why}, ${acceptance.at.slice(0, 10)}).`
+  return [{ level: 'warning', text }]
+}
+
+/** Says of the second line whether the data is the baseline's; empty where that is not known. */
+function dataWords({ candidate, baseline }: JudgedFacts): string {
+  if (baseline.kind !== 'present' || !candidate.record || !baseline.lineage) return ''
+  const ids = (data: Lineage['data']) =>
+    JSON.stringify(
+      Object.entries(data ?? {})
+        .map(([path, { md5 }]) => [path, md5])
+        .sort(),
+    )
+  const [before, after] = [ids(baseline.lineage.data), ids(candidate.record.run.data)]
+  if (before === '[]' || after === '[]') return ''
+  return before === after ? 'data unchanged' : 'data changed'
+}
+
+function lineageOf(facts: JudgedFacts): Lineage {
+  const { candidate, baseline, version, host, changedFiles } = facts
+  const { record } = candidate
+  const code = {
+    ...(host.repository && { repository: host.repository }),
+    ...((record?.run.code.commit ?? host.commit) && { commit: (record?.run.code.commit ?? host.commit) as string }),
+    ...(host.ref && { ref: host.ref }),
+    ...(host.pullRequest && { pullRequest: host.pullRequest.number }),
+    ...(record?.run.code.dirty && { dirty: true }),
+  }
+  const model = record?.run.files.model
+  const changes =
+    record && baseline.kind === 'present' && baseline.lineage
+      ? changesSince(baseline.lineage, record.run, changedFiles)
+      : []
+  return {
+    ...(record && { run: { id: record.run.id, ...(record.run.reusedFrom && { reused: true }) } }),
+    code,
+    ...(record && Object.keys(record.run.data).length > 0 && { data: record.run.data }),
+    ...(model && {
+      model: { digest: model.digest, sizeBytes: model.sizeBytes, ...(version && { version: version.version }) },
+    }),
+    ...baselineLineage(baseline),
+    ...(changes.length > 0 && { changes }),
+  }
+}
+
+function baselineLineage(baseline: JudgedFacts['baseline']): Pick<Lineage, 'baseline'> {
+  if (baseline.kind === 'none') return {}
+  if (baseline.kind !== 'present') return { baseline: { source: baseline.source } }
+  const { source, version, run, lineage, createdAt } = baseline
+  return {
+    baseline: {
+      source,
+      ...(version && { version: version.version }),
+      ...(run && { run }),
+      ...(lineage?.code.commit && { commit: lineage.code.commit }),
+      ...(createdAt && { createdAt }),
+      ...(lineage && { data: lineage.data }),
+    },
+  }
+}

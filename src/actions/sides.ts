@@ -1,0 +1,86 @@
+import { relative } from 'node:path'
+import type { Config } from '../config/config.ts'
+import { messageOf, UserError } from '../platform/errors.ts'
+import { posixPath } from '../platform/files.ts'
+import type { Predictions } from '../tables/predictions.ts'
+import { readPredictions } from '../tables/read-predictions.ts'
+import { readRunRecord, verifyRecordFiles } from '../tracking/read-record.ts'
+import type { RunRecord } from '../tracking/run-record.ts'
+import { readMetrics } from '../training/metrics.ts'
+import type { Baseline, Side as JudgedSide } from '../validation/input.ts'
+import { type BaselineRequest, type FoundBaseline, findRun } from './baseline.ts'
+import type { NamedSide } from './candidate.ts'
+
+/** One side of a comparison, read and ready to be judged. */
+export interface Side extends JudgedSide {
+  /** The run record with its folder, every digest of it checked. */
+  readonly record?: { readonly run: RunRecord; readonly folder: string }
+}
+
+/** Reads what a user named, and checks every digest of a run record. @throws {UserError} with file and line. */
+export async function readSide(named: NamedSide, name: string, context: SideContext): Promise<Side> {
+  switch (named.kind) {
+    case 'record': {
+      const { record, folder } = await readRunRecord(named.path)
+      await verifyRecordFiles(record, folder)
+      const { predictions } = record.files
+      const rows = predictions && (await readRows(`${folder}/${predictions.path}`, context, predictions.name))
+      return { name, metrics: record.metrics, record: { run: record, folder }, ...(rows && { predictions: rows }) }
+    }
+    case 'files': {
+      const rows = named.predictions && (await readRows(named.predictions, context))
+      const metrics = named.metrics ? (await readMetrics(named.metrics, shown(named.metrics, context))).values : {}
+      return { name, metrics, ...(rows && { predictions: rows }) }
+    }
+    case 'run': {
+      if (!context.lookup) throw new UserError(`The run "${named.id}" cannot be looked up: there is no ledger here.`)
+      const found = await findRun(context.lookup, named.id)
+      const rows =
+        found.predictionsFile && (await readRows(found.predictionsFile, context, `predictions of ${found.name}`))
+      return { name: found.name, metrics: found.metrics, ...(rows && { predictions: rows }) }
+    }
+  }
+}
+
+/** Reads the rows of a baseline; what cannot be read is not comparable, with the reason. */
+export async function baselineSide(
+  found: FoundBaseline | (NamedSide & { readonly source: string }),
+  context: SideContext,
+): Promise<Baseline> {
+  if (found.kind === 'none') return { kind: 'none' }
+  if (found.kind === 'not-comparable') return { kind: 'not-comparable', reason: found.reason }
+  // A side that the user named by hand has to be there: its mistakes are errors.
+  if (found.kind !== 'present')
+    return { kind: 'present', ...(await readSide(found, `the baseline ${found.source}`, context)) }
+  const { name, metrics, predictionsFile } = found
+  if (!predictionsFile) return { kind: 'present', name, metrics }
+  try {
+    return {
+      kind: 'present',
+      name,
+      metrics,
+      predictions: await readRows(predictionsFile, context, `predictions of ${name}`),
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { kind: 'not-comparable', reason: `the predictions of ${name} cannot be read: ${messageOf(error)}` }
+  }
+}
+
+/** What sides are read with. */
+export interface SideContext {
+  readonly directory: string
+  readonly config: Config
+  readonly lookup?: BaselineRequest
+}
+
+/** Reads predictions by the configured columns; `display` is their name in messages. */
+export function readRows(path: string, context: SideContext, display = shown(path, context)): Promise<Predictions> {
+  const { columns, task } = context.config
+  return readPredictions(path, { columns, task, displayPath: display })
+}
+
+const shown = (path: string, { directory }: SideContext) => {
+  const inside = posixPath(relative(directory, path))
+  return inside.startsWith('..') ? path : inside
+}

@@ -1,0 +1,79 @@
+import type { Config } from '../config/config.ts'
+import type { Host } from '../harness/host.ts'
+import type { Clock } from '../platform/clock.ts'
+import { messageOf, UserError } from '../platform/errors.ts'
+import type { Log } from '../platform/log.ts'
+import type { Note } from '../report/report.ts'
+import type { Store } from '../store/store.ts'
+import { LedgerRefused } from '../tracking/ledger/errors.ts'
+import type { Ledger } from '../tracking/ledger/ledger.ts'
+import type { ModelVersion } from '../tracking/tracker.ts'
+import { isHome, pointAlias } from './promotion.ts'
+import { recordRun } from './recording.ts'
+import type { Side } from './sides.ts'
+
+/** What became of writing a run down. `error` is what makes the job red although the judgement stands. */
+export interface TakenOver {
+  readonly version?: ModelVersion
+  readonly notes: readonly Note[]
+  readonly error?: UserError
+}
+
+/** What a judged run record is taken over with. */
+export interface TakingOver {
+  readonly candidate: Side
+  readonly config: Config
+  readonly tracker: Ledger
+  readonly openStore: () => Promise<Store>
+  readonly host: Host
+  readonly clock: Clock
+  readonly log: Log
+  readonly key: string
+}
+
+/**
+ * Writes a judged run down: run, bytes, version, and on the default branch the alias `challenger`. Pull requests of forks
+ * and of Dependabot are judged, never recorded (design §1.5); elsewhere a refusal is an error, after everything else
+ * was done, so that nothing is lost.
+ */
+export async function takeOver(request: TakingOver): Promise<TakenOver> {
+  const { candidate, host, log } = request
+  if (!candidate.record) return { notes: [] }
+  if (mayNotWrite(host))
+    return { notes: [notRecorded('pull requests of forks and of Dependabot are judged, never recorded')] }
+  try {
+    const version = await writeDown(request)
+    return { notes: [], ...(version && { version }) }
+  } catch (error) {
+    const refused = error instanceof LedgerRefused && error.reason === 'permission'
+    log.warning(`The run could not be recorded: ${messageOf(error)}`)
+    return {
+      notes: [notRecorded(messageOf(error))],
+      error: new UserError(`The judgement stands, but the run could not be recorded. ${messageOf(error)}`, {
+        cause: error,
+        ...(refused && { hint: 'Give the job that judges the permissions `contents: write` and `packages: write`.' }),
+      }),
+    }
+  }
+}
+
+async function writeDown({ candidate, tracker, openStore, host, clock, log, key }: TakingOver) {
+  const { run, folder } = candidate.record!
+  const known = await tracker.versionOfRun(run.model, run.reusedFrom ?? run.id)
+  const version =
+    known ?? (await recordRun({ record: run, folder, tracker, store: await openStore(), key, clock, log }))
+  if (version && host.github && isHome(host)) {
+    const why = `newest run of the default branch (${run.code.commit?.slice(0, 7) ?? run.id})`
+    await pointAlias(tracker, 'challenger', version, { why, by: host.actor ?? 'modelloop', key })
+  }
+  return version
+}
+
+/** A fork's token reads only, and Dependabot's counts as one. */
+const mayNotWrite = ({ pullRequest, actor }: Host) =>
+  pullRequest?.fromFork === true || (pullRequest !== undefined && actor === 'dependabot[bot]')
+
+const notRecorded = (why: string): Note => ({
+  level: 'info',
+  text: `This run was not recorded: ${why}.`.replace(/\.\.$/, '.'),
+})

@@ -1,0 +1,201 @@
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ActionContext, type ActionResult, defineAction } from '../harness/action.ts'
+import { choice, flag, text } from '../harness/inputs.ts'
+import { ownFolder } from '../harness/run.ts'
+import { messageOf, UserError } from '../platform/errors.ts'
+import type { Report } from '../report/report.ts'
+import type { Ledger } from '../tracking/ledger/ledger.ts'
+import type { Acceptance, ModelVersion, RecordedRun } from '../tracking/tracker.ts'
+import { judge } from '../validation/judge.ts'
+import { findAcceptance } from './acceptance.ts'
+import { type BaselineRequest, findBaseline } from './baseline.ts'
+import { baselineNotes } from './baseline-notes.ts'
+import { findCandidate } from './candidate.ts'
+import { commonInputs } from './common.ts'
+import { judgeFailedRun } from './failed-run.ts'
+import { changedFiles, mergeBase } from './github-facts.ts'
+import { judgedReport } from './judged-report.ts'
+import { isHome, isPromotable, pointAlias } from './promotion.ts'
+import { publish } from './publishing.ts'
+import { attemptKey, loadSettings, openModelStore, openTracker } from './rooms.ts'
+import { baselineSide, readSide, type Side } from './sides.ts'
+import { takeOver } from './taking-over.ts'
+
+const inputs = {
+  ...commonInputs,
+  candidate: text(
+    'What is judged: the `run-record` of train-and-log, a file of predictions or metrics, a folder with them, or a run id. Default: what train-and-log left.',
+  ),
+  baseline: text('What it is judged against: champion, merge-base, a path or a run id. Default: champion.'),
+  gates: text('The gates as a YAML list, or `none` to report only. Default: `validate.gates` of the configuration.'),
+  comment: choice('When the comment on the pull request is written.', ['changes', 'always', 'regressions', 'off'], {
+    default: 'changes',
+  }),
+  promote: flag('Make a promotable model the champion at once. For teams without a rollout; never on a pull request.', {
+    default: 'false',
+  }),
+  'post-report': text(
+    'Path of a report.json that an untrusted run left: it is checked, rendered anew and posted; nothing is judged.',
+  ),
+} as const
+
+type Context = ActionContext<typeof inputs>
+
+/** Judges a model by its gates, tells the pull request, and records the run. */
+export const action = defineAction({
+  name: 'validate-model',
+  description: 'Judges a model by gates that state their error rate, comments on the pull request, records the run',
+  inputs,
+  outputs: {
+    promotable: 'Whether the model may be promoted: true or false',
+    'comment-url': 'Address of the comment',
+    markdown: 'Path of the report as Markdown',
+    html: 'Path of the report as a self-contained page',
+    'model-version': 'Version of the model in the registry; absent where nothing was recorded',
+  },
+  verdicts: ['pass', 'fail', 'inconclusive', 'not-comparable', 'no-baseline'],
+  failOn: ['fail', 'not-comparable'],
+  async run(context) {
+    const untrusted = context.inputs['post-report']
+    if (untrusted === undefined) return validate(context)
+    const { postForeignReport } = await import('./foreign-report.ts')
+    return postForeignReport(context, untrusted)
+  },
+})
+
+async function validate(context: Context): Promise<ActionResult> {
+  const { directory, host, log, clock } = context
+  const startedAt = performance.now()
+  const { config, model } = await loadSettings(context, { gates: 'validate.gates', baseline: 'validate.baseline.use' })
+  const asking = { host, token: context.inputs['github-token'] }
+  const { gates } = config.validate
+  if (gates === undefined || gates.length === 0) throw noGates()
+
+  await using tracker = await openTracker(context, config)
+  const lookup: BaselineRequest = {
+    model,
+    experiment: model,
+    tracker,
+    openStore: (url) => openModelStore(context, config, url),
+    temporaryFolder: await mkdtemp(join(host.temporaryFolder, 'modelloop-')),
+  }
+  const places = { directory, predictions: config.train.predictions, metrics: config.train.metrics }
+  const reading = { directory, config, lookup }
+  const candidate = await readSide(findCandidate(context.inputs.candidate, places), 'this change', reading)
+  refuseForeignRecord(candidate, model)
+  const experiment = candidate.record?.run.experiment ?? model
+  const asked = { ...lookup, experiment, ...(candidate.record && { record: candidate.record }) }
+  const found = await findBaseline(config.validate.baseline.use, asked, {
+    ...places,
+    mergeBase: () => mergeBase(asking),
+  })
+  const run = candidate.record?.run
+  const judgement =
+    run && run.status !== 'finished'
+      ? judgeFailedRun(run)
+      : judge({
+          task: config.task,
+          positive: config.columns.positive,
+          alpha: config.validate.alpha,
+          gates,
+          candidate,
+          baseline: await baselineSide(found, reading),
+          slices: config.columns.slices,
+          privacy: config.privacy,
+        })
+  const key = attemptKey(host, candidate.record?.run.id ?? 'desk')
+  const openStore = () => openModelStore(context, config)
+  const taken = await takeOver({ candidate, config, tracker, openStore, host, clock, log, key })
+  const failed = judgement.verdict === 'fail' && run?.status === 'finished'
+  const acceptance = failed ? await acceptedBy(context, candidate, tracker) : undefined
+  const report = judgedReport({
+    model,
+    judgement,
+    candidate,
+    baseline: found,
+    version: taken.version,
+    acceptance,
+    runs: await recentRuns(context, tracker, experiment),
+    changedFiles: await changedFiles(asking, found.kind === 'present' ? found.lineage?.code.commit : undefined),
+    notes: [...baselineNotes(found, config, clock.now()), ...taken.notes],
+    host,
+    now: clock.now().toISOString(),
+    durationMs: performance.now() - startedAt,
+  })
+  const promotable = isPromotable({
+    verdict: report.verdict,
+    ungated: gates === 'none',
+    absoluteGatesPassed: judgement.facts.absolutePassed,
+    promoteOn: config.validate['promote-on'],
+    host,
+    acceptance,
+  })
+  await settle(context, tracker, taken.version, { promotable, acceptance, report, key })
+  const published = await publish({
+    report,
+    host,
+    token: context.inputs['github-token'],
+    target:
+      host.commit === undefined
+        ? undefined
+        : { ...(host.pullRequest && { number: host.pullRequest.number }), headSha: host.commit },
+    mode: context.inputs.comment,
+    folder: join(await ownFolder(directory), 'reports'),
+    log,
+  })
+  return {
+    report,
+    outputs: { promotable, 'model-version': taken.version?.version, ...published },
+    ...(taken.error && { error: taken.error }),
+  }
+}
+
+/** Writes down what follows from the verdict: who accepted a failure, and the champion where there is no rollout. */
+async function settle(
+  { inputs: given, host, log }: Context,
+  tracker: Ledger,
+  version: ModelVersion | undefined,
+  found: { promotable: boolean; acceptance: Acceptance | undefined; report: Report; key: string },
+): Promise<void> {
+  const { promotable, acceptance, report, key } = found
+  if (acceptance && version) await tracker.recordAcceptance(acceptance, `${key}/accept`)
+  if (!given.promote || !promotable) return
+  if (!isHome(host)) return log.info('Promotable, but champions change on the default branch only.')
+  if (!version) return log.warning('Promotable, but no version was recorded: judge a run record of train-and-log.')
+  const why = `${report.verdict}: ${report.headline}`
+  const moved = await pointAlias(tracker, 'champion', version, { why, by: host.actor ?? 'modelloop', key })
+  if (moved === 'moved') log.notice(`${report.model} v${version.version} is the champion now.`)
+}
+
+const noGates = () =>
+  new UserError('There is no gate to judge by: `validate.gates` is not set, and neither is the input `gates`.', {
+    hint: 'Write gates into modelloop.yml, for example `- { metric: rmse, against: baseline, margin: 3% }`, or give `gates: none` to report only.',
+  })
+
+/** A record says itself whose it is; it must not be judged, and promoted, as another model. */
+function refuseForeignRecord({ record }: Side, model: string): void {
+  if (!record || record.run.model === model) return
+  throw new UserError(`The run record is of the model "${record.run.model}", and this job judges "${model}".`, {
+    hint: 'Give both actions the same `name` and `config`.',
+  })
+}
+
+async function acceptedBy(context: Context, { record }: Side, tracker: Ledger): Promise<Acceptance | undefined> {
+  const digest = record?.run.files.model?.digest ?? record?.run.reuseKey
+  if (!record || !digest) return undefined
+  const { host, log, inputs: given } = context
+  const token = given['github-token']
+  const found = await findAcceptance({ model: record.run.model, digest, host, token, tracker, log })
+  return found
+}
+
+/** The runs for the chart. A ledger that cannot be read has made the verdict red already; the chart is left out. */
+async function recentRuns({ log }: Context, tracker: Ledger, experiment: string): Promise<readonly RecordedRun[]> {
+  try {
+    return (await tracker.isEmpty()) ? [] : await tracker.runs(experiment, 30)
+  } catch (error) {
+    log.warning(`The earlier runs cannot be shown: ${messageOf(error)}`)
+    return []
+  }
+}
