@@ -1,5 +1,5 @@
 import { formatDuration } from '../platform/clock.ts'
-import { formatDay, formatPercent, shortId } from './format.ts'
+import { formatDay, formatNumber, formatPercent, shortId } from './format.ts'
 import type { Check, CheckVerdict, Report, ReportKind, Verdict } from './report.ts'
 
 /** A verdict as people meet it. The word always stands beside the icon: an icon alone says nothing to a screen reader. */
@@ -59,6 +59,34 @@ export function baselineName({ lineage: { baseline } }: Report): string {
 export function intervalName(checks: readonly Check[]): string {
   const levels = new Set(checks.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence])))
   return levels.size === 1 ? `${formatPercent([...levels][0])} interval` : 'interval'
+}
+
+/** Names the column of differences: with the interval's name where there are intervals. */
+export function differenceName(checks: readonly Check[], comparing: boolean): string {
+  const interval = checks.some((check) => check.interval) ? intervalName(checks) : ''
+  return comparing ? ['difference', interval].filter(Boolean).join(', ') : interval
+}
+
+/** Heads the list of changes: `Changed since v7`; only `Changed` when there is nothing to compare with. */
+export function changesTitle(report: Report): string {
+  const { baseline } = report.lineage
+  if (!baseline) return 'Changed'
+  return `Changed since ${baseline.version === undefined ? baselineName(report) : `v${baseline.version}`}`
+}
+
+/** Counts verdicts in words: `170 pass, 12 inconclusive`. */
+export function tally(checks: readonly Check[]): string {
+  const counts = new Map<string, number>()
+  for (const check of checks) counts.set(checkWords(check).word, (counts.get(checkWords(check).word) ?? 0) + 1)
+  return [...counts].map(([word, count]) => `${formatNumber(count)} ${word}`).join(', ')
+}
+
+/** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */
+export function mostTelling(checks: readonly Check[], count: number): Check[] {
+  const weight = ({ verdict, level }: Check) =>
+    (level === 'block' ? 0 : 4) + (verdict === 'fail' ? 0 : verdict === 'pass' || verdict === 'skipped' ? 2 : 1)
+  const picked = new Set([...checks].sort((a, b) => weight(a) - weight(b)).slice(0, count))
+  return checks.filter((check) => picked.has(check))
 }
 
 /** Says where the report comes from, in the order a person asks: run, commit, data, baseline, drift. Plain text. */

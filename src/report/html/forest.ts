@@ -4,7 +4,7 @@ import { checkWords } from '../words.ts'
 import { type Markup, markup } from './markup.ts'
 import { extent, linear, place } from './scale.ts'
 
-const WIDTH = 220
+const WIDTH = 190
 const HEIGHT = 28
 const MIDDLE = HEIGHT / 2
 const EDGE = 8

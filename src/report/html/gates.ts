@@ -1,37 +1,54 @@
+import { clip } from '../clip.ts'
 import { differenceText, isComparison, neededText, valueUnitOf } from '../difference.ts'
-import { formatPair, UNKNOWN } from '../format.ts'
+import { formatNumber, formatPair, UNKNOWN } from '../format.ts'
 import { howJudged, judgingTable } from '../judging.ts'
 import type { Check, Report } from '../report.ts'
-import { baselineName, checkNoun, checkWords, intervalName } from '../words.ts'
+import { baselineName, checkNoun, checkWords, differenceName, mostTelling, tally } from '../words.ts'
 import { forest } from './forest.ts'
 import { verdictIcon } from './icons.ts'
 import { type Markup, markup } from './markup.ts'
 
 interface Column {
   readonly title: string
-  readonly kind?: 'number' | 'picture'
+  readonly kind?: 'number' | 'picture' | 'needed' | 'wide'
   readonly cell: (check: Check) => Markup | string
 }
 
-/** Writes the table of checks with its forest plot; `undefined` when there are none. */
+/** So many checks stand in the open; the others, which passed or only warn, are folded. */
+const OPEN_ROWS = 30
+
+/**
+ * Writes the table of checks with its forest plot. On a narrow screen, where the table scrolls, the verdict stands under
+ * the name instead of in the last column. `undefined` when there are none.
+ */
 export function gateSection(report: Report, maxRows: number): Markup | undefined {
-  const checks = report.checks.slice(0, maxRows)
+  const checks = mostTelling(report.checks, maxRows)
   if (checks.length === 0) return undefined
+  const open = mostTelling(checks, OPEN_ROWS)
+  const rest = checks.filter((check) => !open.includes(check))
   const columns = columnsOf(report, checks)
   const noun = checkNoun(report.kind)
   const missing = report.checks.length - checks.length
-  const rowOf = (
-    check: Check,
-  ) => markup`<tr><th scope="row">${check.title}${check.level === 'warn' && markup` <span class="tag">warns only</span>`}</th>${columns.map(
-    ({ kind, cell }) => markup`<td${kind && markup` class="${kind}"`}>${cell(check)}</td>`,
-  )}</tr>
-${check.verdict !== 'pass' && markup`<tr class="reason"><td colspan="${columns.length + 1}">${check.reason}</td></tr>`}`
   return markup`<section class="card" aria-labelledby="gates"><h2 id="gates">${noun === 'gate' ? 'Gates' : 'Checks'}</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="gates"><table class="gates"><thead><tr><th scope="col">${noun}</th>${columns.map(
-    ({ title, kind }) => markup`<th scope="col"${kind && markup` class="${kind}"`}>${title}</th>`,
-  )}</tr></thead><tbody>
-${checks.map(rowOf)}</tbody></table></div>
-${missing > 0 && markup`<p class="quiet">${missing} more ${noun}s stand in report.json.</p>`}</section>`
+${gateTable(noun, columns, open)}
+${rest.length > 0 && markup`<details><summary>${formatNumber(rest.length)} more ${noun}s: ${tally(rest)}</summary>${gateTable(`other ${noun}`, columns, rest)}</details>`}
+${missing > 0 && markup`<p class="quiet">${formatNumber(missing)} more ${noun}s stand in report.json.</p>`}</section>`
+}
+
+function gateTable(noun: string, columns: readonly Column[], checks: readonly Check[]): Markup {
+  const attribute = (kind: Column['kind']) => kind && markup` class="${kind}"`
+  const heads = columns.map(({ title, kind }) => markup`<th scope="col"${attribute(kind)}>${title}</th>`)
+  const cells = (check: Check) => columns.map(({ kind, cell }) => markup`<td${attribute(kind)}>${cell(check)}</td>`)
+  const rowOf = (check: Check) =>
+    markup`<tr><th scope="row">${check.title}${check.level === 'warn' && markup` <span class="tag">warns only</span>`}<span class="narrow">${pill(check)}</span></th>${cells(check)}</tr>
+${check.verdict !== 'pass' && markup`<tr class="reason"><td colspan="${columns.length + 1}"><div>${check.reason}</div></td></tr>`}`
+  return markup`<div class="scroll" tabindex="0" role="region" aria-label="Table of ${noun}s"><table class="gates"><thead><tr><th scope="col">${noun}</th>${heads}</tr></thead><tbody>
+${checks.map(rowOf)}</tbody></table></div>`
+}
+
+function pill(check: Check): Markup {
+  const { tone, word } = checkWords(check)
+  return markup`<span class="pill tone-${tone}">${verdictIcon(tone)}${word}</span>`
 }
 
 function columnsOf(report: Report, checks: readonly Check[]): Column[] {
@@ -40,7 +57,7 @@ function columnsOf(report: Report, checks: readonly Check[]): Column[] {
   const comparing = some(isComparison)
   const columns: (Column | false)[] = [
     some(({ baseline }) => baseline !== undefined) && {
-      title: baselineName(report),
+      title: clip(baselineName(report), 40),
       kind: 'number',
       cell: (check) =>
         check.baseline === undefined ? UNKNOWN : formatPair(check.baseline, check.value, valueUnitOf(check))[0],
@@ -51,18 +68,16 @@ function columnsOf(report: Report, checks: readonly Check[]): Column[] {
       cell: (check) => markup`<strong>${formatPair(check.baseline, check.value, valueUnitOf(check))[1]}</strong>`,
     },
     some((check) => differenceText(check) !== '') && {
-      title: comparing ? `difference, ${intervalName(checks)}` : intervalName(checks),
+      title: differenceName(checks, comparing),
       cell: (check) => differenceText(check) || UNKNOWN,
     },
     pictures.size > 0 && { title: 'worse ← → better', kind: 'picture', cell: (check) => pictures.get(check) ?? '' },
-    some((check) => neededText(check) !== '') && { title: 'needed', cell: (check) => neededText(check) || UNKNOWN },
-    {
-      title: 'verdict',
-      cell: (check) => {
-        const { tone, word } = checkWords(check)
-        return markup`<span class="pill tone-${tone}">${verdictIcon(tone)}${word}</span>`
-      },
+    some((check) => neededText(check) !== '') && {
+      title: 'needed',
+      kind: 'needed',
+      cell: (check) => neededText(check) || UNKNOWN,
     },
+    { title: 'verdict', kind: 'wide', cell: pill },
   ]
   return columns.filter((column) => column !== false)
 }
@@ -70,12 +85,12 @@ function columnsOf(report: Report, checks: readonly Check[]): Column[] {
 /** Writes how the verdict came about: the rules in sentences, then the figures behind each check. */
 export function judgingSection(report: Report, maxRows: number): Markup | undefined {
   const sentences = howJudged(report)
-  const checks = report.checks.slice(0, maxRows)
+  const checks = mostTelling(report.checks, Math.min(maxRows, 60))
   if (sentences.length === 0 && checks.length === 0) return undefined
   const { columns, rows } = judgingTable(checks)
   const rowOf = (row: readonly string[]) =>
     markup`<tr><th scope="row">${row[0]}</th>${row.slice(1).map((cell, index) => markup`<td${index < columns.length - 2 && index > 0 && markup` class="number"`}>${cell}</td>`)}</tr>`
   return markup`<section class="card" aria-labelledby="judging"><h2 id="judging">How this was judged</h2>
 <ul class="plain">${sentences.map((sentence) => markup`<li>${sentence}</li>`)}</ul>
-${rows.length > 0 && markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="judging"><table><thead><tr><th scope="col">${checkNoun(report.kind)}</th>${columns.slice(1).map((title) => markup`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map(rowOf)}</tbody></table></div>`}</section>`
+${rows.length > 0 && markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="judging"><table class="figures"><thead><tr><th scope="col">${checkNoun(report.kind)}</th>${columns.slice(1).map((title) => markup`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map(rowOf)}</tbody></table></div>`}</section>`
 }

@@ -1,3 +1,4 @@
+import { clip } from '../clip.ts'
 import { formatBytes, formatDay, shortId } from '../format.ts'
 import type { Report } from '../report.ts'
 import { baselineName } from '../words.ts'
@@ -17,8 +18,8 @@ export function lineageStrip(report: Report): Markup | undefined {
   if (steps.length === 0) return undefined
   return markup`<nav aria-label="Lineage"><ol class="lineage">${steps.map(
     ({ label, value, detail, url }) =>
-      markup`<li><span class="quiet">${label}</span><strong>${safeUrl(url) ? markup`<a href="${url}">${value}</a>` : value}</strong><span class="quiet">${detail}</span></li>`,
-  )}${baseline && markup`<li class="aside"><span class="quiet">judged against</span><strong>${baselineName(report)}</strong><span class="quiet">${baseline.createdAt ? `of ${formatDay(baseline.createdAt)}` : (baseline.run ?? '')}</span></li>`}</ol></nav>`
+      markup`<li><span class="quiet">${label}</span><strong>${safeUrl(url) ? markup`<a href="${url}">${clip(value, 40)}</a>` : clip(value, 40)}</strong><span class="quiet">${detail}</span></li>`,
+  )}${baseline && markup`<li class="aside"><span class="quiet">judged against</span><strong>${clip(baselineName(report), 40)}</strong><span class="quiet">${baseline.createdAt ? `of ${formatDay(baseline.createdAt)}` : (baseline.run ?? '')}</span></li>`}</ol></nav>`
 }
 
 function stepsOf({ lineage, execution }: Report): Step[] {
@@ -26,7 +27,7 @@ function stepsOf({ lineage, execution }: Report): Step[] {
   const steps: Step[] = Object.entries(data ?? {})
     .slice(0, 3)
     .map(([path, { md5, size, nfiles }]) => ({
-      label: `data · ${path}`,
+      label: `data · ${clip(path, 60)}`,
       value: shortId(md5),
       detail: [nfiles === undefined ? '' : `${nfiles} files`, size === undefined ? '' : formatBytes(size)]
         .filter(Boolean)

@@ -1,4 +1,4 @@
-import { plainLine } from '../plain-line.ts'
+import { plainLine, tied } from '../plain-line.ts'
 
 /** Finished HTML. Only the tag function below makes it, so that a plain string can never pass for it. */
 export interface Markup {
@@ -12,9 +12,16 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly Part[])
   return { html: strings.reduce((text, piece, index) => text + write(parts[index - 1]) + piece) }
 }
 
+/** Takes text over as it stands, for what is ours: the style sheet. Never for anything that came in a report. */
+export const verbatim = (html: string): Markup => ({ html })
+
 /** Escapes a text for an element or a quoted attribute; control and direction marks are taken out. */
 export function escapeMarkup(text: string): string {
-  return plainLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+  return tied(plainLine(text))
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
 }
 
 /** The address when it is plain http(s), else nothing: no other scheme becomes a link. */

@@ -1,12 +1,13 @@
 import { formatDuration } from '../../platform/clock.ts'
+import { clip } from '../clip.ts'
 import { formatBytes, formatDay, formatNumber } from '../format.ts'
 import type { Report, ReportTable } from '../report.ts'
-import { baselineName, KIND_TITLES, provenance, verdictWords } from '../words.ts'
+import { changesTitle, KIND_TITLES, provenance, verdictWords } from '../words.ts'
 import { drawChart } from './charts/chart.ts'
 import { gateSection, judgingSection } from './gates.ts'
-import { verdictIcon } from './icons.ts'
+import { iconSymbols, verdictIcon } from './icons.ts'
 import { lineageStrip } from './lineage.ts'
-import { type Markup, markup } from './markup.ts'
+import { type Markup, markup, verbatim } from './markup.ts'
 import { STYLE } from './style.ts'
 
 const MAX_BYTES = 300_000
@@ -48,9 +49,10 @@ function write(report: Report, detail: Detail): Markup {
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${report.model} · ${report.headline || verdictWords(report.verdict).word}</title>
-<style>${{ html: STYLE }}</style>
+<style>${verbatim(STYLE)}</style>
 </head>
 <body>
+${iconSymbols()}
 <main>
 ${hero(report)}
 ${lineageStrip(report)}
@@ -91,7 +93,7 @@ function changes(report: Report): Markup | undefined {
   const list = report.lineage.changes ?? []
   if (list.length === 0) return undefined
   const more = list.length - 60
-  return markup`<section class="changes" aria-labelledby="changes"><h2 id="changes">Changed since ${baselineName(report)}</h2><ul>${list
+  return markup`<section class="changes" aria-labelledby="changes"><h2 id="changes">${clip(changesTitle(report), 80)}</h2><ul>${list
     .slice(0, 60)
     .map((change) => markup`<li>${change}</li>`)}${more > 0 && markup`<li>and ${more} more</li>`}</ul></section>`
 }
@@ -135,7 +137,7 @@ function reproduce(report: Report): Markup | undefined {
 }
 
 const codeLines = (lines: readonly string[]): Markup =>
-  markup`<pre tabindex="0"><code>${lines.map((line, index) => (index > 0 ? [{ html: '\n' }, line] : line))}</code></pre>`
+  markup`<pre tabindex="0"><code>${lines.map((line, index) => (index > 0 ? [verbatim('\n'), line] : line))}</code></pre>`
 
 function footer(report: Report): Markup {
   const { durationMs, peakMemoryBytes, runner } = report.execution

@@ -20,7 +20,7 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 15px/1.55 var(--sans); font-variant-numeric: tabular-nums; -webkit-text-size-adjust: 100%; }
-main { max-width: 1120px; margin: 0 auto; padding: 32px 24px 24px; display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); }
+main { max-width: 1160px; margin: 0 auto; padding: 32px 24px 24px; display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); }
 h1, h2, p, ul, ol, figure { margin: 0; padding: 0; }
 h2 { font-size: 17px; font-weight: 650; letter-spacing: -0.01em; overflow-wrap: anywhere; }
 a { color: var(--accent); text-underline-offset: 2px; }
@@ -39,10 +39,10 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .hero h1 { grid-column: 1 / -1; font-size: 34px; line-height: 1.2; font-weight: 700; letter-spacing: -0.02em; overflow-wrap: anywhere; margin-top: 8px; }
 .headline { display: block; font-size: 21px; font-weight: 500; letter-spacing: -0.01em; color: var(--tone); }
 .summary { grid-column: 1 / -1; font-size: 17px; max-width: 76ch; overflow-wrap: anywhere; margin-top: 10px; }
-.icon circle { fill: var(--tone); }
-.icon path { fill: none; stroke: var(--card); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+#sign-good circle, #sign-bad circle, #sign-unsure circle { fill: var(--tone); }
+#sign-good path, #sign-bad path, #sign-unsure path { fill: none; stroke: var(--card); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 
-.lineage { list-style: none; display: flex; flex-wrap: wrap; gap: 10px 34px; }
+.lineage { list-style: none; overflow: hidden; display: flex; flex-wrap: wrap; gap: 10px 34px; }
 .lineage li { position: relative; background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 10px 16px; display: grid; min-width: 0; flex: 1 1 130px; align-content: start; }
 .lineage strong { font-weight: 600; overflow-wrap: anywhere; }
 .lineage li + li::before { content: "→"; content: "→" / ""; position: absolute; left: -26px; top: 50%; transform: translateY(-50%); color: var(--quiet); font-size: 18px; }
@@ -64,14 +64,20 @@ th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 tbody tr:last-child > * { border-bottom: 0; }
 thead th { color: var(--quiet); font-weight: 500; font-size: 13px; vertical-align: bottom; white-space: nowrap; }
-tbody th { font-weight: 600; min-width: 96px; max-width: 320px; overflow-wrap: anywhere; }
+tbody th { font-weight: 600; min-width: 150px; max-width: 320px; overflow-wrap: anywhere; }
 td { max-width: 420px; overflow-wrap: anywhere; }
 .number { text-align: right; white-space: nowrap; }
-.picture { width: 236px; padding-top: 2px; padding-bottom: 2px; text-align: center; }
+.picture { width: 206px; text-align: center; }
+td.picture { padding-top: 2px; padding-bottom: 2px; }
+.figures td:first-of-type { min-width: 140px; } .figures td:last-child { min-width: 260px; }
 .gates td { white-space: nowrap; }
-.gates td:nth-last-child(2) { white-space: normal; min-width: 110px; }
+.gates .needed { white-space: normal; min-width: 130px; }
 .gates tr:has(+ .reason) > * { border-bottom: 0; padding-bottom: 2px; }
 .gates .reason td { white-space: normal; color: var(--quiet); padding: 0 0 10px; font-size: 13px; max-width: none; }
+.reason div { position: sticky; left: 0; max-width: min(100%, calc(100vw - 58px)); }
+details { margin-top: 12px; }
+summary { cursor: pointer; color: var(--quiet); font-weight: 500; }
+.gates .narrow { display: none; }
 .tag { font-weight: 500; font-size: 12px; color: var(--quiet); border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; white-space: nowrap; }
 .pill { display: inline-flex; align-items: center; gap: 6px; color: var(--tone); background: var(--tone-soft); border-radius: 999px; padding: 2px 10px 2px 4px; font-weight: 600; font-size: 13px; white-space: nowrap; }
 .plain { padding-left: 18px; margin-bottom: 12px; }
@@ -84,7 +90,7 @@ figcaption { font-weight: 650; letter-spacing: -0.01em; overflow-wrap: anywhere;
 .chart { width: 100%; height: auto; max-width: 620px; align-self: center; font: 12px var(--sans); font-variant-numeric: tabular-nums; }
 .chart text { fill: var(--quiet); }
 .chart .name { fill: var(--ink); }
-.chart .mark text { fill: var(--ink); font-weight: 650; font-size: 13px; }
+.chart .mark text { fill: var(--ink); font-weight: 650; font-size: 13px; paint-order: stroke; stroke: var(--card); stroke-width: 5px; stroke-linejoin: round; }
 .grid path { stroke: var(--line); stroke-width: 1; }
 .base { stroke: var(--quiet); stroke-width: 1; fill: none; }
 .line { fill: none; stroke: var(--c); stroke-width: 2.2; stroke-linejoin: round; stroke-linecap: round; }
@@ -107,7 +113,7 @@ figcaption { font-weight: 650; letter-spacing: -0.01em; overflow-wrap: anywhere;
 .chart .cell.strong text { fill: var(--on-accent); font-weight: 650; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 18px; font-size: 13px; color: var(--quiet); justify-content: center; }
 .legend li { display: inline-flex; align-items: center; gap: 8px; overflow-wrap: anywhere; }
-footer { max-width: 1120px; margin: 0 auto; padding: 0 24px 40px; color: var(--quiet); font-size: 12.5px; display: grid; gap: 4px; overflow-wrap: anywhere; }
+footer { max-width: 1160px; margin: 0 auto; padding: 0 24px 40px; color: var(--quiet); font-size: 12.5px; display: grid; gap: 4px; overflow-wrap: anywhere; }
 
 @media (max-width: 640px) {
   main { padding: 12px 12px 20px; --gap: 14px; }
@@ -120,6 +126,9 @@ footer { max-width: 1120px; margin: 0 auto; padding: 0 24px 40px; color: var(--q
   .lineage { gap: 8px 30px; }
   .lineage li { flex-basis: 40%; }
   .chart { font-size: 15px; }
+  .chart .label { font-size: 13px; }
+  .gates .wide { display: none; }
+  .gates .narrow { display: block; margin-top: 4px; }
   footer { padding: 0 16px 32px; }
 }
 @media print {

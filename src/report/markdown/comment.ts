@@ -17,6 +17,7 @@ import {
 
 /** Below this, heading, verdict and the line that says what is missing could not all be kept. */
 const MIN_CHARACTERS = 6_000
+const MIN_BYTES = 20_000
 /** What GitHub stores of a comment. */
 const MAX_COMMENT_BYTES = 262_144
 /** GitHub's limit for the summary of a step is 1 MiB, and near it content can vanish without a word. */
@@ -25,6 +26,8 @@ const MAX_SUMMARY_BYTES = 1_000_000
 export interface CommentOptions {
   /** In UTF-16 units; default 60,000, at least 6,000. GitHub refuses more than 65,536. */
   readonly maxCharacters?: number
+  /** In UTF-8 bytes; default 262,144, which is what GitHub stores of a comment. At least 20,000. */
+  readonly maxBytes?: number
   /** The hidden text by which the comment is found again: `<!-- … -->`, or only what stands between. */
   readonly marker?: string
   /** Where the whole report can be read. */
@@ -40,8 +43,10 @@ export interface CommentOptions {
  * passed, notes, changes, reasons, gates, warnings, footer; a line then says what is missing and where it is.
  */
 export function renderComment(report: Report, options: CommentOptions = {}): string {
-  const { maxCharacters = 60_000, marker, reportUrl } = options
-  if (maxCharacters < MIN_CHARACTERS) throw new RangeError(`maxCharacters must be at least ${MIN_CHARACTERS}`)
+  const { maxCharacters = 60_000, maxBytes = MAX_COMMENT_BYTES, marker, reportUrl } = options
+  if (maxCharacters < MIN_CHARACTERS || maxBytes < MIN_BYTES) {
+    throw new RangeError(`A comment needs room for ${MIN_CHARACTERS} characters and ${MIN_BYTES} bytes.`)
+  }
   const history = options.history ?? historyOf(report)
   const blocks = [
     headBlock(report),
@@ -57,7 +62,10 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
     footerBlock(report, reportUrl),
   ]
   const hidden = marker ? `\n\n${hiddenMarker(marker)}` : ''
-  const budget = { maxCharacters: maxCharacters - hidden.length - 1, maxBytes: MAX_COMMENT_BYTES - 1_000 }
+  const budget = {
+    maxCharacters: maxCharacters - hidden.length - 1,
+    maxBytes: maxBytes - Buffer.byteLength(hidden) - 1,
+  }
   return `${write(blocks, budget, reportUrl)}${hidden}\n`
 }
 

@@ -1,4 +1,4 @@
-import { plainLine } from '../plain-line.ts'
+import { plainLine, tied } from '../plain-line.ts'
 
 /**
  * Names of models, metrics and slices come from users, in a pull request even from strangers. What they hold must show as
@@ -21,9 +21,7 @@ function still(text: string): string {
 /** Writes a user's text into Markdown, in the middle of a line or in a table cell. */
 export function escapeText(text: string, max?: number): string {
   return (
-    still(plainLine(text, max))
-      // A number and its unit stay on one line.
-      .replace(/(?<=\d) (?=%|pp\b)/g, '\u00A0')
+    still(tied(plainLine(text, max)))
       .replace(/&(?=[#a-z])/gi, '&amp;')
       .replace(/[\\`*[\]|~]/g, '\\$&')
       .replace(/</g, '&lt;')

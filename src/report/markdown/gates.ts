@@ -1,7 +1,7 @@
 import { differenceText, isComparison, neededText, valueUnitOf } from '../difference.ts'
 import { formatNumber, formatPair, UNKNOWN } from '../format.ts'
 import type { Check, Report } from '../report.ts'
-import { baselineName, checkNoun, checkWords, intervalName } from '../words.ts'
+import { baselineName, checkNoun, checkWords, differenceName, mostTelling, tally } from '../words.ts'
 import type { Block } from './budget.ts'
 import { escapeText, fold } from './escape.ts'
 import { type Align, markdownTable } from './table.ts'
@@ -34,9 +34,7 @@ function columnsOf(report: Report): Column[] {
       cell: (check) => (check.value === null ? UNKNOWN : `**${valuesOf(check)[1]}**`),
     },
     some((check) => differenceText(check) !== '') && {
-      title: some(isComparison)
-        ? `difference, ${intervalName(checks)}`
-        : intervalName(checks),
+      title: differenceName(checks, some(isComparison)),
       align: 'left',
       cell: (check) => escapeText(differenceText(check), 120).replaceAll(' … ', '\u00A0…\u00A0'),
     },
@@ -101,19 +99,4 @@ function reasonBlock(checks: readonly Check[]): Block {
   const lines = (max: number) =>
     telling.map((check) => `- **${escapeText(check.title, 120)}**: ${escapeText(check.reason, max)}`).join('\n')
   return { name: 'reasons', rank: 10, variants: [lines(600), lines(160), ''] }
-}
-
-/** Counts verdicts in words: `170 pass, 12 inconclusive`. */
-export function tally(checks: readonly Check[]): string {
-  const counts = new Map<string, number>()
-  for (const check of checks) counts.set(checkWords(check).word, (counts.get(checkWords(check).word) ?? 0) + 1)
-  return [...counts].map(([word, count]) => `${formatNumber(count)} ${word}`).join(', ')
-}
-
-/** Picks the `count` checks that a reader must see, and keeps their order. */
-export function mostTelling(checks: readonly Check[], count: number): Check[] {
-  const weight = ({ verdict, level }: Check) =>
-    (level === 'block' ? 0 : 4) + (verdict === 'fail' ? 0 : verdict === 'pass' || verdict === 'skipped' ? 2 : 1)
-  const picked = new Set([...checks].sort((a, b) => weight(a) - weight(b)).slice(0, count))
-  return checks.filter((check) => picked.has(check))
 }

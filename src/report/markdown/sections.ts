@@ -1,10 +1,9 @@
 import { howJudged, judgingTable } from '../judging.ts'
 import type { Note, Report } from '../report.ts'
-import { baselineName, provenance } from '../words.ts'
+import { changesTitle, mostTelling, provenance } from '../words.ts'
 import type { Block } from './budget.ts'
 import { chartTable } from './chart-table.ts'
 import { codeBlock, escapeHtml, escapeLine, escapeText, fold, link } from './escape.ts'
-import { mostTelling } from './gates.ts'
 import { markdownTable, reportTable } from './table.ts'
 
 const MAX_CHART_ROWS = 60
@@ -41,12 +40,11 @@ const plainLanguage = (language: string): string => (/^[a-z]{1,20}$/.test(langua
 
 /** Writes what changed since the baseline in one line. */
 export function changeBlock(report: Report): Block {
-  const { changes, baseline } = report.lineage
+  const { changes } = report.lineage
   if (!changes || changes.length === 0) return { rank: 9, variants: [''] }
-  const since = baseline?.version === undefined ? baselineName(report) : `v${baseline.version}`
   const line = (count: number) => {
     const more = changes.length > count ? ` · and ${changes.length - count} more` : ''
-    return `**Changed since ${escapeText(since, 60)}**: ${changes
+    return `**${escapeText(changesTitle(report), 80)}**: ${changes
       .slice(0, count)
       .map((change) => escapeText(change, 300))
       .join(' · ')}${more}`

@@ -19,7 +19,7 @@ export function drawChart(chart: Chart, index: number, detail: ChartDetail): Mar
   const id = `chart-${index}`
   return markup`<figure class="card"><figcaption>${chart.title}</figcaption>
 <svg class="chart" viewBox="0 0 ${WIDTH} ${Math.ceil(height)}" role="img" aria-labelledby="${id}-title ${id}-text"><title id="${id}-title">${chart.title}</title><desc id="${id}-text">${chart.description}</desc>
-${svg}</svg>${legend}<p class="quiet">${chart.description}${note && ` ${note}`}</p></figure>`
+${svg}</svg>${legend}<p class="quiet">${chart.description}${note && markup` ${note}`}</p></figure>`
 }
 
 function draw(chart: Chart, detail: ChartDetail): Drawing {

@@ -7,7 +7,7 @@ import type { Scale } from '../scale.ts'
 /** The page of every chart, in SVG units; the style sheet scales it. */
 export const WIDTH = 480
 export const HEIGHT = 288
-export const PLOT = { left: 58, right: 466, top: 14, bottom: 242 } as const
+export const PLOT = { left: 62, right: 466, top: 14, bottom: 242 } as const
 
 /** What a chart's module draws; `note` says what was not drawn. */
 export interface Drawing {

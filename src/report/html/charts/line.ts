@@ -11,7 +11,7 @@ export function drawLine(chart: LineChart): Drawing {
   const values = chart.series.flatMap(({ y, band }) => [...y.filter((value) => value !== null), ...(band ?? []).flat()])
   const numbers = numbersOf(chart.x)
   const ends = [...values, ...(chart.rule ? [chart.rule.y] : []), ...(chart.diagonal ? numbers : [])]
-  const y = niceScale(extent(ends), [PLOT.bottom, PLOT.top])
+  const y = niceScale(chart.diagonal ? extent(ends) : aired(extent(ends)), [PLOT.bottom, PLOT.top])
   const { at, ticks } = horizontal(chart.x)
   const svg = markup`${axes(chart, ticks, y)}
 ${chart.diagonal && numbers.length === chart.x.length && diagonal(numbers, y)}
@@ -19,6 +19,12 @@ ${ruleLine(chart.rule, y)}
 ${chart.series.map(({ y: line, band }, index) => [band && bandPath(band, at, y, index), linePath(line, at, y, index)])}
 ${markedPoint(chart, at, y)}`
   return { svg, legend: legend(chart.series, 'line') }
+}
+
+/** Leaves some air, so that the lowest point does not lie on the axis; but a floor of zero stays one. */
+function aired([low, high]: [number, number]): [number, number] {
+  const air = (high - low) * 0.06
+  return [low >= 0 && low < air ? 0 : low - air, high + air]
 }
 
 function horizontal(x: LineChart['x']): { at: At; ticks: Tick[] } {

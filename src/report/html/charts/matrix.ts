@@ -36,7 +36,7 @@ ${columns.map(columnName)}${rows.map(rowOf)}`
 function cell(value: number, share: number, [x, y, width, height]: readonly [number, number, number, number]): Markup {
   const text = markup`<text x="${place(x + width / 2)}" y="${place(y + height / 2 + 4)}" text-anchor="middle">${formatNumber(value)}</text>`
   // Past half the shade is so dark that the text must be light. Zeros of many classes would only be noise.
-  return markup`<g class="cell${share > 0.5 && ' strong'}"><rect x="${place(x + 1)}" y="${place(y + 1)}" width="${place(width - 2)}" height="${place(height - 2)}" rx="3" fill-opacity="${shade(share)}"/>${(value !== 0 || width > 50) && text}</g>`
+  return markup`<g class="${share > 0.5 ? 'cell strong' : 'cell'}"><rect x="${place(x + 1)}" y="${place(y + 1)}" width="${place(width - 2)}" height="${place(height - 2)}" rx="3" fill-opacity="${shade(share)}"/>${(value !== 0 || width > 50) && text}</g>`
 }
 
 /** Two ranges with nothing between: text on a middling shade would be read on neither. */

@@ -1,0 +1,130 @@
+import { styleText } from 'node:util'
+import { differenceText, isComparison, neededText, valueUnitOf } from '../difference.ts'
+import { formatPair, UNKNOWN } from '../format.ts'
+import { plainLine } from '../plain-line.ts'
+import type { Check, Report } from '../report.ts'
+import {
+  baselineName,
+  changesTitle,
+  checkNoun,
+  checkWords,
+  differenceName,
+  mostTelling,
+  provenance,
+  type VerdictWords,
+  verdictWords,
+} from '../words.ts'
+import { textTable } from './table.ts'
+
+const MAX_ROWS = 40
+const COLOURS = { good: 'green', bad: 'red', unsure: 'yellow' } as const
+const MARKS = { good: '✓', bad: '✗', unsure: '○' } as const
+
+type Paint = (text: string, tone: VerdictWords['tone'] | 'quiet' | 'bold') => string
+
+/**
+ * Writes a report for the desk: verdict, summary, table of checks, reasons, changes, notes, where it comes from. At most
+ * some 80 lines; `colour` adds terminal colours. Ends with a newline.
+ */
+export function renderText(report: Report, { colour = false }: { colour?: boolean } = {}): string {
+  const paint: Paint = (text, tone) => {
+    if (!colour) return text
+    return styleText(tone === 'quiet' ? 'dim' : tone === 'bold' ? 'bold' : COLOURS[tone], text, {
+      validateStream: false,
+    })
+  }
+  const parts = [
+    head(report, paint),
+    noteLines(report, 'warning', paint),
+    checkTable(report, paint),
+    reasons(report),
+    report.checks.length === 0 ? tables(report) : '',
+    changes(report),
+    noteLines(report, 'info', paint),
+    paint(
+      provenance(report)
+        .map(({ label, value }) => plainLine(`${label} ${value}`, 200))
+        .join(' · '),
+      'quiet',
+    ),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function head(report: Report, paint: Paint): string {
+  const { tone, word } = verdictWords(report.verdict)
+  const verdict = paint(`${MARKS[tone]} ${word}`, tone)
+  const headline = report.headline ? `: ${plainLine(report.headline, 200)}` : ''
+  return `${verdict}  ${paint(plainLine(report.model, 80), 'bold')}${headline}\n${plainLine(report.summary, 1_500)}`
+}
+
+function checkTable(report: Report, paint: Paint): string {
+  const checks = mostTelling(report.checks, MAX_ROWS)
+  if (checks.length === 0) return ''
+  const values = (check: Check) => formatPair(check.baseline, check.value, valueUnitOf(check))
+  const columns: { title: string; right?: boolean; cell: (check: Check) => string }[] = [
+    { title: checkNoun(report.kind), cell: ({ title }) => plainLine(title, 48) },
+    {
+      title: plainLine(baselineName(report), 24),
+      right: true,
+      cell: (check) => (check.baseline === undefined ? '' : values(check)[0]),
+    },
+    { title: 'this', right: true, cell: (check) => (check.value === null ? '' : values(check)[1]) },
+    { title: differenceName(checks, checks.some(isComparison)), cell: differenceText },
+    { title: 'needed', cell: (check) => (check.level === 'warn' ? 'warn: ' : '') + plainLine(neededText(check), 40) },
+    { title: '', cell: (check) => `${MARKS[checkWords(check).tone]} ${checkWords(check).word}` },
+  ]
+  const used = columns.filter(({ cell }) => checks.some((check) => !['', UNKNOWN].includes(cell(check))))
+  const lines = textTable(
+    used.map(({ title, right = false }) => ({ title, right })),
+    checks.map((check) => used.map(({ cell }) => cell(check))),
+  )
+  const missing = report.checks.length - checks.length
+  return [
+    paint(lines[0]!, 'quiet'),
+    ...lines.slice(1).map((line, index) => paint(line, checkWords(checks[index]!).tone)),
+    ...(missing > 0 ? [`… and ${missing} more`] : []),
+  ].join('\n')
+}
+
+function reasons(report: Report): string {
+  const failed = report.checks.filter(({ verdict }) => verdict !== 'pass')
+  return mostTelling(failed, 8)
+    .map(({ title, reason }) => `${plainLine(title, 80)}: ${plainLine(reason, 400)}`)
+    .join('\n')
+}
+
+function tables(report: Report): string {
+  return report.tables
+    .slice(0, 4)
+    .map((table) => {
+      const rows = table.rows
+        .slice(0, MAX_ROWS)
+        .map((row) => row.map((cell) => (typeof cell === 'string' ? plainLine(cell, 40) : formatPair(cell, cell)[0])))
+      const columns = table.columns.map(({ title }, index) => ({
+        title: plainLine(title, 40),
+        right: table.rows.every((row) => typeof row[index] !== 'string'),
+      }))
+      return [plainLine(table.title, 80), ...textTable(columns, rows)].join('\n')
+    })
+    .join('\n\n')
+}
+
+function changes(report: Report): string {
+  const list = report.lineage.changes ?? []
+  return list.length === 0 ? '' : plainLine(`${changesTitle(report)}: ${list.slice(0, 12).join(' · ')}`, 1_000)
+}
+
+function noteLines(report: Report, level: 'info' | 'warning', paint: Paint): string {
+  return report.notes
+    .filter((note) => note.level === level)
+    .slice(0, 12)
+    .map(({ text, code }) => {
+      const line = plainLine(text, 600)
+      const first = level === 'warning' ? paint(`! ${line}`, 'unsure') : line
+      return [first, ...(code?.lines ?? []).slice(0, 20).map((codeLine) => `    ${plainLine(codeLine, 200)}`)].join(
+        '\n',
+      )
+    })
+    .join('\n')
+}
