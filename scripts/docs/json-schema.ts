@@ -42,7 +42,16 @@ export function reportJsonSchema(): object {
     errorMode: 'ignore',
     target: 'draft-07',
   })
-  return { $id: `${HOME}/report.schema.json`, title: 'modelloop.report/v1', ...converted }
+  return { $id: `${HOME}/report.schema.json`, title: 'modelloop.report/v1', ...(closeTuples(converted) as object) }
+}
+
+/** Says of tuples that they have no fewer and no more items, which the conversion leaves out. */
+function closeTuples(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(closeTuples)
+  if (typeof node !== 'object' || node === null) return node
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closeTuples(value)]))
+  const { items } = copy
+  return Array.isArray(items) ? { ...copy, minItems: items.length, maxItems: items.length } : copy
 }
 
 /** Adds what the reading of the file allows: an empty value for what is optional, and one item without its list. */

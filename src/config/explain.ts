@@ -79,14 +79,22 @@ function valueAt(data: unknown, path: Path): unknown {
 const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL|WEBHOOK|AUTH/i
 
 function show(config: Config, path: Path, value: unknown): string {
+  const isInside = (at: Path) => path.every((step, index) => at[index] === step)
+  const missing = config.origin.unset.filter((entry) => isInside(entry.path)).flatMap(({ names }) => names)
+  const note = missing.length > 0 ? ` (${missing.join(', ')} is not set)` : ''
+  return redact(flow(withoutSecrets(config, path, value))) + note
+}
+
+/** Puts the text with the variable back where its value is a secret. */
+function withoutSecrets(config: Config, path: Path, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => withoutSecrets(config, [...path, index], item))
+  if (isMapping(value)) {
+    const entries = Object.entries(value).map(([key, item]) => [key, withoutSecrets(config, [...path, key], item)])
+    return Object.fromEntries(entries)
+  }
   const own = formatPath(path)
-  const inside = ({ path: at }: { path: Path }) => formatPath(at) === own || formatPath(at).startsWith(`${own}[`)
-  const unset = config.origin.unset.find(inside)
-  if (unset) return `${flow(value)} (${unset.names.join(', ')} is not set)`
-  const secret = config.origin.interpolated.find(
-    (entry) => inside(entry) && entry.names.some((name) => SECRET_NAME.test(name)),
-  )
-  return secret ? secret.written : redact(flow(value))
+  const source = config.origin.interpolated.find((entry) => formatPath(entry.path) === own)
+  return source?.names.some((name) => SECRET_NAME.test(name)) ? source.written : value
 }
 
 const flow = (value: unknown) =>
