@@ -29,29 +29,38 @@ const fetchTries = 4
 export function openBranch(repository: PrivateRepository, clock: Clock, log: Log): Branch {
   const flags = ['--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--no-recurse-submodules']
 
-  /** Answers false when the branch does not exist. */
-  async function fetch(args: readonly string[], options: CallOptions = {}): Promise<boolean> {
+  /** Tells what the server had to say when it does not hand out what was asked for. @throws {LedgerUnreachable} */
+  async function fetch(
+    args: readonly string[],
+    options: CallOptions = {},
+  ): Promise<'fetched' | 'absent' | 'not-by-id'> {
     for (let attempt = 1; ; attempt++) {
       const result = await repository.git(['fetch', ...flags, ...args], { ...options, network: true })
-      if (result.code === 0) return true
-      if (/couldn't find remote ref/.test(result.stderr)) return false
+      if (result.code === 0) return 'fetched'
+      if (/couldn't find remote ref/.test(result.stderr)) return 'absent'
+      if (/request for unadvertised object|not our ref/.test(result.stderr)) return 'not-by-id'
       const reason = result.timedOut ? 'no answer in time' : withoutCredentials(lastLine(result.stderr))
       if (attempt === fetchTries || isFinal(result.stderr)) throw unreachable(repository.url, reason)
       log.debug(`Reading the ledger failed (${reason}); trying again.`)
       await clock.sleep(200 * 2 ** attempt * (0.5 + Math.random() / 2))
     }
   }
+  const fetchTip = (...extra: string[]) => fetch(['--depth=1', ...extra, 'ledger', `+${repository.ref}:${tipRef}`])
   const fetchFiles = async (ids: readonly ObjectId[]) => {
     // If git said which commit it has, the server would take it that the files of that commit are here too.
     const settings = [['fetch.negotiationAlgorithm', 'noop']] as const
-    await fetch(['--filter=blob:none', 'ledger', '--stdin'], { input: `${ids.join('\n')}\n`, settings })
+    const input = `${ids.join('\n')}\n`
+    const answer = await fetch(['--filter=blob:none', 'ledger', '--stdin'], { input, settings })
+    // A server that speaks the old protocol hands out branches only: then all files, once.
+    if (answer === 'not-by-id') await fetchTip('--no-filter', '--refetch')
   }
 
   return {
     fetch: async () => {
       // Only the newest commit, and no files: at ten thousand runs that is two megabytes instead of fifty.
-      const exists = await fetch(['--depth=1', '--filter=blob:none', 'ledger', `+${repository.ref}:${tipRef}`])
-      const tip = exists ? await mustGit(repository, ['rev-parse', '--verify', `${tipRef}^{commit}`]) : undefined
+      const answer = await fetchTip('--filter=blob:none')
+      const tip =
+        answer === 'fetched' ? await mustGit(repository, ['rev-parse', '--verify', `${tipRef}^{commit}`]) : undefined
       return snapshotOf(repository, tip?.toString('utf8').trim(), fetchFiles)
     },
     push: async (base, change) => {

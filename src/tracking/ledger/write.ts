@@ -10,6 +10,7 @@ export type Plan<T> =
 
 const maxTries = 50
 const maxTimeMs = 120_000
+const maxPauseMs = 10_000
 
 /** The branch with the newest snapshot of it that is known here. */
 export interface Writer {
@@ -55,6 +56,7 @@ export function openWriter(branch: Branch, { author, clock, signal, url, check }
     const startedAt = clock.now().getTime()
     let current = await snapshot()
     for (let attempt = 1; ; attempt++) {
+      const attemptedAt = performance.now()
       await check(current, url)
       const planned = await plan(current).catch(async (error: unknown) => {
         // Before a refusal the newest state counts, not what was known a while ago.
@@ -71,7 +73,9 @@ export function openWriter(branch: Branch, { author, clock, signal, url, check }
       }
       if (pushed instanceof LedgerRefused) throw pushed
       if (attempt === maxTries || clock.now().getTime() - startedAt > maxTimeMs) throw gaveUp(url, attempt, pushed)
-      await clock.sleep(Math.min(3000, 40 * 1.4 ** attempt) * Math.random(), signal)
+      // The pause is counted in how long a try takes here, so that it fits a fast server and a busy one.
+      const windowMs = 2 * (performance.now() - attemptedAt) * 1.5 ** Math.min(attempt, 8)
+      await clock.sleep(Math.min(maxPauseMs, windowMs) * Math.random(), signal)
       current = await refresh()
     }
   }
