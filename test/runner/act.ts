@@ -40,7 +40,6 @@ export interface ActRequest {
   readonly repositories: ReadonlyMap<string, string>
   readonly timeoutMs: number
   readonly signal?: AbortSignal
-  readonly onLine?: (line: ActLine) => void
 }
 
 /** Runs one workflow file under act in host mode, in a process name space of its own, and reads what it says. */
@@ -51,9 +50,7 @@ export async function runAct(request: ActRequest): Promise<ActRun> {
   const reader = createInterface({ input: stdout })
   reader.on('line', (text) => {
     const line = parseLine(text)
-    if (!line) return
-    lines.push(line)
-    request.onLine?.(line)
+    if (line) lines.push(line)
   })
   const finished = new Promise((resolve) => reader.once('close', resolve))
   const [command, ...args] = [...namespaceCommand(), 'act', ...argumentsOf(request)]

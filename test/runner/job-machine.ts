@@ -103,7 +103,6 @@ async function actRequest(
   for (const folder of Object.values(own)) await mkdir(folder)
   const eventFile = join(machine, 'event.json')
   await writeFile(eventFile, JSON.stringify(request.event.payload))
-  const { onLine, signal } = request
   return {
     directory: source,
     workflowFile: request.workflowFile,
@@ -118,8 +117,7 @@ async function actRequest(
     environment: { ...request.machine, ...own, ...quietAct },
     stepEnvironment: stepEnvironment(request, job.name),
     timeoutMs: request.jobTimeoutMs ?? 300_000,
-    ...(signal ? { signal } : {}),
-    ...(onLine ? { onLine: (line) => onLine(job.name, line) } : {}),
+    ...(request.signal ? { signal: request.signal } : {}),
   }
 }
 

@@ -9,10 +9,10 @@ import type { Permissions } from '../servers/github/world.ts'
 import { startResults, type TestResults } from '../servers/results/results.ts'
 import { registryMissing, startRegistry } from '../store/registry.ts'
 import { startTokenServer } from '../store/token-server.ts'
-import type { ActLine } from './act.ts'
 import type { TokenPermissions } from './permissions.ts'
 import { runWorkflow, type WorkflowResult } from './run-workflow.ts'
 import type { Suite } from './suite.ts'
+import type { JobResult } from './workflow-file.ts'
 
 export interface LocalGitHubOptions {
   /** State of the results service, and the store where there is no registry. */
@@ -22,7 +22,7 @@ export interface LocalGitHubOptions {
   readonly suite: Suite
   readonly machine: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
-  readonly onLine?: (job: string, line: ActLine) => void
+  readonly onJob?: (job: string, result: JobResult, durationMs: number) => void
 }
 
 /** A run that ended, with the number it has on this GitHub. */
@@ -98,7 +98,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
       },
       machine: options.machine,
       ...(options.signal ? { signal: options.signal } : {}),
-      ...(options.onLine ? { onLine: options.onLine } : {}),
+      ...(options.onJob ? { onJob: options.onJob } : {}),
     })
     api.seedRun(fullName, {
       id,

@@ -1,6 +1,6 @@
-import type { ActLine } from './act.ts'
 import type { TokenPermissions } from './permissions.ts'
 import type { Suite } from './suite.ts'
+import type { JobResult } from './workflow-file.ts'
 
 /** A run of a workflow, as GitHub would start it. */
 export interface WorkflowRequest {
@@ -26,7 +26,8 @@ export interface WorkflowRequest {
   readonly variables?: Readonly<Record<string, string>>
   readonly jobTimeoutMs?: number
   readonly signal?: AbortSignal
-  readonly onLine?: (job: string, line: ActLine) => void
+  /** Called when a job has ended. */
+  readonly onJob?: (job: string, result: JobResult, durationMs: number) => void
 }
 
 /** The servers that jobs speak to, and who gives them their tokens. */

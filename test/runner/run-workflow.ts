@@ -160,8 +160,10 @@ class RunOfWorkflow {
   }
 
   async #run(job: JobToRun): Promise<JobOutcome> {
+    const startedAt = performance.now()
     const { outcome, log } = await runJob(this.#request, join(this.#scratch, 'source'), job)
     this.#logs.push(log)
+    this.#request.onJob?.(job.name, outcome.result, performance.now() - startedAt)
     return outcome
   }
 }

@@ -1,0 +1,200 @@
+import type { Tracker } from '../../src/tracking/tracker.ts'
+import type { FinishedRun, LocalGitHub } from '../runner/local-github.ts'
+import { textOf } from '../runner/run-workflow.ts'
+import type { Desk } from './desk.ts'
+
+export const team = 'acme/ames-prices'
+export const fork = 'eve/ames-prices'
+export const model = 'ames-price'
+const workflow = '.github/workflows/model.yml'
+const companion = '.github/workflows/modelloop-report.yml'
+
+/** What a stage plays with. */
+export interface Scene {
+  readonly local: LocalGitHub
+  readonly desk: Desk
+  /** The bare repository of the fork. */
+  readonly forkPath: string
+  /** Reads the ledger as it is now. */
+  readonly readLedger: <T>(read: (ledger: Tracker) => Promise<T>) => Promise<T>
+}
+
+/** Finds the version that is the champion. */
+const championOf = ({ readLedger }: Scene): Promise<number | null> =>
+  readLedger(async (ledger) => (await ledger.alias(model, 'champion'))?.to ?? null)
+
+/** What happened in a stage. */
+export interface StageOutcome {
+  readonly verdict: string
+  readonly pullRequest?: number
+  readonly runs: readonly FinishedRun[]
+  /** What was not as it should be; empty is good. */
+  readonly problems: readonly string[]
+}
+
+/** One story of the loop. */
+export interface Stage {
+  readonly name: string
+  readonly title: string
+  /** The stages that must have been played before. */
+  readonly needs: readonly string[]
+  /** What a person does before GitHub does its part. */
+  readonly prepare: (scene: Scene) => Promise<number | undefined>
+  /** What GitHub does then, and whether it is right. `pullRequest` is what `prepare` opened. */
+  readonly play: (scene: Scene, pullRequest: number | undefined) => Promise<StageOutcome>
+}
+
+const ada = { login: 'ada', type: 'User' } as const
+const eve = { login: 'eve', type: 'User' } as const
+
+/** Makes a branch with a story on it, pushes it and opens a pull request. */
+async function openPull(scene: Scene, branch: string, title: string, from?: 'fork'): Promise<number> {
+  const { desk, local } = scene
+  await desk.branch(branch, 'main')
+  await desk.apply(branch)
+  if (branch === 'new-data') await desk.versionData()
+  await desk.push(branch, title, from === 'fork' ? scene.forkPath : undefined)
+  const origin = from === 'fork' ? { headRepository: fork, author: eve } : { author: ada }
+  return (await local.api.seedPull(team, { title, head: branch, ...origin })).number
+}
+
+interface Expected {
+  readonly verdict: string
+  readonly conclusion: 'success' | 'failure'
+  readonly check?: string
+  /** What the comment must say. */
+  readonly says?: readonly RegExp[]
+}
+
+const outputsOf = (run: FinishedRun) => run.outputs.get('model') ?? {}
+
+/** Compares a run on a pull request with what honest statistics say of its story. */
+function judgePull({ local }: Scene, number: number, run: FinishedRun, expected: Expected): string[] {
+  const { verdict } = outputsOf(run)
+  const comments = local.api.comments(team, number)
+  const head = local.api.repository(team).issues.find((issue) => issue.number === number)?.pull?.headSha
+  const checks = local.api.repository(team).checkRuns.filter((check) => check.headSha === head)
+  return [
+    ...isNot('the verdict', verdict, expected.verdict),
+    ...isNot('the run', run.conclusion, expected.conclusion),
+    ...isNot('the number of comments', comments.length, 1),
+    ...(expected.check ? isNot('the check run', checks.at(-1)?.conclusion, expected.check) : []),
+    ...(expected.says ?? []).flatMap((words) =>
+      comments.some(({ body }) => words.test(body)) ? [] : [`no comment says ${words}`],
+    ),
+    ...(verdict === undefined ? [lastWords(run)] : []),
+  ]
+}
+
+const isNot = (what: string, actual: unknown, expected: unknown): string[] =>
+  actual === expected ? [] : [`${what} is ${actual}, not ${expected}`]
+
+const lastWords = (run: FinishedRun) => textOf(run).split('\n').slice(-40).join('\n')
+
+/** A pull request of the team that ends as told and moves nothing. */
+function pullStage(name: string, title: string, expected: Expected): Stage {
+  return {
+    name,
+    title,
+    needs: ['champion', 'better'],
+    prepare: (scene) => openPull(scene, name, title),
+    play: async (scene, number = 0) => {
+      const before = await championOf(scene)
+      const run = await scene.local.pullRequest(team, number, workflow)
+      const problems = judgePull(scene, number, run, expected)
+      problems.push(...isNot('the champion', await championOf(scene), before))
+      return { verdict: outputsOf(run)['verdict'] ?? 'none', pullRequest: number, runs: [run], problems }
+    },
+  }
+}
+
+export const stages: readonly Stage[] = [
+  {
+    name: 'champion',
+    title: 'The first model, on the default branch',
+    needs: [],
+    prepare: async ({ desk }) => {
+      await desk.versionData()
+      await desk.push('main', 'Predict house prices')
+      return undefined
+    },
+    play: async (scene) => {
+      const run = await scene.local.push(team, 'main', workflow)
+      const { verdict, promotable } = outputsOf(run)
+      const problems = [
+        ...isNot('the verdict', verdict, 'no-baseline'),
+        ...isNot('the run', run.conclusion, 'success'),
+        ...isNot('promotable', promotable, 'true'),
+        ...isNot('the champion', await championOf(scene), 1),
+        ...(verdict === undefined ? [lastWords(run)] : []),
+      ]
+      return { verdict: verdict ?? 'none', runs: [run], problems }
+    },
+  },
+  {
+    name: 'better',
+    title: 'A better model, merged after its pull request',
+    needs: ['champion'],
+    prepare: (scene) => openPull(scene, 'better', 'Gradient boosting, and fourteen more features'),
+    play: async (scene, number = 0) => {
+      const run = await scene.local.pullRequest(team, number, workflow)
+      const problems = judgePull(scene, number, run, {
+        verdict: 'pass',
+        conclusion: 'success',
+        check: 'success',
+        says: [/36,07\d.*29,15\d/s],
+      })
+      problems.push(...isNot('the champion before the merge', await championOf(scene), 1))
+      await scene.local.api.merge(team, number)
+      await scene.desk.pull('main')
+      const merged = await scene.local.push(team, 'main', workflow)
+      problems.push(
+        ...isNot('the verdict after the merge', outputsOf(merged)['verdict'], 'pass'),
+        ...isNot('the run after the merge', merged.conclusion, 'success'),
+        ...isNot('"reused" after the merge', outputsOf(merged)['reused'], 'true'),
+        ...isNot('the champion', String(await championOf(scene)), outputsOf(merged)['model-version']),
+      )
+      if (merged.conclusion !== 'success') problems.push(lastWords(merged))
+      return { verdict: outputsOf(run)['verdict'] ?? 'none', pullRequest: number, runs: [run, merged], problems }
+    },
+  },
+  pullStage('worse', 'Ask the customer for three numbers only', {
+    verdict: 'fail',
+    conclusion: 'failure',
+    check: 'failure',
+    says: [/worse|higher/i],
+  }),
+  pullStage('inconclusive', 'Train three times as fast, with 100 trees', {
+    verdict: 'inconclusive',
+    conclusion: 'success',
+    check: 'neutral',
+  }),
+  pullStage('new-data', 'Bring in the sales of 2009', {
+    verdict: 'pass',
+    conclusion: 'success',
+    says: [/scored/i],
+  }),
+  {
+    name: 'fork',
+    title: 'A pull request from a fork',
+    needs: ['champion', 'better'],
+    prepare: (scene) => openPull(scene, 'fork', 'Regularize more', 'fork'),
+    play: async (scene, number = 0) => {
+      const run = await scene.local.pullRequest(team, number, workflow)
+      const head = scene.local.api.repository(team).issues.find((issue) => issue.number === number)?.pull?.headSha
+      const recorded = await scene.readLedger((ledger) => ledger.runs(model, 100))
+      const written = recorded.filter(({ code }) => code.commit === head)
+      const problems = [
+        ...isNot('the number of comments by the fork itself', scene.local.api.comments(team, number).length, 0),
+        ...isNot('the number of runs that the fork recorded', written.length, 0),
+      ]
+      const posted = await scene.local.workflowRun(team, run.id, companion)
+      problems.push(
+        ...isNot('the run of the companion', posted.conclusion, 'success'),
+        ...judgePull(scene, number, run, { verdict: 'pass', conclusion: 'success' }),
+      )
+      if (posted.conclusion !== 'success') problems.push(lastWords(posted))
+      return { verdict: outputsOf(run)['verdict'] ?? 'none', pullRequest: number, runs: [run, posted], problems }
+    },
+  },
+]
