@@ -14,7 +14,7 @@ export interface Fault {
   /** Cut the connection before the work, or after it: then the work is done and the answer is lost. */
   readonly drop?: 'before' | 'after'
   /** Called when the fault strikes: a test can do something in the middle of another's work. */
-  readonly then?: () => void | Promise<void>
+  readonly meanwhile?: () => void | Promise<void>
 }
 
 const words: Readonly<Record<number, string>> = {

@@ -19,6 +19,9 @@ import {
   type World,
 } from './world.ts'
 
+export type { Account, Grant, Permissions } from './world.ts'
+export { actionsBot } from './world.ts'
+
 /** Where the artifacts of the REST API come from: a results service. */
 export interface ArtifactSource {
   artifacts(): readonly StoredArtifact[]

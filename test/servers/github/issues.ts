@@ -15,7 +15,8 @@ const commentOf = (call: Call) =>
 function either(access: 'read' | 'write', number: (call: Call) => number | undefined) {
   return (call: Call): Need[] => {
     const issue = call.repository.issues.find((item) => item.number === number(call))
-    return issue?.pull ? [`issues:${access}`, `pull-requests:${access}`] : [`issues:${access}`]
+    // What is not there is answered with 404, not with a missing permission.
+    return !issue || issue.pull ? [`issues:${access}`, `pull-requests:${access}`] : [`issues:${access}`]
   }
 }
 const byIssue = (access: 'read' | 'write') => either(access, (call) => Number(call.params['issue_number']))

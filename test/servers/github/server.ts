@@ -32,7 +32,7 @@ export function restHandler(world: World, faults: Faults, journal: Journal) {
     const who = grantOf(world, request)
     const fault = faults.take(operation)
     if (fault?.delayMs) await sleep(fault.delayMs)
-    if (fault?.then) await fault.then()
+    await fault?.meanwhile?.()
     if (fault?.drop === 'before') {
       journal.requests.push({ operation, status: 0, account: who?.account.login })
       request.socket.destroy()

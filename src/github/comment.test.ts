@@ -1,0 +1,217 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Account, actionsBot, type TestGitHub } from '../../test/servers/github/github.ts'
+import { type Scene, startScene } from '../../test/servers/github/scene.ts'
+import { type GitHub, openGitHub } from './client.ts'
+import { type CommentRequest, upsertComment } from './comment.ts'
+
+const repository = 'octo/models'
+const token = 'ghs_averysecrettoken'
+const mallory: Account = { login: 'mallory', type: 'User' }
+const create = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
+const update = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
+const list = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
+
+let scene: Scene
+let server: TestGitHub
+let number: number
+
+beforeAll(async () => {
+  scene = await startScene({
+    [token]: { 'pull-requests': 'write' },
+    reader: { 'pull-requests': 'read' },
+    ada: { permissions: { 'pull-requests': 'write' }, account: { login: 'ada', type: 'User' } },
+    app: { permissions: { 'pull-requests': 'write' }, account: { login: 'our-app[bot]', type: 'Bot' } },
+  })
+  server = scene.github
+})
+afterAll(() => scene.close())
+beforeEach(async () => {
+  number = (await server.seedPull(repository, { title: 'change', head: 'change', author: mallory })).number
+  server.requests.length = 0
+})
+afterEach(() => {
+  expect(server.violations).toEqual([])
+  server.clearFaults()
+})
+
+// A client has its own pace (a second between two writes), so each job of a test opens its own.
+const job = (given = token): GitHub => openGitHub({ apiUrl: server.url, repository }, given, { secondMs: 1 })
+const bodies = () => server.comments(repository, number).map((item) => item.body.split('\n').slice(1).join('\n'))
+const request = (change: Partial<CommentRequest> = {}): CommentRequest => ({
+  number,
+  model: 'ames-price',
+  key: 'validate-model',
+  body: 'better',
+  mode: 'changes',
+  passed: true,
+  ...change,
+})
+const asked = (operation: string) => server.requests.filter((item) => item.operation === operation).length
+
+describe('the comment on a pull request', () => {
+  it('is written once, updated when it changes and left alone when it does not', async () => {
+    expect(await upsertComment(job(), request())).toMatchObject({ posted: true, action: 'created' })
+    expect(await upsertComment(job(), request())).toMatchObject({ posted: true, action: 'unchanged' })
+    const worse = await upsertComment(job(), request({ body: 'worse' }))
+    expect(worse).toMatchObject({ posted: true, action: 'updated' })
+    expect(bodies()).toEqual(['worse'])
+    expect(worse.posted && worse.url).toContain(`/octo/models/pull/${number}#issuecomment-`)
+  })
+
+  it('is one for each model and key', async () => {
+    await upsertComment(job(), request())
+    await upsertComment(job(), request({ model: 'ames', key: 'price:validate-model' }))
+    await upsertComment(job(), request({ key: 'drift--report -->' }))
+    expect(bodies()).toHaveLength(3)
+    expect(server.comments(repository, number).at(-1)?.body.split('\n')[0]).not.toMatch(/--.*-->.*-->/)
+  })
+
+  it('is not rewritten when only times changed, which the digest tells', async () => {
+    await upsertComment(job(), request({ body: 'took 41 s', contentDigest: 'sha256:1' }))
+    const again = request({ body: 'took 42 s', contentDigest: 'sha256:1' })
+    expect(await upsertComment(job(), again)).toMatchObject({ action: 'unchanged' })
+    expect(await upsertComment(job(), { ...again, mode: 'always' })).toMatchObject({ action: 'updated' })
+    expect(await upsertComment(job(), { ...again, contentDigest: 'sha256:2' })).toMatchObject({ action: 'updated' })
+  })
+
+  it('is quiet in the mode "regressions" until something got worse, and then says that it is mended', async () => {
+    const mode = 'regressions' as const
+    expect(await upsertComment(job(), request({ mode }))).toMatchObject({ posted: false, reason: 'no-regression' })
+    expect(await upsertComment(job(), request({ mode, passed: false, body: 'worse' }))).toMatchObject({
+      action: 'created',
+    })
+    expect(await upsertComment(job(), request({ mode }))).toMatchObject({ action: 'updated' })
+    expect(await upsertComment(job(), request({ mode: 'off' }))).toMatchObject({ posted: false, reason: 'off' })
+    expect(bodies()).toEqual(['better'])
+  })
+
+  it('cannot be planted by another account, nor by quoting the marker', async () => {
+    const marker = '<!-- modelloop:ames-price:validate-model v1 -->'
+    server.seedComment(repository, number, `${marker}\nall good`, mallory)
+    server.seedComment(repository, number, `mallory wrote: ${marker}`, actionsBot)
+    expect(await upsertComment(job(), request())).toMatchObject({ action: 'created' })
+    expect(bodies()).toContain('all good')
+  })
+
+  it('is found again by a personal token and by the token of an app', async () => {
+    for (const given of ['ada', 'app']) {
+      expect(await upsertComment(job(given), request({ key: given }))).toMatchObject({ action: 'created' })
+      expect(await upsertComment(job(given), request({ key: given }))).toMatchObject({ action: 'unchanged' })
+    }
+  })
+
+  it('notifies nobody', async () => {
+    await upsertComment(job(), request({ body: '@octocat (@org/team) &#64;ada _@bob_ me@example.com image@sha256:ab' }))
+    const [body] = bodies()
+    expect(body).toBe('@\u200boctocat (@\u200borg/team) @\u200bada _@\u200bbob_ me@example.com image@sha256:ab')
+  })
+
+  it('is single again after duplicates', async () => {
+    const marker = '<!-- modelloop:ames-price:validate-model v1 -->'
+    for (const text of ['first', 'second', 'third'])
+      server.seedComment(repository, number, `${marker}\n${text}`, actionsBot)
+    await upsertComment(job(), request())
+    expect(bodies()).toEqual(['better'])
+  })
+
+  it('is single when two jobs write at once', async () => {
+    const results = await Promise.all([1, 2, 3].map(() => upsertComment(job(), request())))
+    expect(results.every((result) => result.posted)).toBe(true)
+    expect(bodies()).toEqual(['better'])
+  })
+
+  it('is single when the answer of the first try was lost', async () => {
+    server.fail({ operation: create, drop: 'after', times: 1 })
+    expect(await upsertComment(job(), request())).toMatchObject({ posted: true })
+    expect(asked(create)).toBe(2)
+    expect(bodies()).toEqual(['better'])
+  })
+
+  it('is made anew when somebody deletes it meanwhile', async () => {
+    await upsertComment(job(), request())
+    const state = server.repository(repository).comments
+    server.fail({
+      operation: update,
+      times: 1,
+      meanwhile: () =>
+        void state.splice(
+          state.findIndex((item) => item.issue === number),
+          1,
+        ),
+    })
+    expect(await upsertComment(job(), request({ body: 'worse' }))).toMatchObject({ posted: true, action: 'created' })
+    expect(bodies()).toEqual(['worse'])
+  })
+
+  it('is found among 5,000 comments, where it stands first, last or near the end, in few requests', async () => {
+    const seed = (count: number) => {
+      for (let at = 0; at < count; at += 1) server.seedComment(repository, number, `word ${at}`, mallory)
+    }
+    seed(5000)
+    expect(await upsertComment(job(), request())).toMatchObject({ action: 'created' })
+    expect(asked(list)).toBe(50 + 1)
+    server.requests.length = 0
+    expect(await upsertComment(job(), request({ body: 'worse' }))).toMatchObject({ action: 'updated' })
+    expect(server.requests).toHaveLength(3)
+    seed(150)
+    server.requests.length = 0
+    expect(await upsertComment(job(), request())).toMatchObject({ action: 'updated' })
+    expect(server.requests).toHaveLength(4)
+  })
+})
+
+describe('a comment that GitHub does not take', () => {
+  it('names the permission that is missing, ready to paste', async () => {
+    const result = await upsertComment(job('reader'), request())
+    expect(result).toEqual({
+      posted: false,
+      reason: 'permission',
+      message: expect.stringContaining('"pull-requests: write"'),
+      permissionsBlock: 'permissions:\n  contents: read\n  pull-requests: write',
+    })
+  })
+
+  it('names the companion workflow on a fork, where no permission helps', async () => {
+    const result = await upsertComment(job('reader'), request({ fromFork: true }))
+    expect(result).toEqual({
+      posted: false,
+      reason: 'permission',
+      message: expect.stringContaining('model-report.yml'),
+    })
+  })
+
+  it.each([
+    [429, 'rate-limited'],
+    [500, 'unavailable'],
+    [404, 'not-found'],
+    [422, 'refused'],
+  ] as const)('tells what %i means', async (status, reason) => {
+    server.fail({ operation: create, status, retryAfter: 7 })
+    expect(await upsertComment(job(), request())).toMatchObject({ posted: false, reason })
+  })
+
+  it('is tried again, so that a short outage or limit is not seen', async () => {
+    server.fail({ operation: list, status: 502, times: 2 })
+    server.fail({ operation: create, status: 429, retryAfter: 7, times: 1 })
+    expect(await upsertComment(job(), request())).toMatchObject({ posted: true })
+  })
+
+  it('is not waited for longer than 20 seconds', async () => {
+    server.fail({ operation: create, status: 429, retryAfter: 3600 })
+    expect(await upsertComment(job(), request())).toMatchObject({ reason: 'rate-limited' })
+    expect(asked(create)).toBe(1)
+  })
+
+  it('is refused before it is sent when it is too long', async () => {
+    expect(await upsertComment(job(), request({ body: 'x'.repeat(65_536) }))).toMatchObject({ reason: 'refused' })
+    expect(server.requests).toEqual([])
+  })
+
+  it('tells of a locked conversation that GitHub said so', async () => {
+    server.fail({ operation: create, status: 403, message: 'Unable to create comment because issue is locked.' })
+    expect(await upsertComment(job(), request())).toMatchObject({
+      reason: 'refused',
+      message: expect.stringContaining('locked'),
+    })
+  })
+})
