@@ -17,39 +17,43 @@ export const readArrows = (): Arrows => JSON.parse(readFileSync(join(import.meta
 const FILES = new Set(['main', 'cli'])
 
 /**
- * Makes Biome's overrides: each room's forbidden imports. A room of which only types may be imported is left to the
- * contract test, because Biome cannot tell types from values.
+ * Makes Biome's overrides: the forbidden imports of each room, rooms of equal rules together. A room of which only types
+ * may be imported is left to the contract test, because Biome cannot tell types from values.
  */
 export function biomeOverrides(arrows: Arrows): object[] {
-  return Object.entries(arrows.rooms).map(([room, { imports, types = [] }]) => {
-    const patterns = [roomPattern(arrows, room, [...imports, ...types])]
-    if (!arrows.actionsToolkit.includes(room)) {
-      patterns.push({ group: ['@actions/*'], message: `Only ${arrows.actionsToolkit.join(', ')} speak to the runner.` })
-    }
-    return {
-      includes: [FILES.has(room) ? `src/${room}.ts` : `src/${room}/**`, '!**/*.test.ts'],
-      linter: {
-        rules: {
-          style: {
-            noRestrictedImports: { level: 'error', options: { patterns } },
-            ...(arrows.environment.includes(room) ? {} : { noProcessEnv: 'error' }),
-          },
-        },
-      },
-    }
-  })
+  const groups = Map.groupBy(Object.keys(arrows.rooms), (room) => JSON.stringify(rulesOf(arrows, room)))
+  return [...groups].map(([rules, rooms]) => ({
+    includes: [...rooms.map((room) => (FILES.has(room) ? `src/${room}.ts` : `src/${room}/**`)), '!**/*.test.ts'],
+    linter: { rules: JSON.parse(rules) },
+  }))
 }
 
-function roomPattern(arrows: Arrows, room: string, allowed: readonly string[]): { group: string[]; message: string } {
-  const others = Object.keys(arrows.rooms).filter((other) => other !== room)
-  const forbidden = others.filter((other) => !allowed.includes(other))
+function rulesOf(arrows: Arrows, room: string): object {
+  const patterns = [roomPattern(arrows, room)]
+  if (!arrows.actionsToolkit.includes(room)) {
+    patterns.push({ group: ['@actions/*'], message: `Only ${arrows.actionsToolkit.join(', ')} speak to the runner.` })
+  }
+  return {
+    style: {
+      noRestrictedImports: { level: 'error', options: { patterns } },
+      ...(arrows.environment.includes(room) ? {} : { noProcessEnv: 'error' }),
+    },
+  }
+}
+
+/** What a room may not import; its own files are reached without going up to `src`, so its own name does no harm. */
+function roomPattern(arrows: Arrows, room: string): { group: string[]; message: string } {
+  const { imports, types = [] } = arrows.rooms[room]!
+  const allowed = [...imports, ...types]
+  const forbidden = Object.keys(arrows.rooms).filter((other) => !allowed.includes(other))
   // A file of a room lies one to three folders deep; main and cli lie beside the rooms.
   const above = FILES.has(room) ? '.' : '{..,../..,../../..}'
-  const group = [
-    `${above}/{${forbidden.filter((other) => !FILES.has(other)).join(',')}}/**`,
-    `${above}/{${others.filter((other) => FILES.has(other) && !allowed.includes(other)).join(',')}}.ts`,
-  ].filter((glob) => !glob.includes('{}'))
+  const folders = forbidden.filter((other) => !FILES.has(other)).join(',')
+  const files = forbidden.filter((other) => FILES.has(other)).join(',')
   const exceptions = allowed.filter((name) => name.includes('/')).map((name) => `!**/${name}.ts`)
   const may = allowed.length === 0 ? 'nothing of ours' : allowed.join(', ')
-  return { group: [...group, ...exceptions], message: `${room} may import ${may} (scripts/arrows.json).` }
+  return {
+    group: [`${above}/{${folders}}/**`, `${above}/{${files}}.ts`, ...exceptions],
+    message: `This room may import ${may} (scripts/arrows.json).`,
+  }
 }

@@ -24,11 +24,7 @@ describe('config --explain', () => {
       'model: m\nvalidate:\n  alpha: 0.1\n  gates:\n    - { metric: rmse, max: 3 }\n    - { metric: auc, slice: t, against: baseline, margin: 1pp }',
     )
     const lines = explained(
-      applyInputs(
-        file,
-        { store: 'folder:x', 'ledger-ref': 'l' },
-        { store: 'store.url', 'ledger-ref': 'tracking.ledger-ref' },
-      ),
+      applyInputs(file, { store: 'folder:x', remote: 'main' }, { store: 'store.url', remote: 'data.remote' }),
     )
     expect(lines).toMatchObject({
       version: '1 ← default',
@@ -36,7 +32,7 @@ describe('config --explain', () => {
       task: '- ← not set',
       'store.url': 'folder:x ← input store',
       'store.keep.candidates': '30d ← default',
-      'tracking.ledger-ref': 'l ← input ledger-ref',
+      'data.remote': 'main ← input remote',
       'validate.alpha': '0.1 ← modelloop.yml:3',
       'validate.gates[0]': '{ metric: rmse, max: 3, level: block } ← modelloop.yml:5',
       'monitor.labels': '- ← not set',

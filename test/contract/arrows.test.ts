@@ -1,6 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: one of the planted mistakes is a template.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readArrows } from '../../scripts/docs/arrows.ts'
 import { roomOf, violations } from './arrows.ts'
@@ -90,5 +92,42 @@ describe('the check of the arrows', () => {
         { specifier: './c.ts', typeOnly: true },
       ],
     )
+  })
+})
+
+describe("Biome's overrides", () => {
+  it('stop the same imports while people write', () => {
+    const planted = {
+      'src/validation/metrics/x.ts': "import { a } from '../../tracking/tracker.ts'\n\nexport const b = a\n",
+      'src/report/x.ts': "import { a } from '../platform/process.ts'\n\nexport const b = a\n",
+      'src/main.ts': "import { a } from './validation/gate.ts'\n\nexport const b = a\n",
+      'src/config/x.ts': "import { a } from '@actions/core'\n\nexport const b = [a, process.env]\n",
+      'src/statistics/fine.ts': "import { a } from './normal.ts'\n\nexport const b = a\n",
+      'src/report/fine.ts': "import { a } from '../platform/json.ts'\n\nexport const b = a\n",
+      'src/harness/fine.ts': "import { a } from '@actions/core'\n\nexport const b = [a, process.env]\n",
+      'src/validation/fine.test.ts': "import { a } from '../tracking/tracker.ts'\n\nexport const b = a\n",
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'modelloop-arrows-'))
+    try {
+      const { overrides } = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'))
+      for (const [path, text] of Object.entries({ ...planted, 'biome.json': JSON.stringify({ overrides }) })) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true })
+        writeFileSync(join(folder, path), text)
+      }
+      const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
+      const { stdout, stderr } = spawnSync(process.execPath, [biome, 'lint', 'src'], { cwd: folder, encoding: 'utf8' })
+      const found = [...`${stdout}${stderr}`.matchAll(/^(src\S+?):\d+:\d+ lint\/style\/(\w+)/gm)].map(
+        ([, path, rule]) => `${path} ${rule}`,
+      )
+      expect(found.sort()).toEqual([
+        'src/config/x.ts noProcessEnv',
+        'src/config/x.ts noRestrictedImports',
+        'src/main.ts noRestrictedImports',
+        'src/report/x.ts noRestrictedImports',
+        'src/validation/metrics/x.ts noRestrictedImports',
+      ])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })

@@ -101,7 +101,7 @@ describe('the examples of modelloop.yml', () => {
     const defaults = explain(config)
       .split('\n')
       .filter((line) => line.endsWith('default'))
-    expect(defaults.map((line) => line.split(' ')[0])).toEqual(['train.backend', 'tracking.ledger-ref'])
+    expect(defaults.map((line) => line.split(' ')[0])).toEqual(['train.backend'])
   })
 })
 

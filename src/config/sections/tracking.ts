@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { name, section } from '../fields.ts'
+import { section } from '../fields.ts'
 
 const mlflow = v.pipe(
   v.string('the URL of an MLflow server, or empty'),
@@ -13,10 +13,4 @@ const mlflow = v.pipe(
 )
 
 /** Where runs and versions are recorded. */
-export const tracking = section(
-  {
-    mlflow: v.optional(mlflow),
-    'ledger-ref': v.optional(name('The branch of this repository that holds the ledger.'), 'modelloop/ledger'),
-  },
-  'Where runs, versions and aliases are recorded.',
-)
+export const tracking = section({ mlflow: v.optional(mlflow) }, 'Where runs, versions and aliases are recorded.')
