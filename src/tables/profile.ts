@@ -22,9 +22,8 @@ export interface ColumnProfile extends Partial<NumberSummary> {
   readonly length?: { readonly min: number; readonly mean: number; readonly max: number }
 }
 
-/** The columns of a table in figures. Its canonical JSON is what is stored and compared. */
+/** The columns of a table in figures. */
 export interface Profile {
-  readonly schema: 'modelloop.profile/v1'
   readonly rows: number
   readonly columns: Readonly<Record<string, ColumnProfile>>
 }
@@ -61,7 +60,7 @@ export async function profileTable(path: string, options: ProfileOptions = {}): 
     onProgress?.(rows)
   }
   const columns = [...tallies].map(([name, column]) => [name, profileOf(column, rows, minTopCount)] as const)
-  return { schema: 'modelloop.profile/v1', rows, columns: Object.fromEntries(columns) }
+  return { rows, columns: Object.fromEntries(columns) }
 }
 
 function profileOf(column: ColumnTally, rows: number, minTopCount: number): ColumnProfile {

@@ -1,0 +1,36 @@
+import type { Comparison } from '../data/base.ts'
+import type { DataMode, Examined } from '../data/examine.ts'
+import type { ObjectFolder } from '../data/objects.ts'
+import type { Profiles } from '../data/profiles.ts'
+import type { DvcProject, SelectedPath } from '../data/project.ts'
+
+/** What came of one path: what was found, or the mistake that kept us from it. */
+export interface PathFacts {
+  readonly path: SelectedPath
+  readonly examined?: Examined
+  readonly compared?: Comparison
+  readonly error?: string
+}
+
+/** What a data report is made of. */
+export interface DataFacts {
+  readonly model: string
+  readonly mode: DataMode
+  readonly project: DvcProject
+  readonly paths: readonly PathFacts[]
+  /** What `changed` is told against; `missing` is the base that this checkout does not have. */
+  readonly base: { readonly commit: string | undefined; readonly words: string; readonly missing?: string }
+  /** Where a snapshot was pushed to. */
+  readonly remote: ObjectFolder | undefined
+  readonly profiles: Profiles | undefined
+  readonly version: string | undefined
+}
+
+/** Tells whether anything differs from the base. What cannot be compared counts as changed. */
+export const isChanged = ({ paths }: DataFacts): boolean => paths.some(({ compared }) => compared?.state !== 'same')
+
+/** Adds up the rows of all tables; `undefined` when none was read. */
+export function rowsOf(profiles: Profiles | undefined): number | undefined {
+  if (!profiles || profiles.tables.size === 0) return undefined
+  return profiles.tables.values().reduce((sum, { rows }) => sum + rows, 0)
+}

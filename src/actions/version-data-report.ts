@@ -1,0 +1,111 @@
+import { MAX_TABLES } from '../data/profiles.ts'
+import { outcomeOf } from '../harness/action.ts'
+import type { Host } from '../harness/host.ts'
+import { formatBytes } from '../report/format.ts'
+import type { Check, Lineage, Note, Report } from '../report/report.ts'
+import { sealReport } from '../report/seal.ts'
+import { type DataFacts, isChanged, type PathFacts, rowsOf } from './version-data-facts.ts'
+import { changeTables, count, profileTables, versionTable } from './version-data-tables.ts'
+
+/** Writes the report of a data version. */
+export function dataReport(facts: DataFacts, host: Host, times: { startedAt: Date; finishedAt: Date }): Report {
+  const checks = facts.paths.map((path) => checkOf(path, facts))
+  const verdict = checks.some((check) => check.verdict === 'fail') ? 'fail' : 'pass'
+  const { repository, commit, ref, pullRequest, runUrl, runner } = host
+  return sealReport({
+    kind: 'version-data',
+    verdict,
+    outcome: outcomeOf(verdict),
+    model: facts.model,
+    ...wordsOf(facts, checks),
+    lineage: {
+      code: {
+        ...(repository && { repository }),
+        ...(commit && { commit }),
+        ...(ref && { ref }),
+        ...(pullRequest && { pullRequest: pullRequest.number }),
+      },
+      data: versionsOf(facts),
+    },
+    checks,
+    tables: [...versionTable(facts), ...changeTables(facts), ...profileTables(facts.profiles)],
+    charts: [],
+    notes: notesOf(facts),
+    execution: {
+      createdAt: times.finishedAt.toISOString(),
+      durationMs: times.finishedAt.getTime() - times.startedAt.getTime(),
+      ...(runUrl && { runUrl }),
+      runner,
+    },
+  })
+}
+
+const versionsOf = ({ paths }: DataFacts): NonNullable<Lineage['data']> =>
+  Object.fromEntries(
+    paths.flatMap(({ path, examined }) => (examined?.tree ? [[path.name, examined.tree.version]] : [])),
+  )
+
+function checkOf({ path, examined, error }: PathFacts, { profiles }: DataFacts): Check {
+  const broken = profiles?.broken.get(path.name)
+  const hint = 'If this is meant to be no table, set the input "profile" to false.'
+  const reason = error ?? (examined?.verdict === 'fail' || !broken ? examined?.reason : `${broken} ${hint}`) ?? ''
+  return {
+    id: `data:${path.name.split('/').map(encodeURIComponent).join('/')}`,
+    title: path.name,
+    verdict: error === undefined && examined?.verdict === 'pass' && !broken ? 'pass' : 'fail',
+    level: 'block',
+    value: examined?.tree?.version.size ?? null,
+    unit: 'bytes',
+    reason,
+  }
+}
+
+function wordsOf(facts: DataFacts, checks: readonly Check[]): { headline: string; summary: string } {
+  const failed = checks.filter((check) => check.verdict === 'fail')
+  if (failed.length > 0) {
+    const headline = `${failed.length} of ${count(checks.length, 'data path')} failed`
+    return { headline, summary: failed.map((check) => check.reason).join(' ') }
+  }
+  if (checks.length === 0) {
+    return { headline: 'no data is versioned', summary: 'DVC tracks nothing here, and no paths were given.' }
+  }
+  const total = facts.paths.reduce((sum, { examined }) => sum + (examined?.tree?.version.size ?? 0), 0)
+  const rows = rowsOf(facts.profiles)
+  const size = rows === undefined ? formatBytes(total) : `${count(rows, 'row')}, ${formatBytes(total)}`
+  const headline = isChanged(facts) ? 'the data changed' : 'the data is unchanged'
+  return { headline, summary: `${count(checks.length, 'path')}, ${size}; version ${facts.version}.` }
+}
+
+function notesOf(facts: DataFacts): Note[] {
+  const { paths, base, mode, remote, profiles, project } = facts
+  const notes: Note[] = []
+  const add = (level: Note['level'], text: string, code?: Note['code']) =>
+    notes.push({ level, text, ...(code && { code }) })
+  if (paths.length === 0) {
+    add(
+      'warning',
+      'No data is versioned. Name it in the input "paths", or take a first snapshot, and each run says which data it saw.',
+    )
+  }
+  if (mode === 'snapshot' && !remote) {
+    add('warning', 'No data remote is configured, so nothing was pushed: other machines cannot pull this version.')
+  }
+  if (base.missing) {
+    add(
+      'warning',
+      `The base commit ${base.missing.slice(0, 7)} is not in this checkout and could not be fetched; compared with HEAD.`,
+    )
+  }
+  if (project.hasPipelines) add('info', 'Outputs of DVC pipelines (dvc.lock) are not versioned by this action yet.')
+  if (profiles && profiles.left > 0)
+    add('info', `Only the first ${MAX_TABLES} tables were profiled; ${profiles.left} were not.`)
+  for (const { path, examined } of paths) {
+    if (!path.tracked && examined && !examined.snapshot) add('info', `"${path.name}": ${examined.reason}`)
+    const made = examined?.snapshot
+    if (!made?.metafile.changed) continue
+    const also = made.alsoWritten.length > 0 ? ` with ${made.alsoWritten.join(', ')}` : ''
+    const lines = made.metafile.text.trimEnd().split('\n')
+    add('info', `Commit ${made.metafile.path}${also}:`, { language: 'yaml', lines })
+  }
+  return notes
+}

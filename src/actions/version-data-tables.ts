@@ -1,0 +1,85 @@
+import type { Comparison } from '../data/base.ts'
+import { describeFiles } from '../data/examine.ts'
+import type { FileChanges } from '../data/manifest.ts'
+import type { Profiles } from '../data/profiles.ts'
+import { formatBytes, formatNumber, formatPercent } from '../report/format.ts'
+import type { ReportTable } from '../report/report.ts'
+import type { ColumnProfile, Profile } from '../tables/profile.ts'
+import type { DataFacts } from './version-data-facts.ts'
+
+/** Shows each path with its version, and how it stands to the base. */
+export function versionTable({ paths, base }: DataFacts): ReportTable[] {
+  const rows = paths.flatMap(({ path, examined, compared }) => {
+    if (!examined?.tree) return []
+    const { md5, size, nfiles } = examined.tree.version
+    return [[path.name, md5, formatBytes(size), nfiles ?? null, changeWords(compared)]]
+  })
+  if (rows.length === 0) return []
+  const columns = [
+    { title: 'path' },
+    { title: 'version' },
+    right('size'),
+    right('files'),
+    { title: `against ${base.words}` },
+  ]
+  return [{ id: 'versions', title: 'Versions', columns, rows }]
+}
+
+function changeWords(compared: Comparison | undefined): string {
+  if (!compared || compared.state === 'unknown') return 'nothing to compare with'
+  if (compared.state !== 'changed') return compared.state === 'same' ? 'unchanged' : 'new'
+  const before = compared.before ? ` from ${compared.before.md5.slice(0, 7)}` : ''
+  return `changed${before}${compared.files ? `: ${describeFiles(compared.files)}` : ''}`
+}
+
+const MAX_FILES = 50
+
+/** Lists the files that came, went or changed in each path. */
+export function changeTables({ paths }: DataFacts): ReportTable[] {
+  return paths.flatMap(({ path, compared }) => {
+    const files = compared?.files
+    if (!files) return []
+    const kinds = ['added', 'removed', 'changed'] as const satisfies readonly (keyof FileChanges)[]
+    const rows = kinds.flatMap((kind) => files[kind].map((file) => [file, kind]))
+    const more = rows.length > MAX_FILES ? { caption: `The first ${MAX_FILES} of ${formatNumber(rows.length)}.` } : {}
+    const columns = [{ title: 'file' }, { title: 'change' }]
+    return [
+      { id: `files:${path.name}`, title: `Files of ${path.name}`, columns, rows: rows.slice(0, MAX_FILES), ...more },
+    ]
+  })
+}
+
+const MAX_SHOWN_TABLES = 5
+const MAX_COLUMNS = 200
+
+/** Shows the columns of the first tables. */
+export function profileTables(profiles: Profiles | undefined): ReportTable[] {
+  return [...(profiles?.tables ?? [])].slice(0, MAX_SHOWN_TABLES).map(([file, profile]) => ({
+    id: `columns:${file}`,
+    title: `Columns of ${file}`,
+    caption: `${count(profile.rows, 'row')}, ${count(Object.keys(profile.columns).length, 'column')}`,
+    columns: [
+      { title: 'column' },
+      { title: 'type' },
+      right('missing'),
+      right('distinct'),
+      right('mean'),
+      right('from'),
+      right('to'),
+    ],
+    rows: Object.entries(profile.columns)
+      .slice(0, MAX_COLUMNS)
+      .map(([name, column]) => columnRow(name, column, profile)),
+  }))
+}
+
+function columnRow(name: string, column: ColumnProfile, { rows }: Profile): (string | null)[] {
+  const number = (value: number | undefined) => (value === undefined ? null : formatNumber(value))
+  const distinct = `${column.distinctExact ? '' : 'over '}${formatNumber(column.distinct)}`
+  const missing = column.nulls === 0 ? '0' : formatPercent(column.nulls / rows)
+  return [name, column.type, missing, distinct, number(column.mean), number(column.min), number(column.max)]
+}
+
+const right = (title: string) => ({ title, align: 'right' }) as const
+/** Writes a number with its noun: `1 row`, `2,930 rows`. */
+export const count = (n: number, noun: string): string => `${formatNumber(n)} ${noun}${n === 1 ? '' : 's'}`

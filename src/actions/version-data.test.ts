@@ -1,0 +1,272 @@
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Host, PullRequest } from '../harness/host.ts'
+import { runAction } from '../harness/run.ts'
+import { systemClock } from '../platform/clock.ts'
+import { recordingLog } from '../platform/log.ts'
+import { action } from './version-data.ts'
+
+let directory: string
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=me', '-c', 'user.email=me@example.com', ...args], {
+    cwd: directory,
+    encoding: 'utf8',
+  })
+
+beforeEach(() => {
+  const top = mkdtempSync(join(tmpdir(), 'version-data-'))
+  directory = join(top, 'houses')
+  mkdirSync(directory)
+  git('init', '-q', '-b', 'main')
+  write('README.md', 'houses\n')
+  commit()
+  return () => rmSync(top, { recursive: true, force: true })
+})
+const write = (name: string, content: string) => {
+  mkdirSync(dirname(join(directory, name)), { recursive: true })
+  writeFileSync(join(directory, name), content)
+}
+const read = (name: string) => readFileSync(join(directory, name), 'utf8')
+const remove = (name: string) => rmSync(join(directory, name), { recursive: true, force: true })
+function commit(): string {
+  git('add', '.')
+  git('commit', '-q', '-m', 'x')
+  return git('rev-parse', 'HEAD').trim()
+}
+const SALES = 'id,price,city\n1,100.5,Ames\n2,,Ames\n3,300,Boone\n'
+
+async function run(inputs: Record<string, string> = {}, pullRequest?: Partial<PullRequest>) {
+  const log = recordingLog()
+  const host = {
+    repository: 'acme/houses',
+    environment: {},
+    runner: 'Linux X64',
+    temporaryFolder: tmpdir(),
+    pullRequest,
+  } as unknown as Host
+  const signal = new AbortController().signal
+  const raw = (name: string) => inputs[name]
+  const outcome = await runAction({ action, raw, root: directory, host, log, clock: systemClock, signal })
+  return { ...outcome, log, verdict: outcome.report.verdict }
+}
+const snapshot = (paths: string) => run({ mode: 'snapshot', paths, remote: '../remote' })
+
+describe('version-data', () => {
+  it('passes with a loud note when nothing is tracked, and does not pretend in a named mode', async () => {
+    const { report, outputs, failed } = await run()
+    expect([report.verdict, failed, outputs['version'], outputs['changed']]).toEqual([
+      'pass',
+      false,
+      undefined,
+      'false',
+    ])
+    expect(report.notes[0]).toMatchObject({ level: 'warning', text: expect.stringContaining('No data is versioned') })
+    await expect(run({ mode: 'verify' })).rejects.toThrow('There is nothing to verify')
+  })
+
+  it('snapshots a path: objects in the remote, the metafile shown as what to commit', async () => {
+    write('data/sales.csv', SALES)
+    const { report, outputs, verdict } = await snapshot('data')
+    expect(verdict).toBe('pass')
+    expect(outputs).toMatchObject({ changed: 'true', rows: '3' })
+    expect(outputs['version']).toMatch(/^[0-9a-f]{32}\.dir$/)
+    expect(JSON.parse(outputs['versions']!)).toEqual({
+      data: { md5: outputs['version'], size: SALES.length, nfiles: 1 },
+    })
+    const note = report.notes.find(({ code }) => code)
+    expect(note?.text).toBe('Commit data.dvc with .dvc/config, .dvc/.gitignore, .gitignore:')
+    expect(`${note?.code?.lines.join('\n')}\n`).toBe(read('data.dvc'))
+    expect(report.checks).toMatchObject([
+      { id: 'data:data', verdict: 'pass', reason: expect.stringContaining('2 new objects') },
+    ])
+    expect(readdirSync(join(directory, '../remote/files/md5'))).toHaveLength(2)
+  })
+
+  it('says loudly when a snapshot is pushed nowhere', async () => {
+    write('data/sales.csv', SALES)
+    const { report, log, verdict } = await run({ mode: 'snapshot', paths: 'data' })
+    expect(verdict).toBe('pass')
+    expect(report.notes.map(({ text }) => text)).toContainEqual(expect.stringContaining('nothing was pushed'))
+    expect(log.lines).toContainEqual({ level: 'warning', message: expect.stringContaining('nothing was pushed') })
+  })
+
+  it('pulls what the tree lacks by default, and profiles it', async () => {
+    write('data/sales.csv', SALES)
+    const { outputs } = await snapshot('data')
+    commit()
+    remove('data')
+    remove('.dvc/cache')
+    const pulled = await run({ remote: '../remote' })
+    expect(pulled).toMatchObject({
+      verdict: 'pass',
+      outputs: { version: outputs['version'], changed: 'false', rows: '3' },
+    })
+    expect(pulled.report.headline).toBe('the data is unchanged')
+    expect(read('data/sales.csv')).toBe(SALES)
+    const profile = JSON.parse(read(pulled.outputs['profile']!))
+    expect(profile.schema).toBe('modelloop.profiles/v1')
+    expect(profile.tables['data/sales.csv']).toMatchObject({
+      rows: 3,
+      columns: { price: { type: 'number', nulls: 1, mean: 200.25 } },
+    })
+  })
+
+  it('lists no value of single rows in a profile unless the privacy allows it', async () => {
+    write('data/sales.csv', SALES)
+    const cityOf = (path: string) => JSON.parse(read(path)).tables['data/sales.csv'].columns.city
+    const { outputs } = await run({ paths: 'data' })
+    expect(cityOf(outputs['profile']!).top).toEqual([])
+    write('modelloop.yml', 'version: 1\nmodel: houses\nprivacy: examples\n')
+    const open = await run({ paths: 'data' })
+    expect(cityOf(open.outputs['profile']!).top[0]).toEqual({ value: 'Ames', count: 2 })
+  })
+
+  it('fails when the bytes are not those of the metafile, and names the files', async () => {
+    write('data/sales.csv', SALES)
+    await snapshot('data')
+    write('data/sales.csv', `${SALES}4,1,Ames\n`)
+    write('data/new.csv', 'a\n1\n')
+    const { verdict, failed, report, outputs } = await run({ mode: 'verify', remote: '../remote' })
+    expect([verdict, failed, outputs['changed']]).toEqual(['fail', true, 'true'])
+    expect(report.checks[0]?.reason).toContain('"data" is not what data.dvc names (1 added, 1 changed)')
+    expect(report.summary).toContain('Snapshot it, or delete it here and pull.')
+  })
+
+  it('tells what changed against the base of the pull request', async () => {
+    write('data/sales.csv', SALES)
+    write('plain.csv', 'a\n1\n')
+    await snapshot('data')
+    const baseSha = commit()
+    write('data/sales.csv', `${SALES}4,1,Ames\n`)
+    write('data/extra.csv', 'a\n1\n')
+    await snapshot('data')
+    commit()
+    const paths = 'data\nplain.csv'
+    const { outputs, report } = await run({ paths }, { number: 7, baseSha })
+    expect(outputs).toMatchObject({ changed: 'true', rows: '6' })
+    expect(report.tables[0]?.rows.map((row) => row.at(-1))).toEqual([
+      expect.stringMatching(/^changed from [0-9a-f]{7}: 1 added, 1 changed$/),
+      'unchanged',
+    ])
+    expect(report.tables[1]).toMatchObject({
+      title: 'Files of data',
+      rows: [
+        ['extra.csv', 'added'],
+        ['sales.csv', 'changed'],
+      ],
+    })
+    const ids = JSON.parse(outputs['versions']!)
+    const text = `${[`${ids['data'].md5} data`, `${ids['plain.csv'].md5} plain.csv`].sort().join('\n')}\n`
+    expect(outputs['version']).toBe(execFileSync('md5sum', { input: text, encoding: 'utf8' }).slice(0, 32))
+    expect((await run({ paths }, { number: 7, baseSha: 'f'.repeat(40) })).report.notes[0]?.text).toContain(
+      'compared with HEAD',
+    )
+  })
+
+  it('compares files that git keeps by git, with changes that nobody committed', async () => {
+    write('data/a.csv', 'a\n1\n')
+    write('data/b.csv', 'a\n1\n')
+    commit()
+    expect((await run({ paths: 'data' })).outputs['changed']).toBe('false')
+    write('data/a.csv', 'a\n2\n')
+    write('data/c.csv', 'a\n3\n')
+    remove('data/b.csv')
+    const { outputs, report } = await run({ paths: 'data' })
+    expect(outputs['changed']).toBe('true')
+    expect(report.tables[1]?.rows).toEqual([
+      ['c.csv', 'added'],
+      ['b.csv', 'removed'],
+      ['a.csv', 'changed'],
+    ])
+  })
+
+  it.each([
+    ['a missing file', 'gone.csv', undefined, '"gone.csv" does not exist. Check the path, or pull it first.'],
+    [
+      'an empty CSV',
+      'x.csv',
+      '',
+      'x.csv: the file is empty. Its first line must name the columns. If this is meant to be no table',
+    ],
+    [
+      'a ragged row',
+      'x.csv',
+      'a,b\n1,2\n3\n',
+      'x.csv line 3: expected 2 columns, found 1. If this is meant to be no table',
+    ],
+    ['a broken metafile', 'x.csv.dvc', 'outs: [', /^x\.csv\.dvc line \d: the metafile is no valid YAML/],
+  ])('fails for %s, with one clear message', async (_, paths, content, message) => {
+    if (content !== undefined) write(paths, content)
+    const result = await run({ paths }).catch((error: Error & { place?: { file: string; line: number } }) => error)
+    if (result instanceof Error) {
+      expect(`${result.place?.file} line ${result.place?.line}: ${result.message}`).toMatch(message)
+    } else {
+      expect([result.verdict, result.failed]).toEqual(['fail', true])
+      expect(result.report.checks[0]?.reason).toContain(message)
+      expect(result.log.lines.filter(({ level }) => level === 'error')).toHaveLength(1)
+    }
+  })
+
+  it('fails for a corrupt and for a missing object of the remote, and leaves no wrong file', async () => {
+    write('a.csv', SALES)
+    await snapshot('a.csv')
+    remove('a.csv')
+    remove('.dvc/cache')
+    const objects = join(directory, '../remote/files/md5')
+    const [object] = readdirSync(objects, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(objects, name))
+      .filter((name) => statSync(name).isFile())
+    chmodSync(object!, 0o644)
+    writeFileSync(object!, 'other')
+    const corrupt = await run({ remote: '../remote' })
+    expect(corrupt.report.checks[0]).toMatchObject({
+      verdict: 'fail',
+      value: null,
+      reason: expect.stringContaining('is corrupt; its bytes have another MD5'),
+    })
+    expect(existsSync(join(directory, 'a.csv'))).toBe(false)
+    rmSync(object!)
+    expect((await run({ remote: '../remote' })).report.summary).toContain('neither in the cache nor in the remote')
+  })
+
+  it('does not need a remote that it cannot speak to while all data is here', async () => {
+    write('a.csv', SALES)
+    await snapshot('a.csv')
+    write('.dvc/config', '[core]\n    remote = cloud\n[\'remote "cloud"\']\n    url = s3://bucket/data\n')
+    expect((await run()).verdict).toBe('pass')
+    remove('a.csv')
+    remove('.dvc/cache')
+    expect((await run()).report.summary).toContain('"cloud" is s3:, and this version speaks local folders only.')
+    await expect(run({ mode: 'snapshot', paths: 'README.md', remote: 'oci://ghcr.io/a/b' })).rejects.toThrow('is oci:')
+  })
+
+  it('refuses what is not built yet, and paths that leave the directory', async () => {
+    await expect(run({ mode: 'infer' })).rejects.toThrow('The mode "infer" is not built yet')
+    await expect(run({ schema: 'contract.yml' })).rejects.toThrow(
+      'The data contract ("schema": contract.yml) is not built yet',
+    )
+    write('modelloop.yml', 'version: 1\nmodel: houses\ndata: { schema: contract.yml }\n')
+    await expect(run()).rejects.toThrow('fails so that nothing passes unchecked')
+    remove('modelloop.yml')
+    await expect(run({ paths: '../secret' })).rejects.toThrow('The path "../secret" leaves the folder')
+  })
+
+  it('writes the same report for the same data', async () => {
+    write('data/sales.csv', SALES)
+    const digest = async () => (await run({ paths: 'data' })).report.contentDigest
+    expect(await digest()).toBe(await digest())
+  })
+})

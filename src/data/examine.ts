@@ -1,0 +1,160 @@
+import { join } from 'node:path'
+import { messageOf, UserError } from '../platform/errors.ts'
+import type { FileChanges } from './manifest.ts'
+import type { ObjectFolder } from './objects.ts'
+import type { DvcProject, SelectedPath, TrackedPath } from './project.ts'
+import { pullPath } from './pull.ts'
+import { type Snapshot, snapshotPath } from './snapshot.ts'
+import { readTree, type Tree } from './tree.ts'
+import { type Verification, verifyPath } from './verify.ts'
+
+/** What is done with a path. `auto` pulls what a metafile names and the tree lacks, and verifies the rest. */
+export type DataMode = 'auto' | 'snapshot' | 'pull' | 'verify'
+
+/** Where data is kept, and how it is worked on. */
+export interface DataPlaces {
+  readonly cache: ObjectFolder
+  /** Keep what is stored and pulled in the cache too. */
+  readonly keep: boolean
+  /** The remote; it is asked for only when it is needed. @throws {UserError} when it is of an unknown kind. */
+  readonly remote: () => ObjectFolder | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((what: string) => void) | undefined
+}
+
+/** What was found out about a path. */
+export interface Examined {
+  readonly path: SelectedPath
+  readonly verdict: 'pass' | 'fail'
+  /** One sentence: why. */
+  readonly reason: string
+  /** The path as it is now; absent when nothing is there. */
+  readonly tree?: Tree
+  readonly snapshot?: Snapshot
+  /** Files that were brought. */
+  readonly pulled: number
+}
+
+/**
+ * Does with one path what the mode says.
+ * @throws {UserError} when that is not possible: a missing path, a corrupt or missing object, a broken tree.
+ */
+export async function examinePath(
+  project: DvcProject,
+  path: SelectedPath,
+  mode: DataMode,
+  places: DataPlaces,
+): Promise<Examined> {
+  if (mode === 'snapshot') return takeSnapshot(project, path, places)
+  if (path.tracked) return examineTracked(project, path.tracked, mode, places)
+  if (mode === 'pull') {
+    throw new UserError(`No .dvc metafile names "${path.name}", so there is nothing to pull.`, {
+      hint: 'Snapshot it where the data is, and commit the metafile.',
+    })
+  }
+  const tree = await readTree(join(project.directory, path.name), { ...watch(path, places), root: project.root })
+  const reason = 'No .dvc metafile names it: it is identified as it is, and compared with nothing.'
+  return { path, verdict: 'pass', reason, tree, pulled: 0 }
+}
+
+const watch = ({ name }: SelectedPath, { signal, onProgress }: DataPlaces) => ({
+  signal,
+  onProgress: (files: number) => onProgress?.(`${name}: ${files} files hashed`),
+})
+
+async function takeSnapshot(project: DvcProject, path: SelectedPath, places: DataPlaces): Promise<Examined> {
+  const remote = places.remote()
+  const cache = places.keep ? places.cache : undefined
+  const snapshot = await snapshotPath(project, path, { ...watch(path, places), cache, remote })
+  const pushed = remote
+    ? `${snapshot.pushed} new objects are in ${remote.label}`
+    : 'nothing was pushed, for want of a remote'
+  const reason = `${snapshot.metafile.path} is ${snapshot.metafile.changed ? 'written' : 'unchanged'}; ${pushed}.`
+  return { path, verdict: 'pass', reason, tree: snapshot.tree, snapshot, pulled: 0 }
+}
+
+async function examineTracked(
+  project: DvcProject,
+  tracked: TrackedPath,
+  mode: 'auto' | 'pull' | 'verify',
+  places: DataPlaces,
+): Promise<Examined> {
+  const path = { name: tracked.name, tracked }
+  const verify = () => verifyPath(project, tracked, readableFolders(places), watch(path, places))
+  let found = await verify()
+  let pulled = 0
+  if (mode !== 'verify' && (found.state === 'missing' || found.state === 'different')) {
+    pulled = await pull(project, tracked, found, places)
+    if (pulled > 0) found = await verify()
+  }
+  const tree = found.state === 'missing' ? {} : { tree: found.tree }
+  return {
+    path,
+    verdict: found.state === 'same' ? 'pass' : 'fail',
+    reason: explain(tracked, found, pulled),
+    ...tree,
+    pulled,
+  }
+}
+
+async function pull(
+  project: DvcProject,
+  tracked: TrackedPath,
+  found: Verification,
+  places: DataPlaces,
+): Promise<number> {
+  const { cache, keep, signal, onProgress } = places
+  try {
+    return await pullPath(project, tracked, {
+      cache,
+      keep,
+      remote: places.remote(),
+      signal,
+      onProgress: (files, of) => onProgress?.(`${tracked.name}: ${files} of ${of} files pulled`),
+    })
+  } catch (error) {
+    // Data that was changed here is the plainer finding; that its old version cannot be had follows it.
+    if (found.state !== 'different' || !(error instanceof UserError)) throw error
+    throw new UserError(`${explain(tracked, found, 0)} And what may be missing cannot be pulled: ${messageOf(error)}`)
+  }
+}
+
+/** Where manifests may be read; a remote that we cannot speak to is no reason to fail when all is here. */
+export function readableFolders(places: DataPlaces): ObjectFolder[] {
+  try {
+    const remote = places.remote()
+    return remote ? [places.cache, remote] : [places.cache]
+  } catch (error) {
+    if (error instanceof UserError) return [places.cache]
+    throw error
+  }
+}
+
+function explain({ name, metafile, version, cached }: TrackedPath, found: Verification, pulled: number): string {
+  switch (found.state) {
+    case 'same':
+      return pulled > 0
+        ? `${pulled} files were pulled; all bytes are those that ${metafile} names.`
+        : `The bytes are those that ${metafile} names.`
+    case 'unversioned':
+      return `${metafile} names no version of "${name}" yet. Take a snapshot and commit the metafile.`
+    case 'missing':
+      return cached
+        ? `"${name}" is not here. The mode pull brings it.`
+        : `"${name}" is not here, and its metafile says that git keeps it (cache: false).`
+    case 'different': {
+      const files = found.files ? ` (${describeFiles(found.files)})` : ''
+      return `"${name}" is not what ${metafile} names${files}: its id is ${found.tree.version.md5}, not ${version?.md5}. Snapshot it, or delete it here and pull.`
+    }
+  }
+}
+
+/** Says in a few words which files differ: `1 added, 2 changed`. */
+export function describeFiles(files: FileChanges): string {
+  const counts = [
+    [files.added.length, 'added'],
+    [files.removed.length, 'removed'],
+    [files.changed.length, 'changed'],
+  ] as const
+  return counts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ')
+}
