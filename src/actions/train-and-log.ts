@@ -82,6 +82,7 @@ async function trainAndLog(context: ActionContext<typeof inputs>): Promise<Actio
   requireLinux(host)
   const { config, model } = await loadSettings(context, OVERRIDES)
   const backend = await openBackend(config.train.backend)
+  log.info('Looking at code, data and params.')
   const plan = await planTraining(config, { directory, host, model, experiment: context.inputs.experiment })
   const folder = await openRunFolder(directory)
   const secrets = secretsOf(host.environment, [context.inputs['github-token']])

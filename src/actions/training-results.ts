@@ -10,7 +10,6 @@ import type { Tracker } from '../tracking/tracker.ts'
 import { gatherOutputs, stampOutputs } from '../training/outputs.ts'
 import { readPackages } from '../training/packages.ts'
 import { failureOf, runCommand, type TrainingEnd, train, type Workbench } from '../training/training.ts'
-import { scoreChampion } from './champion-scoring.ts'
 import type { RunFolder } from './run-folder.ts'
 import { type ReusedRun, reuseEqualRun } from './run-reuse.ts'
 import type { TrainingPlan } from './training-plan.ts'
@@ -107,6 +106,7 @@ async function withScoredChampion(
   const { predictions } = results.files
   if (!predictions || config.train.score === undefined) return results
   try {
+    const { scoreChampion } = await import('./champion-scoring.ts')
     const scoredBaseline = await scoreChampion({
       config,
       model: plan.model,

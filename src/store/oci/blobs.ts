@@ -5,7 +5,7 @@ import { messageOf, UserError } from '../../platform/errors.ts'
 import type { Log } from '../../platform/log.ts'
 import { MissingContent } from '../store.ts'
 import { receive } from '../transfer.ts'
-import { refusalOf } from './answers.ts'
+import { type Action, refusalOf } from './answers.ts'
 import type { OciReference } from './reference.ts'
 import type { Send } from './session.ts'
 
@@ -13,6 +13,11 @@ import type { Send } from './session.ts'
 const ATTEMPTS = 3
 /** Slower than this, a transfer is taken for stuck. */
 const SLOWEST_BYTES_PER_SECOND = 100_000
+/**
+ * fetch keeps a second copy of every body in memory, for redirects and logins, unless there can be neither ("If request's
+ * traversable for user prompts is no-traversable and redirect mode is error", https://fetch.spec.whatwg.org/#http-network-or-cache-fetch).
+ */
+const STREAMED = { retry: 0, redirect: 'error', window: null } as const
 const WORTH_A_LINE_BYTES = 50_000_000
 
 /** Says that a transfer may go well when it is done again from its beginning. */
@@ -20,7 +25,8 @@ class BrokenTransfer extends Error {}
 
 /** The blobs of one repository. */
 export interface Blobs {
-  sizeOf(digest: Digest): Promise<number | undefined>
+  /** `action` is what the answer is wanted for: who is going to write asks for that right at once. */
+  sizeOf(digest: Digest, action?: Action): Promise<number | undefined>
   upload(digest: Digest, source: string | Blob): Promise<void>
   download(digest: Digest, destination: string): Promise<void>
   /** Removes a blob where the registry lets us; its garbage collection takes it otherwise. */
@@ -29,10 +35,10 @@ export interface Blobs {
 
 /** Makes the calls for blobs over a session. */
 export function openBlobs(send: Send, reference: OciReference, log: Log, clock: Clock = systemClock): Blobs {
-  const sizeOf = async (digest: Digest) => {
-    const response = await send({ method: 'HEAD', to: `blobs/${digest}`, action: 'pull' })
+  const sizeOf = async (digest: Digest, action: Action = 'pull') => {
+    const response = await send({ method: 'HEAD', to: `blobs/${digest}`, action })
     if (response.status === 404) return undefined
-    if (!response.ok) throw await refusalOf(response, reference, 'pull', 'looking for a file')
+    if (!response.ok) throw await refusalOf(response, reference, action, 'looking for a file')
     return Number(response.headers.get('content-length') ?? 0)
   }
 
@@ -46,7 +52,7 @@ export function openBlobs(send: Send, reference: OciReference, log: Log, clock: 
     to.searchParams.set('digest', digest)
     const timeout = Math.min(60_000 + (body.size / SLOWEST_BYTES_PER_SECOND) * 1000, 2 ** 31 - 1)
     const headers = { 'content-type': 'application/octet-stream' }
-    const transfer = { retry: 0, timeout }
+    const transfer = { ...STREAMED, timeout }
     const response = await send({ method: 'PUT', to, action: 'push', headers, body, transfer }).catch((cause) => {
       throw new BrokenTransfer(messageOf(cause), { cause })
     })
@@ -84,7 +90,7 @@ export function openBlobs(send: Send, reference: OciReference, log: Log, clock: 
       if (body.size > WORTH_A_LINE_BYTES) log.info(`Uploading ${Math.round(body.size / 1e6)} MB to ${reference.url}.`)
       await persistently('an upload', async () => {
         // Also finds what a broken attempt stored all the same, when only the answer was lost.
-        if ((await sizeOf(digest)) === undefined) await uploadOnce(digest, body)
+        if ((await sizeOf(digest, 'push')) === undefined) await uploadOnce(digest, body)
       })
     },
     download: (digest, destination) => persistently('a download', () => downloadOnce(digest, destination)),

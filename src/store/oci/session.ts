@@ -14,7 +14,7 @@ export interface OciRequest {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Blob | string
   /** Passed on to the HTTP client: large bodies want no retry (they would be kept in memory) and more time. */
-  readonly transfer?: Pick<HttpOptions, 'retry' | 'timeout'>
+  readonly transfer?: Pick<HttpOptions, 'retry' | 'timeout' | 'redirect' | 'window'>
 }
 
 /** Sends a request, logging in when the registry asks for it. Any status may come back. */

@@ -6,7 +6,7 @@ import { canonicalJson } from '../../platform/json.ts'
 import type { StoreOptions } from '../open.ts'
 import { MissingContent, type Store } from '../store.ts'
 import { WrongBytes } from '../transfer.ts'
-import { refusalOf } from './answers.ts'
+import { type Action, refusalOf } from './answers.ts'
 import { openBlobs } from './blobs.ts'
 import { findCredentials } from './credentials.ts'
 import { type OciReference, parseOciUrl } from './reference.ts'
@@ -29,23 +29,24 @@ export async function openOciStore(url: string, options: StoreOptions): Promise<
   const blobs = openBlobs(send, reference, options.log)
   const manifests = openManifests(send, reference)
   let empty: Promise<void> | undefined
-  const has = async (digest: Digest) =>
-    (await manifests.find(digest)) !== undefined && (await blobs.sizeOf(digest)) !== undefined
+  const has = async (digest: Digest, action: Action) =>
+    (await manifests.find(digest, action)) !== undefined && (await blobs.sizeOf(digest, action)) !== undefined
 
   return {
     url: reference.url,
-    has,
+    has: (digest) => has(digest, 'pull'),
     async put(digest, file) {
       const found = await digestOfFile(file)
       if (found !== digest) throw new WrongBytes(file, digest, found)
-      if (await has(digest)) return
+      // A registry may refuse to tell a reader of a repository that is not there yet; a writer may make it.
+      if (await has(digest, 'push')) return
       await blobs.upload(digest, file)
       empty ??= blobs.upload(digestOf(EMPTY), new Blob([EMPTY]))
       await empty
       await manifests.write(digest, (await stat(file)).size)
     },
     async get(digest, destination) {
-      if ((await manifests.find(digest)) === undefined) throw new MissingContent(digest, reference.url)
+      if ((await manifests.find(digest, 'pull')) === undefined) throw new MissingContent(digest, reference.url)
       await blobs.download(digest, destination)
     },
     async *list() {
@@ -58,7 +59,7 @@ export async function openOciStore(url: string, options: StoreOptions): Promise<
       }
     },
     async delete(digest) {
-      const manifest = await manifests.find(digest)
+      const manifest = await manifests.find(digest, 'delete')
       const sizeBytes = (await blobs.sizeOf(digest)) ?? 0
       if (!manifest || !(await manifests.drop(manifest))) return { freedBytes: 0, keptBytes: sizeBytes }
       await blobs.drop(digest)
@@ -73,11 +74,11 @@ const tagOf = (digest: Digest) => digest.replace(':', '-')
 function openManifests(send: Send, reference: OciReference) {
   return {
     /** The manifest's own digest, by which alone it can be deleted; empty where the registry does not tell it. */
-    async find(digest: Digest): Promise<string | undefined> {
+    async find(digest: Digest, action: Action): Promise<string | undefined> {
       const headers = { accept: MANIFEST_TYPE }
-      const response = await send({ method: 'HEAD', to: `manifests/${tagOf(digest)}`, action: 'pull', headers })
+      const response = await send({ method: 'HEAD', to: `manifests/${tagOf(digest)}`, action, headers })
       if (response.status === 404) return undefined
-      if (!response.ok) throw await refusalOf(response, reference, 'pull', 'looking for content')
+      if (!response.ok) throw await refusalOf(response, reference, action, 'looking for content')
       return response.headers.get('docker-content-digest') ?? ''
     },
     async write(digest: Digest, sizeBytes: number): Promise<void> {

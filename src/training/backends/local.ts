@@ -4,6 +4,8 @@ import type { Backend } from './backend.ts'
 
 /** GitHub ends a cancelled job 10 s after its first signal; within that the record must be written too. */
 const KILL_AFTER_MS = 4000
+/** Node's timers end at once beyond this: some 24 days, which no job lasts. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
 /** What a command leaves running (`server &`) may write its last lines for this long. */
 const END_GROUP_AFTER_MS = 500
 
@@ -19,7 +21,7 @@ export const localBackend: Backend = {
       capture: false,
       killAfterMs: KILL_AFTER_MS,
       endGroupAfterMs: END_GROUP_AFTER_MS,
-      ...(timeoutMs !== undefined && { timeoutMs }),
+      ...(timeoutMs !== undefined && { timeoutMs: Math.min(timeoutMs, LONGEST_TIMER_MS) }),
       onStart: (pid) => {
         watch = watchMemory(pid)
       },
