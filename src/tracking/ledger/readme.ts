@@ -74,14 +74,16 @@ const dataIds = (run: RecordedRun): string =>
 function chart(runs: readonly RecordedRun[], metric: string | undefined): string {
   const points = metric === undefined ? [] : runs.filter((run) => run.metrics[metric] !== undefined)
   if (metric === undefined || points.length < 2) return ''
-  const title = metric.replaceAll(/[^\w .%@=/-]/g, ' ')
+  const title = metric.replaceAll(/[^\w .@=/-]/g, ' ')
   return [
     '```mermaid',
+    // The default line is too pale to be seen; this blue is legible on a light and on a dark page.
+    '---\nconfig:\n  themeVariables:\n    xyChart:\n      plotColorPalette: "#1f6feb"\n---',
     'xychart-beta',
     `  title "${title} over the last ${points.length} runs"`,
-    `  x-axis [${points.map((run) => `"${run.id.slice(0, 8)}"`).join(', ')}]`,
+    `  x-axis "oldest to newest" 1 --> ${points.length}`,
     `  y-axis "${title}"`,
-    `  line [${points.map((run) => run.metrics[metric]).join(', ')}]`,
+    `  line [${points.map((run) => decimal(run.metrics[metric] ?? 0)).join(', ')}]`,
     '```',
   ].join('\n')
 }
@@ -97,7 +99,11 @@ function metricsOf(runs: readonly RecordedRun[], champion: ModelVersion | undefi
 }
 
 const figure = (value: number | undefined): string =>
-  value === undefined ? '' : value.toLocaleString('en-US', { maximumSignificantDigits: 5 })
+  value === undefined ? '' : (value + 0).toLocaleString('en-US', { maximumSignificantDigits: 5 })
+
+/** Writes a number without an exponent, which Mermaid cannot read. */
+const decimal = (value: number): string =>
+  value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 9 })
 
 /** Makes a text from outside harmless in a table: one line, no markup, no mention. */
 function plain(text: string): string {
