@@ -12,8 +12,9 @@ type Maybe = number | null | undefined
 export function formatNumber(value: Maybe, digits = DIGITS): string {
   if (value === null || value === undefined || Number.isNaN(value)) return UNKNOWN
   const size = Math.abs(value)
+  if (size === 0) return '0'
   if (size === Number.POSITIVE_INFINITY) return value > 0 ? '∞' : '−∞'
-  if (size !== 0 && (size >= 1e12 || size < 1e-4)) return scientific(value, digits)
+  if (size >= 1e12 || size < 1e-4) return scientific(value, digits)
   const whole = Number.isInteger(value) || (size >= 1000 && digits <= DIGITS)
   const options: Intl.NumberFormatOptions = whole
     ? { maximumFractionDigits: 0 }

@@ -84,7 +84,7 @@ export function tally(checks: readonly Check[]): string {
 /** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */
 export function mostTelling(checks: readonly Check[], count: number): Check[] {
   const weight = ({ verdict, level }: Check) =>
-    (level === 'block' ? 0 : 4) + (verdict === 'fail' ? 0 : verdict === 'pass' || verdict === 'skipped' ? 2 : 1)
+    (level === 'block' ? 0 : 1) + (verdict === 'fail' ? 0 : verdict === 'pass' || verdict === 'skipped' ? 4 : 2)
   const picked = new Set([...checks].sort((a, b) => weight(a) - weight(b)).slice(0, count))
   return checks.filter((check) => picked.has(check))
 }

@@ -221,18 +221,29 @@ export function sampleCharts(): Chart[] {
 
 const gate = base.checks[0]!
 
-/** Makes `count` gates: mostly passes, a few that are not. */
+/** Makes `count` gates, each with the verdict that its interval gives. */
 export function manyGates(count: number): Check[] {
-  return Array.from({ length: count }, (_, index) => ({
-    ...gate,
-    id: `metric:rmse@Neighborhood=N${index}#non-inferior`,
-    title: `RMSE, Neighborhood = N${index}`,
-    level: index % 3 === 0 ? 'block' : 'warn',
-    verdict: index % 17 === 5 ? 'inconclusive' : index % 29 === 7 ? 'fail' : 'pass',
-    estimate: 0.05 * Math.sin(index),
-    interval: [0.05 * Math.sin(index) - 0.03, 0.05 * Math.sin(index) + 0.03],
-    n: 30 + index,
-  }))
+  return Array.from({ length: count }, (_, index) => {
+    const estimate = 0.03 + 0.1 * Math.sin(index * 1.7)
+    const half = 0.025 + (index % 5) * 0.004
+    const interval = [estimate - half, estimate + half] as const
+    const verdict = interval[0] > -0.03 ? 'pass' : interval[1] < -0.03 ? 'fail' : 'inconclusive'
+    return {
+      ...gate,
+      id: `metric:rmse@Neighborhood=N${index}#non-inferior`,
+      title: `RMSE, Neighborhood = N${index}`,
+      level: index % 3 === 0 ? 'block' : 'warn',
+      verdict,
+      value: 24_310.2 * (1 - estimate),
+      estimate,
+      interval,
+      n: 30 + index,
+      reason:
+        verdict === 'pass'
+          ? 'Even the unlucky end of the interval is within 3 %.'
+          : `Too few rows to tell (${30 + index}).`,
+    }
+  })
 }
 
 const HOSTILE =

@@ -13,9 +13,9 @@ function still(text: string): string {
   return text
     .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${BREAK}`)
     .replace(/#(?=\d)/g, `#${BREAK}`)
-    .replace(/\bGH-(?=\d)/gi, `$&${BREAK}`)
+    .replace(/GH-(?=\d)/gi, `$&${BREAK}`)
     .replace(/:\/\//g, `:${BREAK}//`)
-    .replace(/\bwww\./gi, `www${BREAK}.`)
+    .replace(/www(?=\.)/gi, `$&${BREAK}`)
 }
 
 /** Writes a user's text into Markdown, in the middle of a line or in a table cell. */
@@ -50,7 +50,8 @@ export function codeBlock(lines: readonly string[], language = ''): string {
 /** Writes a link when the address is plain http(s), else the bare text. `label` is Markdown already. */
 export function link(label: string, url: string | undefined): string {
   if (!url || url.length > 2_000 || !/^https?:\/\/[^\s<>()[\]"'`\\|]+$/.test(url)) return label
-  return `[${label}](${url})`
+  // Some renderers take the backslashes off a label before they look for pictures in it.
+  return `[${label.replaceAll('\\[', '&#91;').replaceAll('\\]', '&#93;')}](${url})`
 }
 
 /** Writes a folded section. `title` and `body` are Markdown already; the blank lines let GitHub read the body as such. */
@@ -60,5 +61,9 @@ export function fold(title: string, body: string): string {
 
 /** Writes a user's text where Markdown is HTML: the title of a fold. */
 export function escapeHtml(text: string, max?: number): string {
-  return plainLine(text, max).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+  return still(plainLine(text, max))
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
 }

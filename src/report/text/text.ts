@@ -61,16 +61,17 @@ function head(report: Report, paint: Paint): string {
 function checkTable(report: Report, paint: Paint): string {
   const checks = mostTelling(report.checks, MAX_ROWS)
   if (checks.length === 0) return ''
-  const values = (check: Check) => formatPair(check.baseline, check.value, valueUnitOf(check))
+  const values = (check: Check) =>
+    formatPair(check.baseline, check.value, valueUnitOf(check)).map((text) => plainLine(text, 40))
   const columns: { title: string; right?: boolean; cell: (check: Check) => string }[] = [
     { title: checkNoun(report.kind), cell: ({ title }) => plainLine(title, 48) },
     {
       title: plainLine(baselineName(report), 24),
       right: true,
-      cell: (check) => (check.baseline === undefined ? '' : values(check)[0]),
+      cell: (check) => (check.baseline === undefined ? '' : values(check)[0]!),
     },
-    { title: 'this', right: true, cell: (check) => (check.value === null ? '' : values(check)[1]) },
-    { title: differenceName(checks, checks.some(isComparison)), cell: differenceText },
+    { title: 'this', right: true, cell: (check) => (check.value === null ? '' : values(check)[1]!) },
+    { title: differenceName(checks, checks.some(isComparison)), cell: (check) => plainLine(differenceText(check), 80) },
     { title: 'needed', cell: (check) => (check.level === 'warn' ? 'warn: ' : '') + plainLine(neededText(check), 40) },
     { title: '', cell: (check) => `${MARKS[checkWords(check).tone]} ${checkWords(check).word}` },
   ]

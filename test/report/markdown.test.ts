@@ -1,0 +1,211 @@
+import fc from 'fast-check'
+import { Marked, type Token } from 'marked'
+import { describe, expect, it } from 'vitest'
+import { renderComment, renderSummary } from '../../src/report/markdown/comment.ts'
+import { escapeLine, escapeText } from '../../src/report/markdown/escape.ts'
+import { plainLine } from '../../src/report/plain-line.ts'
+import type { Report } from '../../src/report/report.ts'
+import { sealReport } from '../../src/report/seal.ts'
+import { renderText } from '../../src/report/text/text.ts'
+import { anyReport, nastyText } from './arbitrary.ts'
+import { manyGates, SAMPLES } from './samples.ts'
+
+const marked = new Marked({ gfm: true })
+const OUR_HTML = /^(<details><summary>[^<]*<\/summary>|<\/details>|<\/?sub>|<!-- modelloop:x -->|\s)*$/
+const OUR_LINKS = [
+  'https://github.com/a/b',
+  'https://github.com/acme/ames/actions/runs/1234',
+  'https://example.org/report',
+]
+
+/** Everything in a page that a user could have smuggled in: HTML that is not ours, links, pictures. */
+function foreign(markdown: string): string[] {
+  const found: string[] = []
+  const visit = (token: Token) => {
+    if (token.type === 'html' && !OUR_HTML.test(token.raw)) found.push(token.raw)
+    if (token.type === 'image') found.push(token.raw)
+    if (token.type === 'link' && !OUR_LINKS.includes(token['href'])) found.push(token.raw)
+  }
+  marked.walkTokens(marked.lexer(markdown), visit)
+  return found
+}
+
+/** The page outside its fenced blocks; fails when a fence is not closed. */
+function outsideFences(markdown: string): string {
+  let fence = ''
+  const kept: string[] = []
+  for (const line of markdown.split('\n')) {
+    const run = /^`{3,}/.exec(line)?.[0] ?? ''
+    if (fence === '' && run !== '') fence = run
+    else if (fence !== '' && line === fence) fence = ''
+    else if (fence === '') kept.push(line)
+  }
+  expect(fence, 'an open fence').toBe('')
+  return kept.join('\n')
+}
+
+function expectSound(markdown: string): void {
+  const text = outsideFences(markdown)
+  const folds = [...text.matchAll(/<\/?details>/g)].map(([tag]) => tag)
+  expect(folds.length % 2).toBe(0)
+  expect(folds.every((tag, index) => tag === (index % 2 === 0 ? '<details>' : '</details>'))).toBe(true)
+  expect(foreign(markdown)).toEqual([])
+  expect(markdown.isWellFormed()).toBe(true)
+}
+
+describe('the comment', () => {
+  const golden = Object.entries(SAMPLES).filter(([name]) => name !== 'gates-200')
+  it.each(golden)('reads as in golden/%s.md', async (name, report) => {
+    const markdown = renderComment(report, { marker: 'modelloop:x', reportUrl: 'https://example.org/report' })
+    expectSound(markdown)
+    await expect(markdown).toMatchFileSnapshot(`golden/${name}.md`)
+  })
+
+  it('says it all in its first two lines', () => {
+    const [first, second] = renderComment(SAMPLES.pass).split('\n')
+    expect(first).toBe('### ✅ ames-price · better than the champion')
+    expect(second).toContain('RMSE 24,310 → **23,020**: 5.3\u00A0% lower')
+  })
+
+  it('keeps hostile names from doing anything', () => {
+    const markdown = renderComment(SAMPLES.hostile)
+    expect(outsideFences(markdown)).not.toMatch(/@everyone|<script|https:\/\/evil|<!--|#1\b/)
+  })
+
+  it('shows what decides of 200 gates in the open, and folds the rest', () => {
+    const markdown = renderComment(SAMPLES['gates-200'])
+    const failed = SAMPLES['gates-200'].checks.filter(({ verdict, level }) => verdict === 'fail' && level === 'block')
+    const open = markdown.slice(0, markdown.indexOf('<details>'))
+    expect(failed.length).toBeGreaterThan(0)
+    for (const { title } of failed) expect(open).toContain(`| ${title} |`)
+    expect(markdown).toMatch(/<summary>184 more gates: /)
+  })
+
+  it('gives up sections in the stated order, says which, and where the whole is', () => {
+    const { schema: _schema, contentDigest: _digest, ...draft } = SAMPLES['gates-200']
+    const rows = Array.from({ length: 400 }, (_, index) => [`区画${index} 🏠 ${'長'.repeat(200)}`, index])
+    const tables = [{ id: 'big', title: 'Slices', columns: [{ title: 'a' }, { title: 'b' }], rows }]
+    const report = sealReport({ ...draft, tables, checks: manyGates(600) })
+    const sizes = [6_000, 12_000, 30_000, 60_000].map((maxCharacters) => {
+      const markdown = renderComment(report, {
+        maxCharacters,
+        reportUrl: 'https://example.org/report',
+        marker: 'modelloop:x',
+      })
+      expectSound(markdown)
+      expect(markdown.length).toBeLessThanOrEqual(maxCharacters)
+      expect(markdown).toContain('**Left out or shortened to fit**')
+      expect(markdown).toContain('[the whole report](https://example.org/report)')
+      expect(markdown.endsWith('<!-- modelloop:x -->\n')).toBe(true)
+      return markdown.length
+    })
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b))
+  })
+
+  it('keeps to a budget of bytes as well', () => {
+    const report = sealReport({
+      ...SAMPLES.cjk,
+      checks: manyGates(600).map((check) => ({ ...check, reason: '価'.repeat(900) })),
+    })
+    expect(Buffer.byteLength(renderComment(report, { maxBytes: 65_535 }))).toBeLessThanOrEqual(65_535)
+  })
+
+  it('is sound for any report, and never too long', () => {
+    fc.assert(
+      fc.property(anyReport, fc.integer({ min: 6_000, max: 60_000 }), (report, maxCharacters) => {
+        const markdown = renderComment(report, { maxCharacters, marker: '<!-- modelloop:x -->' })
+        expect(markdown.length).toBeLessThanOrEqual(maxCharacters)
+        expectSound(markdown)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('refuses a marker that would show, and a budget in which nothing fits', () => {
+    expect(() => renderComment(SAMPLES.pass, { marker: 'a --> <b>' })).toThrow(/marker/)
+    expect(() => renderComment(SAMPLES.pass, { maxCharacters: 100 })).toThrow(/6000 characters/)
+  })
+})
+
+describe('escaping', () => {
+  it('shows every text as it was written, in the middle of a line', () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        expect(shown(`a ${escapeText(text)} b`)).toBe(`a ${plain(text)} b`)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('shows every text as it was written, on a line of its own', () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        expect(shown(escapeLine(text))).toBe(plain(text))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  /** The break between a number and its unit is the one thing that is changed. */
+  const plain = (text: string) =>
+    plainLine(text)
+      .replace(/\u00A0/g, ' ')
+      .trim()
+
+  /** What a reader sees: rendered by another implementation of Markdown, tags off, entities back, invisible breaks gone. */
+  function shown(markdown: string): string {
+    return (marked.parse(markdown, { async: false }) as string)
+      .replace(/<\/?p>/g, '')
+      .replace(
+        /&(lt|gt|quot|amp|#39|#36);/g,
+        (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'", '#36': '$' })[name]!,
+      )
+      .replace(/\u200B/g, '')
+      .replace(/\u00A0/g, ' ')
+      .trim()
+  }
+})
+
+describe('the summary of a job', () => {
+  it.each(['version-data', 'train-and-log', 'pass'] as const)('reads as in golden/summary-%s.md', async (name) => {
+    const markdown = renderSummary(SAMPLES[name])
+    expectSound(markdown)
+    await expect(markdown).toMatchFileSnapshot(`golden/summary-${name}.md`)
+  })
+
+  it('never reaches the size at which GitHub drops it', () => {
+    const rows = Array.from({ length: 2_000 }, (_, index) => [`区${index}`, '価'.repeat(290)])
+    const tables = [1, 2, 3].map((id) => ({
+      id: `t${id}`,
+      title: `T${id}`,
+      columns: [{ title: 'a' }, { title: 'b' }],
+      rows,
+    }))
+    const markdown = renderSummary(sealReport({ ...SAMPLES.pass, tables } as Report))
+    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(1_000_000)
+    expectSound(markdown)
+  })
+})
+
+describe('the text at the desk', () => {
+  it.each(['pass', 'fail', 'cjk', 'train-and-log', 'metrics-only'] as const)(
+    'reads as in golden/text-%s.txt',
+    async (name) => {
+      await expect(renderText(SAMPLES[name])).toMatchFileSnapshot(`golden/text-${name}.txt`)
+    },
+  )
+
+  it('sends no control character of a user to the terminal', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        expect(renderText(report)).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/)
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  it('has colours only when asked', () => {
+    expect(renderText(SAMPLES.fail)).not.toContain('\u001B')
+    expect(renderText(SAMPLES.fail, { colour: true })).toContain('\u001B[31m✗ fail')
+  })
+})
