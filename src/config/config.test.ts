@@ -275,7 +275,7 @@ describe('the file', () => {
     await writeFile(join(directory, 'twin', 'modelloop.yaml'), 'version: 1\n')
     await writeFile(join(directory, 'good.yml'), 'model: good\n')
     await writeFile(join(directory, 'latin1.yml'), Buffer.from('model: \xe9\n', 'latin1'))
-    await writeFile(join(directory, 'huge.yml'), `# ${'x'.repeat(1_000_001)}\n`)
+    await writeFile(join(directory, 'huge.yml'), `# ${'x'.repeat(100_001)}\n`)
   })
   afterAll(() => rm(directory, { recursive: true }))
 
@@ -299,7 +299,7 @@ describe('the file', () => {
   it('must be a text of a sane size', async () => {
     expect(await messageOfLoad('folder')).toBe('folder: This is a folder, not a file.')
     expect(await messageOfLoad('latin1.yml')).toBe('latin1.yml: The file is not UTF-8 text. Save it as UTF-8.')
-    expect(await messageOfLoad('huge.yml')).toBe('huge.yml: The file is larger than 1 MB.')
+    expect(await messageOfLoad('huge.yml')).toBe('huge.yml: The file is larger than 100 kB.')
   })
 })
 

@@ -48,7 +48,7 @@ export function build(layers: readonly Layer[], environment: Origin['environment
     template: (path) => findings.interpolated.find((entry) => formatPath(entry.path) === formatPath(path))?.written,
   }
   const mistakes = [
-    ...findings.mistakes.map(withSubject),
+    ...findings.mistakes,
     ...findings.unknown.map((path) => ({ path, message: explainUnknownKey(scene, path) })),
     ...findings.notMappings.map(({ path, value }) => ({ path, message: explainNoMapping(value, scene, path) })),
     ...(result.success ? [] : explainIssues(result.issues, scene)),
@@ -61,11 +61,6 @@ export function build(layers: readonly Layer[], environment: Origin['environment
   for (const value of unset) guardUnset(config, value, layers)
   return config
 }
-
-const withSubject = ({ path, message }: Mistake): Mistake => ({
-  path,
-  message: message.startsWith('"') ? message : `${formatPath(path)} ${message}`,
-})
 
 /** Puts `value` at `path`, in copies of what lies on the way. */
 function setAt(data: unknown, [step, ...rest]: Path, value: unknown): unknown {

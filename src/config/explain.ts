@@ -36,11 +36,9 @@ export function explain(config: Config): string {
 function linesOf(config: Config, schema: v.GenericSchema, path: Path): Line[] {
   const shape = shapeOf(schema)
   const value = valueAt(config.origin.prepared, path) ?? shape.fallback
-  if (value === undefined && !shape.entries) return [{ setting: formatPath(path), value: '-', source: 'not set' }]
-  if (shape.entries && (value !== undefined || path.length === 0)) {
-    return Object.entries(shape.entries).flatMap(([key, inner]) => linesOf(config, inner, [...path, key]))
-  }
   if (value === undefined) return [{ setting: formatPath(path), value: '-', source: 'not set' }]
+  if (shape.entries)
+    return Object.entries(shape.entries).flatMap(([key, inner]) => linesOf(config, inner, [...path, key]))
   if (formatPath(path) === 'validate.gates' && Array.isArray(value)) {
     return value.map((gate, index) => line(config, [...path, index], withDefaults(config, gate, index)))
   }

