@@ -21,7 +21,7 @@ export interface Output {
 }
 
 /**
- * Opens a log file at `path`; `print` gets every finished line with its end. Of a line that was drawn over (progress bars
+ * Opens a log file at `path`; `print` gets finished lines with their ends, as many as came together. Of a line that was drawn over (progress bars
  * end theirs with a carriage return) the last state stays.
  */
 export function openOutput(path: string, secrets: readonly string[], print: (line: string) => void): Output {
@@ -29,15 +29,22 @@ export function openOutput(path: string, secrets: readonly string[], print: (lin
   const decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() }
   const pending = { stdout: '', stderr: '' }
   const tail: string[] = []
+  let ready = ''
+  const longestSecret = Math.max(0, ...secrets.map((secret) => secret.length))
   const hide = (text: string) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
 
   const emit = (raw: string) => {
     const line = hide(raw.replace(/\r$/, '').replace(/^.*\r/s, ''))
-    print(`${line}\n`)
-    file.write(`${line}\n`)
+    ready += `${line}\n`
     if (line.trim() === '') return
     tail.push(line)
     if (tail.length > TAIL_LINES) tail.shift()
+  }
+  const handOn = () => {
+    if (ready === '') return
+    print(ready)
+    file.write(ready)
+    ready = ''
   }
   const take = (stream: 'stdout' | 'stderr', text: string) => {
     const lines = (pending[stream] + text).split('\n')
@@ -45,10 +52,13 @@ export function openOutput(path: string, secrets: readonly string[], print: (lin
     lines.forEach(emit)
     if (rest.length > LONGEST_LINE) rest = rest.slice(rest.lastIndexOf('\r') + 1)
     if (rest.length > LONGEST_LINE) {
-      emit(rest)
-      rest = ''
+      // What is kept back may be the beginning of a secret that goes on in the next piece.
+      const hidden = hide(rest)
+      emit(hidden.slice(0, hidden.length - longestSecret))
+      rest = hidden.slice(hidden.length - longestSecret)
     }
     pending[stream] = rest
+    handOn()
   }
   return {
     write: (stream, chunk) => take(stream, decoders[stream].decode(chunk, { stream: true })),
@@ -59,6 +69,7 @@ export function openOutput(path: string, secrets: readonly string[], print: (lin
         if (pending[stream] !== '') emit(pending[stream])
         pending[stream] = ''
       }
+      handOn()
     },
     tail: () => tail,
     close: () => file.close(),
