@@ -208,6 +208,7 @@ describe('environment variables', () => {
       'modelloop.yml line 3: deploy.metrics.prometheus is "http://${PROM_HOST}:9090", and the environment variable PROM_HOST is not set. Set it under "env:" of the job, or write a default: ${PROM_HOST:-value}.',
     )
     expect(messageFrom(() => config.image.tags.join())).toContain('image.tags[1] is "${TAG}"')
+    expect(messageFrom(() => parse('model: "${toString}"').model)).toContain('toString is not set')
   })
 })
 

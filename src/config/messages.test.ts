@@ -30,6 +30,10 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
   ['modle: x', `1: "modle" is not known. Did you mean "model"? ${ALLOWED_AT_TOP}`],
   ['Validate: {}', `1: "Validate" is not known. Did you mean "validate"? ${ALLOWED_AT_TOP}`],
   ['alpha: 0.1', `1: "alpha" is not known. It belongs in validate, deploy or monitor. ${ALLOWED_AT_TOP}`],
+  [
+    'validate.alpha: 0.1',
+    `1: "validate.alpha" is not known. Write "alpha" on a line of its own, indented below "validate:". ${ALLOWED_AT_TOP}`,
+  ],
   ['frobnicate: 1', `1: "frobnicate" is not known. ${ALLOWED_AT_TOP}`],
   ['1: x', `1: "1" is not known. ${ALLOWED_AT_TOP}`],
   [
@@ -206,6 +210,14 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
     '1: tracking.mlflow holds ${GITHUB_TOKEN}, which belongs to the runner and is never filled in.',
   ],
   ['model: ${1st}', '1: model holds "${1st}". A variable is written ${NAME} or ${NAME:-default}.'],
+  [
+    'deploy: { metrics: "http://$PROM:9090" }',
+    '1: deploy.metrics holds "$PROM". A variable is written ${NAME} or ${NAME:-default}.',
+  ],
+  [
+    'store: { url: "s3://${LOUD}/${no-name}" }',
+    '1: store.url holds "${no-name}". A variable is written ${NAME} or ${NAME:-default}.',
+  ],
   ['model: ${LOUD}', '1: model must be a name of a-z, 0-9 and "-", such as "ames-price", not what "${LOUD}" gives.'],
   [
     'store: { url: "${DB_PASSWORD}" }',

@@ -76,7 +76,14 @@ export function explainUnknownKey({ schema }: Scene, path: Path): string {
   // A slip of two letters is less likely than a right key at the wrong place.
   const near = nearest(key, allowed, homes.length > 0 ? 1 : 2)
   const advice = near ? ` Did you mean "${near}"?` : homes.length > 0 ? ` It belongs in ${either(homes)}.` : ''
-  return `"${key}" is not ${where}.${advice} Allowed: ${allowed.join(', ')}.`
+  return `"${key}" is not ${where}.${advice || unfold(key, schema, parent)} Allowed: ${allowed.join(', ')}.`
+}
+
+/** The advice for a key such as `validate.alpha`, as messages write it. */
+function unfold(key: string, schema: v.GenericSchema, parent: Path): string {
+  const steps = key.split('.')
+  if (steps.length < 2 || !shapeAt(schema, [...parent, ...steps])) return ''
+  return ` Write "${steps.slice(1).join('.')}" on a line of its own, indented below "${steps[0]}:".`
 }
 
 /** The sections that do know a key: most often the indentation is wrong. */

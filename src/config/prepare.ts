@@ -100,10 +100,15 @@ function readText(
       `holds \${{ … }}, which GitHub fills in only in workflow files. Write \${NAME} here, and set NAME under "env:" in the workflow.`,
     )
   }
-  if (command || !text.includes('${')) return text
-  if (!interpolated) return mistake(`holds \${…}, which is allowed in URLs and names only. Write the value itself.`)
-  return interpolate(text, findings, path, mistake)
+  if (command) return text
+  if (interpolated) return interpolate(text, findings, path, mistake)
+  if (text.includes('${')) {
+    return mistake(`holds \${…}, which is allowed in URLs and names only. Write the value itself.`)
+  }
+  return text
 }
+
+const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g
 
 function interpolate(
   text: string,
@@ -111,25 +116,25 @@ function interpolate(
   path: Path,
   mistake: (message: string) => string,
 ): string | undefined {
-  const names: string[] = []
-  const missing: string[] = []
-  const result = text.replace(
-    /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g,
-    (whole, name: string, fallback?: string) => {
-      names.push(name)
-      const value = findings.environment[name]
-      if (value) return value
-      // Set but empty counts as not set, as in a shell's `:-`, and as GitHub hands over a variable that does not exist.
-      if (fallback === undefined) missing.push(name)
-      return fallback ?? whole
-    },
-  )
+  const bare = /\$(?:\{[^}]*\}?|[A-Za-z_]\w*)/.exec(text.replaceAll(VARIABLE, ''))
+  if (bare) return mistake(`holds "${bare[0]}". A variable is written \${NAME} or \${NAME:-default}.`)
+  const names = [...text.matchAll(VARIABLE)].map(([, name = '']) => name)
+  if (names.length === 0) return text
   const forbidden = names.find((name) => FORBIDDEN_NAME.test(name))
   if (forbidden) return mistake(`holds \${${forbidden}}, which belongs to the runner and is never filled in.`)
-  if (names.length === 0) return mistake(`holds "${text}". A variable is written \${NAME} or \${NAME:-default}.`)
   findings.interpolated.push({ path, written: text, names })
+  const missing: string[] = []
+  const result = text.replaceAll(VARIABLE, (whole, name: string, fallback?: string) => {
+    // Set but empty counts as not set, as in a shell's `:-`, and as GitHub hands over a variable that does not exist.
+    const set = Object.hasOwn(findings.environment, name) ? findings.environment[name] : undefined
+    const value = set || fallback
+    if (value === undefined) missing.push(name)
+    return value ?? whole
+  })
+  if (missing.length > 0) {
+    findings.unset.push({ path, written: text, names: missing })
+    return text
+  }
   // An empty value counts as not written, as `key:` with nothing behind it does.
-  if (missing.length === 0) return result || undefined
-  findings.unset.push({ path, written: text, names: missing })
-  return text
+  return result || undefined
 }
