@@ -6,7 +6,7 @@ import { findMetric, METRICS, metricFromFile } from './metrics/registry.ts'
 import type { Rows } from './rows.ts'
 import { lacking, type Sides } from './sides.ts'
 import { hasSampling } from './tests.ts'
-import { inUnit, moveWords, number } from './words.ts'
+import { inUnit, moveWords } from './words.ts'
 
 /** A value of the file that is further than this from the one computed is worth a word. */
 const SAME = 1e-6
@@ -38,7 +38,7 @@ export function metricTable(sides: Sides, input: JudgeInput, asked: readonly Que
       Math.abs(value - written) > SAME * Math.max(Math.abs(value), Math.abs(written))
     )
       mismatches.push(
-        `${metric.title} is ${number(value, 6)} by the rows and ${number(written, 6)} in the metrics file: the rows count.`,
+        `${metric.title} is ${inUnit(value, metric.unit)} by the rows and ${inUnit(written, metric.unit)} in the metrics file: the rows count.`,
       )
     place(candidate, metric, value)
     place(baseline, metric, metricOf(metric, sides.baseline))

@@ -91,9 +91,13 @@ export function lacking(metric: Metric, rows: Rows): string | undefined {
   const two = rows.classes.length <= 2
   if (metric.positive && two && rows.positive < 0)
     return `${metric.title} needs to know the positive class: set columns.positive`
-  if (metric.needs === 'score' && !(two ? rows.score : rows.scores))
+  if (metric.needs === 'prediction') return undefined
+  if (!(two ? rows.score : rows.scores))
     return two
       ? `${metric.title} needs the column "score", the probability of the positive class`
       : `${metric.title} needs a column "score_<class>" for each of the ${rows.classes.length} classes`
+  const outside = (scores: Float64Array | undefined) => scores?.some((score) => !(score >= 0 && score <= 1)) ?? false
+  if (metric.needs === 'probability' && (two ? outside(rows.score) : rows.scores!.some(outside)))
+    return `${metric.title} needs probabilities, and some scores lie outside 0 and 1`
   return undefined
 }

@@ -18,7 +18,8 @@ export interface Metric {
   /** `fraction` values are shown as %, their differences as percentage points. */
   readonly unit?: 'fraction'
   readonly defaultMargin: Quantity
-  readonly needs: 'prediction' | 'score'
+  /** `score`: any number that ranks; `probability`: a score between 0 and 1. */
+  readonly needs: 'prediction' | 'score' | 'probability'
   /** Whether a positive class is needed where there are two classes. */
   readonly positive?: true
   /** Which tests fit: a share of rows, a rank statistic, a mean (or its root) of losses of single rows, or none of these. */

@@ -1,4 +1,3 @@
-import { UserError } from '../../platform/errors.ts'
 import type { Statistic } from '../../statistics/bootstrap.ts'
 import type { Rows } from '../rows.ts'
 import { type Metric, percent, percentagePoints, weightedMean } from './metric.ts'
@@ -73,15 +72,8 @@ const isClass = (rows: Rows, code: number): Uint8Array =>
 
 /** The probability that a row's scores give to class `code`. */
 function probability(rows: Rows, row: number, code: number): number {
-  const value = binary(rows)
-    ? code === rows.positive
-      ? rows.score![row]!
-      : 1 - rows.score![row]!
-    : rows.scores![code]![row]!
-  if (value >= 0 && value <= 1) return value
-  throw new UserError(`The score of id "${rows.ids[row]}" is ${value}: a probability lies between 0 and 1.`, {
-    hint: 'Log loss and Brier score need probabilities; AUC and average precision take any score.',
-  })
+  if (!binary(rows)) return rows.scores![code]![row]!
+  return code === rows.positive ? rows.score![row]! : 1 - rows.score![row]!
 }
 
 const binary = (rows: Rows): boolean => rows.positive >= 0 && rows.score !== undefined
@@ -105,12 +97,13 @@ function brierLosses(rows: Rows): Float64Array {
   })
 }
 
-const base = { task: 'classification', needs: 'score', positive: true } as const
+const base = { task: 'classification', positive: true } as const
 
 export const probabilityMetrics: readonly Metric[] = [
   {
     ...base,
     name: 'auc',
+    needs: 'score',
     title: 'AUC',
     direction: 'higher',
     defaultMargin: percentagePoints(1),
@@ -120,6 +113,7 @@ export const probabilityMetrics: readonly Metric[] = [
   {
     ...base,
     name: 'average-precision',
+    needs: 'score',
     title: 'Average precision',
     direction: 'higher',
     defaultMargin: percentagePoints(2),
@@ -129,6 +123,7 @@ export const probabilityMetrics: readonly Metric[] = [
   {
     ...base,
     name: 'logloss',
+    needs: 'probability',
     title: 'Log loss',
     direction: 'lower',
     defaultMargin: percent(3),
@@ -139,6 +134,7 @@ export const probabilityMetrics: readonly Metric[] = [
   {
     ...base,
     name: 'brier',
+    needs: 'probability',
     title: 'Brier score',
     direction: 'lower',
     defaultMargin: percent(3),
