@@ -66,6 +66,19 @@ describe('the connection to GitHub', () => {
     expect(failureOf(error, { what: 'answer', permissions: {} }).reason).toBe('unavailable')
   })
 
+  it('does not wait for an answer that does not come', async () => {
+    server.fail({ operation, delayMs: 5000 })
+    const github = openGitHub({ apiUrl: server.url, repository: scene.repository }, secret, {
+      secondMs: 1,
+      deadlineMs: 100,
+    })
+    const startedAt = performance.now()
+    const error = await thrown(() => github.rest.repos.get(github.here))
+    server.clearFaults()
+    expect(failureOf(error, { what: 'answer', permissions: {} }).reason).toBe('unavailable')
+    expect(performance.now() - startedAt).toBeLessThan(2000)
+  })
+
   it('lets a mistake in our own code through', async () => {
     const error = new TypeError('x is not a function')
     expect(await thrown(() => failureOf(error, { what: 'answer', permissions: {} }))).toBe(error)

@@ -24,16 +24,13 @@ export interface GitHub {
 
 /** A rate limit that ends later than this is not waited for. */
 const longestWaitSeconds = 20
-/** All tries of one request together end after this. */
-const requestDeadlineMs = 60_000
-
 /**
  * Opens GitHub's API. A request is tried three times when the network or GitHub fails, and waits for a rate limit once,
  * so that no answer costs more than about a minute: reporting must not hold up a job. `secondMs` is how long a second of
- * waiting is; tests shorten it.
+ * waiting is, `deadlineMs` when all tries of a request end together; tests shorten both.
  * @throws {UserError} when the repository or the token is not usable.
  */
-export function openGitHub(host: GitHubHost, token: string, { secondMs = 1000 } = {}): GitHub {
+export function openGitHub(host: GitHubHost, token: string, { secondMs = 1000, deadlineMs = 60_000 } = {}): GitHub {
   const [owner, repo, more] = (host.repository ?? '').split('/')
   if (!owner || !repo || more !== undefined) {
     throw new UserError(`The repository must be "owner/name", not "${host.repository ?? ''}" (GITHUB_REPOSITORY).`)
@@ -66,7 +63,7 @@ export function openGitHub(host: GitHubHost, token: string, { secondMs = 1000 } 
   }
   const octokit = getOctokit(secret, options, retry, throttling)
   octokit.hook.before('request', (request) => {
-    request.request.signal ??= AbortSignal.timeout(requestDeadlineMs)
+    request.request.signal ??= AbortSignal.timeout(deadlineMs)
   })
   let login: Promise<string | undefined> | undefined
   // `GET /user` refuses the token of a job; GraphQL knows every kind of token.

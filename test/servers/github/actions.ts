@@ -1,14 +1,12 @@
 import type { StoredArtifact } from '../results/artifacts.ts'
 import { git, readCommit, resolveCommit } from './git.ts'
-import * as payload from './payloads.ts'
+import { minimalRepository, nodeId, repositoryApi } from './repository-payload.ts'
 import { type Call, found, invalid, paged, Refusal, type Routes } from './route.ts'
 import { fullNameOf, type Repository, type Run, repositoryOf, type World } from './world.ts'
 
-const apiOf = (world: World, repository: Repository) => `${world.api}/repos/${fullNameOf(repository)}`
-
 /** Writes a workflow run. */
 export async function workflowRun(world: World, repository: Repository, run: Run) {
-  const url = `${apiOf(world, repository)}/actions/runs/${run.id}`
+  const url = `${repositoryApi(world, repository)}/actions/runs/${run.id}`
   const page = `${world.web}/${fullNameOf(repository)}/actions/runs/${run.id}`
   const head = repositoryOf(world, run.headRepository)
   const facts = (await resolveCommit(head.path, run.headSha)) ? await readCommit(head.path, run.headSha) : undefined
@@ -21,10 +19,10 @@ export async function workflowRun(world: World, repository: Repository, run: Run
     committer: { name: facts.committer.name, email: facts.committer.email },
   }
   const pulls = repository.issues.filter((issue) => issue.pull && run.pullRequests.includes(issue.number))
-  const short = (of: Repository) => ({ id: of.id, url: apiOf(world, of), name: of.name })
+  const short = (of: Repository) => ({ id: of.id, url: repositoryApi(world, of), name: of.name })
   return {
     id: run.id,
-    node_id: payload.nodeId('WFR', run.id),
+    node_id: nodeId('WFR', run.id),
     name: run.name,
     display_title: run.name,
     path: run.path,
@@ -37,12 +35,12 @@ export async function workflowRun(world: World, repository: Repository, run: Run
     head_branch: run.headBranch,
     head_sha: run.headSha,
     head_commit: simpleCommit ?? null,
-    head_repository: payload.minimalRepository(world, head),
-    repository: payload.minimalRepository(world, repository),
+    head_repository: minimalRepository(world, head),
+    repository: minimalRepository(world, repository),
     pull_requests: pulls.map((issue) => ({
       id: issue.id,
       number: issue.number,
-      url: `${apiOf(world, repository)}/pulls/${issue.number}`,
+      url: `${repositoryApi(world, repository)}/pulls/${issue.number}`,
       head: { ref: issue.pull?.headRef, sha: issue.pull?.headSha, repo: short(head) },
       base: { ref: issue.pull?.baseRef, sha: issue.pull?.baseSha, repo: short(repository) },
     })),
@@ -53,19 +51,19 @@ export async function workflowRun(world: World, repository: Repository, run: Run
     html_url: page,
     jobs_url: `${url}/jobs`,
     logs_url: `${url}/logs`,
-    check_suite_url: `${apiOf(world, repository)}/check-suites/1`,
+    check_suite_url: `${repositoryApi(world, repository)}/check-suites/1`,
     artifacts_url: `${url}/artifacts`,
     cancel_url: `${url}/cancel`,
     rerun_url: `${url}/rerun`,
-    workflow_url: `${apiOf(world, repository)}/actions/workflows/1`,
+    workflow_url: `${repositoryApi(world, repository)}/actions/workflows/1`,
   }
 }
 
 function artifact(world: World, repository: Repository, item: StoredArtifact) {
-  const url = `${apiOf(world, repository)}/actions/artifacts/${item.id}`
+  const url = `${repositoryApi(world, repository)}/actions/artifacts/${item.id}`
   return {
     id: item.id,
-    node_id: payload.nodeId('MDU', item.id),
+    node_id: nodeId('MDU', item.id),
     name: item.name,
     size_in_bytes: item.size,
     url,

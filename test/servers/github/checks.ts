@@ -1,10 +1,9 @@
-import { resolveCommit } from './git.ts'
-import * as payload from './payloads.ts'
-import { type Call, found, invalid, paged, type Routes } from './route.ts'
-import { type Annotation, type CheckRun, fullNameOf, type Repository, type Status, type World } from './world.ts'
+import { actionsApp, nodeId, repositoryApi } from './repository-payload.ts'
+import { type Call, commitOf, found, invalid, paged, type Routes } from './route.ts'
+import { type Annotation, type CheckRun, fullNameOf, type Repository, type World } from './world.ts'
 
 /** A summary or text of a check run may have this many bytes. */
-export const maximumCheckBytes = 65_535
+const maximumCheckBytes = 65_535
 
 /** The body of both create and update; everything is optional here, the OpenAPI check is the guard. */
 interface CheckBody {
@@ -51,11 +50,11 @@ function applyBody(world: World, run: CheckRun, body: CheckBody): void {
 }
 
 function checkRun(world: World, repository: Repository, run: CheckRun) {
-  const api = `${world.api}/repos/${fullNameOf(repository)}`
+  const api = repositoryApi(world, repository)
   const page = `${world.web}/${fullNameOf(repository)}/runs/${run.id}`
   return {
     id: run.id,
-    node_id: payload.nodeId('CR', run.id),
+    node_id: nodeId('CR', run.id),
     head_sha: run.headSha,
     external_id: run.externalId,
     name: run.name,
@@ -74,59 +73,15 @@ function checkRun(world: World, repository: Repository, run: CheckRun) {
       annotations_url: `${api}/check-runs/${run.id}/annotations`,
     },
     check_suite: { id: 1 },
-    app: payload.actionsApp(world),
+    app: actionsApp(world),
     pull_requests: [],
-  }
-}
-
-function status(world: World, repository: Repository, item: Status) {
-  const { avatar_url } = payload.user(world, item.creator)
-  return {
-    id: item.id,
-    node_id: payload.nodeId('SC', item.id),
-    url: `${world.api}/repos/${fullNameOf(repository)}/statuses/${item.sha}`,
-    avatar_url,
-    state: item.state,
-    description: item.description,
-    target_url: item.targetUrl,
-    context: item.context,
-    created_at: item.createdAt,
-    updated_at: item.createdAt,
-    creator: payload.user(world, item.creator),
   }
 }
 
 const checkRunOf = (call: Call) =>
   found(call.repository.checkRuns.find((item) => item.id === Number(call.params['check_run_id'])))
 
-async function commitOf(call: Call, name: string | undefined): Promise<string> {
-  const sha = await resolveCommit(call.repository.path, name ?? '')
-  if (!sha) throw invalid('Commit', 'sha', `No commit found for SHA: ${name}`)
-  return sha
-}
-
-async function combinedStatus(call: Call) {
-  const { world, repository } = call
-  const sha = await commitOf(call, call.params['ref'])
-  const latest = new Map<string, Status>()
-  for (const item of repository.statuses) if (item.sha === sha) latest.set(item.context, item)
-  const states = [...latest.values()].map((item) => item.state)
-  const failed = states.some((state) => state === 'failure' || state === 'error')
-  const passed = states.length > 0 && states.every((state) => state === 'success')
-  const commit_url = `${world.api}/repos/${fullNameOf(repository)}/commits/${sha}`
-  const body = {
-    state: failed ? 'failure' : passed ? 'success' : 'pending',
-    sha,
-    total_count: latest.size,
-    statuses: [...latest.values()].map((item) => status(world, repository, item)),
-    repository: payload.minimalRepository(world, repository),
-    commit_url,
-    url: `${commit_url}/status`,
-  }
-  return { status: 200, body }
-}
-
-/** Check runs with GitHub's limits, and commit statuses. */
+/** Check runs, with GitHub's limits. */
 export const checkRoutes: Routes = {
   'POST /repos/{owner}/{repo}/check-runs': {
     needs: ['checks:write'],
@@ -195,23 +150,4 @@ export const checkRoutes: Routes = {
       return paged(call, chosen, (run) => checkRun(world, repository, run), 'check_runs')
     },
   },
-  'POST /repos/{owner}/{repo}/statuses/{sha}': {
-    needs: ['statuses:write'],
-    async answer(call) {
-      const body = call.body as { state: string; context?: string; description?: string; target_url?: string }
-      const item: Status = {
-        id: call.world.nextId(),
-        sha: await commitOf(call, call.params['sha']),
-        state: body.state,
-        context: body.context ?? 'default',
-        description: body.description ?? null,
-        targetUrl: body.target_url ?? null,
-        creator: call.who.account,
-        createdAt: call.world.now(),
-      }
-      call.repository.statuses.push(item)
-      return { status: 201, body: status(call.world, call.repository, item) }
-    },
-  },
-  'GET /repos/{owner}/{repo}/commits/{ref}/status': { needs: ['statuses:read'], answer: combinedStatus },
 }

@@ -1,12 +1,13 @@
 import { compareCommits, git, gitBytes, readCommit, resolveCommit } from './git.ts'
 import * as payload from './payloads.ts'
+import { fullRepository, nodeId, repositoryApi, user } from './repository-payload.ts'
 import { type Answer, type Call, found, notFound, paged, type Routes } from './route.ts'
 import { type Account, fullNameOf } from './world.ts'
 
 /** GitHub lists at most this many files of a comparison, all on its first page. */
 const maximumFiles = 300
 
-const apiOf = (call: Call) => `${call.world.api}/repos/${fullNameOf(call.repository)}`
+const apiOf = (call: Call) => repositoryApi(call.world, call.repository)
 
 const commitOf = async (call: Call, name: string | undefined) =>
   found(await resolveCommit(call.repository.path, name ?? ''))
@@ -89,7 +90,7 @@ async function refs(call: Call, prefix: string) {
     .filter(([, , name = '']) => name.startsWith(prefix))
     .map(([sha = '', type = '', ref = '']) => ({
       ref,
-      node_id: payload.nodeId('REF', ref),
+      node_id: nodeId('REF', ref),
       url: `${apiOf(call)}/git/${ref}`,
       object: { sha, type, url: `${apiOf(call)}/git/${type}s/${sha}` },
     }))
@@ -102,15 +103,15 @@ function collaborator(call: Call): Answer {
   // The old word for a role: `triage` reads, `maintain` writes.
   const permission = role === 'maintain' ? 'write' : role === 'triage' ? 'read' : (role ?? 'none')
   const role_name = role ?? 'none'
-  const user = { ...payload.user(call.world, account), role_name }
-  return { status: 200, body: { permission, role_name, user } }
+  const body = { permission, role_name, user: { ...user(call.world, account), role_name } }
+  return { status: 200, body }
 }
 
 /** The repository itself: its files, commits, refs, and who may do what in it. */
 export const contentRoutes: Routes = {
   'GET /repos/{owner}/{repo}': {
     needs: ['metadata:read'],
-    answer: (call) => ({ status: 200, body: payload.fullRepository(call.world, call.repository) }),
+    answer: (call) => ({ status: 200, body: fullRepository(call.world, call.repository) }),
   },
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission': { needs: ['metadata:read'], answer: collaborator },
   'GET /repos/{owner}/{repo}/contents/{path}': { needs: ['contents:read'], answer: contents },

@@ -129,28 +129,25 @@ export async function writePullRefs(
   base: string,
   head: string,
   refs: { readonly number: number; readonly baseRef: string; readonly headRef: string },
-): Promise<{ headSha: string; baseSha: string; mergeSha: string | null }> {
+): Promise<{ headSha: string; baseSha: string; mergeCommit: string | null }> {
   const pull = `refs/pull/${refs.number}`
   await git(base, ['fetch', '-q', head, `+refs/heads/${refs.headRef}:${pull}/head`])
   const headSha = await git(base, ['rev-parse', `${pull}/head`])
   const baseSha = await git(base, ['rev-parse', `refs/heads/${refs.baseRef}`])
-  const old = await resolveCommit(base, `${pull}/merge`)
-  if (old && (await git(base, ['rev-parse', `${old}^1`, `${old}^2`])) === `${baseSha}\n${headSha}`) {
-    return { headSha, baseSha, mergeSha: old }
-  }
-  try {
-    const tree = (await git(base, ['merge-tree', '--write-tree', baseSha, headSha])).split('\n')[0] ?? ''
-    const identity = { GIT_AUTHOR_NAME: 'GitHub', GIT_AUTHOR_EMAIL: 'noreply@github.com' }
-    const committer = { GIT_COMMITTER_NAME: 'GitHub', GIT_COMMITTER_EMAIL: 'noreply@github.com' }
-    const message = `Merge ${headSha} into ${baseSha}`
-    const mergeSha = await git(base, ['commit-tree', tree, '-p', baseSha, '-p', headSha, '-m', message], {
-      ...identity,
-      ...committer,
-    })
-    await git(base, ['update-ref', `${pull}/merge`, mergeSha])
-    return { headSha, baseSha, mergeSha }
-  } catch {
-    if (old) await git(base, ['update-ref', '-d', `${pull}/merge`])
-    return { headSha, baseSha, mergeSha: null }
-  }
+  const mergeCommit = await mergeOf(base, baseSha, headSha)
+  const change = mergeCommit ? [`${pull}/merge`, mergeCommit] : ['-d', `${pull}/merge`]
+  await git(base, ['update-ref', ...change])
+  return { headSha, baseSha, mergeCommit }
+}
+
+/** Makes the merge commit of two commits; `null` when they conflict. */
+async function mergeOf(path: string, baseSha: string, headSha: string): Promise<string | null> {
+  const tree = await git(path, ['merge-tree', '--write-tree', baseSha, headSha]).catch(() => null)
+  if (!tree) return null
+  const [name, email] = ['GitHub', 'noreply@github.com']
+  const author = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email }
+  const committer = { GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email }
+  const message = `Merge ${headSha} into ${baseSha}`
+  const args = ['commit-tree', tree, '-p', baseSha, '-p', headSha, '-m', message]
+  return git(path, args, { ...author, ...committer })
 }

@@ -2,8 +2,8 @@ import type { StoredArtifact } from '../results/artifacts.ts'
 import { type Served, serve } from '../serve.ts'
 import { type Fault, newFaults } from './faults.ts'
 import { git } from './git.ts'
-import { addIssue, addLabels } from './issues.ts'
-import { addPull, mergePull, pullsOf, syncPull } from './pulls.ts'
+import { addIssue, addLabels } from './issue-changes.ts'
+import { addPull, mergePull, syncPull } from './pull-changes.ts'
 import { type Journal, restHandler, type Seen } from './server.ts'
 import {
   type Account,
@@ -12,7 +12,8 @@ import {
   type Grant,
   type Issue,
   type Permissions,
-  type Pull,
+  type PullIssue,
+  pullsOf,
   type Repository,
   type Run,
   repositoryOf,
@@ -57,7 +58,7 @@ export interface TestGitHub extends Served {
   clearFaults(): void
   seedComment(fullName: string, issue: number, body: string, author: Account): Comment
   seedIssue(fullName: string, fields: Parameters<typeof addIssue>[2]): Issue
-  seedPull(fullName: string, fields: Parameters<typeof addPull>[2]): Promise<Issue & { readonly pull: Pull }>
+  seedPull(fullName: string, fields: Parameters<typeof addPull>[2]): Promise<PullIssue>
   seedLabels(fullName: string, issue: number, labels: readonly string[], actor: Account): void
   seedRun(fullName: string, run: Partial<Run> & Pick<Run, 'id' | 'headSha'>): Run
   /** Brings every open pull request up to date with its branches, as GitHub does after a push. */

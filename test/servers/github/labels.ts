@@ -1,9 +1,6 @@
-import { addLabels, removeLabels } from './issues.ts'
+import { addLabels, issueOf, removeLabels } from './issue-changes.ts'
 import * as payload from './payloads.ts'
-import { type Call, found, paged, Refusal, type Routes } from './route.ts'
-
-const issueOf = (call: Call) =>
-  found(call.repository.issues.find((item) => item.number === Number(call.params['issue_number'])))
+import { found, paged, Refusal, type Routes } from './route.ts'
 
 const sameName = (wanted: string) => (item: { name: string }) => item.name.toLowerCase() === wanted.toLowerCase()
 

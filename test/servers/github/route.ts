@@ -1,3 +1,4 @@
+import { resolveCommit } from './git.ts'
 import type { Grant, Permission, Repository, World } from './world.ts'
 
 /** One request that was understood: its repository is found and its token accepted. */
@@ -75,4 +76,11 @@ export function paged<T>(call: Call, items: readonly T[], write: (item: T) => un
     body: key === undefined ? list : { total_count: items.length, [key]: list },
     headers: links.length > 0 ? { link: links.join(', ') } : {},
   }
+}
+
+/** Finds a commit by name, or refuses as GitHub does where a commit is written to. */
+export async function commitOf(call: Call, name: string | undefined): Promise<string> {
+  const sha = await resolveCommit(call.repository.path, name ?? '')
+  if (!sha) throw invalid('Commit', 'sha', `No commit found for SHA: ${name}`)
+  return sha
 }

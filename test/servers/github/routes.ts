@@ -1,18 +1,22 @@
 import { actionRoutes } from './actions.ts'
 import { checkRoutes } from './checks.ts'
 import { contentRoutes } from './contents.ts'
+import { commentRoutes } from './issue-comments.ts'
 import { issueRoutes } from './issues.ts'
 import { labelRoutes } from './labels.ts'
 import { pullRoutes } from './pulls.ts'
 import type { Route, Routes } from './route.ts'
+import { statusRoutes } from './statuses.ts'
 
 /** Every route that the server has. `scripts/openapi.ts` takes these operations out of GitHub's description. */
 export const routes: Routes = {
   ...contentRoutes,
   ...issueRoutes,
+  ...commentRoutes,
   ...labelRoutes,
   ...pullRoutes,
   ...checkRoutes,
+  ...statusRoutes,
   ...actionRoutes,
 }
 

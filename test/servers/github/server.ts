@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { answerJson, readBody } from '../serve.ts'
 import { type Faults, faultAnswer } from './faults.ts'
 import { openApi } from './openapi.ts'
-import { user } from './payloads.ts'
+import { user } from './repository-payload.ts'
 import { type Answer, type Call, type Need, Refusal, type Route } from './route.ts'
 import { routeOf } from './routes.ts'
 import type { Grant, Permission, World } from './world.ts'
@@ -76,7 +76,7 @@ async function answerOf(world: World, journal: Journal, asked: Asked): Promise<A
   if (!who) throw new Refusal(401, 'Bad credentials')
   const body = parsed(asked.raw)
   if (operation === 'GET /user') return viewer(world, who)
-  if (operation === 'POST /graphql') return graphql(who, body)
+  if (operation === 'POST /graphql') return graphql(who, body, journal)
   if (!matched) {
     journal.violations.push(`${operation}: the server has no such route`)
     throw new Refusal(404, 'Not Found')
@@ -91,7 +91,7 @@ async function answerOf(world: World, journal: Journal, asked: Asked): Promise<A
     journal.violations.push(...wrong)
     throw new Refusal(422, `Invalid request.\n\n${wrong.join('\n')}`)
   }
-  const answer = await Promise.resolve(matched.route.answer(call)).catch(refused)
+  const answer = await (async () => matched.route.answer(call))().catch(refused)
   const ours = openApi().response(operation, answer.status, answer.body)
   if (ours.length === 0) return answer
   journal.violations.push(...ours)
@@ -139,13 +139,11 @@ function viewer(world: World, who: Grant): Answer {
 }
 
 /** The one GraphQL question that is answered: who am I? */
-function graphql(who: Grant, body: unknown): Answer {
+function graphql(who: Grant, body: unknown, journal: Journal): Answer {
   const query = (body as { query?: string } | undefined)?.query ?? ''
   if (/^\s*(query)?\s*\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(query)) {
     return { status: 200, body: { data: { viewer: { login: who.account.login } } } }
   }
-  return {
-    status: 200,
-    body: { errors: [{ type: 'NOT_IMPLEMENTED', message: 'This server knows only viewer.login.' }] },
-  }
+  journal.violations.push(`POST /graphql: the server does not know ${query}`)
+  return { status: 200, body: { errors: [{ type: 'NOT_IMPLEMENTED', message: 'Only viewer.login is known here.' }] } }
 }

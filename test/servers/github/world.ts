@@ -65,6 +65,9 @@ export interface Issue {
   readonly pull?: Pull
 }
 
+/** An issue that is a pull request. */
+export type PullIssue = Issue & { readonly pull: Pull }
+
 export interface Comment {
   readonly id: number
   readonly issue: number
@@ -198,3 +201,7 @@ export const fullNameOf = (repository: Repository): string => `${repository.owne
 /** Tells how many issues and pull requests were numbered so far, plus one. */
 export const nextNumber = (repository: Repository): number =>
   repository.issues.reduce((highest, issue) => Math.max(highest, issue.number), 0) + 1
+
+/** Lists the pull requests of a repository. */
+export const pullsOf = (repository: Repository): PullIssue[] =>
+  repository.issues.filter((issue): issue is PullIssue => issue.pull !== undefined)
