@@ -1,3 +1,4 @@
+import { UserError } from './errors.ts'
 import { type RunResult, run } from './process.ts'
 
 /** One setting for one call of git. A key may be given several times; git reads them in this order. */
@@ -39,6 +40,7 @@ const repositoryVariables = [
 /**
  * Runs git in `cwd` and waits for its end. It never asks for a password, and variables of a surrounding git call (a hook,
  * say) do not turn it elsewhere. Never throws for an exit code; needs git 2.31 or newer for `settings`.
+ * @throws {UserError} when there is no git, or no such folder.
  */
 export async function git(args: readonly string[], options: GitOptions): Promise<GitResult> {
   const result = await run('git', args, {
@@ -47,6 +49,12 @@ export async function git(args: readonly string[], options: GitOptions): Promise
     ...(options.input === undefined ? {} : { input: options.input }),
     ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
+  }).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'ENOENT') throw cause
+    throw new UserError(`git could not be started in "${options.cwd}".`, {
+      hint: 'Is git installed, and does the folder exist?',
+      cause,
+    })
   })
   return { ...result, stderr: result.stderr.toString('utf8') }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Ledger } from '../../src/tracking/ledger/ledger.ts'
@@ -72,7 +72,8 @@ describe('the ledger leaves the user alone', () => {
   it('works from a worktree, in a subfolder, and leaves its branch to be seen by the main tree', async () => {
     const main = shop.clone('project')
     git(main, 'worktree', 'add', '-q', '../tree', '-b', 'feature')
-    await useAll(await shop.open(shop.path('tree')))
+    mkdirSync(shop.path('tree/src/deep'), { recursive: true })
+    await useAll(await shop.open(shop.path('tree/src/deep')))
     expect(git(main, 'ls-tree', '--name-only', 'modelloop/ledger').split('\n')).toContain('models')
     expect(git(shop.path('tree'), 'status', '--porcelain')).toBe('')
   })
@@ -82,6 +83,13 @@ describe('the ledger leaves the user alone', () => {
     if (remote) git(shop.path('project'), 'remote', 'add', 'origin', shop.bare())
     await useAll(await shop.open(shop.path('project')))
     expect(existsSync(shop.path('project/.git/index'))).toBe(false)
+  })
+
+  it.each([true, false])('works where git counts in SHA-256 (remote: %s)', async (remote) => {
+    git(shop.root, 'init', '-q', '--object-format=sha256', 'project')
+    if (remote) git(shop.root, 'init', '-q', '--bare', '--object-format=sha256', 'server.git')
+    if (remote) git(shop.path('project'), 'remote', 'add', 'origin', '../server.git')
+    await useAll(await shop.open(shop.path('project')))
   })
 
   it('reads and writes when the shallow clone has no remote any more', async () => {

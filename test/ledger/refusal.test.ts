@@ -124,10 +124,13 @@ describe('a token', () => {
     expect(server.requests.flatMap((request) => request.authorization)).toEqual([])
   })
 
-  it('is not needed where the repository is set up with one', async () => {
+  it.each(['its own config', 'a file that its config includes'])('is not needed where %s gives one', async (where) => {
     const server = await serve()
     const directory = shop.clone('project', server.remote)
-    git(directory, 'config', `http.${server.url}/.extraheader`, 'AUTHORIZATION: basic b2xkOm9sZA==')
+    const own = where === 'its own config'
+    if (!own) git(directory, 'config', `includeIf.gitdir:${directory}/.git.path`, shop.path('included'))
+    const file = own ? [] : ['--file', shop.path('included')]
+    git(directory, 'config', ...file, `http.${server.url}/.extraheader`, 'AUTHORIZATION: basic b2xkOm9sZA==')
     await (await shop.open(directory)).recordRun(aRun('run-a'), 'k')
     for (const request of server.requests) expect(request.authorization).toEqual(['basic b2xkOm9sZA=='])
   })

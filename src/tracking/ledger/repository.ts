@@ -44,6 +44,12 @@ export interface Credentials {
   readonly server?: string
 }
 
+/** The private repositories that nobody has disposed of yet: a process that ends early removes them. */
+const folders = new Set<string>()
+const removeFolders = () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+}
+
 /** Makes the private repository. @throws {UserError} when there is no repository, or `ref` is no name of a branch. */
 export async function openRepository(options: RepositoryOptions): Promise<PrivateRepository> {
   const ref = options.ref.startsWith('refs/') ? options.ref : `refs/heads/${options.ref}`
@@ -52,8 +58,8 @@ export async function openRepository(options: RepositoryOptions): Promise<Privat
 
   const place = await findPlace(options.directory, options.remote)
   const folder = await mkdtemp(join(options.temporaryFolder ?? tmpdir(), 'modelloop-ledger-'))
-  const removeAtExit = () => rmSync(folder, { recursive: true, force: true })
-  process.once('exit', removeAtExit)
+  if (folders.size === 0) process.once('exit', removeFolders)
+  folders.add(folder)
   const format = `--object-format=${place.objectFormat}`
   const made = await git(['init', '--quiet', '--bare', '--template=', format, folder], { cwd: place.top })
   if (made.code !== 0) throw new Error(`git init failed: ${made.stderr}`)
@@ -80,8 +86,9 @@ export async function openRepository(options: RepositoryOptions): Promise<Privat
       return result
     },
     [Symbol.asyncDispose]: async () => {
-      process.off('exit', removeAtExit)
       await rm(folder, { recursive: true, force: true })
+      folders.delete(folder)
+      if (folders.size === 0) process.off('exit', removeFolders)
     },
   }
 }

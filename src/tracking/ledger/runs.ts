@@ -20,7 +20,10 @@ export function ledgerRuns(writer: Writer, log: Log): Pick<Tracker, 'recordRun' 
     recordRun: (run, key) =>
       writer.write(async (snapshot) => {
         const path = finishedPath(run.experiment, run.id)
-        if ((await snapshot.read([path])).has(path)) return { done: undefined }
+        if ((await snapshot.read([path])).has(path)) {
+          log.debug(`The run ${run.id} is in the ledger already and stays as it is.`)
+          return { done: undefined }
+        }
         return { files: filesOf(run, key), message: `Record run ${run.id} of ${run.experiment}\n`, result: undefined }
       }),
     run: async (experiment, id) => {

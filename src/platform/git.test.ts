@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { git, gitEnvironment } from './git.ts'
+
+describe('git', () => {
+  it('is not turned elsewhere by the variables of a surrounding call', () => {
+    const base = {
+      GIT_DIR: '/x',
+      GIT_INDEX_FILE: '/y',
+      GIT_WORK_TREE: '/z',
+      HOME: '/home/me',
+      GIT_SSH_COMMAND: 'ssh -i k',
+    }
+    const environment = gitEnvironment(base, [])
+    expect(environment).toMatchObject({ HOME: '/home/me', GIT_SSH_COMMAND: 'ssh -i k', GIT_TERMINAL_PROMPT: '0' })
+    for (const name of ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE', 'GIT_CONFIG_COUNT']) {
+      expect(environment).not.toHaveProperty(name)
+    }
+  })
+
+  it('keeps the settings that the environment gives, and adds its own after them', () => {
+    const base = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' }
+    expect(
+      gitEnvironment(base, [
+        ['a.b', ''],
+        ['a.b', 'c'],
+      ]),
+    ).toMatchObject({
+      GIT_CONFIG_COUNT: '3',
+      GIT_CONFIG_KEY_0: 'safe.directory',
+      GIT_CONFIG_KEY_1: 'a.b',
+      GIT_CONFIG_VALUE_1: '',
+      GIT_CONFIG_KEY_2: 'a.b',
+      GIT_CONFIG_VALUE_2: 'c',
+    })
+  })
+
+  it('hears its settings, and answers an exit code instead of throwing', async () => {
+    const settings = [['modelloop.test', 'a secret']] as const
+    const heard = await git(['config', '--get', 'modelloop.test'], { cwd: '/', settings })
+    expect(heard.stdout.toString()).toBe('a secret\n')
+    expect((await git(['config', '--get', 'modelloop.test'], { cwd: '/' })).code).toBe(1)
+    await expect(git(['version'], { cwd: '/does/not/exist' })).rejects.toThrow('could not be started')
+  })
+})

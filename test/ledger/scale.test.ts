@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { digestOf } from '../../src/platform/digest.ts'
+import { encodeFact, factSchemas } from '../../src/tracking/ledger/facts.ts'
+import {
+  finishedPath,
+  keyIndexOf,
+  movePath,
+  runIndexPath,
+  startedPath,
+  versionIndexFolder,
+  versionPath,
+} from '../../src/tracking/ledger/paths.ts'
+import { serveGit } from './git-server.ts'
+import { aRun, git, versionOf, type Workshop, workshop } from './setup.ts'
+
+const runs = 10_000
+const limitMs = 2000
+const idOf = (index: number) => `r${digestOf(String(index)).slice(7, 18)}`
+
+/** Writes a ledger of ten thousand runs, each registered, each fiftieth promoted, as input of git's fast-import. */
+function* manyFacts(): Generator<string> {
+  const file = (path: string, text: string) => `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`
+  yield 'commit refs/heads/modelloop/ledger\ncommitter a <a@b> 1700000000 +0000\ndata 4\nmany\n'
+  for (let version = 1; version <= runs; version++) {
+    const run = aRun(idOf(version), version)
+    const { model, experiment, id } = run
+    const index = keyIndexOf(experiment, run.reuseKey)
+    yield file(startedPath(experiment, id), encodeFact(factSchemas.started, run, 'k', 'started'))
+    yield file(finishedPath(experiment, id), encodeFact(factSchemas.run, run, 'k', 'finished'))
+    yield file(versionPath(model, version), encodeFact(factSchemas.version, { ...versionOf(run), version }, 'k', 'v'))
+    yield file(runIndexPath(experiment, run.finishedAt, id, 'finished'), '')
+    yield file(`${index.folder}/${index.start}${id}`, '')
+    yield file(`${versionIndexFolder(model)}/${id}.${version}`, '')
+    if (version % 50 > 0) continue
+    const n = version / 50
+    const move = {
+      model,
+      alias: 'champion',
+      n,
+      from: version - 50 || null,
+      to: version,
+      by: 'a',
+      why: 'b',
+      at: run.finishedAt,
+    }
+    yield file(movePath(model, n, 'champion'), encodeFact(factSchemas.move, move, `m${n}`, 'm'))
+  }
+}
+
+describe(`a ledger of ${runs.toLocaleString('en-US')} runs`, () => {
+  let shop: Workshop
+  let server: Awaited<ReturnType<typeof serveGit>>
+  beforeAll(async () => {
+    shop = workshop()
+    const input = [...manyFacts()].join('')
+    execFileSync('git', ['fast-import', '--quiet'], { cwd: shop.bare(), input })
+    git(shop.path('server.git'), 'repack', '-adq')
+    server = await serveGit(shop.root)
+    shop.clone('project', 'origin is given each time')
+  })
+  afterAll(async () => {
+    await server.close()
+    await shop.end()
+  })
+
+  it.each(['http', 'file'])(`gives its champion in less than ${limitMs} ms over %s`, async (kind) => {
+    const remote = kind === 'http' ? `${server.url}/server.git` : `file://${shop.path('server.git')}`
+    const startedAt = performance.now()
+    const ledger = await shop.open(shop.path('project'), { remote })
+    const move = await ledger.alias('ames-price', 'champion')
+    const version = await ledger.version('ames-price', move?.to ?? 0)
+    const champion = performance.now() - startedAt
+    expect(version?.run).toBe(idOf(runs))
+
+    const newest = await ledger.runs('ames-price', 20)
+    expect(newest.map((run) => run.id)).toEqual(Array.from({ length: 20 }, (_, index) => idOf(runs - 19 + index)))
+    const one = newest[3] as (typeof newest)[0]
+    expect((await ledger.runByReuseKey('ames-price', one.reuseKey))?.id).toBe(one.id)
+    expect((await ledger.versionOfRun('ames-price', one.id))?.version).toBe(runs - 16)
+    const all = performance.now() - startedAt
+    console.log(`champion in ${champion.toFixed(0)} ms, with 20 runs and two look-ups ${all.toFixed(0)} ms (${kind})`)
+    expect(champion).toBeLessThan(limitMs)
+  })
+})
