@@ -45,7 +45,8 @@ function extractOperations(whole: Description, operations: readonly string[]): D
     const operation = whole.paths[path]?.[method.toLowerCase()]
     if (!operation) throw new Error(`GitHub's description has no operation "${name}".`)
     const { operationId, parameters, requestBody, responses } = strip(operation) as Node
-    paths[path] = { ...paths[path], [method.toLowerCase()]: { operationId, parameters, requestBody, responses } }
+    const kept = { operationId, parameters, requestBody, responses }
+    paths[path] = sorted({ ...paths[path], [method.toLowerCase()]: kept })
   }
   const components: Description['components'] = {}
   const waiting: unknown[] = [paths]
