@@ -112,7 +112,7 @@ function baseOf(question: Question, { metric }: Measured): Omit<Check, 'verdict'
     title: slice ? `${title}, ${slice.column} = ${slice.value}` : title,
     level,
     rule: bare && !absolute ? 'point' : rule,
-    limit: rule === 'non-inferior' ? -limit || 0 : limit,
+    limit,
     direction,
     ...(unit && { unit }),
     ...(valueUnit && { valueUnit }),

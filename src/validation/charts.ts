@@ -37,11 +37,12 @@ function gateCharts(checks: readonly Check[]): IntervalChart[] {
     description: 'Each gate: the difference to the baseline, its interval and its limit. Further right is better.',
     rows: drawn
       .filter((check) => check.unit === unit)
-      .map(({ title, estimate, interval, limit, verdict }) => ({
+      .map(({ title, estimate, interval, limit, rule, verdict }) => ({
         label: title,
         estimate: estimate!,
         interval: interval!,
-        ...(limit !== undefined && { limit }),
+        // A margin is how far down is still allowed, but for `superior`, which asks for a way up.
+        ...(limit !== undefined && { limit: rule === 'superior' ? limit : -limit || 0 }),
         verdict,
       })),
     ...(unit && { unit }),

@@ -73,7 +73,7 @@ describe('a gate against the champion', () => {
       id: 'metric:rmse#non-inferior',
       method: 'bootstrap',
       unit: 'relative',
-      limit: -0.03,
+      limit: 0.03,
       n: 586,
       confidence: 0.9,
     })
