@@ -83,7 +83,7 @@ function notesOf(facts: DataFacts): Note[] {
     notes.push({ level, text, ...(code && { code }) })
   if (paths.length === 0) {
     add(
-      'warning',
+      'info',
       'No data is versioned. Name it in the input "paths", or take a first snapshot, and each run says which data it saw.',
     )
   }

@@ -65,7 +65,7 @@ async function run(inputs: Record<string, string> = {}, pullRequest?: Partial<Pu
 const snapshot = (paths: string) => run({ mode: 'snapshot', paths, remote: '../remote' })
 
 describe('version-data', () => {
-  it('passes with a loud note when nothing is tracked, and does not pretend in a named mode', async () => {
+  it('passes with a note when nothing is tracked, and does not pretend in a named mode', async () => {
     const { report, outputs, failed } = await run()
     expect([report.verdict, failed, outputs['version'], outputs['changed']]).toEqual([
       'pass',
@@ -73,7 +73,7 @@ describe('version-data', () => {
       undefined,
       'false',
     ])
-    expect(report.notes[0]).toMatchObject({ level: 'warning', text: expect.stringContaining('No data is versioned') })
+    expect(report.notes[0]).toMatchObject({ level: 'info', text: expect.stringContaining('No data is versioned') })
     await expect(run({ mode: 'verify' })).rejects.toThrow('There is nothing to verify')
   })
 

@@ -44,16 +44,15 @@ const SHARED_ROWS = 10
 /** Identifies data by DVC's ids, takes snapshots, pulls and verifies, and profiles tables. */
 export const action = defineAction({
   name: 'version-data',
-  description:
-    'Version data as DVC does: ids, snapshots, pulls and checks of files and folders, with a profile of each table.',
+  description: 'Versions data as DVC does: ids, snapshots, pulls, checks, and a profile of each table',
   inputs,
   outputs: {
     version:
-      'The version: of one path its id; of several the MD5 of the sorted lines `id path`, each with its line end.',
-    versions: 'JSON: path → md5, size, nfiles.',
-    changed: 'Whether anything differs from the base of the pull request, else from HEAD: true or false.',
-    rows: 'Rows of all tables together.',
-    profile: 'Path of the JSON file with the profile of each table.',
+      'The version: of one path its id; of several the MD5 of the sorted lines `id path`, each with its line end',
+    versions: 'JSON: path → md5, size, nfiles',
+    changed: 'Whether anything differs from the base of the pull request, else from HEAD: true or false',
+    rows: 'Rows of all tables together',
+    profile: 'Path of the JSON file with the profile of each table',
   },
   verdicts: ['pass', 'fail'],
   failOn: ['fail'],

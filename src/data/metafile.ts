@@ -1,5 +1,15 @@
 import * as v from 'valibot'
-import { type Document, isMap, isSeq, LineCounter, parseDocument, Scalar, stringify, type YAMLMap } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  stringify,
+  type YAMLMap,
+} from 'yaml'
 import { UserError } from '../platform/errors.ts'
 import { type HashName, isDvcId } from './dvc-id.ts'
 import type { DataVersion } from './tree.ts'
@@ -146,9 +156,17 @@ export function patchMetafile(
   const map = document.getIn(['outs', index]) as YAMLMap
   const fields: Record<string, unknown> = outFields(version, executable)
   for (const key of ['nfiles', 'isexec']) if (!(key in fields)) map.delete(key)
-  for (const [key, value] of Object.entries(fields)) map.set(key, value)
+  for (const [key, value] of Object.entries(fields)) setField(map, key, value)
   if (!map.has('hash')) map.set('hash', 'md5')
   return document.toString({ indentSeq: false, lineWidth: 0, singleQuote: true })
+}
+
+/** Replaces a value: its comment stays, the way it was quoted does not. */
+function setField(map: YAMLMap, key: string, value: unknown): void {
+  const before = map.get(key, true)
+  const after = isScalar(value) ? value : new Scalar(value)
+  if (isScalar(before) && before.comment) after.comment = before.comment
+  map.set(key, after)
 }
 
 /** The order is DVC's. */

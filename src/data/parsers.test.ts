@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { UserError } from '../platform/errors.ts'
+import { findRemote, parseDvcConfig } from './dvc-config.ts'
+import { newMetafile, parseMetafile, patchMetafile } from './metafile.ts'
+
+const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 32, maxLength: 32 })
+const digits = fc.string({ unit: fc.constantFrom(...'0123456789e'), minLength: 32, maxLength: 32 })
+const version = fc.record({
+  md5: fc.oneof(hex, digits).chain((id) => fc.constantFrom(id, `${id}.dir`)),
+  size: fc.nat(),
+})
+const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.isWellFormed())
+
+describe('a metafile of ours', () => {
+  it('reads back as it was written, whatever the name and the id', () => {
+    fc.assert(
+      fc.property(name, version, fc.boolean(), (path, written, executable) => {
+        const [out] = parseMetafile(newMetafile(path, written, executable), 'x.dvc').outs
+        expect(out).toMatchObject({ path, version: written, hash: 'md5', executable })
+      }),
+    )
+  })
+
+  it('is patched to what a new one would be', () => {
+    fc.assert(
+      fc.property(name, version, version, (path, before, after) => {
+        const text = patchMetafile(newMetafile(path, before, true), 'x.dvc', path, after, false)
+        expect(text).toBe(newMetafile(path, after, false))
+      }),
+    )
+  })
+
+  it('has its id in quotes when a YAML reader could take it for a number', () => {
+    expect(newMetafile('a', { md5: '00000000000000000000000000000012', size: 1 }, false)).toContain(
+      "- md5: '00000000000000000000000000000012'\n",
+    )
+    expect(newMetafile('a', { md5: '1234567890123456789012345678e012', size: 1 }, false)).toContain("- md5: '1234")
+  })
+})
+
+describe('a metafile of anybody', () => {
+  it('is read or refused with a message, never a crash', () => {
+    const scrap = fc.constantFrom(
+      'outs:',
+      '\n',
+      '- ',
+      '  ',
+      'md5: ',
+      'path: a',
+      '*a',
+      '&a ',
+      '{',
+      ']',
+      '"',
+      '#',
+      '? ',
+      '!!x ',
+      '<<: ',
+    )
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(fc.oneof(scrap, fc.string({ maxLength: 4 }))).map((parts) => parts.join('')),
+    )
+    fc.assert(
+      fc.property(text, (content) => {
+        try {
+          parseMetafile(content, 'x.dvc')
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe("DVC's configuration", () => {
+  it('may have quoted sections with dots, comments, and a semicolon in a value', () => {
+    const text = `# ours\n[core]\n    remote = my.store  # default\n['remote "my.store"']\n    URL = /data;v1/x\n    Verify = true\n[remote "b"]\nurl="/b c"\n`
+    const sections = parseDvcConfig(text)
+    expect(sections.get('core')).toEqual({ remote: 'my.store' })
+    expect(sections.get('remote "my.store"')).toEqual({ url: '/data;v1/x', verify: 'true' })
+    expect(sections.get('remote "b"')).toEqual({ url: '/b c' })
+  })
+
+  it('is read, whatever is in it', () => {
+    const scrap = fc.constantFrom(
+      '[',
+      ']',
+      '=',
+      '\n',
+      '"',
+      "'",
+      '.',
+      ';',
+      '#',
+      'core',
+      'remote',
+      '__proto__',
+      '\\',
+      '[]',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(scrap).map((parts) => parts.join('')),
+        (text) => void parseDvcConfig(text),
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  const config = (remotes: Record<string, Record<string, string>>, defaultRemote?: string) => ({
+    defaultRemote,
+    remotes: new Map(Object.entries(remotes)),
+    cacheDirectory: '/p/.dvc/cache',
+  })
+  it.each([
+    ['its default remote', config({ a: { url: '/a' } }, 'a'), undefined, { name: 'a', folder: '/a' }],
+    ['its default remote, called dvc', config({ a: { url: '/a' } }, 'a'), 'dvc', { name: 'a', folder: '/a' }],
+    [
+      'a remote that is named dvc',
+      config({ a: { url: '/a' }, dvc: { url: '/d' } }, 'a'),
+      'dvc',
+      { name: 'dvc', folder: '/d' },
+    ],
+    [
+      'another remote',
+      config({ a: { url: '/a' }, b: { url: 'file:///b%20c' } }, 'a'),
+      'b',
+      { name: 'b', folder: '/b c' },
+    ],
+    ['a folder beside the project', config({}), '../store', { name: '../store', folder: '/store' }],
+    ['a folder as URL', config({}), 'folder:/s', { name: 'folder:/s', folder: '/s' }],
+    ['nothing, where nothing is configured', config({}), undefined, undefined],
+  ])('gives %s', (_, given, wanted, found) => expect(findRemote(given, wanted, '/p')).toEqual(found))
+
+  it.each([
+    [
+      config({ a: { url: 's3://b/x' } }, 'a'),
+      undefined,
+      'The data remote "a" is s3:, and this version speaks local folders only.',
+    ],
+    [config({}), 'oci://ghcr.io/a/b', 'is oci:, and this version speaks local folders only.'],
+    [config({ a: { url: '/a', worktree: 'true' } }, 'a'), undefined, 'is cloud-versioned (worktree)'],
+    [config({ a: { url: '/a' } }), 'b', '.dvc/config has no remote "b" (it has: a).'],
+    [config({}), 'dvc', 'names no default remote'],
+    [config({ a: {} }, 'a'), undefined, 'has no url'],
+  ])('refuses what cannot be had, in one sentence', (given, wanted, message) => {
+    expect(() => findRemote(given, wanted, '/p')).toThrow(message)
+  })
+})
