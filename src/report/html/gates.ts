@@ -29,7 +29,7 @@ export function gateSection(report: Report, maxRows: number): Markup | undefined
   const columns = columnsOf(report, checks)
   const noun = checkNoun(report.kind)
   const missing = report.checks.length - checks.length
-  return markup`<section class="card" aria-labelledby="gates"><h2 id="gates">${noun === 'gate' ? 'Gates' : 'Checks'}</h2>
+  return markup`<section class="card"><h2>${noun === 'gate' ? 'Gates' : 'Checks'}</h2>
 ${gateTable(noun, columns, open)}
 ${rest.length > 0 && markup`<details><summary>${formatNumber(rest.length)} more ${noun}s: ${tally(rest)}</summary>${gateTable(`other ${noun}`, columns, rest)}</details>`}
 ${missing > 0 && markup`<p class="quiet">${formatNumber(missing)} more ${noun}s stand in report.json.</p>`}</section>`
@@ -90,7 +90,7 @@ export function judgingSection(report: Report, maxRows: number): Markup | undefi
   const { columns, rows } = judgingTable(checks)
   const rowOf = (row: readonly string[]) =>
     markup`<tr><th scope="row">${row[0]}</th>${row.slice(1).map((cell, index) => markup`<td${index < columns.length - 2 && index > 0 && markup` class="number"`}>${cell}</td>`)}</tr>`
-  return markup`<section class="card" aria-labelledby="judging"><h2 id="judging">How this was judged</h2>
+  return markup`<section class="card"><h2 id="judging">How this was judged</h2>
 <ul class="plain">${sentences.map((sentence) => markup`<li>${sentence}</li>`)}</ul>
 ${rows.length > 0 && markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="judging"><table class="figures"><thead><tr><th scope="col">${checkNoun(report.kind)}</th>${columns.slice(1).map((title) => markup`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map(rowOf)}</tbody></table></div>`}</section>`
 }

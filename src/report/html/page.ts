@@ -93,7 +93,7 @@ function changes(report: Report): Markup | undefined {
   const list = report.lineage.changes ?? []
   if (list.length === 0) return undefined
   const more = list.length - 60
-  return markup`<section class="changes" aria-labelledby="changes"><h2 id="changes">${clip(changesTitle(report), 80)}</h2><ul>${list
+  return markup`<section class="changes"><h2>${clip(changesTitle(report), 80)}</h2><ul>${list
     .slice(0, 60)
     .map((change) => markup`<li>${change}</li>`)}${more > 0 && markup`<li>and ${more} more</li>`}</ul></section>`
 }
@@ -102,7 +102,7 @@ function charts(report: Report, detail: Detail): Markup | undefined {
   const shown = report.charts.slice(0, detail.charts)
   const missing = report.charts.length - shown.length
   if (report.charts.length === 0) return undefined
-  return markup`<section aria-labelledby="charts"><h2 id="charts" class="hidden">Charts</h2><div class="charts">
+  return markup`<section><h2 class="hidden">Charts</h2><div class="charts">
 ${shown.map((chart, index) => drawChart(chart, index, { points: detail.points, rows: detail.rows }))}</div>
 ${missing > 0 && markup`<p class="quiet">${missing} more charts stand in report.json.</p>`}</section>`
 }
@@ -121,7 +121,7 @@ function tableCard(table: ReportTable, index: number, maxRows: number): Markup {
         : markup`<td${numeric[column] && markup` class="number"`}>${text}</td>`
     })
   const missing = table.rows.length - rows.length
-  return markup`<section class="card" aria-labelledby="table-${index}"><h2 id="table-${index}">${table.title}</h2>
+  return markup`<section class="card"><h2 id="table-${index}">${table.title}</h2>
 ${table.caption && markup`<p class="quiet">${table.caption}</p>`}
 <div class="scroll" tabindex="0" role="region" aria-labelledby="table-${index}"><table><thead><tr>${table.columns.map(
     ({ title }, column) =>
@@ -133,7 +133,7 @@ ${missing > 0 && markup`<p class="quiet">${missing} more rows stand in report.js
 function reproduce(report: Report): Markup | undefined {
   const lines = report.reproduce ?? []
   if (lines.length === 0) return undefined
-  return markup`<section class="card" aria-labelledby="reproduce"><h2 id="reproduce">Reproduce it at your desk</h2>${codeLines(lines.slice(0, 40))}</section>`
+  return markup`<section class="card"><h2>Reproduce it at your desk</h2>${codeLines(lines.slice(0, 40))}</section>`
 }
 
 const codeLines = (lines: readonly string[]): Markup =>

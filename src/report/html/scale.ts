@@ -21,7 +21,9 @@ export function niceScale(domain: readonly [number, number], range: readonly [nu
 /** Makes a scale without rounding and ticks. */
 export function linear(domain: readonly [number, number], range: readonly [number, number]): (value: number) => number {
   const [low, high] = spread(domain)
-  return (value) => place(range[0] + ((value - low) / (high - low)) * (range[1] - range[0]))
+  // Numbers near the end of what a double holds would leave the page.
+  const inside = (value: number) => Math.min(Math.max(value, low), high)
+  return (value) => place(range[0] + ((inside(value) - low) / (high - low)) * (range[1] - range[0]))
 }
 
 /** The smallest and largest of some values; `[0, 1]` when there is none. */

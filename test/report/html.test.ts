@@ -1,0 +1,145 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import fc from 'fast-check'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderHtml } from '../../src/report/html/page.ts'
+import { renderComment } from '../../src/report/markdown/comment.ts'
+import type { Report } from '../../src/report/report.ts'
+import { sealReport } from '../../src/report/seal.ts'
+import { anyReport } from './arbitrary.ts'
+import { renderCommentPage } from './preview.ts'
+import { manyGates, SAMPLES, sampleCharts } from './samples.ts'
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const missing = !existsSync(CHROMIUM) && process.env['CI'] !== 'true'
+const MAX_BYTES = 300_000
+
+/** Far more of everything than a page can hold. */
+function enormous(): Report {
+  const rows = Array.from({ length: 5_000 }, (_, index) => [`区 ${index}`, 'x'.repeat(80), index])
+  const points = Array.from({ length: 2_500 }, (_, index) => [index, (index * 7919) % 10_007] as const)
+  return sealReport({
+    ...SAMPLES.pass,
+    checks: manyGates(1_500).map((check) => ({ ...check, reason: '長い'.repeat(200) })),
+    tables: [1, 2, 3, 4].map((id) => ({
+      id: `t${id}`,
+      title: `T${id}`,
+      columns: [{ title: 'a' }, { title: 'b' }, { title: 'c' }],
+      rows,
+    })),
+    charts: Array.from({ length: 30 }, (_, id) => ({
+      id: `c${id}`,
+      kind: 'scatter',
+      title: 'T',
+      description: 'd',
+      series: [{ name: 's', points }],
+    })),
+  })
+}
+
+describe('the page of a report', () => {
+  it('is whole in itself: no script, nothing loaded, one language, one main heading', () => {
+    for (const report of Object.values(SAMPLES)) {
+      const html = renderHtml(report)
+      expect(html).not.toMatch(/<(script|img|link|iframe|object|embed)\b|@import|url\(|src=/i)
+      expect(html.match(/<h1>/g)).toHaveLength(1)
+      expect(html).toContain('<html lang="en">')
+    }
+  })
+
+  it('stays under 300 kB whatever is in the report, and says what is not shown', () => {
+    for (const report of [...Object.values(SAMPLES), enormous()]) {
+      expect(Buffer.byteLength(renderHtml(report))).toBeLessThanOrEqual(MAX_BYTES)
+    }
+    expect(renderHtml(enormous())).toMatch(/[\d,]+ more gates stand in report\.json/)
+  })
+
+  it('draws every kind of chart with a title and a description', () => {
+    const html = renderHtml(SAMPLES.pass)
+    const kinds = new Set(SAMPLES.pass.charts.map(({ kind }) => kind))
+    expect([...kinds].sort()).toEqual(['histogram', 'intervals', 'line', 'matrix', 'scatter'])
+    for (const { title, description } of sampleCharts()) {
+      expect(html).toContain(`>${title}</title>`)
+      expect(html).toContain(`>${description.replace(/(\d) %/g, '$1\u00A0%')}</desc>`)
+    }
+  })
+
+  it('never lets a text of a user become markup, and draws no number that is none', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const html = renderHtml(report)
+        expect(Buffer.byteLength(html)).toBeLessThanOrEqual(MAX_BYTES)
+        const body = html.slice(html.indexOf('<body>'))
+        expect(body).not.toMatch(/<(script|img|b|style)\b|href="(?!https:\/\/github\.com\/a\/b"|#sign-)/i)
+        expect(body).not.toMatch(/="[^"]*(NaN|Infinity|undefined)[^"]*"/)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe.skipIf(missing)(`in Chromium${missing ? ` (skipped: no ${CHROMIUM})` : ''}`, () => {
+  let browser: Browser
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    })
+  })
+  afterAll(() => browser?.close())
+
+  async function look(
+    html: string,
+    width: number,
+    colorScheme: 'light' | 'dark',
+  ): Promise<{ overflow: number; problems: string[]; errors: string[] }> {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
+    const errors: string[] = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await page.setContent(html)
+    const overflow = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number
+    // Scripts of the page itself are forbidden by its policy; the inspector's are not.
+    await page.evaluate(axe)
+    const problems = (await page.evaluate(
+      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 200) + ' ' + failureSummary).join(' | ')))`,
+    )) as string[]
+    await page.close()
+    return { overflow, problems, errors }
+  }
+
+  const pages = Object.entries(SAMPLES).flatMap(([name, report]) =>
+    (
+      [
+        [1280, 'light'],
+        [1280, 'dark'],
+        [390, 'light'],
+        [390, 'dark'],
+      ] as const
+    )
+      .filter(([width, scheme]) => name === 'pass' || name === 'hostile' || (width === 390) === (scheme === 'dark'))
+      .map(([width, scheme]) => ({ name, report, width, scheme })),
+  )
+  it.each(pages)(
+    '$name reads well at $width pixels, $scheme: axe finds nothing, nothing sticks out',
+    async ({ report, width, scheme }) => {
+      expect(await look(renderHtml(report), width, scheme)).toEqual({ overflow: 0, problems: [], errors: [] })
+    },
+  )
+
+  it('shows the comment as GitHub would, its chart drawn', async () => {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } })
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
+    const comments = ([SAMPLES.pass, SAMPLES.hostile, SAMPLES.cjk] as const).map((report) => renderComment(report))
+    await page.setContent(renderCommentPage(comments, { title: 'Comments' }))
+    await page.waitForSelector('body[data-drawn]', { timeout: 60_000 })
+    expect(await page.locator('.mermaid svg[aria-roledescription="xychart"]').count()).toBe(3)
+    expect(await page.getByText('Syntax error').count()).toBe(0)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+})
