@@ -71,7 +71,8 @@ async function trainWith(inputs: Record<string, string>, options: { host?: Parti
 
 describe('a first training', () => {
   it('needs one line: the command', async () => {
-    const { report, record, outputs } = await trainWith({ run: 'bash train.sh' })
+    // The pause lets the memory be sampled, however slow the machine is.
+    const { report, record, outputs } = await trainWith({ run: 'bash train.sh; sleep 1' })
     expect(report).toMatchObject({ verdict: 'pass', outcome: 'pass', model: 'ames-price', headline: 'trained' })
     expect(record).toMatchObject({
       status: 'finished',
@@ -223,7 +224,10 @@ describe('secrets', () => {
     const run = 'env; bash train.sh'
     const { log } = await trainWith({ run, 'github-token': 'ghs_tokenvalue' }, { host: { environment } })
     const output = log.lines.filter((line) => line.level === 'output').map((line) => line.message)
-    const names = output.flatMap((line) => /^([\w-]+)=/.exec(line)?.[1] ?? [])
+    const names = output
+      .join('')
+      .split('\n')
+      .flatMap((line) => /^([\w-]+)=/.exec(line)?.[1] ?? [])
     expect(names).toContain('GITHUB_SHA')
     expect(names).toContain('KAGGLE_API_KEY')
     expect(names.filter((name) => /TOKEN|^INPUT_|^ACTIONS_|^STATE_|GITHUB_OUTPUT/.test(name))).toEqual([])

@@ -1,58 +1,19 @@
+import type { Config } from '../config/config.ts'
 import { type ActionContext, type ActionResult, defineAction } from '../harness/action.ts'
 import type { Host } from '../harness/host.ts'
-import { choice, flag, text } from '../harness/inputs.ts'
 import { UserError } from '../platform/errors.ts'
 import type { RunRecord } from '../tracking/run-record.ts'
 import type { ModelVersion } from '../tracking/tracker.ts'
 import { openBackend } from '../training/backends/backend.ts'
 import { secretsOf, trainingEnvironment } from '../training/environment.ts'
 import { openOutput } from '../training/output.ts'
-import { commonInputs } from './common.ts'
-import { recordRun } from './recording.ts'
-import { attemptKey, loadSettings, openModelStore, openTracker } from './rooms.ts'
+import { attemptKey, loadSettings, type OpenTracker, openModelStore, openTracker } from './rooms.ts'
 import { openRunFolder } from './run-folder.ts'
+import type { TakenOver } from './taking-over.ts'
+import { OVERRIDES, trainingInputs } from './training-inputs.ts'
 import { nameRun, planTraining } from './training-plan.ts'
 import { trainingReport } from './training-report.ts'
 import { describeLog, getResults, type TrainingResults, type TrainingSession } from './training-results.ts'
-
-const inputs = {
-  ...commonInputs,
-  run: text('The command that trains, such as `python train.py`. Without it, what a step before wrote is recorded.'),
-  setup: text('Command that installs what the training needs.'),
-  test: text("Command that runs the project's own tests, before the training."),
-  score: text(
-    "Command that scores another model: {model}, {data} and {out} are filled in. It judges the champion on today's test rows.",
-  ),
-  backend: text('Where the training runs. Default: local, on this runner.'),
-  timeout: text('The training is stopped and fails after this time, such as 90m. Default: only the job ends it.'),
-  oidc: flag('Lets the training ask GitHub for identity tokens, to log in to a cloud.', { default: 'false' }),
-  params: text('File of the params, YAML or JSON. Default: params.yaml.'),
-  metrics: text('File of the metrics that the training writes, JSON. Default: metrics.json.'),
-  predictions: text('File of the predictions on the test rows that the training writes. Default: predictions.csv.'),
-  model: text('The model that the training writes: a file or a folder.'),
-  experiment: text('Name that runs are recorded under. Default: the name of the model.'),
-  'tracking-uri': text('URL of an MLflow server that keeps runs and versions. Default: the ledger of this repository.'),
-  register: flag('Gives the model a version where the run is recorded.', { default: 'true' }),
-  record: choice(
-    'Where the run goes: `file` leaves a record for validate-model, `ledger` also writes it down for good (needs write permissions).',
-    ['file', 'ledger'],
-    { default: 'file' },
-  ),
-} as const
-
-const OVERRIDES = {
-  run: 'train.run',
-  setup: 'train.setup',
-  test: 'train.test',
-  score: 'train.score',
-  backend: 'train.backend',
-  timeout: 'train.timeout',
-  params: 'train.params',
-  metrics: 'train.metrics',
-  predictions: 'train.predictions',
-  model: 'train.model',
-  'tracking-uri': 'tracking.mlflow',
-} as const
 
 const LOG_NAME = 'training.log'
 
@@ -60,7 +21,7 @@ const LOG_NAME = 'training.log'
 export const action = defineAction({
   name: 'train-and-log',
   description: 'Trains a model by your own command and records params, metrics, predictions and the model',
-  inputs,
+  inputs: trainingInputs,
   outputs: {
     'run-id': 'Id of the run',
     'run-url': 'Where the run can be looked at',
@@ -77,43 +38,58 @@ export const action = defineAction({
   run: trainAndLog,
 })
 
-async function trainAndLog(context: ActionContext<typeof inputs>): Promise<ActionResult> {
-  const { directory, host, log, clock } = context
-  requireLinux(host)
+async function trainAndLog(context: ActionContext<typeof trainingInputs>): Promise<ActionResult> {
+  requireLinux(context.host)
   const { config, model } = await loadSettings(context, OVERRIDES)
+  let tracker: Promise<OpenTracker> | undefined
+  const session = await openSession(context, config, model, () => (tracker ??= openTracker(context, config)))
+  try {
+    return await trainIn(session, context)
+  } finally {
+    session.bench.output.close()
+    await (await tracker?.catch(() => undefined))?.[Symbol.asyncDispose]()
+  }
+}
+
+/** Looks at what is there, and makes ready what a training works with. */
+async function openSession(
+  context: ActionContext<typeof trainingInputs>,
+  config: Config,
+  model: string,
+  tracker: () => Promise<OpenTracker>,
+): Promise<TrainingSession> {
+  const { directory, host, log, clock, signal } = context
   const backend = await openBackend(config.train.backend)
   log.info('Looking at code, data and params.')
   const plan = await planTraining(config, { directory, host, model, experiment: context.inputs.experiment })
   const folder = await openRunFolder(directory)
   const secrets = secretsOf(host.environment, [context.inputs['github-token']])
   const output = openOutput(await folder.place('log', LOG_NAME), secrets, log.output)
-  const bench = {
-    backend,
-    directory,
-    environment: trainingEnvironment(host.environment, { oidc: context.inputs.oidc }),
-    output,
-    log,
-    signal: context.signal,
-  }
-  const session: TrainingSession = {
+  const environment = trainingEnvironment(host.environment, { oidc: context.inputs.oidc })
+  return {
     config,
     plan,
     folder,
-    bench,
+    bench: { backend, directory, environment, output, log, signal },
     clock,
     log,
-    tracker: once(() => openTracker(context, config)),
+    tracker,
     openStore: (url) => openModelStore(context, config, url),
     temporaryFolder: host.temporaryFolder,
   }
+}
+
+async function trainIn(session: TrainingSession, context: ActionContext<typeof trainingInputs>): Promise<ActionResult> {
+  const { plan, folder, bench } = session
+  const { host, log, clock } = context
   const startedAt = clock.now()
   const { warnings, ...results } = await getResults(session)
-  output.close()
+  bench.output.close()
   const training = await describeLog(folder, LOG_NAME)
   const record: RunRecord = {
     schema: 'modelloop.run/v1',
     id: nameRun(host, plan),
-    model,
+    model: plan.model,
     experiment: plan.experiment,
     startedAt: startedAt.toISOString(),
     finishedAt: clock.now().toISOString(),
@@ -127,11 +103,18 @@ async function trainAndLog(context: ActionContext<typeof inputs>): Promise<Actio
   }
   await folder.write(record)
   for (const warning of warnings) log.warning(warning)
-  const version = await recordForGood(context, session, record)
-  const infos = infosOf(results)
-  const createdAt = clock.now()
-  const facts = { record, host, createdAt, version: version?.version, warnings, infos, lastLines: output.tail() }
-  return { report: trainingReport(facts), outputs: outputsOf(record, folder.path, host, version) }
+  const { version, notes, error } = await recordForGood(context, session, record)
+  const report = trainingReport({
+    record,
+    host,
+    createdAt: clock.now(),
+    version: version?.version,
+    warnings,
+    infos: infosOf(results),
+    notes,
+    lastLines: bench.output.tail(),
+  })
+  return { report, outputs: outputsOf(record, folder.path, host, version), ...(error && { error }) }
 }
 
 /** Refuses what was never tried: process groups and memory are Linux's here. */
@@ -140,11 +123,6 @@ function requireLinux(host: Host): void {
   throw new UserError(`train-and-log runs on Linux, and this is ${host.runner}.`, {
     hint: 'Use a Linux runner, such as `runs-on: ubuntu-latest`.',
   })
-}
-
-const once = <T>(make: () => Promise<T>) => {
-  let made: Promise<T> | undefined
-  return () => (made ??= make())
 }
 
 function tagsOf(host: Host): Record<string, string> {
@@ -161,21 +139,23 @@ function environmentOf(host: Host): RunRecord['environment'] {
 
 /** Writes the run to the ledger and its bytes to the store, in set-ups of one job. A cancelled job has no time for it. */
 async function recordForGood(
-  context: ActionContext<typeof inputs>,
-  session: TrainingSession,
+  context: ActionContext<typeof trainingInputs>,
+  { config, folder, tracker, openStore }: TrainingSession,
   record: RunRecord,
-): Promise<ModelVersion | undefined> {
-  if (context.inputs.record !== 'ledger' || context.signal.aborted) return undefined
+): Promise<TakenOver> {
+  if (context.inputs.record !== 'ledger' || context.signal.aborted) return { notes: [] }
   const { host, log, clock } = context
-  return recordRun({
-    record,
-    folder: session.folder.path,
-    tracker: await session.tracker(),
-    store: await session.openStore(),
-    key: attemptKey(host, record.id),
+  const { takeOver } = await import('./taking-over.ts')
+  return takeOver({
+    candidate: { record: { run: record, folder: folder.path } },
     register: context.inputs.register,
+    config,
+    tracker: await tracker(),
+    openStore: () => openStore(),
+    host,
     clock,
     log,
+    key: attemptKey(host, record.id),
   })
 }
 

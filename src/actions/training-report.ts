@@ -14,6 +14,8 @@ export interface TrainingFacts {
   /** One sentence each. */
   readonly warnings: readonly string[]
   readonly infos: readonly string[]
+  /** What came of recording it. */
+  readonly notes: readonly Note[]
   /** The end of what was printed, newest last. */
   readonly lastLines: readonly string[]
 }
@@ -98,7 +100,7 @@ function tablesOf({ metrics, params }: RunRecord): ReportTable[] {
   return [...table('metrics', 'Metrics', Object.entries(metrics)), ...table('params', 'Params', written)]
 }
 
-function notesOf({ record, warnings, infos, lastLines }: TrainingFacts): Note[] {
+function notesOf({ record, warnings, infos, notes, lastLines }: TrainingFacts): Note[] {
   const tail: Note = {
     level: 'warning',
     text: 'The last lines of the log:',
@@ -108,5 +110,6 @@ function notesOf({ record, warnings, infos, lastLines }: TrainingFacts): Note[] 
     ...(record.status !== 'finished' && lastLines.length > 0 ? [tail] : []),
     ...warnings.map((text) => ({ level: 'warning' as const, text })),
     ...infos.map((text) => ({ level: 'info' as const, text })),
+    ...notes,
   ]
 }

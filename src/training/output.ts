@@ -17,6 +17,7 @@ export interface Output {
   flush(): void
   /** The last lines that were printed, newest last. */
   tail(): readonly string[]
+  /** Finishes the file. A second time does nothing. */
   close(): void
 }
 
@@ -84,6 +85,7 @@ function openCappedFile(path: string) {
   let leftOut = 0
   let kept = 0
   const end: Buffer[] = []
+  let closed = false
   return {
     write(text: string) {
       const bytes = Buffer.from(text)
@@ -102,6 +104,8 @@ function openCappedFile(path: string) {
       }
     },
     close() {
+      if (closed) return
+      closed = true
       if (leftOut > 0) writeSync(handle, `… ${leftOut} bytes left out …\n`)
       writeSync(handle, Buffer.concat(end))
       closeSync(handle)
