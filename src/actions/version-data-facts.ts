@@ -24,6 +24,8 @@ export interface DataFacts {
   readonly remote: ObjectFolder | undefined
   readonly profiles: Profiles | undefined
   readonly version: string | undefined
+  /** A figure or value of fewer rows than this is not shown: it would show the rows. */
+  readonly minRows: number
 }
 
 /** Tells whether anything differs from the base. What cannot be compared counts as changed. */

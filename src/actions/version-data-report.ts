@@ -28,7 +28,7 @@ export function dataReport(facts: DataFacts, host: Host, times: { startedAt: Dat
       data: versionsOf(facts),
     },
     checks,
-    tables: [...versionTable(facts), ...changeTables(facts), ...profileTables(facts.profiles)],
+    tables: [...versionTable(facts), ...changeTables(facts), ...profileTables(facts)],
     charts: [],
     notes: notesOf(facts),
     execution: {
@@ -60,11 +60,15 @@ function checkOf({ path, examined, error }: PathFacts, { profiles }: DataFacts):
   }
 }
 
+const MAX_REASONS = 5
+
 function wordsOf(facts: DataFacts, checks: readonly Check[]): { headline: string; summary: string } {
   const failed = checks.filter((check) => check.verdict === 'fail')
   if (failed.length > 0) {
     const headline = `${failed.length} of ${count(checks.length, 'data path')} failed`
-    return { headline, summary: failed.map((check) => check.reason).join(' ') }
+    const more = failed.length > MAX_REASONS ? ` And ${failed.length - MAX_REASONS} more.` : ''
+    const reasons = failed.slice(0, MAX_REASONS).map((check) => check.reason)
+    return { headline, summary: reasons.join(' ') + more }
   }
   if (checks.length === 0) {
     return { headline: 'no data is versioned', summary: 'DVC tracks nothing here, and no paths were given.' }

@@ -1,10 +1,9 @@
 import type { Comparison } from '../data/base.ts'
 import { describeFiles } from '../data/examine.ts'
 import type { FileChanges } from '../data/manifest.ts'
-import type { Profiles } from '../data/profiles.ts'
 import { formatBytes, formatNumber, formatPercent } from '../report/format.ts'
 import type { ReportTable } from '../report/report.ts'
-import type { ColumnProfile, Profile } from '../tables/profile.ts'
+import type { ColumnProfile } from '../tables/profile.ts'
 import type { DataFacts } from './version-data-facts.ts'
 
 /** Shows each path with its version, and how it stands to the base. */
@@ -52,34 +51,33 @@ export function changeTables({ paths }: DataFacts): ReportTable[] {
 const MAX_SHOWN_TABLES = 5
 const MAX_COLUMNS = 200
 
-/** Shows the columns of the first tables. */
-export function profileTables(profiles: Profiles | undefined): ReportTable[] {
-  return [...(profiles?.tables ?? [])].slice(0, MAX_SHOWN_TABLES).map(([file, profile]) => ({
+/**
+ * Shows the columns of the first tables. Shares and quantiles say what a column holds without the value of any row;
+ * smallest and largest would not.
+ */
+export function profileTables({ profiles, minRows }: DataFacts): ReportTable[] {
+  const figures = ['missing', 'distinct', 'mean', '5 %', 'median', '95 %'].map(right)
+  return [...(profiles?.tables ?? [])].slice(0, MAX_SHOWN_TABLES).map(([file, { rows, columns }]) => ({
     id: `columns:${file}`,
     title: `Columns of ${file}`,
-    caption: `${count(profile.rows, 'row')}, ${count(Object.keys(profile.columns).length, 'column')}`,
-    columns: [
-      { title: 'column' },
-      { title: 'type' },
-      right('missing'),
-      right('distinct'),
-      right('mean'),
-      right('from'),
-      right('to'),
-    ],
-    rows: Object.entries(profile.columns)
+    caption: `${count(rows, 'row')}, ${count(Object.keys(columns).length, 'column')}`,
+    columns: [{ title: 'column' }, { title: 'type' }, ...figures],
+    rows: Object.entries(columns)
       .slice(0, MAX_COLUMNS)
-      .map(([name, column]) => columnRow(name, column, profile)),
+      .map(([name, column]) => columnRow(name, column, { rows, minRows })),
   }))
 }
 
-function columnRow(name: string, column: ColumnProfile, { rows }: Profile): (string | null)[] {
-  const number = (value: number | undefined) => (value === undefined ? null : formatNumber(value))
+function columnRow(name: string, column: ColumnProfile, { rows, minRows }: { rows: number; minRows: number }) {
+  const { quantiles = {}, mean, count: filled, nulls } = column
   const distinct = `${column.distinctExact ? '' : 'over '}${formatNumber(column.distinct)}`
-  const missing = column.nulls === 0 ? '0' : formatPercent(column.nulls / rows)
-  return [name, column.type, missing, distinct, number(column.mean), number(column.min), number(column.max)]
+  const figures = [mean, quantiles['0.05'], quantiles['0.5'], quantiles['0.95']].map((value) =>
+    value === undefined || filled < minRows ? null : formatNumber(value),
+  )
+  return [name, column.type, nulls === 0 ? '0' : formatPercent(nulls / rows), distinct, ...figures]
 }
 
 const right = (title: string) => ({ title, align: 'right' }) as const
+
 /** Writes a number with its noun: `1 row`, `2,930 rows`. */
 export const count = (n: number, noun: string): string => `${formatNumber(n)} ${noun}${n === 1 ? '' : 's'}`

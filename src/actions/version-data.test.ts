@@ -127,10 +127,21 @@ describe('version-data', () => {
   it('lists no value of single rows in a profile unless the privacy allows it', async () => {
     write('data/sales.csv', SALES)
     const cityOf = (path: string) => JSON.parse(read(path)).tables['data/sales.csv'].columns.city
-    const { outputs } = await run({ paths: 'data' })
-    expect(cityOf(outputs['profile']!).top).toEqual([])
+    const closed = await run({ paths: 'data' })
+    expect(cityOf(closed.outputs['profile']!).top).toEqual([])
+    expect(closed.report.tables.at(-1)?.rows[1]).toEqual(['price', 'number', '33.3 %', '2', null, null, null, null])
     write('modelloop.yml', 'version: 1\nmodel: houses\nprivacy: examples\n')
     const open = await run({ paths: 'data' })
+    expect(open.report.tables.at(-1)?.rows[1]).toEqual([
+      'price',
+      'number',
+      '33.3 %',
+      '2',
+      '200.3',
+      '110.5',
+      '200.3',
+      '290',
+    ])
     expect(cityOf(open.outputs['profile']!).top[0]).toEqual({ value: 'Ames', count: 2 })
   })
 

@@ -38,7 +38,7 @@ const inputs = {
 
 type Context = ActionContext<typeof inputs>
 
-/** Below this many rows a value is not listed in a profile, unless `privacy` is `examples`. */
+/** What fewer rows than this share is not shown, unless `privacy` is `examples`. */
 const SHARED_ROWS = 10
 
 /** Identifies data by DVC's ids, takes snapshots, pulls and verifies, and profiles tables. */
@@ -78,14 +78,14 @@ async function run(context: Context): Promise<ActionResult> {
   const paths: PathFacts[] = []
   for (const path of selected) paths.push(await examine(context, project, path, mode, places, base.commit))
 
-  const minTopCount = config.privacy === 'examples' ? 1 : SHARED_ROWS
+  const minRows = config.privacy === 'examples' ? 1 : SHARED_ROWS
   const examined = paths.flatMap((path) => path.examined ?? [])
   const profiles = inputs.profile
-    ? await profilePaths(directory, examined, { ...progress(context), minTopCount })
+    ? await profilePaths(directory, examined, { ...progress(context), minTopCount: minRows })
     : undefined
   for (const message of profiles?.broken.values() ?? []) log.error(message)
   const version = versionOf(paths)
-  const facts: DataFacts = { model, mode, project, paths, base, remote, profiles, version }
+  const facts: DataFacts = { model, mode, project, paths, base, remote, profiles, version, minRows }
   const report = dataReport(facts, host, { startedAt, finishedAt: clock.now() })
   for (const { level, text } of report.notes) if (level === 'warning') log.warning(text)
   const profile = profiles && version && (await writeProfiles(directory, version, profiles))

@@ -1,6 +1,5 @@
-import { relative } from 'node:path'
+import { posix } from 'node:path'
 import { UserError } from '../platform/errors.ts'
-import { posixPath } from '../platform/files.ts'
 import { git } from '../platform/git.ts'
 import { isFolderId } from './dvc-id.ts'
 import { compareFiles, type FileChanges, readManifest } from './manifest.ts'
@@ -26,7 +25,7 @@ export async function haveCommit(directory: string, commit: string): Promise<boo
   const known = async () => (await git(['cat-file', '-e', `${commit}^{commit}`], { cwd: directory })).code === 0
   if (await known()) return true
   if (!/^[0-9a-f]{40,64}$/.test(commit)) return false
-  const fetched = await git(['fetch', '--quiet', '--no-tags', '--depth=1', '--filter=blob:none', 'origin', commit], {
+  const fetched = await git(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit], {
     cwd: directory,
     timeoutMs: 60_000,
   })
@@ -58,7 +57,7 @@ export async function comparePath(
 function outOf(text: string, metafile: string, { tracked, name }: SelectedPath): MetafileOut | undefined {
   try {
     const { outs } = parseMetafile(text, metafile)
-    return outs.find((out) => out.path === (tracked?.path ?? posixPath(relative('.', name)).split('/').at(-1)))
+    return outs.find((out) => out.path === (tracked?.path ?? posix.basename(name)))
   } catch (error) {
     // A metafile that was broken in the past is no mistake of today's.
     if (error instanceof UserError) return undefined

@@ -223,6 +223,7 @@ describe('a pull', () => {
     remove('data')
     await pull()
     expect(read('data/sub/b.csv')).toBe('x\n2\n')
+    expect(readFileSync(object, 'utf8')).toBe('x\n2\n')
   })
 
   it('never writes outside the project, whatever a metafile, a manifest or a link says', async () => {

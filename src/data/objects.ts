@@ -61,10 +61,6 @@ const statOf = (path: string): Promise<Stats | undefined> =>
   })
 const exists = async (path: string): Promise<boolean> => (await statOf(path)) !== undefined
 
-/** Tells whether a folder holds an object. */
-export const hasObject = (folder: ObjectFolder, id: string, hash?: HashName): Promise<boolean> =>
-  exists(objectPath(folder, id, hash))
-
 /**
  * Stores a file as an object, hashing it once more on the way. Does nothing when an object of that id and size is there.
  * @returns whether it was copied
@@ -100,6 +96,7 @@ export interface Wanted {
 
 /**
  * Copies an object to `destination` from the first folder that holds it whole; every byte is hashed on the way.
+ * @returns the folders before it whose object is corrupt
  * @throws {UserError} when no folder has it, or those that have it hold other bytes.
  */
 export async function fetchObject(
@@ -107,12 +104,12 @@ export async function fetchObject(
   wanted: Wanted,
   destination: string,
   mode: number,
-): Promise<void> {
+): Promise<readonly ObjectFolder[]> {
   const corrupt: ObjectFolder[] = []
   for (const folder of folders) {
     const source = objectPath(folder, wanted.id, wanted.hash)
     const result = await copyVerified(source, destination, wanted.id, { hash: wanted.hash, mode })
-    if (result === 'copied') return
+    if (result === 'copied') return corrupt
     if (result === 'different') corrupt.push(folder)
   }
   throw notToBeHad(folders, corrupt, wanted)

@@ -1,11 +1,11 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import pLimit from 'p-limit'
 import { UserError } from '../platform/errors.ts'
 import { isFolderId, manifestText } from './dvc-id.ts'
 import { readManifest } from './manifest.ts'
-import { fetchObject, type ObjectFolder, storeFile, storeManifest } from './objects.ts'
+import { fetchObject, type ObjectFolder, objectPath, storeFile, storeManifest } from './objects.ts'
+import { forEachParallel } from './parallel.ts'
 import type { DvcProject, TrackedPath } from './project.ts'
 
 /** Where data is brought from. */
@@ -34,10 +34,13 @@ export async function pullPath(project: DvcProject, path: TrackedPath, options: 
   const missing = await missingFiles(path, folders, keep ? options.cache : undefined)
   const safe = new Set<string>()
   let done = 0
-  await pLimit(AT_ONCE).map(missing, async ({ id, target, shown }) => {
+  await forEachParallel(missing, AT_ONCE, async ({ id, target, shown }) => {
     options.signal?.throwIfAborted()
     await makeFolder(project, dirname(target), safe, shown)
-    await fetchObject(folders, { id, hash, shown }, target, path.executable ? 0o755 : 0o644)
+    const wanted = { id, hash, shown }
+    const corrupt = await fetchObject(folders, wanted, target, path.executable ? 0o755 : 0o644)
+    // DVC would trust the object that it has; a whole one takes its place.
+    if (corrupt.includes(options.cache)) await rm(objectPath(options.cache, id, hash), { force: true })
     if (keep) await storeFile(options.cache, { id, size: statSync(target).size }, target)
     options.onProgress?.(++done, missing.length)
   })

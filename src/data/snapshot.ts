@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import pLimit from 'p-limit'
 import { UserError } from '../platform/errors.ts'
 import { writeWhole } from '../platform/files.ts'
 import { git } from '../platform/git.ts'
@@ -8,6 +7,7 @@ import { manifestText } from './dvc-id.ts'
 import { ignoreInGit, initialise } from './initialise.ts'
 import { newMetafile, patchMetafile } from './metafile.ts'
 import { type ObjectFolder, storeFile, storeManifest } from './objects.ts'
+import { forEachParallel } from './parallel.ts'
 import type { DvcProject, SelectedPath } from './project.ts'
 import { readTree, type Tree } from './tree.ts'
 
@@ -60,7 +60,7 @@ export async function snapshotPath(
 
 async function storeTree(folder: ObjectFolder, tree: Tree, path: string, signal?: AbortSignal): Promise<number> {
   let stored = 0
-  await pLimit(AT_ONCE).map(tree.entries, async (entry) => {
+  await forEachParallel(tree.entries, AT_ONCE, async (entry) => {
     signal?.throwIfAborted()
     const file = entry.relpath === '' ? path : join(path, entry.relpath)
     if (await storeFile(folder, { id: entry.md5, size: entry.size }, file)) stored++

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import pLimit from 'p-limit'
 import { UserError } from '../platform/errors.ts'
 import { posixPath } from '../platform/files.ts'
 import { folderId, type HashName, hashFile, hashSmallFile, SMALL_FILE_BYTES } from './dvc-id.ts'
+import { forEachParallel } from './parallel.ts'
 import { type ListedFile, listFolder, refuseLeaving } from './walk.ts'
 
 /** What DVC calls the version of a path: its id, its size in bytes, and for a folder the number of files. */
@@ -87,9 +87,8 @@ async function hashAll(folder: string, files: readonly ListedFile[], options: Tr
     options.onProgress?.(entries.length, bytes)
     turn = performance.now()
   }
-  const limit = pLimit(LARGE_AT_ONCE)
   const large = files.filter((file) => file.size > SMALL_FILE_BYTES)
-  await limit.map(large, async (file) => {
+  await forEachParallel(large, LARGE_AT_ONCE, async (file) => {
     options.signal?.throwIfAborted()
     add(file, await hashFile(join(folder, file.relpath), options.hash))
     options.onProgress?.(entries.length, bytes)

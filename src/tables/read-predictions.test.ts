@@ -6,6 +6,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer'
 import { afterAll, describe, expect, it } from 'vitest'
 import { messageOf } from '../platform/errors.ts'
 import { type ReadPredictionsOptions, readPredictions } from './read-predictions.ts'
+import { openTable } from './read-table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'predictions-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -157,5 +158,22 @@ describe('predictions', () => {
     await expect(readPredictions(join(folder, 'none.csv'), { displayPath: 'none.csv' })).rejects.toThrow(
       'does not exist',
     )
+  })
+})
+
+describe('a table', () => {
+  it('is read without the columns that nobody wants, and checked all the same', async () => {
+    const csv = 'a,b\n1,2\n'
+    writeFileSync(join(folder, 'only.csv'), csv)
+    writeFileSync(join(folder, 'only.jsonl'), '{"a":1,"b":2}\n')
+    const columnData = [
+      { name: 'a', data: [1] },
+      { name: 'b', data: [2] },
+    ]
+    writeFileSync(join(folder, 'only.parquet'), new Uint8Array(parquetWriteBuffer({ columnData })))
+    for (const ending of ['csv', 'jsonl', 'parquet']) {
+      const { batches } = await openTable(join(folder, `only.${ending}`), { only: (name) => name === 'b' })
+      for await (const { columns } of batches) expect([...columns]).toEqual([['b', ['2']]])
+    }
   })
 })

@@ -114,7 +114,7 @@ function requireColumns({ cells, file }: Source, names: readonly string[]): void
   const isNear = (name: string, other: string) => distance(name.toLowerCase(), other.toLowerCase()) <= 2
   const near = found.filter((name) => missing.some((other) => isNear(name, other)))
   const what = missing.map((name) => `"${name}"`).join(' and ')
-  throw new UserError(`there is no column ${what}; found: ${found.join(', ')}.`, {
+  throw new UserError(`there is no column ${what}; found: ${listOf(found)}.`, {
     place: { file },
     hint:
       near.length > 0
@@ -122,6 +122,10 @@ function requireColumns({ cells, file }: Source, names: readonly string[]): void
         : 'Say which column is which under `columns` in modelloop.yml.',
   })
 }
+
+/** A table may have thousands of columns; a message has no room for them. */
+const listOf = (names: readonly string[]): string =>
+  names.length > 30 ? `${names.slice(0, 30).join(', ')} and ${names.length - 30} more` : names.join(', ')
 
 function checkIds(source: Source, name: string): readonly string[] {
   const ids = source.cells.get(name)!
