@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Action } from './harness/action.ts'
-import { describeAction, runAtDesk } from './harness/desk.ts'
+import { describeAction, deskEnvironment, runAtDesk } from './harness/desk.ts'
 import { messageOf, UserError } from './platform/errors.ts'
 
 type Actions = Readonly<Record<string, () => Promise<Action>>>
@@ -46,7 +46,7 @@ async function config(args: string[]): Promise<number> {
   })
   const { explainFile } = await import('./config/explain.ts')
   process.stdout.write(
-    `${await explainFile({ directory: process.cwd(), file: values.config, environment: process.env })}\n`,
+    `${await explainFile({ directory: process.cwd(), file: values.config, environment: deskEnvironment() })}\n`,
   )
   return 0
 }

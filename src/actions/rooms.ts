@@ -5,10 +5,11 @@ import { modelName } from '../config/name.ts'
 import type { ActionContext } from '../harness/action.ts'
 import type { Host } from '../harness/host.ts'
 import type { InputDeclarations } from '../harness/inputs.ts'
-import { UserError } from '../platform/errors.ts'
+import { messageOf, UserError } from '../platform/errors.ts'
 import type { Log } from '../platform/log.ts'
 import type { Store } from '../store/store.ts'
-import type { Ledger } from '../tracking/ledger/ledger.ts'
+import { noTracker } from '../tracking/none.ts'
+import type { Tracker } from '../tracking/tracker.ts'
 import { commonInputs } from './common.ts'
 
 /** The context of an action that has the common inputs: every action of ours. */
@@ -32,11 +33,17 @@ export async function loadSettings<D extends InputDeclarations>(
   return { config, model: modelName(config, { repository: host.repository, directory }) }
 }
 
-/** Opens the tracker that the settings name: the ledger of this repository. Nothing is contacted yet. */
+/** A tracker that is closed when the action ends. */
+export type OpenTracker = Tracker & AsyncDisposable
+
+/**
+ * Opens the tracker that the settings name: the ledger of this repository. Nothing is contacted yet. At a desk outside
+ * of git there is none, which is said and is no error until something must be recorded.
+ */
 export async function openTracker<D extends InputDeclarations>(
   context: ActionContext<D>,
   config: Config,
-): Promise<Ledger> {
+): Promise<OpenTracker> {
   const { inputs, directory, host, log, clock, signal } = context as unknown as Common
   if (config.tracking.mlflow) {
     throw new UserError('Tracking in MLflow is not built yet in this version.', {
@@ -44,16 +51,22 @@ export async function openTracker<D extends InputDeclarations>(
     })
   }
   const { openLedger } = await import('../tracking/ledger/ledger.ts')
-  return openLedger({
-    directory,
-    ref: inputs['ledger-ref'],
-    ...(inputs['github-token'] && { credentials: { token: inputs['github-token'], server: host.serverUrl } }),
-    temporaryFolder: host.temporaryFolder,
-    author: authorOf(host),
-    log,
-    clock,
-    signal,
-  })
+  try {
+    return await openLedger({
+      directory,
+      ref: inputs['ledger-ref'],
+      ...(inputs['github-token'] && { credentials: { token: inputs['github-token'], server: host.serverUrl } }),
+      temporaryFolder: host.temporaryFolder,
+      author: authorOf(host),
+      log,
+      clock,
+      signal,
+    })
+  } catch (error) {
+    if (host.github || !(error instanceof UserError)) throw error
+    log.debug(messageOf(error))
+    return noTracker(messageOf(error))
+  }
 }
 
 /** GitHub's own bot in a job, whose commits GitHub shows as such; the person at a desk. */

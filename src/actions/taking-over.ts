@@ -6,8 +6,7 @@ import type { Log } from '../platform/log.ts'
 import type { Note } from '../report/report.ts'
 import type { Store } from '../store/store.ts'
 import { LedgerRefused } from '../tracking/ledger/errors.ts'
-import type { Ledger } from '../tracking/ledger/ledger.ts'
-import type { ModelVersion } from '../tracking/tracker.ts'
+import type { ModelVersion, Tracker } from '../tracking/tracker.ts'
 import { isHome, pointAlias } from './promotion.ts'
 import { recordRun } from './recording.ts'
 import type { Side } from './sides.ts'
@@ -21,9 +20,11 @@ export interface TakenOver {
 
 /** What a judged run record is taken over with. */
 export interface TakingOver {
-  readonly candidate: Side
+  readonly candidate: Pick<Side, 'record'>
+  /** `false` records the run without giving its model a version. */
+  readonly register?: boolean
   readonly config: Config
-  readonly tracker: Ledger
+  readonly tracker: Tracker
   readonly openStore: () => Promise<Store>
   readonly host: Host
   readonly clock: Clock
@@ -57,11 +58,11 @@ export async function takeOver(request: TakingOver): Promise<TakenOver> {
   }
 }
 
-async function writeDown({ candidate, tracker, openStore, host, clock, log, key }: TakingOver) {
+async function writeDown({ candidate, register = true, tracker, openStore, host, clock, log, key }: TakingOver) {
   const { run, folder } = candidate.record!
   const known = await tracker.versionOfRun(run.model, run.reusedFrom ?? run.id)
   const version =
-    known ?? (await recordRun({ record: run, folder, tracker, store: await openStore(), key, clock, log }))
+    known ?? (await recordRun({ record: run, folder, tracker, store: await openStore(), key, register, clock, log }))
   if (version && host.github && isHome(host)) {
     const why = `newest run of the default branch (${run.code.commit?.slice(0, 7) ?? run.id})`
     await pointAlias(tracker, 'challenger', version, { why, by: host.actor ?? 'modelloop', key })

@@ -2,11 +2,10 @@ import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ActionContext, type ActionResult, defineAction } from '../harness/action.ts'
 import { choice, flag, text } from '../harness/inputs.ts'
-import { ownFolder } from '../harness/run.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
+import { ownFolder } from '../platform/files.ts'
 import type { Report } from '../report/report.ts'
-import type { Ledger } from '../tracking/ledger/ledger.ts'
-import type { Acceptance, ModelVersion, RecordedRun } from '../tracking/tracker.ts'
+import type { Acceptance, ModelVersion, RecordedRun, Tracker } from '../tracking/tracker.ts'
 import { judge } from '../validation/judge.ts'
 import { findAcceptance } from './acceptance.ts'
 import { type BaselineRequest, findBaseline } from './baseline.ts'
@@ -118,7 +117,7 @@ async function validate(context: Context): Promise<ActionResult> {
     acceptance,
     runs: await recentRuns(context, tracker, experiment),
     changedFiles: await changedFiles(asking, found.kind === 'present' ? found.lineage?.code.commit : undefined),
-    notes: [...baselineNotes(found, config, clock.now()), ...taken.notes],
+    notes: [...(run?.status === 'failed' ? [] : baselineNotes(found, config, clock.now())), ...taken.notes],
     host,
     now: clock.now().toISOString(),
     durationMs: performance.now() - startedAt,
@@ -154,7 +153,7 @@ async function validate(context: Context): Promise<ActionResult> {
 /** Writes down what follows from the verdict: who accepted a failure, and the champion where there is no rollout. */
 async function settle(
   { inputs: given, host, log }: Context,
-  tracker: Ledger,
+  tracker: Tracker,
   version: ModelVersion | undefined,
   found: { promotable: boolean; acceptance: Acceptance | undefined; report: Report; key: string },
 ): Promise<void> {
@@ -181,7 +180,7 @@ function refuseForeignRecord({ record }: Side, model: string): void {
   })
 }
 
-async function acceptedBy(context: Context, { record }: Side, tracker: Ledger): Promise<Acceptance | undefined> {
+async function acceptedBy(context: Context, { record }: Side, tracker: Tracker): Promise<Acceptance | undefined> {
   const digest = record?.run.files.model?.digest ?? record?.run.reuseKey
   if (!record || !digest) return undefined
   const { host, log, inputs: given } = context
@@ -191,7 +190,7 @@ async function acceptedBy(context: Context, { record }: Side, tracker: Ledger): 
 }
 
 /** The runs for the chart. A ledger that cannot be read has made the verdict red already; the chart is left out. */
-async function recentRuns({ log }: Context, tracker: Ledger, experiment: string): Promise<readonly RecordedRun[]> {
+async function recentRuns({ log }: Context, tracker: Tracker, experiment: string): Promise<readonly RecordedRun[]> {
   try {
     return (await tracker.isEmpty()) ? [] : await tracker.runs(experiment, 30)
   } catch (error) {

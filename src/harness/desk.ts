@@ -81,3 +81,6 @@ export function describeAction(action: Action): string {
   })
   return `modelloop ${action.name}\n  ${action.description}\n\n${rows.join('\n')}`
 }
+
+/** The environment variables of the desk. */
+export const deskEnvironment = (): Readonly<Record<string, string | undefined>> => ({ ...process.env })

@@ -1,8 +1,7 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Clock } from '../platform/clock.ts'
 import { UserError } from '../platform/errors.ts'
-import { insideOf, writeWhole } from '../platform/files.ts'
+import { insideOf, ownFolder, writeWhole } from '../platform/files.ts'
 import { canonicalJson } from '../platform/json.ts'
 import type { Log } from '../platform/log.ts'
 import type { Report, Verdict } from '../report/report.ts'
@@ -54,14 +53,6 @@ function failingVerdicts(action: Action, given: readonly string[] | undefined): 
     )
   }
   return given as readonly Verdict[]
-}
-
-/** The folder for everything that we write beside the user's files; it hides itself from git. */
-export async function ownFolder(directory: string): Promise<string> {
-  const folder = join(directory, '.modelloop')
-  await mkdir(folder, { recursive: true })
-  await writeWhole(join(folder, '.gitignore'), '*\n')
-  return folder
 }
 
 async function writeReport(directory: string, report: Report): Promise<string> {

@@ -47,3 +47,11 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
 
 /** Writes a path with `/` whatever the platform, as metafiles, reports and ledgers want it. */
 export const posixPath = (path: string): string => path.split(sep).join('/')
+
+/** The folder for everything that we write beside the user's files; it hides itself from git. */
+export async function ownFolder(directory: string): Promise<string> {
+  const folder = join(directory, '.modelloop')
+  await mkdir(folder, { recursive: true })
+  await writeWhole(join(folder, '.gitignore'), '*\n')
+  return folder
+}

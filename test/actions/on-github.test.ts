@@ -1,0 +1,256 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { action as trainAndLog } from '../../src/actions/train-and-log.ts'
+import { action as validateModel } from '../../src/actions/validate-model.ts'
+import type { Host, PullRequest } from '../../src/harness/host.ts'
+import { type BareRepository, bareRepository } from '../servers/bare-repository.ts'
+import { protectRefs, startGitServer, type TestGitServer } from '../servers/git-http.ts'
+import { git } from '../servers/github/git.ts'
+import { startGitHub, type TestGitHub } from '../servers/github/github.ts'
+import { newProject, type Project } from './project.ts'
+import { regressionRows } from './rows.ts'
+
+const repository = 'octo/models'
+const full = 'ghs_judge_with_all_permissions'
+const readOnly = 'ghs_token_of_a_fork'
+const config = `version: 1
+model: price
+task: regression
+train: { run: sh train.sh, model: model.bin }
+validate:
+  gates: [{ metric: rmse, max: 200 }, { metric: rmse, against: baseline, margin: 3% }]
+`
+const files = {
+  'modelloop.yml': config,
+  'train.sh': 'cp next.csv predictions.csv\ncp next.csv model.bin\n',
+  'next.csv': regressionRows(400, 100),
+  '.gitignore': 'predictions.csv\nmodel.bin\n',
+}
+const create = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
+
+let bare: BareRepository
+let api: TestGitHub
+let server: TestGitServer
+let project: Project
+let number: number
+let base: string
+let head: string
+
+beforeAll(async () => {
+  bare = await bareRepository()
+  base = await bare.commit('main', files)
+  head = await bare.commit('change', { 'params.yaml': 'depth: 8\n' }, { from: 'main' })
+  api = await startGitHub({
+    repositories: { [repository]: bare.path },
+    tokens: {
+      [full]: { contents: 'write', 'pull-requests': 'write', checks: 'write', issues: 'read' },
+      [readOnly]: { contents: 'read', 'pull-requests': 'read' },
+      ada: { permissions: { 'pull-requests': 'write', issues: 'write' }, account: { login: 'ada', type: 'User' } },
+    },
+  })
+  server = await startGitServer({ world: api.world })
+})
+afterAll(async () => {
+  await server.close()
+  await api.close()
+  await bare.remove()
+})
+beforeEach(async () => {
+  project = await newProject(files, server.urlOf(repository))
+  number = (
+    await api.seedPull(repository, { title: 'deeper trees', head: 'change', author: { login: 'ada', type: 'User' } })
+  ).number
+})
+afterEach(async () => {
+  expect(api.violations).toEqual([])
+  api.clearFaults()
+  server.clearFaults()
+  await git(bare.path, ['update-ref', '-d', 'refs/heads/modelloop/ledger']).catch(() => undefined)
+  await project.remove()
+})
+
+const onGitHub = (more: Partial<Host> = {}): Partial<Host> => ({
+  github: true,
+  repository,
+  serverUrl: new URL(server.url).origin,
+  apiUrl: api.url,
+  runId: '77',
+  runAttempt: '1',
+  job: 'judge',
+  defaultBranch: 'main',
+  onDefaultBranch: true,
+  commit: base,
+  actor: 'ada',
+  ...more,
+})
+const onPullRequest = (pull: Partial<PullRequest> = {}, more: Partial<Host> = {}): Partial<Host> =>
+  onGitHub({
+    eventName: 'pull_request',
+    onDefaultBranch: false,
+    commit: head,
+    pullRequest: { number, headSha: head, baseSha: base, baseRef: 'main', fromFork: false, labels: [], ...pull },
+    ...more,
+  })
+
+async function round(rows: string, over: Partial<Host>, inputs: Record<string, string> = {}) {
+  const given = { 'github-token': full, ...inputs }
+  await project.write('next.csv', rows)
+  await project.run(trainAndLog, given, over)
+  return project.run(validateModel, { promote: 'true', ...given }, over)
+}
+const firstChampion = () => round(regressionRows(400, 100), onGitHub())
+const better = regressionRows(400, 80)
+const worse = regressionRows(400, 130)
+const ledger = (path: string) => git(bare.path, ['ls-tree', '-r', '--name-only', 'modelloop/ledger', path])
+const comments = () => api.comments(repository, number).map((comment) => comment.body)
+
+describe('a pull request', () => {
+  beforeEach(firstChampion)
+
+  it('gets one comment and one check run, its version is recorded and no alias moves', async () => {
+    const aliases = await ledger('models/price/aliases')
+    const judged = await round(better, onPullRequest())
+    expect(judged).toMatchObject({ failed: false, outputs: { verdict: 'pass', 'model-version': '2' } })
+    expect(judged.outputs['comment-url']).toContain(`/pull/${number}#issuecomment-`)
+    expect(comments()).toHaveLength(1)
+    expect(comments()[0]).toContain('✅ price · better than the champion')
+    expect(await ledger('models/price/aliases')).toBe(aliases)
+    await round(worse, onPullRequest())
+    expect(comments()).toHaveLength(1)
+    expect(comments()[0]).toContain('worse than the champion')
+  })
+
+  it('that fails may ship when a person who may write says so by the label', async () => {
+    api.repository(repository).collaborators.set('ada', 'write')
+    api.seedLabels(repository, number, ['modelloop:accept'], { login: 'ada', type: 'User' })
+    const judged = await round(worse, onPullRequest())
+    expect(judged).toMatchObject({ failed: false, outputs: { verdict: 'fail', outcome: 'pass', promotable: 'true' } })
+    expect(comments()[0]).toContain('ada')
+    // After the merge the same model is judged again: the word of the person stands under its digest.
+    const merged = await round(worse, onGitHub())
+    expect(merged).toMatchObject({ failed: false, outputs: { verdict: 'fail', outcome: 'pass', promotable: 'true' } })
+  })
+
+  it('from a fork is judged with a read-only token, never recorded, and is green', async () => {
+    const before = await ledger('.')
+    const judged = await round(better, onPullRequest({ fromFork: true }), { 'github-token': readOnly })
+    expect(judged).toMatchObject({ failed: false, outputs: { verdict: 'pass' } })
+    expect(judged.outputs['model-version']).toBeUndefined()
+    expect(await ledger('.')).toBe(before)
+    expect(comments()).toHaveLength(0)
+  })
+
+  it('keeps its verdict when the token may not comment, and the log says what is missing', async () => {
+    api.grant('ghs_no_comments', { contents: 'write', checks: 'write', 'pull-requests': 'read' })
+    const judged = await round(better, onPullRequest(), { 'github-token': 'ghs_no_comments' })
+    expect(judged).toMatchObject({ failed: false, outputs: { verdict: 'pass' } })
+    expect(judged.printed).toContain('pull-requests: write')
+  })
+
+  it.each([403, 429, 500] as const)('keeps its verdict when GitHub answers %i', async (status) => {
+    api.fail({ operation: create, status, times: 9, retryAfter: 3600 })
+    const judged = await round(better, onPullRequest())
+    expect(judged).toMatchObject({ failed: false, outputs: { verdict: 'pass' } })
+    expect(judged.outputs['comment-url']).toBeUndefined()
+    expect(await readFile(judged.outputs['markdown'] ?? '', 'utf8')).toContain('better than the champion')
+  })
+})
+
+describe('the ledger', () => {
+  it('that a rule protects: the judgement stands, the job is red, the message names the rule to add', async () => {
+    const allow = await protectRefs(bare.path, 'refs/heads/modelloop/')
+    try {
+      const judged = await round(better, onPullRequest())
+      expect(judged.outputs['verdict']).toBe('no-baseline')
+      expect(judged.error?.message).toContain('could not be recorded')
+      expect(judged.error?.message).toContain('Exclude `modelloop/**` from the ruleset')
+      expect(comments()).toHaveLength(1)
+    } finally {
+      await allow()
+    }
+  })
+
+  it('that cannot be reached is never "no champion": not comparable, and red', async () => {
+    await firstChampion()
+    await project.write('next.csv', better)
+    await project.run(trainAndLog, { 'github-token': full }, onPullRequest())
+    server.fail({ kind: 'down' })
+    const judged = await project.run(validateModel, { 'github-token': full }, onPullRequest())
+    expect(judged).toMatchObject({ failed: true, outputs: { verdict: 'not-comparable', outcome: 'fail' } })
+  })
+})
+
+it('two runs of one workflow at once give two versions and one champion', async () => {
+  const other = await newProject(files, server.urlOf(repository))
+  try {
+    await project.write('next.csv', better)
+    for (const [at, runId] of [
+      [project, '81'],
+      [other, '82'],
+    ] as const) {
+      await at.run(trainAndLog, { 'github-token': full }, onGitHub({ runId }))
+    }
+    const judge = (at: Project, runId: string) =>
+      at.run(validateModel, { promote: 'true', 'github-token': full }, onGitHub({ runId }))
+    const both = await Promise.all([judge(project, '81'), judge(other, '82')])
+    expect(both.map((ran) => ran.outputs['model-version']).sort()).toEqual(['1', '2'])
+    expect(
+      (await ledger('models/price')).split('\n').filter((name) => /models\/price\/\d+\.json/.test(name)),
+    ).toHaveLength(2)
+  } finally {
+    await other.remove()
+  }
+})
+
+describe('the report of a fork', () => {
+  const run = (over: Record<string, unknown> = {}) => ({
+    action: 'completed',
+    repository: { full_name: repository, default_branch: 'main' },
+    workflow_run: {
+      id: 5,
+      event: 'pull_request',
+      conclusion: 'success',
+      head_sha: head,
+      head_branch: 'change',
+      head_repository: { full_name: repository },
+      ...over,
+    },
+  })
+  const post = (event: unknown) =>
+    project.run(
+      validateModel,
+      { 'github-token': full, 'post-report': 'report.json' },
+      onGitHub({ eventName: 'workflow_run', event }),
+    )
+  const leave = async (change: (report: Record<string, unknown>) => unknown = (report) => report) => {
+    const judged = await round(better, onPullRequest({ fromFork: true }), { 'github-token': readOnly })
+    const report = JSON.parse(await readFile(judged.outputs['report'] ?? '', 'utf8'))
+    await project.write('report.json', JSON.stringify(change(report)))
+  }
+
+  it('is posted on its pull request by the trusted job', async () => {
+    await leave()
+    const posted = await post(run())
+    expect(posted.outputs['comment-url']).toContain(`/pull/${number}`)
+    expect(comments()[0]).toContain('price')
+  })
+
+  it.each([
+    ['another head', (report: object) => report, { head_sha: 'f'.repeat(40) }],
+    ['a changed text', (report: object) => ({ ...report, headline: '<img src=x> @everyone' }), {}],
+    ['a huge list', (report: object) => ({ ...report, notes: Array(200_000).fill({ level: 'info', text: 'x' }) }), {}],
+    ['no report at all', () => ({ hello: 'world' }), {}],
+  ])('with %s is refused, and nothing is posted', async (_, change, over) => {
+    await leave(change)
+    await expect(post(run(over))).rejects.toThrow()
+    expect(comments()).toHaveLength(0)
+  })
+
+  it('is refused outside of a workflow_run', async () => {
+    await leave()
+    await expect(
+      project.run(validateModel, { 'github-token': full, 'post-report': join('report.json') }, onGitHub()),
+    ).rejects.toThrow('workflow_run')
+  })
+})

@@ -1,0 +1,197 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { action as trainAndLog } from '../../src/actions/train-and-log.ts'
+import { action as validateModel } from '../../src/actions/validate-model.ts'
+import { newProject, type Project } from './project.ts'
+import { regressionRows } from './rows.ts'
+
+const config = `version: 1
+model: price
+task: regression
+train: { run: sh train.sh, model: model.bin }
+validate:
+  gates:
+    - { metric: rmse, max: 200 }
+    - { metric: rmse, against: baseline, margin: 3% }
+`
+const training = 'cp next.csv predictions.csv\ncp next.csv model.bin\n'
+const good = regressionRows(400, 100)
+const better = regressionRows(400, 80)
+const worse = regressionRows(400, 130)
+
+let project: Project
+
+beforeEach(async () => {
+  project = await newProject({
+    'modelloop.yml': config,
+    'train.sh': training,
+    'next.csv': good,
+    '.gitignore': 'predictions.csv\nmetrics.json\nmodel.bin\n',
+  })
+})
+afterEach(() => project.remove())
+
+/** Trains on what `next.csv` holds and judges it, as a team without rollout does on its default branch. */
+async function round(rows: string, inputs: Record<string, string> = {}) {
+  await project.write('next.csv', rows)
+  await project.run(trainAndLog)
+  return project.run(validateModel, { promote: 'true', ...inputs })
+}
+
+describe('the first model', () => {
+  it('has no baseline, is green, and becomes the champion when its absolute gates pass', async () => {
+    const first = await round(good)
+    expect(first).toMatchObject({
+      failed: false,
+      outputs: { verdict: 'no-baseline', outcome: 'unknown', promotable: 'true', 'model-version': '1' },
+    })
+    expect(first.report.notes.map((note) => note.text).join()).toContain('Nothing to compare with')
+    expect(first.printed).toContain('price v1 is the champion now')
+  })
+
+  it('is not promoted when an absolute gate fails', async () => {
+    const first = await round(regressionRows(400, 900))
+    expect(first).toMatchObject({
+      failed: true,
+      outputs: { verdict: 'fail', promotable: 'false', 'model-version': '1' },
+    })
+    const second = await round(good)
+    expect(second.outputs).toMatchObject({ verdict: 'no-baseline', 'model-version': '2' })
+  })
+})
+
+describe('against the champion', () => {
+  beforeEach(() => round(good))
+
+  it('a better model passes and takes its place', async () => {
+    const next = await round(better)
+    expect(next).toMatchObject({
+      failed: false,
+      outputs: { verdict: 'pass', promotable: 'true', 'model-version': '2' },
+    })
+    expect(next.report.headline).toBe('better than the champion')
+    expect(next.report.lineage.baseline).toMatchObject({ source: 'champion', version: 1 })
+    expect(next.report.lineage.changes).toContain('uncommitted changes')
+  })
+
+  it('a worse model fails, is red, is recorded and does not take its place', async () => {
+    const next = await round(worse)
+    expect(next).toMatchObject({
+      failed: true,
+      outputs: { verdict: 'fail', outcome: 'fail', promotable: 'false', 'model-version': '2' },
+    })
+    expect((await round(good)).report.lineage.baseline).toMatchObject({ version: 1 })
+  })
+
+  it('is found, scored and judged against when every file of earlier jobs is gone but the store', async () => {
+    for (const name of await readdir(join(project.directory, '.modelloop'))) {
+      if (name !== 'store') await rm(join(project.directory, '.modelloop', name), { recursive: true })
+    }
+    expect((await round(better)).outputs.verdict).toBe('pass')
+  })
+
+  it('is not comparable, and red, when its bytes are gone', async () => {
+    await rm(join(project.directory, '.modelloop/store'), { recursive: true })
+    const next = await round(better)
+    expect(next).toMatchObject({
+      failed: true,
+      outputs: { verdict: 'not-comparable', outcome: 'fail', promotable: 'false' },
+    })
+    expect(next.report.notes.map((note) => note.text).join()).toContain('its predictions are gone from the store')
+  })
+
+  it('is not comparable when the labels are others and nothing scores it again', async () => {
+    const next = await round(regressionRows(400, 80, { shift: 7 }))
+    expect(next).toMatchObject({ failed: true, outputs: { verdict: 'not-comparable', promotable: 'false' } })
+  })
+
+  it('reports only, and ships nothing, with `gates: none`', async () => {
+    const next = await round(better, { gates: 'none' })
+    expect(next).toMatchObject({ failed: false, outputs: { verdict: 'inconclusive', promotable: 'false' } })
+  })
+
+  it('writes the same facts when the step is run again', async () => {
+    const once = await round(better)
+    const again = await project.run(validateModel, { promote: 'true' })
+    expect(again.outputs['model-version']).toBe(once.outputs['model-version'])
+  })
+
+  it('makes the same report of the same candidate', async () => {
+    await project.write('next.csv', better)
+    await project.run(trainAndLog)
+    const [first, second] = [await project.run(validateModel), await project.run(validateModel)]
+    expect(second.report.contentDigest).toBe(first.report.contentDigest)
+  })
+})
+
+describe('mistakes', () => {
+  const judge = (inputs: Record<string, string> = {}) => project.run(validateModel, inputs)
+
+  it('names both remedies when there is no gate', async () => {
+    await project.write('modelloop.yml', 'version: 1\nmodel: price\n')
+    await expect(judge()).rejects.toThrow(/There is no gate to judge by/)
+  })
+
+  it('says what would be judged when there is nothing', async () => {
+    await expect(judge()).rejects.toThrow('There is nothing to judge: neither metrics.json nor predictions.csv exists.')
+  })
+
+  it('refuses a record whose files were changed', async () => {
+    await project.run(trainAndLog)
+    const record = join(project.directory, '.modelloop/run')
+    const files = await readdir(record, { recursive: true })
+    const rows = files.find((name) => name.endsWith('predictions.csv'))
+    await project.write(`.modelloop/run/${rows}`, worse)
+    await expect(judge()).rejects.toMatchObject({
+      message: expect.stringContaining('has the digest'),
+      place: { file: expect.stringContaining('predictions.csv') },
+    })
+  })
+
+  it('refuses a record of another model', async () => {
+    await project.run(trainAndLog, { name: 'other' })
+    await expect(judge()).rejects.toThrow('The run record is of the model "other", and this job judges "price".')
+  })
+
+  it.each([
+    ['a ragged row', 'id,label,prediction\nr1,1,2\nr2,3\n', 'predictions.csv line 3: expected 3 columns, found 2'],
+    ['an empty file', '', 'predictions.csv'],
+    ['NaN', 'id,label,prediction\nr1,1,nan\n', 'predictions.csv line 2'],
+    ['an id that stands twice', 'id,label,prediction\nr1,1,2\nr1,2,3\n', 'predictions.csv line 3'],
+    ['no column for the label', 'id,lable,prediction\nr1,1,2\n', 'predictions.csv'],
+  ])('tells file and line for %s', async (_, rows, message) => {
+    await project.write('predictions.csv', rows)
+    const error = await judge({ candidate: 'predictions.csv' }).catch((thrown) => thrown)
+    const { messageOf } = await import('../../src/platform/errors.ts')
+    expect(messageOf(error)).toContain(message)
+  })
+
+  it('refuses NaN in the metrics file with its line', async () => {
+    await project.write('metrics.json', '{\n  "rmse": NaN\n}\n')
+    await expect(judge({ candidate: 'metrics.json' })).rejects.toMatchObject({
+      place: { file: 'metrics.json', line: 2 },
+    })
+  })
+
+  it('refuses a verdict that the action does not say', async () => {
+    await expect(judge({ 'fail-on': 'fial' })).rejects.toThrow('The input "fail-on" names "fial"')
+  })
+})
+
+it('compares two files outside of git', async () => {
+  await rm(join(project.directory, '.git'), { recursive: true })
+  await project.write('a.csv', better)
+  await project.write('b.csv', good)
+  const compared = await project.run(validateModel, { candidate: 'a.csv', baseline: 'b.csv' })
+  expect(compared.outputs.verdict).toBe('pass')
+})
+
+it('judges teams with metrics only on the point, and says so', async () => {
+  await project.write('a.json', '{"rmse": 90}')
+  await project.write('b.json', '{"rmse": 100}')
+  const { report, outputs } = await project.run(validateModel, { candidate: 'a.json', baseline: 'b.json' })
+  expect(outputs.verdict).toBe('pass')
+  expect(report.checks.map((check) => check.method)).toEqual(['point', 'point'])
+  expect(JSON.stringify(report)).toContain('point estimate, no error rate')
+})
