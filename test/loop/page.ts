@@ -4,6 +4,7 @@ import { formatDuration } from '../../src/platform/clock.ts'
 import type { AliasMove, ModelVersion, RecordedRun } from '../../src/tracking/tracker.ts'
 import { renderCommentPage } from '../report/preview.ts'
 import type { LocalGitHub } from '../runner/local-github.ts'
+import { textOf } from '../runner/run-workflow.ts'
 import { model, type Scene, type Stage, type StageOutcome, team } from './stages.ts'
 
 /** A stage that was played. */
@@ -30,6 +31,10 @@ export async function writePages(folder: string, played: readonly Played[], scen
   const { local, readLedger } = scene
   await writeFile(join(folder, 'comments.html'), commentsPage(played, local))
   const reports = await copyReports(folder, played, local)
+  await mkdir(join(folder, 'logs'))
+  for (const { outcome } of played) {
+    for (const run of outcome.runs) await writeFile(join(folder, logPath(run.id)), textOf(run))
+  }
   const facts = await readLedger(async (ledger) => {
     const moves = await ledger.aliasHistory(model, 'champion')
     const to = moves.at(-1)?.to
@@ -77,6 +82,8 @@ async function copyReports(
   return paths
 }
 
+const logPath = (run: number) => `logs/run-${run}.txt`
+
 interface LedgerFacts {
   readonly runs: readonly RecordedRun[]
   readonly moves: readonly AliasMove[]
@@ -87,7 +94,9 @@ function indexPage(played: readonly Played[], reports: ReadonlyMap<number, strin
   const stories = played.map(({ stage, outcome, durationMs }) => [
     text(stage.title),
     `<b>${text(outcome.verdict)}</b>${outcome.problems.length > 0 ? ` (unexpected: ${text(outcome.problems.join('; '))})` : ''}`,
-    outcome.runs.flatMap(({ id }) => linkTo(reports.get(id), `run ${id}`)).join(', '),
+    outcome.runs
+      .map(({ id }) => [...linkTo(reports.get(id), 'report'), ...linkTo(logPath(id), 'log')].join(', '))
+      .join('; '),
     text(formatDuration(durationMs)),
   ])
   const runs = facts.runs.map((run) => [
@@ -102,7 +111,7 @@ function indexPage(played: readonly Played[], reports: ReadonlyMap<number, strin
 <title>The loop on house prices</title><style>${style}</style></head><body><main>
 <h1>The loop on house prices</h1>
 <p>Real sales, real training, the real workflow files, on this machine. <a href="comments.html">The comments, as GitHub would show them</a>.</p>
-${table(['what happened', 'verdict', 'report', 'took'], stories)}
+${table(['what happened', 'verdict', 'run', 'took'], stories)}
 <h2>Where the champion comes from</h2>
 ${lineage(facts.champion)}
 ${table(

@@ -6,7 +6,7 @@ import { readOnly, type TokenPermissions } from './permissions.ts'
 import type { WorkflowRequest } from './request.ts'
 import { standInsFor } from './stand-ins.ts'
 import { copyOfSuite, suiteName } from './suite.ts'
-import { formatWorkflow, type JobOutcome, type Workflow } from './workflow-file.ts'
+import { formatWorkflow, type JobOutcome, probeJob, type Workflow } from './workflow-file.ts'
 
 /** A job to run: one of the caller's file, or one of a file that a job of the caller calls. */
 export interface JobToRun {
@@ -60,12 +60,16 @@ export async function runJob(
     const [outcome] = Object.values(JSON.parse(written) as Record<string, Partial<JobOutcome>>)
     return {
       outcome: { result: outcome?.result || 'skipped', outputs: outcome?.outputs ?? {} },
-      log: { job: job.name, lines, stderr },
+      log: { job: job.name, lines: lines.filter(isOfTheJob), stderr },
     }
   } finally {
     await rm(machine, { recursive: true, force: true })
   }
 }
+
+/** Leaves out what the runner added to the workflow, and where act found an action. */
+const isOfTheJob = ({ job, text }: ActLine): boolean =>
+  !job.endsWith(probeJob) && !text.startsWith('LocalRepositoryCache ')
 
 /** Writes the copies where act finds them, and returns what every remote `uses:` of them leads to. */
 async function layDown(

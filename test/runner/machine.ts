@@ -37,7 +37,9 @@ export async function runnerMachine(
     RUNNER_UV: join(tools, 'uv'),
     UV_CACHE_DIR: process.env['UV_CACHE_DIR'] ?? join(cache, 'uv'),
     UV_PYTHON_DOWNLOADS: 'never',
-    UV_LINK_MODE: 'hardlink',
+    // Jobs share the cores of one machine: threads that spin while they wait for each other would stand still.
+    OMP_NUM_THREADS: '1',
+    OPENBLAS_NUM_THREADS: '1',
     ...(options.offline ? { UV_OFFLINE: '1' } : {}),
   }
 }

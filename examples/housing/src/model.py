@@ -29,9 +29,9 @@ def prices_of(sales):
 
 
 def write_predictions(path, sales, predicted):
-    """Writes one row per sale; Neighborhood goes along so that Modelloop can judge each part of the town."""
+    """Writes one row per sale; month and part of the town go along, so that each can be judged by itself."""
     with open(path, "w", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["PID", "SalePrice", "prediction", "Neighborhood"])
+        writer.writerow(["PID", "SalePrice", "prediction", "sold_at", "Neighborhood"])
         for sale, price in zip(sales, predicted):
-            writer.writerow([sale["PID"], sale["SalePrice"], f"{price:.2f}", sale["Neighborhood"]])
+            writer.writerow([sale["PID"], sale["SalePrice"], f"{price:.2f}", sale["sold_at"], sale["Neighborhood"]])
