@@ -6,7 +6,8 @@ import { isDigest } from '../platform/digest.ts'
  * names. It crosses a job boundary as an artifact, so its reader checks the schema and every digest (design §1.5).
  */
 
-const digest = v.pipe(
+/** A digest, as it stands in a file from outside. */
+export const digestSchema = v.pipe(
   v.string(),
   v.check(isDigest, 'must be sha256:<64 hex>'),
   v.transform((text) => text as `sha256:${string}`),
@@ -27,7 +28,7 @@ const dataVersion = v.object({
 const recordedFile = v.object({
   path: innerPath,
   /** Of the file, or of the manifest of the folder. */
-  digest,
+  digest: digestSchema,
   kind: v.picklist(['file', 'folder']),
   sizeBytes: v.number(),
   /** The name it had in the user's tree. */
@@ -64,7 +65,7 @@ export const runRecordSchema = v.object({
   packages: v.record(key, v.string()),
   environment: v.object({ os: v.string(), arch: v.string(), runner: v.optional(v.string()) }),
   /** Equal keys mean equal inputs: code, data, params, commands, backend, experiment, OS and architecture (§1.2). */
-  reuseKey: digest,
+  reuseKey: digestSchema,
   /** The run whose results were taken over, when nothing was trained. */
   reusedFrom: v.optional(v.string()),
   files: v.object({
@@ -77,7 +78,7 @@ export const runRecordSchema = v.object({
   scoredBaseline: v.optional(
     v.object({
       version: v.number(),
-      modelDigest: digest,
+      modelDigest: digestSchema,
       predictions: v.optional(recordedFile),
       error: v.optional(v.string()),
     }),

@@ -83,3 +83,37 @@ describe(`a ledger of ${runs.toLocaleString('en-US')} runs`, () => {
     expect(champion).toBeLessThan(limitMs)
   })
 })
+
+describe('a promotion among many models', () => {
+  let shop: Workshop
+  let server: Awaited<ReturnType<typeof serveGit>>
+  beforeAll(async () => {
+    shop = workshop()
+    server = await serveGit(shop.root)
+    git(shop.bare(), 'config', 'http.receivepack', 'true')
+    shop.clone('project', `${server.url}/server.git`)
+  })
+  afterAll(async () => {
+    await server.close()
+    await shop.end()
+  })
+
+  it('makes the README anew with a handful of requests, not some for each model', async () => {
+    const models = Array.from({ length: 8 }, (_, index) => `model-${index}`)
+    const before = await shop.open(shop.path('project'), { remote: shop.path('server.git') })
+    for (const model of models) {
+      const run = aRun(`run-of-${model}`, 1, { model, experiment: model })
+      await before.recordRun(run, model)
+      await before.registerVersion(versionOf(run), model)
+      await before.moveAlias({ model, alias: 'champion', from: null, to: 1, by: 'a', why: 'b' }, model)
+    }
+    const ledger = await shop.open(shop.path('project'))
+    server.requests.length = 0
+    await ledger.moveAlias({ model: 'model-3', alias: 'challenger', from: null, to: 1, by: 'a', why: 'b' }, 'key')
+    const readme = git(shop.path('server.git'), 'show', 'modelloop/ledger:README.md')
+    for (const model of models) expect(readme).toContain(`## ${model}\n\n**Champion: v1**`)
+    const fetches = server.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('upload-pack'))
+    console.log(`${fetches.length} requests for a promotion among ${models.length} models`)
+    expect(fetches.length).toBeLessThanOrEqual(12)
+  })
+})

@@ -1,9 +1,9 @@
+import pLimit from 'p-limit'
 import type { Clock } from '../../platform/clock.ts'
 import type { Log } from '../../platform/log.ts'
-import { isFinal, LedgerUnreachable, type PushFailure, pushFailure, withoutCredentials } from './errors.ts'
-import { lastLine } from './place.ts'
+import { complaintOf, isFinal, LedgerUnreachable, type PushFailure, pushFailure, withoutCredentials } from './errors.ts'
 import { type CallOptions, mustGit, type ObjectId, type PrivateRepository } from './repository.ts'
-import { type Snapshot, snapshotOf } from './snapshot.ts'
+import { type FetchFiles, type Snapshot, snapshotOf } from './snapshot.ts'
 
 /** One commit to be made: who, when, why, and path → text. */
 export interface Change {
@@ -29,7 +29,7 @@ const fetchTries = 4
 export function openBranch(repository: PrivateRepository, clock: Clock, log: Log): Branch {
   const flags = ['--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--no-recurse-submodules']
 
-  /** Tells what the server had to say when it does not hand out what was asked for. @throws {LedgerUnreachable} */
+  /** Tries until the server answers; `absent` and `not-by-id` are answers. @throws {LedgerUnreachable} */
   async function fetch(
     args: readonly string[],
     options: CallOptions = {},
@@ -39,21 +39,21 @@ export function openBranch(repository: PrivateRepository, clock: Clock, log: Log
       if (result.code === 0) return 'fetched'
       if (/couldn't find remote ref/.test(result.stderr)) return 'absent'
       if (/request for unadvertised object|not our ref/.test(result.stderr)) return 'not-by-id'
-      const reason = result.timedOut ? 'no answer in time' : withoutCredentials(lastLine(result.stderr))
+      const reason = result.timedOut ? 'no answer in time' : complaintOf(result.stderr)
       if (attempt === fetchTries || isFinal(result.stderr)) throw unreachable(repository.url, reason)
       log.debug(`Reading the ledger failed (${reason}); trying again.`)
       await clock.sleep(200 * 2 ** attempt * (0.5 + Math.random() / 2))
     }
   }
   const fetchTip = (...extra: string[]) => fetch(['--depth=1', ...extra, 'ledger', `+${repository.ref}:${tipRef}`])
-  const fetchFiles = async (ids: readonly ObjectId[]) => {
+  const fetchFiles = inBatches(async (ids) => {
     // If git said which commit it has, the server would take it that the files of that commit are here too.
     const settings = [['fetch.negotiationAlgorithm', 'noop']] as const
     const input = `${ids.join('\n')}\n`
     const answer = await fetch(['--filter=blob:none', 'ledger', '--stdin'], { input, settings })
     // A server that speaks the old protocol hands out branches only: then all files, once.
     if (answer === 'not-by-id') await fetchTip('--no-filter', '--refetch')
-  }
+  })
 
   return {
     fetch: async () => {
@@ -72,6 +72,24 @@ export function openBranch(repository: PrivateRepository, clock: Clock, log: Log
       log.debug(`Pushing to the ledger failed: ${withoutCredentials(output).trim()}`)
       return pushFailure(output, repository.ref, withoutCredentials(repository.place.pushUrl))
     },
+  }
+}
+
+/** Collects what is asked for while a request is under way, and asks for all of it with the next one. */
+function inBatches(fetchFiles: FetchFiles): FetchFiles {
+  const inTurn = pLimit(1)
+  let open: { readonly ids: Set<ObjectId>; readonly done: Promise<void> } | undefined
+  return (wanted) => {
+    if (!open) {
+      const ids = new Set<ObjectId>()
+      const done = inTurn(() => {
+        open = undefined
+        return fetchFiles([...ids])
+      })
+      open = { ids, done }
+    }
+    for (const id of wanted) open.ids.add(id)
+    return open.done
   }
 }
 

@@ -59,7 +59,7 @@ describe('what git says about a push', () => {
       `remote: error: GH013: Repository rule violations found for ${ref}.        \nremote: \n!\t1e97:${ref}\t[remote rejected] (push declined due to repository rule violations)`,
     ) as LedgerRefused
     expect(refused.message).toBe(
-      `A rule of https://github.com/acme/ames refuses the push to the branch modelloop/ledger (GH013: Repository rule violations found for ${ref}. · [remote rejected] (push declined due to repository rule violations)).`,
+      `A rule of https://github.com/acme/ames refuses the push to the branch modelloop/ledger (GH013: Repository rule violations found for ${ref} · [remote rejected] (push declined due to repository rule violations)).`,
     )
     expect(refused.hint).toBe(
       'Exclude `modelloop/**` from the ruleset or branch protection, or let GitHub Actions bypass it.',

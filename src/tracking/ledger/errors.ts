@@ -43,12 +43,12 @@ export function pushFailure(output: string, ref: string, where: string): PushFai
     return new LedgerRefused('rule', message, 'Check out another branch.')
   }
   if (permission.test(output)) {
-    const message = `${where} does not let this token write the branch ${branch}${said(output)}.`
+    const message = `${where} does not let this token write the branch ${branch} (${complaintOf(output)}).`
     return new LedgerRefused('permission', message, 'Give the job `permissions: contents: write`.')
   }
   if (passing.test(output)) return 'unknown'
   if (rule.test(output) || /\[remote rejected\]/.test(output)) {
-    const message = `A rule of ${where} refuses the push to the branch ${branch}${said(output)}.`
+    const message = `A rule of ${where} refuses the push to the branch ${branch} (${complaintOf(output)}).`
     const pattern = branch.includes('/') ? `${branch.split('/')[0]}/**` : branch
     const hint = `Exclude \`${pattern}\` from the ruleset or branch protection, or let GitHub Actions bypass it.`
     return new LedgerRefused('rule', message, hint)
@@ -60,13 +60,15 @@ export function pushFailure(output: string, ref: string, where: string): PushFai
 export const isFinal = (stderr: string): boolean =>
   permission.test(stderr) || /returned error: 404|does not appear to be a git|dubious ownership/i.test(stderr)
 
-/** Picks the server's own words out of git's output, short enough for one message. */
-function said(output: string): string {
+/** Picks what went wrong out of git's output: the lines of git and of the server, without hints and passwords. */
+export function complaintOf(output: string): string {
   const lines = output.split('\n').map((line) => withoutCredentials(line.trim()))
-  const spoken = lines.filter((line) => /^(remote: \S|fatal:|!.*\[remote rejected\])/.test(line))
-  const words = spoken.map((line) => line.replace(/^(remote: (error: )?|fatal: |!\s*\S+\s+)/, '').trim())
-  const text = words.join(' · ').replace(/[.\s]+$/, '')
-  return text === '' ? '' : ` (${text.length > 400 ? `${text.slice(0, 400)}…` : text})`
+  const said = lines.filter((line) => /^(remote|fatal|error): \S|^!.*\[remote rejected\]|Permission denied/.test(line))
+  const words = (said.length > 0 ? said : lines.filter(Boolean).slice(-1)).map((line) =>
+    line.replace(/^((remote|fatal|error): )+|^!\s*\S+\s+/, '').replace(/[.\s]+$/, ''),
+  )
+  const text = [...new Set(words)].join(' · ')
+  return text.length > 400 ? `${text.slice(0, 400)}…` : text
 }
 
 /** Takes user names and passwords out of the URLs in a text. */

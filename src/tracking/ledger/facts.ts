@@ -1,8 +1,7 @@
 import * as v from 'valibot'
-import { isDigest } from '../../platform/digest.ts'
 import { UserError } from '../../platform/errors.ts'
 import { canonicalJson } from '../../platform/json.ts'
-import { runRecordSchema } from '../run-record.ts'
+import { digestSchema as digest, runRecordSchema } from '../run-record.ts'
 import type { Acceptance, AliasMove, ModelVersion, RecordedRun } from '../tracker.ts'
 import { isName } from './paths.ts'
 
@@ -10,11 +9,6 @@ import { isName } from './paths.ts'
 
 type Schema<T> = v.GenericSchema<unknown, T>
 
-const digest = v.pipe(
-  v.string(),
-  v.check(isDigest, 'must be sha256:<64 hex>'),
-  v.transform((text) => text as `sha256:${string}`),
-)
 const name = v.pipe(v.string(), v.check(isName, 'must be a name of a-z, 0-9, `-`, `_` and `.`'))
 const instant = v.pipe(v.string(), v.isoTimestamp())
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(1))

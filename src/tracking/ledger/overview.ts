@@ -1,6 +1,7 @@
-import { messageOf } from '../../platform/errors.ts'
+import { messageOf, UserError } from '../../platform/errors.ts'
 import type { Log } from '../../platform/log.ts'
 import type { AliasMove, ModelVersion, RecordedRun } from '../tracker.ts'
+import { LedgerUnreachable } from './errors.ts'
 import { movesOf, readMoves } from './moves.ts'
 import { isName } from './paths.ts'
 import { newestRuns } from './runs.ts'
@@ -23,15 +24,17 @@ const runsShown = 20
 export async function gatherOverview(snapshot: Snapshot, move: AliasMove, log: Log): Promise<readonly ModelOverview[]> {
   const folders = (await snapshot.list('models')).filter((entry) => entry.type === 'tree' && isName(entry.name))
   const names = [...new Set([move.model, ...folders.map((entry) => entry.name)])].slice(0, modelsShown).sort()
-  const overviews: ModelOverview[] = []
-  for (const name of names) {
-    try {
-      overviews.push(await gatherModel(snapshot, name, move, log))
-    } catch (error) {
-      log.warning(`The ledger's README leaves out the model ${name}. ${messageOf(error)}`)
-    }
-  }
-  return overviews
+  // All at once, so that what they read is fetched together.
+  const overviews = await Promise.all(
+    names.map((name) =>
+      gatherModel(snapshot, name, move, log).catch((error: unknown) => {
+        if (!(error instanceof UserError) || error instanceof LedgerUnreachable) throw error
+        log.warning(`The ledger's README leaves out the model ${name}. ${messageOf(error)}`)
+        return []
+      }),
+    ),
+  )
+  return overviews.flat()
 }
 
 async function gatherModel(snapshot: Snapshot, name: string, move: AliasMove, log: Log): Promise<ModelOverview> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
 import { type GitSetting, git } from '../../platform/git.ts'
-import { withoutCredentials } from './errors.ts'
+import { complaintOf, withoutCredentials } from './errors.ts'
 
 /** Where the branch lives and how it is reached. */
 export interface Place {
@@ -24,7 +24,7 @@ export interface Place {
 export async function findPlace(directory: string, remote: string | undefined): Promise<Place> {
   const found = await git(['rev-parse', '--show-object-format', '--git-common-dir'], { cwd: directory })
   if (found.code !== 0) {
-    throw new UserError(`"${directory}" is in no git repository that can be read: ${lastLine(found.stderr)}.`, {
+    throw new UserError(`"${directory}" is in no git repository that can be read: ${complaintOf(found.stderr)}.`, {
       hint: 'The ledger is a branch: run `git init`, or check the repository out.',
     })
   }
@@ -81,5 +81,3 @@ async function accessOf(directory: string): Promise<readonly GitSetting[]> {
   }
   return settings
 }
-
-export const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''

@@ -5,9 +5,14 @@ import { aRun, versionOf } from '../../../test/ledger/setup.ts'
 import type { ModelOverview } from './overview.ts'
 import { renderReadme } from './readme.ts'
 
-function overview(changes: { why?: string; by?: string; metric?: string } = {}): ModelOverview {
+function overview(changes: { why?: string; by?: string; metric?: string; commit?: string } = {}): ModelOverview {
   const metric = changes.metric ?? 'rmse'
-  const runs = [0, 1, 2].map((at) => aRun(`run-${at}`, at, { metrics: { [metric]: 23_020.123 + at } }))
+  const runs = [0, 1, 2].map((at) =>
+    aRun(`run-${at}`, at, {
+      metrics: { [metric]: 23_020.123 + at },
+      code: { commit: changes.commit ?? '3f9c'.padEnd(40, '0'), dirty: false },
+    }),
+  )
   const version = { ...versionOf(runs[2] as (typeof runs)[0]), version: 7 }
   const move = {
     model: 'ames-price',
@@ -76,8 +81,8 @@ describe('the README of the branch', () => {
   it('lets no text from outside act: no markup, no mention, no new row', () => {
     const texts = fc.oneof(fc.string(), fc.stringMatching(/^[|<>@`*_[\]()\n#&$a:/-]{1,30}$/))
     fc.assert(
-      fc.property(texts, texts, texts, (why, by, metric) => {
-        const text = renderReadme([overview({ why, by, metric })])
+      fc.property(texts, texts, texts, texts, (why, by, metric, commit) => {
+        const text = renderReadme([overview({ why, by, metric, commit })])
         const html = marked.parse(text, { async: false })
         expect(html.match(/<tr>/g)).toHaveLength(2 + 4)
         expect(html.match(/<a /g)).toHaveLength(3 + 3)

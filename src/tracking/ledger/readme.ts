@@ -42,7 +42,7 @@ function holdersTable(holders: ModelOverview['holders'], metrics: readonly strin
     `[v${version.version}](${versionPath(version.model, version.version)})`,
     `[${version.run}](${finishedPath(version.experiment, version.run)})`,
     ...metrics.map((metric) => figure(version.lineage.metrics[metric])),
-    version.lineage.code.commit?.slice(0, 7) ?? '',
+    plain(version.lineage.code.commit?.slice(0, 7) ?? ''),
     move.at.slice(0, 10),
     plain(move.by),
     plain(move.why),
@@ -57,7 +57,7 @@ function runsTable(runs: readonly RecordedRun[], metrics: readonly string[]): st
       `[${run.id}](${finishedPath(run.experiment, run.id)})`,
       `${run.finishedAt.slice(0, 10)} ${run.finishedAt.slice(11, 16)}`,
       ...metrics.map((metric) => figure(run.metrics[metric])),
-      run.code.commit?.slice(0, 7) ?? '',
+      plain(run.code.commit?.slice(0, 7) ?? ''),
       dataIds(run),
       run.code.pullRequest === undefined ? '' : `#${run.code.pullRequest}`,
     ])

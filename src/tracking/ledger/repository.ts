@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import pLimit from 'p-limit'
 import { UserError } from '../../platform/errors.ts'
 import { type GitResult, type GitSetting, git } from '../../platform/git.ts'
-import { findPlace, lastLine, type Place, placeUrl } from './place.ts'
+import { complaintOf } from './errors.ts'
+import { findPlace, type Place, placeUrl } from './place.ts'
 
 /** A commit or blob id: 40 (or 64) hexadecimal digits. */
 export type ObjectId = string
@@ -96,7 +97,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Privat
 /** Runs a git command that cannot fail unless something is broken. @throws {Error} with git's words when it does. */
 export async function mustGit(repository: PrivateRepository, args: readonly string[], options: CallOptions = {}) {
   const result = await repository.git(args, options)
-  if (result.code !== 0) throw new Error(`git ${args[0]} failed: ${lastLine(result.stderr)}`)
+  if (result.code !== 0) throw new Error(`git ${args[0]} failed: ${complaintOf(result.stderr)}`)
   return result.stdout
 }
 

@@ -51,9 +51,10 @@ export async function newestRuns(
   limit: number,
   log: Log,
 ): Promise<readonly RecordedRun[]> {
+  if (limit <= 0) return []
   const { finished, unindexed } = await indexOf(snapshot, experiment)
   const runs = await readRuns(snapshot, experiment, [...finished.slice(-limit), ...unindexed], log)
-  return limit > 0 ? runs.slice(-limit) : []
+  return runs.slice(-limit)
 }
 
 function filesOf(run: RecordedRun, key: string): ReadonlyMap<string, string> {

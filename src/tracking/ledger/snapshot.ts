@@ -1,4 +1,4 @@
-import { lastLine } from './place.ts'
+import { complaintOf } from './errors.ts'
 import { mustGit, type ObjectId, type PrivateRepository } from './repository.ts'
 
 /** One entry of a folder on the branch. */
@@ -56,7 +56,7 @@ async function listFolder(repository: PrivateRepository, tree: string, deep: boo
   const result = await repository.git(['ls-tree', '-z', ...(deep ? ['-r'] : []), tree])
   if (result.code === 0) return parseTree(result.stdout)
   if (/Not a valid object name|not a tree object/i.test(result.stderr)) return []
-  throw new Error(`git ls-tree failed: ${lastLine(result.stderr)}`)
+  throw new Error(`git ls-tree failed: ${complaintOf(result.stderr)}`)
 }
 
 function parseTree(output: Buffer): readonly TreeEntry[] {
