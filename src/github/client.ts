@@ -3,6 +3,7 @@ import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { UserError } from '../platform/errors.ts'
+import { statusOf } from './failure.ts'
 
 /** Where GitHub is and which repository is meant; the harness's `Host` is one. */
 export interface GitHubHost {
@@ -70,7 +71,12 @@ export function openGitHub(host: GitHubHost, token: string, { secondMs = 1000, d
   const askViewer = () =>
     octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }').then(
       (answer) => answer.viewer.login,
-      () => undefined,
+      (error: unknown) => {
+        // An outage is not the answer that nobody is known.
+        const status = statusOf(error) ?? 0
+        if (status === 429 || status >= 500) throw error
+        return undefined
+      },
     )
   return {
     rest: octokit.rest,

@@ -74,6 +74,15 @@ describe('the comment on a pull request', () => {
     expect(await upsertComment(job(), { ...again, contentDigest: 'sha256:2' })).toMatchObject({ action: 'updated' })
   })
 
+  it('is restored when somebody changed its words by hand', async () => {
+    const given = request({ body: 'worse', contentDigest: 'sha256:1' })
+    await upsertComment(job(), given)
+    const [comment] = server.comments(repository, number)
+    comment!.body = comment!.body.replace('worse', 'better')
+    expect(await upsertComment(job(), given)).toMatchObject({ action: 'updated' })
+    expect(server.comments(repository, number)[0]?.body).toMatch(/worse$/)
+  })
+
   it('is quiet in the mode "regressions" until something got worse, and then says that it is mended', async () => {
     const mode = 'regressions' as const
     expect(await upsertComment(job(), request({ mode }))).toMatchObject({ posted: false, reason: 'no-regression' })
@@ -104,6 +113,13 @@ describe('the comment on a pull request', () => {
     await upsertComment(job(), request({ body: '@octocat (@org/team) &#64;ada _@bob_ me@example.com image@sha256:ab' }))
     const [body] = bodies()
     expect(body).toBe('@\u200boctocat (@\u200borg/team) @\u200bada _@\u200bbob_ me@example.com image@sha256:ab')
+  })
+
+  it('is not written twice while GitHub cannot tell who we are', async () => {
+    await upsertComment(job('ada'), request())
+    server.fail({ operation: 'POST /graphql', status: 502 })
+    expect(await upsertComment(job('ada'), request({ body: 'worse' }))).toMatchObject({ reason: 'unavailable' })
+    expect(bodies()).toEqual(['better'])
   })
 
   it('is single again after duplicates', async () => {
@@ -202,6 +218,21 @@ describe('a comment that GitHub does not take', () => {
     server.fail({ operation: create, status: 429, retryAfter: 3600 })
     expect(await upsertComment(job(), request())).toMatchObject({ reason: 'rate-limited' })
     expect(asked(create)).toBe(1)
+  })
+
+  it('counts as posted when only the look for a second one failed', async () => {
+    server.fail({ operation: create, times: 1, meanwhile: () => server.fail({ operation: list, status: 500 }) })
+    expect(await upsertComment(job(), request())).toMatchObject({ posted: true, action: 'created' })
+  })
+
+  it('is not said to be posted when GitHub kept another text', async () => {
+    await upsertComment(job(), request())
+    const [comment] = server.comments(repository, number)
+    Object.defineProperty(comment, 'body', {
+      get: () => '<!-- modelloop:ames-price:validate-model v1 -->\nold',
+      set: () => {},
+    })
+    expect(await upsertComment(job(), request({ body: 'worse' }))).toMatchObject({ posted: false, reason: 'refused' })
   })
 
   it('is refused before it is sent when it is too long', async () => {

@@ -1,3 +1,4 @@
+import { digestOf } from '../platform/digest.ts'
 import type { GitHub } from './client.ts'
 import { type FoundComment, findComments, findRecentComments } from './comment-search.ts'
 import { type Failure, failureOf, statusOf } from './failure.ts'
@@ -81,56 +82,74 @@ async function write(github: GitHub, comment: Comment): Promise<CommentResult> {
 async function create(github: GitHub, comment: Comment): Promise<CommentResult> {
   const { rest, here } = github
   const { data } = await rest.issues.createComment({ ...here, issue_number: comment.number, body: comment.text })
+  const mine = stored(data, comment, 'created')
   // Another job, or a first try whose answer was lost, may have written one at the same time. The oldest stays.
   const since = new Date(Date.parse(data.created_at) - raceWindowMs).toISOString()
-  const [oldest, ...others] = await findRecentComments(github, comment.number, comment.marker, since)
+  const recent = findRecentComments(github, comment.number, comment.marker, since)
+  // The comment stands, whether or not GitHub shows what is beside it.
+  const [oldest, ...others] = await recent.catch(nothingShown)
   await remove(github, others)
-  const mine = { posted: true, action: 'created', id: data.id, url: data.html_url } as const
   if (!oldest || oldest.id === data.id) return mine
   const updated = await update(github, oldest, comment)
   return updated?.posted ? { ...updated, action: 'created' } : (updated ?? mine)
 }
 
-/** Rewrites a comment; `undefined` when it is gone. The answer holds what GitHub stored, which must be what was sent. */
-async function update(github: GitHub, { id, url }: FoundComment, comment: Comment): Promise<CommentResult | undefined> {
+/** Rewrites a comment; `undefined` when it is gone. */
+async function update(github: GitHub, { id }: FoundComment, comment: Comment): Promise<CommentResult | undefined> {
   try {
     const { data } = await github.rest.issues.updateComment({ ...github.here, comment_id: id, body: comment.text })
-    if (plain(data.body ?? '') !== plain(comment.text)) {
-      return { posted: false, reason: 'refused', message: `GitHub kept the old text of the comment ${url}.` }
-    }
-    return { posted: true, action: 'updated', id, url }
+    return stored(data, comment, 'updated')
   } catch (error) {
     if (statusOf(error) === 404) return undefined
     throw error
   }
 }
 
+/** Reads in GitHub's answer what it stored: it has been seen to keep an old text and call that a success. */
+function stored(
+  answer: { readonly id: number; readonly html_url: string; readonly body?: string },
+  { text }: Comment,
+  action: 'created' | 'updated',
+): CommentResult {
+  const { id, html_url: url, body = '' } = answer
+  if (plain(body) === plain(text)) return { posted: true, action, id, url }
+  return { posted: false, reason: 'refused', message: `GitHub did not keep the text of the comment ${url}.` }
+}
+
 /** Deletes what is there twice. Another job may be doing the same: what is gone, is gone. */
 async function remove(github: GitHub, comments: readonly FoundComment[]): Promise<void> {
   for (const { id } of comments) {
-    await github.rest.issues.deleteComment({ ...github.here, comment_id: id }).catch((error: unknown) => {
-      if (statusOf(error) === undefined) throw error
-    })
+    await github.rest.issues.deleteComment({ ...github.here, comment_id: id }).catch(nothingShown)
   }
 }
 
-/** The first line of the comment; `--` would end the HTML comment early. */
-function markerOf({ model, key }: CommentRequest): string {
-  const safe = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D')
-  const readable = (text: string) => (text.includes('--') || text.endsWith('-') ? safe(text) : encodeURIComponent(text))
-  return `<!-- modelloop:${readable(model)}:${readable(key)} v1 -->`
+/** Passes over an error answer of GitHub where it does not matter; throws anything else. */
+function nothingShown(error: unknown): readonly FoundComment[] {
+  if (statusOf(error) === undefined) throw error
+  return []
 }
 
-const digestLine = (digest: string) => `<!-- content ${digest} -->`
+/** The first line of the comment. Two hyphens, or one at the end, would end the HTML comment early. */
+function markerOf({ model, key }: CommentRequest): string {
+  const [safeModel, safeKey] = [model, key].map((text) => encodeURIComponent(text).replace(/-(?=-|$)/g, '%2D'))
+  return `<!-- modelloop:${safeModel}:${safeKey} v1 -->`
+}
+
+/** The second line: what was said, and a hash of the words below, which shows a change by hand. */
+const contentLine = (contentDigest: string, words: string) =>
+  `<!-- content ${contentDigest} ${digestOf(plain(words)).slice(7, 23)} -->`
 
 function textOf(request: CommentRequest): string {
-  const digest = request.contentDigest === undefined ? [] : [digestLine(request.contentDigest)]
-  return [markerOf(request), ...digest, withoutMentions(request.body)].join('\n')
+  const words = withoutMentions(request.body)
+  const { contentDigest } = request
+  const content = contentDigest === undefined ? [] : [contentLine(contentDigest, words)]
+  return [markerOf(request), ...content, words].join('\n')
 }
 
 function sameContent(body: string, { contentDigest, text }: Comment): boolean {
   if (contentDigest === undefined) return plain(body) === plain(text)
-  return plain(body).split('\n')[1] === digestLine(contentDigest)
+  const [, line, ...words] = plain(body).split('\n')
+  return line === contentLine(contentDigest, words.join('\n'))
 }
 
 /** GitHub may change line ends and the blank space at the end. */

@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const execute = promisify(execFile)
@@ -140,14 +143,23 @@ export async function writePullRefs(
   return { headSha, baseSha, mergeCommit }
 }
 
-/** Makes the merge commit of two commits; `null` when they conflict. */
+/**
+ * Makes the merge commit of two commits; `null` when they conflict. A working tree is used, because `git merge-tree` cannot
+ * write a tree before git 2.38.
+ */
 async function mergeOf(path: string, baseSha: string, headSha: string): Promise<string | null> {
-  const tree = await git(path, ['merge-tree', '--write-tree', baseSha, headSha]).catch(() => null)
-  if (!tree) return null
   const [name, email] = ['GitHub', 'noreply@github.com']
   const author = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email }
   const committer = { GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email }
   const message = `Merge ${headSha} into ${baseSha}`
-  const args = ['commit-tree', tree, '-p', baseSha, '-p', headSha, '-m', message]
-  return git(path, args, { ...author, ...committer })
+  const tree = await mkdtemp(join(tmpdir(), 'merge-'))
+  try {
+    await git(path, ['worktree', 'add', '--quiet', '--detach', tree, baseSha])
+    const merge = ['-c', 'commit.gpgsign=false', 'merge', '--quiet', '--no-ff', '-m', message, headSha]
+    const merged = await git(tree, merge, { ...author, ...committer }).catch(() => null)
+    return merged === null ? null : await git(tree, ['rev-parse', 'HEAD'])
+  } finally {
+    await rm(tree, { recursive: true, force: true })
+    await git(path, ['worktree', 'prune'])
+  }
 }

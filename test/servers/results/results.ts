@@ -5,7 +5,7 @@ import { artifactService, blobOf, dispositionOf, type StoredArtifact } from './a
 import { openBlobs } from './blobs.ts'
 import { cacheService } from './caches.ts'
 import { openState } from './state.ts'
-import { readFields, runtimeToken, scopeOf, TwirpError } from './twirp.ts'
+import { type Fields, readFields, runtimeToken, type Scope, scopeOf, TwirpError } from './twirp.ts'
 
 /** A running results service. */
 export interface TestResults extends Served, ArtifactSource {
@@ -22,19 +22,23 @@ export interface TestResults extends Served, ArtifactSource {
 export async function startResults(options: { folder: string; port?: number }): Promise<TestResults> {
   const { state, save } = openState(options.folder)
   const blobs = openBlobs(join(options.folder, 'blobs'))
+  const answerOf = async (service: string, method: string, fields: Fields, scope: Scope): Promise<unknown> => {
+    const store = { state, blobs, url: served.url }
+    if (service === 'ArtifactService') return artifactService(method, fields, scope, store)
+    if (service === 'CacheService') return cacheService(method, fields, store)
+    throw new TwirpError(404, 'bad_route', service)
+  }
   const served = await serve(async (request, response) => {
     const url = new URL(request.url ?? '/', served.url)
     if (url.pathname.startsWith('/blob/')) return blobs.handle(request, response, url)
-    const [, service, method = ''] =
+    const [, service = '', method = ''] =
       /^\/twirp\/github\.actions\.results\.api\.v1\.(\w+)\/(\w+)$/.exec(url.pathname) ?? []
     try {
       const fields = readFields((await readBody(request)).toString())
       const scope = scopeOf(request.headers.authorization)
-      const store = { state, blobs, url: served.url }
-      if (service === 'ArtifactService') answerJson(response, 200, await artifactService(method, fields, scope, store))
-      else if (service === 'CacheService') answerJson(response, 200, cacheService(method, fields, store))
-      else throw new TwirpError(404, 'bad_route', url.pathname)
+      const answer = await answerOf(service, method, fields, scope)
       save()
+      answerJson(response, 200, answer)
     } catch (error) {
       if (!(error instanceof TwirpError)) throw error
       answerJson(response, error.status, { code: error.code, msg: error.message })
