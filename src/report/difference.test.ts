@@ -32,10 +32,15 @@ describe('a difference as a person reads it', () => {
     expect(differenceText(check({ estimate: 0, interval: [-0.01, 0.02] }))).toBe('no change (−2 … 1)')
     expect(differenceText(check({ estimate: 0.05, interval: [0.02, null] }))).toBe('▼ 5 % (≥ 2 %)')
     expect(differenceText(check({ estimate: 0.05, interval: [null, null] }))).toBe('▼ 5 %')
+    expect(differenceText(check({ estimate: 0.076, interval: [-0.0031, 0.146] }))).toBe('▼ 7.6 % (−0.3 … 14.6)')
     const absolute = check({ id: 'metric:rmse#max', interval: [21_480, 24_760] })
     const { baseline: _baseline, unit: _unit, ...bare } = absolute
     expect(differenceText(bare)).toBe('21,480 … 24,760')
     expect(differenceText(bare)).toBe(differenceText({ ...bare, estimate: 23_020 }))
+  })
+
+  it('shows the difference of a point estimate, which has no interval', () => {
+    expect(differenceText(check({ rule: 'point', method: 'point', estimate: 0.053 }))).toBe('▼ 5.3 %')
   })
 
   it('knows the rule from the check, its id, or what is filled in', () => {
@@ -50,6 +55,7 @@ describe('a difference as a person reads it', () => {
     expect(neededText(check({ id: 'm#max', unit: 'USD', limit: 32_000 }))).toBe('at most 32,000 USD')
     expect(neededText(check({ rule: 'superior', limit: 0.01, unit: 'pp' }))).toBe('more than 1 pp better')
     expect(neededText(check({ rule: 'equivalent', limit: 0.02, unit: 'pp' }))).toBe('within 2 pp')
+    expect(neededText(check({ limit: 0.1, level: 'warn' }))).toBe('warn: at most 10 % higher')
     expect(neededText(check({}))).toBe('')
   })
 

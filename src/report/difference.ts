@@ -13,9 +13,9 @@ export function ruleOf(check: Check): Rule {
   return check.direction === 'lower' ? 'max' : 'min'
 }
 
-/** Tells whether a check compares with a baseline; else it judges the value itself. */
+/** Tells whether a check compares with a baseline, by interval or by the bare point; else it judges the value itself. */
 export const isComparison = (check: Check): boolean =>
-  check.estimate !== undefined && ['non-inferior', 'superior', 'equivalent'].includes(ruleOf(check))
+  check.estimate !== undefined && check.baseline !== undefined && !['min', 'max'].includes(ruleOf(check))
 
 /**
  * How the metric moved, as a person reads it. The arrow is the direction of the metric itself, `range` follows the arrow
@@ -55,19 +55,23 @@ export function differenceText(check: Check): string {
 export function neededText(check: Check): string {
   if (check.needed) return check.needed
   if (check.limit === undefined) return ''
-  const limit = formatValue(Math.abs(check.limit), check.unit)
+  return (check.level === 'warn' ? 'warn: ' : '') + demandOf(check, check.limit)
+}
+
+function demandOf(check: Check, bound: number): string {
+  const limit = formatValue(Math.abs(bound), check.unit)
   const worse = check.direction === 'lower' ? 'higher' : 'lower'
   switch (ruleOf(check)) {
     case 'min':
-      return `at least ${formatValue(check.limit, check.unit ?? check.valueUnit)}`
+      return `at least ${formatValue(bound, check.unit ?? check.valueUnit)}`
     case 'max':
-      return `at most ${formatValue(check.limit, check.unit ?? check.valueUnit)}`
+      return `at most ${formatValue(bound, check.unit ?? check.valueUnit)}`
     case 'superior':
       return `more than ${limit} better`
     case 'equivalent':
       return `within ${limit}`
     case 'point':
-      return formatValue(check.limit, check.unit ?? check.valueUnit)
+      return formatValue(bound, check.unit ?? check.valueUnit)
     case 'non-inferior':
       return `at most ${limit} ${worse}`
   }
@@ -88,9 +92,18 @@ function turned(interval: Interval | undefined, turn: number): Interval | undefi
   return [negate(interval[1]), negate(interval[0])]
 }
 
+/** Rounds an end as coarsely as the larger one is written: `469 … 3,233`, `−0.3 … 14.6`. */
+function alike(end: number | null, interval: Interval, unit: string | undefined): number | null {
+  if (end === null) return null
+  const largest = Math.max(...interval.map((other) => Math.abs(other ?? 0)))
+  const shares = unit === 'relative' || unit === 'fraction' || unit === 'pp'
+  if (shares && largest >= 0.01) return Math.round(end * 1000) / 1000
+  return !shares && largest >= 1000 ? Math.round(end) : end
+}
+
 function rangeOf(interval: Interval | undefined, unit: string | undefined): { range?: string } {
   if (!interval || (interval[0] === null && interval[1] === null)) return {}
-  const [low, high] = interval.map((end) => formatValue(end, unit)) as [string, string]
+  const [low, high] = interval.map((end) => formatValue(alike(end, interval, unit), unit)) as [string, string]
   if (high === UNKNOWN) return { range: `≥ ${low}` }
   if (low === UNKNOWN) return { range: `≤ ${high}` }
   return { range: `${withoutUnit(low)} … ${withoutUnit(high)}` }

@@ -43,6 +43,7 @@ export function judgingTable(checks: readonly Check[]): { columns: string[]; row
 
 function formatP(p: number | undefined): string {
   if (p === undefined) return ''
+  if (p > 0.999 && p < 1) return '> 0.999'
   return p < 0.0001 ? '< 0.0001' : formatNumber(Number(p.toPrecision(2)))
 }
 

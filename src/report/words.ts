@@ -74,6 +74,9 @@ export function changesTitle(report: Report): string {
   return `Changed since ${baseline.version === undefined ? baselineName(report) : `v${baseline.version}`}`
 }
 
+/** Tells whether a chart only repeats the intervals of the checks, which stand in their table already. */
+export const isGateChart = (id: string): boolean => /^gates(:|$)/.test(id)
+
 /** Counts verdicts in words: `170 pass, 12 inconclusive`. */
 export function tally(checks: readonly Check[]): string {
   const counts = new Map<string, number>()

@@ -80,7 +80,7 @@ const base: Draft = {
       n: 58,
       unit: 'relative',
       direction: 'lower',
-      needed: '10 % at most',
+      needed: 'warn at 10 % higher',
       reason: 'Too few rows to tell (58): about 190 would decide.',
     },
   ],

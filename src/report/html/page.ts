@@ -2,7 +2,7 @@ import { formatDuration } from '../../platform/clock.ts'
 import { clip } from '../clip.ts'
 import { formatBytes, formatDay, formatNumber } from '../format.ts'
 import type { Report, ReportTable } from '../report.ts'
-import { changesTitle, KIND_TITLES, provenance, verdictWords } from '../words.ts'
+import { changesTitle, isGateChart, KIND_TITLES, provenance, verdictWords } from '../words.ts'
 import { drawChart } from './charts/chart.ts'
 import { gateSection, judgingSection } from './gates.ts'
 import { iconSymbols, verdictIcon } from './icons.ts'
@@ -99,9 +99,10 @@ function changes(report: Report): Markup | undefined {
 }
 
 function charts(report: Report, detail: Detail): Markup | undefined {
-  const shown = report.charts.slice(0, detail.charts)
-  const missing = report.charts.length - shown.length
-  if (report.charts.length === 0) return undefined
+  const all = report.charts.filter(({ id }) => !isGateChart(id))
+  const shown = all.slice(0, detail.charts)
+  const missing = all.length - shown.length
+  if (all.length === 0) return undefined
   return markup`<section><h2 class="hidden">Charts</h2><div class="charts">
 ${shown.map((chart, index) => drawChart(chart, index, { points: detail.points, rows: detail.rows }))}</div>
 ${missing > 0 && markup`<p class="quiet">${missing} more charts stand in report.json.</p>`}</section>`

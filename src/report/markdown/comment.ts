@@ -32,7 +32,7 @@ export interface CommentOptions {
   readonly marker?: string
   /** Where the whole report can be read. */
   readonly reportUrl?: string
-  /** The metric over runs; default: the report's chart with the id `history`. */
+  /** The metric over runs; default: the report's chart with the id `history` or `history:<metric>`. */
   readonly history?: LineChart
 }
 

@@ -41,7 +41,7 @@ function columnsOf(report: Report): Column[] {
     some((check) => neededText(check) !== '') && {
       title: 'needed',
       align: 'left',
-      cell: (check) => (check.level === 'warn' ? 'warn: ' : '') + escapeText(neededText(check), 120),
+      cell: (check) => escapeText(neededText(check), 120),
     },
     {
       title: 'verdict',

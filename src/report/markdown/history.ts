@@ -7,9 +7,9 @@ import { escapeHtml, escapeLine, fold } from './escape.ts'
 /** More points than this are a grey band in a comment; the last ones are shown. */
 const MAX_POINTS = 24
 
-/** The chart of the metric over runs: the one with the id `history`. */
+/** The chart of the metric over runs: the one with the id `history`, or `history:<metric>`. */
 export const historyOf = (report: Report): LineChart | undefined =>
-  report.charts.find((chart: Chart): chart is LineChart => chart.kind === 'line' && chart.id === 'history')
+  report.charts.find((chart: Chart): chart is LineChart => chart.kind === 'line' && /^history(:|$)/.test(chart.id))
 
 /**
  * Writes the metric over runs as a Mermaid chart with this run marked, and its numbers in a fold, since e-mail and many

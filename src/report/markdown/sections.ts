@@ -1,6 +1,6 @@
 import { howJudged, judgingTable } from '../judging.ts'
 import type { Note, Report } from '../report.ts'
-import { changesTitle, mostTelling, provenance } from '../words.ts'
+import { changesTitle, isGateChart, mostTelling, provenance } from '../words.ts'
 import type { Block } from './budget.ts'
 import { chartTable } from './chart-table.ts'
 import { codeBlock, escapeHtml, escapeLine, escapeText, fold, link } from './escape.ts'
@@ -69,7 +69,7 @@ export function tableBlocks(report: Report, maxRows: number): Block[] {
 /** Writes the numbers of each chart in a fold of its own; clouds and long curves stay in the HTML report. */
 export function chartBlocks(report: Report, skip: string | undefined): Block[] {
   return report.charts.flatMap((chart) => {
-    if (chart.id === skip) return []
+    if (chart.id === skip || isGateChart(chart.id)) return []
     const numbers = chartTable(chart, MAX_CHART_ROWS)
     if (!numbers) return []
     const body = `${escapeLine(chart.description, 400)}\n\n${numbers}`

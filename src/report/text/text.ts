@@ -72,7 +72,7 @@ function checkTable(report: Report, paint: Paint): string {
     },
     { title: 'this', right: true, cell: (check) => (check.value === null ? '' : values(check)[1]!) },
     { title: differenceName(checks, checks.some(isComparison)), cell: (check) => plainLine(differenceText(check), 80) },
-    { title: 'needed', cell: (check) => (check.level === 'warn' ? 'warn: ' : '') + plainLine(neededText(check), 40) },
+    { title: 'needed', cell: (check) => plainLine(neededText(check), 40) },
     { title: '', cell: (check) => `${MARKS[checkWords(check).tone]} ${checkWords(check).word}` },
   ]
   const used = columns.filter(({ cell }) => checks.some((check) => !['', UNKNOWN].includes(cell(check))))

@@ -44,5 +44,8 @@ function bar(left: number, right: number, top: number, series: number, count: nu
 
 function ticksOf(chart: HistogramChart, edges: readonly number[], x: (value: number) => number): Tick[] {
   if (chart.labels) return thinned(chart.labels).map(({ item, index }) => ({ at: x(index + 0.5), text: item }))
-  return thinned(edges, 7).map(({ item }) => ({ at: x(item), text: shortNumber(item) }))
+  // Edges come from quantiles as often as not: round numbers between them are easier to read.
+  const [low, high] = extent(edges)
+  const { ticks } = niceScale([low, high], [PLOT.left, PLOT.right], 6)
+  return ticks.filter((tick) => tick >= low && tick <= high).map((tick) => ({ at: x(tick), text: shortNumber(tick) }))
 }
