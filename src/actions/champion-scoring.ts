@@ -84,6 +84,6 @@ async function scoreModel(command: string, version: ModelVersion, scoring: Champ
   const places = { model: modelPath, out, data: data.test === undefined ? undefined : join(bench.directory, data.test) }
   const failure = await score(command, places, bench, train.timeout?.ms)
   if (failure !== undefined) throw new Error(failure)
-  if (!existsSync(out)) throw new Error('The command `score` ended well and wrote nothing to {out}.')
+  if (!existsSync(out)) throw new Error('The command "score" ended well and wrote nothing to {out}.')
   return scoring.folder.add('baseline', out)
 }

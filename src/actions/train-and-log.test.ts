@@ -112,7 +112,7 @@ describe('a first training', () => {
     expect(await readFile(join(good.folder, 'log/training.log'), 'utf8')).toMatch(/installing\n.*\ntesting\n/)
     const bad = await trainWith({ test: 'echo one test failed; exit 3', run: 'touch trained; bash train.sh' })
     expect(bad).toMatchObject({ failed: true, report: { verdict: 'fail' }, record: { status: 'failed' } })
-    expect(bad.record.failure).toBe('The command `test` (echo one test failed; exit 3) ended with exit code 3.')
+    expect(bad.record.failure).toBe('The command "test" (echo one test failed; exit 3) ended with exit code 3.')
     expect(existsSync(join(directory, 'trained'))).toBe(false)
   })
 

@@ -5,7 +5,8 @@ const MAX_RETRY_AFTER_MS = 60_000
 /**
  * The one HTTP client. Retries what may pass (408, 429, 5xx, broken connections) up to four times with growing pauses,
  * honours `Retry-After` up to a minute, gives up on a request after 60 s, and never throws for a status: the caller
- * reads it. With `retry: 0` a body is sent once and is not kept in memory: that is the way for large ones.
+ * reads it. A body is kept in memory until the answer is there, unless it is sent with
+ * `{ retry: 0, redirect: 'error', window: null }`: then it is sent once, as it streams, which is the way for large ones.
  */
 export const http: KyInstance = ky.create({
   throwHttpErrors: false,

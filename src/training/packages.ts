@@ -12,10 +12,16 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Finds out which packages the training ran with: what is installed in its Python environment (`VIRTUAL_ENV`, `.venv`,
- * `venv`, the Python of actions/setup-python), else what a lock file pins. Nothing is executed.
+ * `venv`, `CONDA_PREFIX`, the Python of actions/setup-python), else what a lock file pins. Nothing is executed.
  */
 export async function readPackages(directory: string, environment: Environment): Promise<Packages> {
-  const homes = [environment['VIRTUAL_ENV'], '.venv', 'venv', environment['pythonLocation']]
+  const homes = [
+    environment['VIRTUAL_ENV'],
+    '.venv',
+    'venv',
+    environment['CONDA_PREFIX'],
+    environment['pythonLocation'],
+  ]
   for (const home of homes) {
     const installed = home ? await readInstalled(join(resolveIn(directory, home), 'lib')) : []
     if (installed.length > 0) return { versions: toVersions(installed), source: home }

@@ -86,7 +86,7 @@ export function failureOf(
   { exitCode, reason }: Ended,
   timeoutMs: number | undefined,
 ): string | undefined {
-  const what = `The command \`${name}\` (${firstLine(script)})`
+  const what = `The command "${name}" (${firstLine(script)})`
   if (reason === 'cancelled') return `${what} was stopped because the job was cancelled.`
   if (reason === 'timed-out') return `${what} was stopped: the time-out of ${formatDuration(timeoutMs ?? 0)} was over.`
   if (exitCode === 0) return undefined

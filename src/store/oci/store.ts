@@ -4,7 +4,7 @@ import { systemClock } from '../../platform/clock.ts'
 import { type Digest, digestOf, digestOfFile } from '../../platform/digest.ts'
 import { canonicalJson } from '../../platform/json.ts'
 import type { StoreOptions } from '../open.ts'
-import { MissingContent, type Store } from '../store.ts'
+import { MissingContent, type Store, StoreRefusal } from '../store.ts'
 import { WrongBytes } from '../transfer.ts'
 import { type Action, refusalOf } from './answers.ts'
 import { openBlobs } from './blobs.ts'
@@ -88,6 +88,9 @@ function openManifests(send: Send, reference: OciReference) {
         const response = await send({ method: 'PUT', to: `manifests/${tagOf(digest)}`, action: 'push', headers, body })
         if (response.status === 201) return
         const refusal = await refusalOf(response, reference, 'push', 'writing a manifest')
+        if (refusal instanceof StoreRefusal) throw refusal
+        // Another job was faster, and the registry lets no tag be written twice (ECR's immutable tags).
+        if ((await this.find(digest, 'push')) !== undefined) return
         // While another job puts up the same blob, docker-registry loses sight of it for a moment.
         if (!refusal.message.includes('BLOB_UNKNOWN') || attempt === MANIFEST_ATTEMPTS) throw refusal
         await systemClock.sleep(200 * attempt)
