@@ -7,16 +7,20 @@ export type Behaviour = 'serve' | 'drop-answer' | { readonly status: number; rea
 
 /** Git over HTTP: git's own http-backend behind a server that can be told to misbehave. */
 export async function serveGit(root: string, behave: (request: IncomingMessage) => Behaviour = () => 'serve') {
-  const requests: { method: string; path: string; authorization: readonly string[] }[] = []
+  const requests: { method: string; path: string; authorization: readonly string[]; bytes: number }[] = []
   const server = createServer((request, response) => {
     const names = request.rawHeaders.filter((_, index) => index % 2 === 0)
     const authorization = names.flatMap((name, index) =>
       name.toLowerCase() === 'authorization' ? [request.rawHeaders[index * 2 + 1] as string] : [],
     )
-    requests.push({ method: request.method ?? '', path: request.url ?? '', authorization })
+    const entry = { method: request.method ?? '', path: request.url ?? '', authorization, bytes: 0 }
+    requests.push(entry)
     const behaviour = behave(request)
     if (typeof behaviour === 'object') response.writeHead(behaviour.status).end(behaviour.body)
-    else runBackend(root, request, response, behaviour)
+    else
+      runBackend(root, request, response, behaviour, (bytes) => {
+        entry.bytes += bytes
+      })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -30,7 +34,13 @@ export async function serveGit(root: string, behave: (request: IncomingMessage) 
   }
 }
 
-function runBackend(root: string, request: IncomingMessage, response: ServerResponse, behaviour: Behaviour) {
+function runBackend(
+  root: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  behaviour: Behaviour,
+  onBytes: (bytes: number) => void,
+) {
   const url = new URL(request.url ?? '/', 'http://localhost')
   const child = spawn('git', ['http-backend'], {
     env: {
@@ -53,6 +63,7 @@ function runBackend(root: string, request: IncomingMessage, response: ServerResp
   child.on('close', () => {
     if (behaviour === 'drop-answer') return request.socket.destroy()
     const whole = Buffer.concat(output)
+    onBytes(whole.length)
     const end = whole.indexOf('\r\n\r\n')
     const headers = whole
       .toString('latin1', 0, end)

@@ -57,7 +57,7 @@ export function openBranch(repository: PrivateRepository, clock: Clock, log: Log
 
   return {
     fetch: async () => {
-      // Only the newest commit, and no files: at ten thousand runs that is two megabytes instead of fifty.
+      // Only the newest commit, and no files: at ten thousand runs that is two megabytes instead of twelve.
       const answer = await fetchTip('--filter=blob:none')
       const tip =
         answer === 'fetched' ? await mustGit(repository, ['rev-parse', '--verify', `${tipRef}^{commit}`]) : undefined
