@@ -124,6 +124,21 @@ describe('version-data', () => {
     })
   })
 
+  it('fails to pull what no metafile names, and what was changed here', async () => {
+    write('plain.csv', 'a\n1\n')
+    const untracked = await run({ mode: 'pull', paths: 'plain.csv' })
+    expect(untracked.report.summary).toContain('No .dvc metafile names "plain.csv", so there is nothing to pull.')
+    write('data/sales.csv', SALES)
+    await snapshot('data')
+    write('data/sales.csv', 'a\n1\n')
+    remove('.dvc/cache')
+    const changed = await run({ mode: 'pull' })
+    expect([untracked.verdict, changed.verdict]).toEqual(['fail', 'fail'])
+    expect(changed.report.summary).toContain('"data" is not what data.dvc names')
+    expect(changed.report.summary).toContain('And what may be missing cannot be pulled')
+    expect(read('data/sales.csv')).toBe('a\n1\n')
+  })
+
   it('lists no value of single rows in a profile unless the privacy allows it', async () => {
     write('data/sales.csv', SALES)
     const cityOf = (path: string) => JSON.parse(read(path)).tables['data/sales.csv'].columns.city

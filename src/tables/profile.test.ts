@@ -20,7 +20,7 @@ const columnOf = async (cells: readonly (string | number)[]) =>
 describe('a profile', () => {
   it('tells rows, types, missing values and what is frequent', async () => {
     const { rows, columns } = await profile(
-      'n,s,b,d,e,x\n1,b,True,2020-01-02,,1.5\n2,a,false,2020-01-03T04:05:06Z,,NA\n3,b,true,,,2.5\n',
+      'n,s,b,d,e,x\n1,b,True,2020-01,,1.5\n2,a,false,2020-01-03T04:05:06Z,,NA\n3,b,true,,,2.5\n',
     )
     expect(rows).toBe(3)
     expect(columns['n']).toMatchObject({

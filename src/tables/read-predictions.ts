@@ -129,15 +129,14 @@ const listOf = (names: readonly string[]): string =>
 
 function checkIds(source: Source, name: string): readonly string[] {
   const ids = source.cells.get(name)!
-  const rows = new Map<string, number>()
+  const seen = new Set<string>()
   ids.forEach((id, row) => {
     if (id === '') throw mistake(source, row, `the id (column "${name}") is empty.`)
-    const first = rows.get(id)
-    if (first !== undefined) {
-      const before = source.lines[first]
-      throw mistake(source, row, `the id "${id}" stands twice: here and in ${source.table.rowWord} ${before}.`)
+    if (seen.has(id)) {
+      const first = `${source.table.rowWord} ${source.lines[ids.indexOf(id)]}`
+      throw mistake(source, row, `the id "${id}" stands twice: here and in ${first}.`)
     }
-    rows.set(id, row)
+    seen.add(id)
   })
   return ids
 }
