@@ -43,18 +43,36 @@ export function openGitHub(host: GitHubHost, token: string, { secondMs = 1000, d
       hint: 'Check the input "github-token".',
     })
   }
+  const octokit = getOctokit(secret, optionsOf(host.apiUrl, secondMs), retry, throttling)
+  octokit.hook.before('request', (request) => {
+    request.request.signal ??= AbortSignal.timeout(deadlineMs)
+  })
+  let login: Promise<string | undefined> | undefined
+  return {
+    rest: octokit.rest,
+    here: { owner, repo },
+    viewer: () => {
+      login ??= askViewer(octokit)
+      return login
+    },
+  }
+}
+
+function optionsOf(apiUrl: string, secondMs: number) {
   const waits = (seconds: number, _request: object, _octokit: object, tried: number) =>
     tried < 1 && seconds <= longestWaitSeconds
   const silent = () => {}
-  const options = {
-    baseUrl: host.apiUrl.replace(/\/$/, ''),
+  return {
+    baseUrl: apiUrl.replace(/\/$/, ''),
     log: { debug: silent, info: silent, warn: silent, error: silent },
     retry: {
       retries: 2,
       retryAfterBaseValue: secondMs,
+      // What is not worth a second try, and 429, which the other plug-in waits for.
       doNotRetry: [400, 401, 403, 404, 409, 410, 413, 422, 429, 451],
     },
     throttle: {
+      // Every client has a pace of its own.
       id: randomUUID(),
       retryAfterBaseValue: secondMs,
       fallbackSecondaryRateRetryAfter: longestWaitSeconds,
@@ -62,28 +80,16 @@ export function openGitHub(host: GitHubHost, token: string, { secondMs = 1000, d
       onSecondaryRateLimit: waits,
     },
   }
-  const octokit = getOctokit(secret, options, retry, throttling)
-  octokit.hook.before('request', (request) => {
-    request.request.signal ??= AbortSignal.timeout(deadlineMs)
-  })
-  let login: Promise<string | undefined> | undefined
-  // `GET /user` refuses the token of a job; GraphQL knows every kind of token.
-  const askViewer = () =>
-    octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }').then(
-      (answer) => answer.viewer.login,
-      (error: unknown) => {
-        // An outage is not the answer that nobody is known.
-        const status = statusOf(error) ?? 0
-        if (status === 429 || status >= 500) throw error
-        return undefined
-      },
-    )
-  return {
-    rest: octokit.rest,
-    here: { owner, repo },
-    viewer: () => {
-      login ??= askViewer()
-      return login
-    },
+}
+
+/** `GET /user` refuses the token of a job; GraphQL knows every kind of token. */
+async function askViewer({ graphql }: Pick<ReturnType<typeof getOctokit>, 'graphql'>): Promise<string | undefined> {
+  try {
+    return (await graphql<{ viewer: { login: string } }>('{ viewer { login } }')).viewer.login
+  } catch (error) {
+    // An outage is not the answer that nobody is known.
+    const status = statusOf(error) ?? 0
+    if (status === 429 || status >= 500) throw error
+    return undefined
   }
 }
