@@ -13,7 +13,7 @@ const BUILT_IN = ['.hg/', '.git/', '.git', '.dvc/']
  */
 export function readDvcIgnore(root: string, folder: string): IsIgnored {
   const layers: { readonly prefix: string; readonly rules: Ignore }[] = [
-    { prefix: '', rules: ignore({ allowRelativePaths: true }).add(BUILT_IN) },
+    { prefix: '', rules: newRules().add(BUILT_IN) },
   ]
   const parts = folder === '' ? [] : folder.split('/')
   for (let depth = 0; depth <= parts.length; depth++) {
@@ -24,10 +24,13 @@ export function readDvcIgnore(root: string, folder: string): IsIgnored {
       .split(/\r\n|\n|\r/)
       .map((line) => line.trim())
       .filter((line) => line !== '' && !line.startsWith('#'))
-    layers.push({ prefix: base === '' ? '' : `${base}/`, rules: ignore().add(lines) })
+    layers.push({ prefix: base === '' ? '' : `${base}/`, rules: newRules().add(lines) })
   }
   return (path, isFolder) => isIgnoredBy(layers, isFolder ? `${path}/` : path)
 }
+
+/** Letters count as they are, as in DVC and in git on Linux. */
+const newRules = (): Ignore => ignore({ ignorecase: false })
 
 /** A deeper file's rules come last, so that its `!` lines can take back what a higher one leaves out. */
 function isIgnoredBy(layers: readonly { readonly prefix: string; readonly rules: Ignore }[], path: string): boolean {

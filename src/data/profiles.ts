@@ -1,9 +1,11 @@
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { messageOf, UserError } from '../platform/errors.ts'
-import { compareCodePoints } from '../platform/json.ts'
+import { canonicalJson, compareCodePoints } from '../platform/json.ts'
 import { type Profile, type ProfileOptions, profileTable } from '../tables/profile.ts'
 import { isTable } from '../tables/read-table.ts'
 import type { Examined } from './examine.ts'
+import { listFolder } from './walk.ts'
 
 /** More tables than this are not profiled: a folder of so many is a data set of files, not of tables. */
 export const MAX_TABLES = 50
@@ -24,15 +26,34 @@ export async function profilePaths(
   examined: readonly Examined[],
   options: Omit<ProfileOptions, 'displayPath' | 'onProgress'> & { readonly onProgress?: (what: string) => void },
 ): Promise<Profiles> {
-  const files = examined
-    .flatMap(({ path, tree }) =>
-      (tree?.entries ?? []).map(({ relpath }) => ({
-        owner: path.name,
-        file: relpath === '' ? path.name : `${path.name}/${relpath}`,
-      })),
-    )
-    .filter(({ file }) => isTable(file))
-    .sort((a, b) => compareCodePoints(a.file, b.file))
+  const files = examined.flatMap(({ path, tree }) =>
+    (tree?.entries ?? []).map(({ relpath }) => ({ owner: path.name, file: fileName(path.name, relpath) })),
+  )
+  return profileFiles(directory, files, options)
+}
+
+/** Profiles every table of versioned paths as they lie on disk; `paths` are files and folders below the directory. */
+export function profileData(directory: string, paths: readonly string[]): Promise<Profiles> {
+  const files = paths.flatMap((owner) => {
+    const path = join(directory, owner)
+    if (!statSync(path).isDirectory()) return [{ owner, file: owner }]
+    return listFolder(path, directory).map(({ relpath }) => ({ owner, file: fileName(owner, relpath) }))
+  })
+  return profileFiles(directory, files, {})
+}
+
+/** Writes profiles as `modelloop.profiles/v1`, whose bytes are stable. */
+export const profilesText = ({ tables }: Profiles): string =>
+  `${canonicalJson({ schema: 'modelloop.profiles/v1', tables: Object.fromEntries(tables) }, 1)}\n`
+
+const fileName = (owner: string, relpath: string) => (relpath === '' ? owner : `${owner}/${relpath}`)
+
+async function profileFiles(
+  directory: string,
+  listed: readonly { readonly owner: string; readonly file: string }[],
+  options: Omit<ProfileOptions, 'displayPath' | 'onProgress'> & { readonly onProgress?: (what: string) => void },
+): Promise<Profiles> {
+  const files = listed.filter(({ file }) => isTable(file)).sort((a, b) => compareCodePoints(a.file, b.file))
   const tables = new Map<string, Profile>()
   const broken = new Map<string, string>()
   for (const { owner, file } of files.slice(0, MAX_TABLES)) {

@@ -39,7 +39,7 @@ export async function openProject(directory: string): Promise<DvcProject> {
     dot: true,
     onlyFiles: true,
     followSymbolicLinks: false,
-    ignore: ['**/.git/**', '**/.dvc/**', '**/node_modules/**', '**/.modelloop/**'],
+    ignore: ['**/.git/**', '**/.dvc/**', '**/node_modules/**', '**/.venv/**', '**/.modelloop/**'],
   })
   const metafiles = files.filter((file) => file.endsWith('.dvc')).sort(compareCodePoints)
   const tracked = await Promise.all(metafiles.map((file) => readTracked(directory, root, file)))

@@ -173,6 +173,8 @@ describe.skipIf(absent && !process.env['CI'])(
         'sub/.dvcignore': 'x\n',
         'data/a.csv': '1',
         'data/b.tmp': '2',
+        'data/B.TMP': '2',
+        'data/..odd': '2',
         'data/keep.tmp': '3',
         'data/raw/huge': '4',
         'data/deep/raw/huge': '5',
