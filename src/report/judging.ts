@@ -1,28 +1,30 @@
 import { formatNumber, formatPercent } from './format.ts'
 import type { Check, Report } from './report.ts'
+import { checkNoun } from './words.ts'
 
 /** Says how a report was judged, one sentence each: the report's own words, else what its checks tell. */
 export function howJudged(report: Report): readonly string[] {
   if (report.howJudged) return report.howJudged
   const { checks } = report
+  const noun = checkNoun(report.kind)
   const sentences: string[] = []
   const levels = [...new Set(checks.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence])))]
   if (levels.length === 1) {
     const alpha = (1 - levels[0]!) / 2
     sentences.push(
-      `Each gate has its own error rate: alpha = ${formatNumber(round(alpha))}, one-sided, which is a ${formatPercent(levels[0])} interval.`,
+      `Each ${noun} has its own error rate: alpha = ${formatNumber(round(alpha))}, one-sided, which is a ${formatPercent(levels[0])} interval.`,
     )
   }
   if (checks.some(({ method }) => method === 'point')) {
-    sentences.push('Gates without rows behind them are judged on a point estimate: they have no error rate.')
+    sentences.push(`What has no rows behind it is judged on a point estimate, which has no error rate.`)
   }
   if (checks.filter(({ level }) => level === 'block').length > 1) {
-    sentences.push('All blocking gates must pass.')
+    sentences.push(`All blocking ${noun}s must pass.`)
   }
   if (checks.some(({ pAdjusted }) => pAdjusted !== undefined)) {
-    sentences.push('Before a gate is called failed, Holm’s method makes up for the number of gates looked at.')
+    sentences.push(`Before a ${noun} is called failed, Holm’s method makes up for how many were looked at.`)
   }
-  if (checks.some(({ level }) => level === 'warn')) sentences.push('Gates of the level warn never decide.')
+  if (checks.some(({ level }) => level === 'warn')) sentences.push('What only warns never decides.')
   return sentences
 }
 

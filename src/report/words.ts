@@ -55,6 +55,10 @@ export function baselineName({ lineage: { baseline } }: Report): string {
   return baseline.commit ? `${baseline.source} ${shortId(baseline.commit)}` : baseline.source
 }
 
+/** Names the column of the candidate's values: `this change` beside a baseline, else `value`. */
+export const valueName = (checks: readonly Check[]): string =>
+  checks.some(({ baseline }) => baseline !== undefined) ? 'this change' : 'value'
+
 /** Names the interval: `90 % interval`; only `interval` when the checks differ in confidence. */
 export function intervalName(checks: readonly Check[]): string {
   const levels = new Set(checks.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence])))

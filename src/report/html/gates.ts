@@ -3,7 +3,7 @@ import { differenceText, isComparison, neededText, valueUnitOf } from '../differ
 import { formatNumber, formatPair, UNKNOWN } from '../format.ts'
 import { howJudged, judgingTable } from '../judging.ts'
 import type { Check, Report } from '../report.ts'
-import { baselineName, checkNoun, checkWords, differenceName, mostTelling, tally } from '../words.ts'
+import { baselineName, checkNoun, checkWords, differenceName, mostTelling, tally, valueName } from '../words.ts'
 import { forest } from './forest.ts'
 import { verdictIcon } from './icons.ts'
 import { type Markup, markup } from './markup.ts'
@@ -54,7 +54,6 @@ function pill(check: Check): Markup {
 function columnsOf(report: Report, checks: readonly Check[]): Column[] {
   const some = (test: (check: Check) => boolean) => checks.some(test)
   const pictures = forest(checks)
-  const comparing = some(isComparison)
   const columns: (Column | false)[] = [
     some(({ baseline }) => baseline !== undefined) && {
       title: clip(baselineName(report), 40),
@@ -63,12 +62,12 @@ function columnsOf(report: Report, checks: readonly Check[]): Column[] {
         check.baseline === undefined ? UNKNOWN : formatPair(check.baseline, check.value, valueUnitOf(check))[0],
     },
     some(({ value }) => value !== null) && {
-      title: comparing || some(({ baseline }) => baseline !== undefined) ? 'this change' : 'value',
+      title: valueName(checks),
       kind: 'number',
       cell: (check) => markup`<strong>${formatPair(check.baseline, check.value, valueUnitOf(check))[1]}</strong>`,
     },
     some((check) => differenceText(check) !== '') && {
-      title: differenceName(checks, comparing),
+      title: differenceName(checks, some(isComparison)),
       cell: (check) => differenceText(check) || UNKNOWN,
     },
     pictures.size > 0 && { title: 'worse ← → better', kind: 'picture', cell: (check) => pictures.get(check) ?? '' },

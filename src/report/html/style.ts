@@ -136,7 +136,17 @@ footer { max-width: 1160px; margin: 0 auto; padding: 0 24px 40px; color: var(--q
   body { font-size: 11pt; }
   main { max-width: none; padding: 0; }
   .card, .hero, figure { break-inside: avoid; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; margin: 0; padding: 0; }
+  table { font-size: 9pt; }
+  th, td { padding: 5px 7px; }
+  tbody th, .gates .needed, .figures td:last-child { min-width: 90px; }
+  .gates td { white-space: normal; }
+  .gates .wide { display: none; }
+  .gates .narrow { display: block; margin-top: 4px; }
+  .picture { width: 150px; }
+  .forest { width: 140px; height: auto; }
+  .charts { grid-template-columns: 1fr 1fr; }
+  details:not([open]) { display: none; }
   pre { white-space: pre-wrap; }
   .hero, .pill, .cell rect, .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -1,7 +1,7 @@
 import { differenceText, isComparison, neededText, valueUnitOf } from '../difference.ts'
 import { formatNumber, formatPair, UNKNOWN } from '../format.ts'
 import type { Check, Report } from '../report.ts'
-import { baselineName, checkNoun, checkWords, differenceName, mostTelling, tally } from '../words.ts'
+import { baselineName, checkNoun, checkWords, differenceName, mostTelling, tally, valueName } from '../words.ts'
 import type { Block } from './budget.ts'
 import { escapeText, fold } from './escape.ts'
 import { type Align, markdownTable } from './table.ts'
@@ -20,7 +20,6 @@ interface Column {
 function columnsOf(report: Report): Column[] {
   const { checks } = report
   const some = (test: (check: Check) => boolean) => checks.some(test)
-  const comparing = some((check) => check.baseline !== undefined || check.estimate !== undefined)
   const columns: (Column | false)[] = [
     { title: checkNoun(report.kind), align: 'left', cell: (check) => escapeText(check.title, 120) },
     some(({ baseline }) => baseline !== undefined) && {
@@ -29,7 +28,7 @@ function columnsOf(report: Report): Column[] {
       cell: (check) => (check.baseline === undefined ? UNKNOWN : valuesOf(check)[0]),
     },
     some(({ value }) => value !== null) && {
-      title: comparing ? 'this change' : 'value',
+      title: valueName(checks),
       align: 'right',
       cell: (check) => (check.value === null ? UNKNOWN : `**${valuesOf(check)[1]}**`),
     },
@@ -73,7 +72,7 @@ function gateTable(report: Report, checks: readonly Check[]): string {
 export function gateBlocks(report: Report, openRows = OPEN_ROWS): Block[] {
   const { checks, kind } = report
   if (checks.length === 0) return []
-  const open = checks.length <= openRows ? checks : mostTelling(checks, openRows)
+  const open = mostTelling(checks, openRows)
   const rest = checks.filter((check) => !open.includes(check))
   const noun = `${checkNoun(kind)}s`
   const cut = (count: number) => gateTable(report, mostTelling(open, count))

@@ -12,6 +12,7 @@ import {
   mostTelling,
   provenance,
   type VerdictWords,
+  valueName,
   verdictWords,
 } from '../words.ts'
 import { textTable } from './table.ts'
@@ -70,7 +71,7 @@ function checkTable(report: Report, paint: Paint): string {
       right: true,
       cell: (check) => (check.baseline === undefined ? '' : values(check)[0]!),
     },
-    { title: 'this', right: true, cell: (check) => (check.value === null ? '' : values(check)[1]!) },
+    { title: valueName(checks), right: true, cell: (check) => (check.value === null ? '' : values(check)[1]!) },
     { title: differenceName(checks, checks.some(isComparison)), cell: (check) => plainLine(differenceText(check), 80) },
     { title: 'needed', cell: (check) => plainLine(neededText(check), 40) },
     { title: '', cell: (check) => `${MARKS[checkWords(check).tone]} ${checkWords(check).word}` },
