@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bareRepository } from '../servers/bare-repository.ts'
+import { runnerMachine, runnerMissing } from './machine.ts'
 import type { TokenPermissions } from './permissions.ts'
 import type { WorkflowRequest } from './request.ts'
 import { runWorkflow, textOf } from './run-workflow.ts'
@@ -95,8 +96,9 @@ async function commandsOfProcesses(): Promise<string[]> {
   return (await Promise.all(commands)).map((command) => command.split('\0').join(' ').trim())
 }
 
-describe('the local runner', () => {
+describe.skipIf(runnerMissing)('the local runner (needs act: run scripts/test)', () => {
   let folder: string
+  let machine: Readonly<Record<string, string>>
   const tokens: TokenPermissions[] = []
   const request = async (files: Record<string, string>, change: Partial<WorkflowRequest> = {}) => {
     const repository = await bareRepository({ path: await mkdtemp(join(folder, 'bare-')) })
@@ -121,13 +123,14 @@ describe('the local runner', () => {
         },
         runtime: () => ({}),
       },
-      machine: { PATH: process.env['PATH'] ?? '' },
+      machine,
       ...change,
     } satisfies WorkflowRequest
   }
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'runner-'))
+    machine = await runnerMachine(join(folder, 'machine'))
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
