@@ -12,7 +12,11 @@ export interface RunFolder {
   /** Absolute. */
   readonly path: string
   /** Copies a file or folder into it and describes it by the bytes of the copy. */
-  add(part: 'model' | 'predictions' | 'baseline' | 'log', source: string, name?: string): Promise<RecordedFile>
+  add(
+    part: 'model' | 'predictions' | 'baseline' | 'profile' | 'log',
+    source: string,
+    name?: string,
+  ): Promise<RecordedFile>
   /** Makes an absolute path in it, for who writes there directly. */
   place(part: string, name: string): Promise<string>
   /** Describes what was written there directly. */

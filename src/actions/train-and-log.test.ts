@@ -70,6 +70,14 @@ async function trainWith(inputs: Record<string, string>, options: { host?: Parti
 }
 
 describe('a first training', () => {
+  it('keeps the profile of the tables it was trained on', async () => {
+    await write('modelloop.yml', 'version: 1\ndata: { paths: [data] }\n')
+    await write('data/sales.csv', 'area,price\n100,200\n150,320\n')
+    const { record, folder } = await trainWith({ run: 'bash train.sh' })
+    const profile = JSON.parse(await readFile(join(folder, record.files.profile?.path ?? ''), 'utf8'))
+    expect(profile.tables['data/sales.csv']).toMatchObject({ rows: 2, columns: { area: { min: 100, max: 150 } } })
+  })
+
   it('needs one line: the command', async () => {
     // The pause lets the memory be sampled, however slow the machine is.
     const { report, record, outputs } = await trainWith({ run: 'bash train.sh; sleep 1' })

@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
+import { profileData, profilesText } from '../data/profiles.ts'
 import type { Clock } from '../platform/clock.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
+import { writeWhole } from '../platform/files.ts'
 import type { Log } from '../platform/log.ts'
 import type { Store } from '../store/store.ts'
 import type { RunRecord } from '../tracking/run-record.ts'
@@ -13,6 +15,8 @@ import { failureOf, runCommand, type TrainingEnd, train, type Workbench } from '
 import type { RunFolder } from './run-folder.ts'
 import { type ReusedRun, reuseEqualRun } from './run-reuse.ts'
 import type { TrainingPlan } from './training-plan.ts'
+
+const PROFILE_NAME = 'profile.json'
 
 /** A training under way: what it is made of and what it works with. */
 export interface TrainingSession {
@@ -78,7 +82,8 @@ async function trainAndGather({ config, plan, folder, bench, log }: TrainingSess
     const outputs = await gatherOutputs(directory, plan.paths, end.before)
     const model = outputs.model && (await folder.add('model', join(directory, outputs.model)))
     const predictions = outputs.predictions && (await folder.add('predictions', join(directory, outputs.predictions)))
-    const files = { ...(model && { model }), ...(predictions && { predictions }) }
+    const profile = await profileOf(directory, plan.data, folder)
+    const files = { ...(model && { model }), ...(predictions && { predictions }), ...(profile && { profile }) }
     return { ...base, metrics: outputs.metrics.values, files, warnings: outputs.warnings }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -86,6 +91,14 @@ async function trainAndGather({ config, plan, folder, bench, log }: TrainingSess
     log.error(`${error.message} ${error.hint ?? ''}`.trim(), error.place)
     return { ...base, status: 'failed', failure: messageOf(error) }
   }
+}
+
+/** Profiles the tables that were trained on: what drift is later judged against. */
+async function profileOf(directory: string, data: TrainingPlan['data'], folder: RunFolder) {
+  const profiles = await profileData(directory, Object.keys(data))
+  if (profiles.tables.size === 0) return undefined
+  await writeWhole(await folder.place('profile', PROFILE_NAME), profilesText(profiles))
+  return folder.describe('profile', PROFILE_NAME)
 }
 
 /** Trains; where a step before this one has done so there is nothing to run, and no time to tell. */

@@ -4,7 +4,7 @@ import { comparePath, haveCommit } from '../data/base.ts'
 import { findRemote } from '../data/dvc-config.ts'
 import { type DataMode, type DataPlaces, examinePath, readableFolders } from '../data/examine.ts'
 import type { ObjectFolder } from '../data/objects.ts'
-import { type Profiles, profilePaths } from '../data/profiles.ts'
+import { type Profiles, profilePaths, profilesText } from '../data/profiles.ts'
 import { type DvcProject, openProject, type SelectedPath, selectPaths } from '../data/project.ts'
 import { type ActionContext, type ActionResult, defineAction } from '../harness/action.ts'
 import { choice, flag, lines, text } from '../harness/inputs.ts'
@@ -171,10 +171,9 @@ function versionOf(facts: readonly PathFacts[]): string | undefined {
 }
 
 /** Writes the profiles under the version that they describe. @returns the path, relative to the working directory */
-async function writeProfiles(directory: string, version: string, { tables }: Profiles): Promise<string | undefined> {
-  if (tables.size === 0) return undefined
+async function writeProfiles(directory: string, version: string, profiles: Profiles): Promise<string | undefined> {
+  if (profiles.tables.size === 0) return undefined
   const path = `.modelloop/profiles/${version}.json`
-  const content = { schema: 'modelloop.profiles/v1', tables: Object.fromEntries(tables) }
-  await writeWhole(join(directory, path), `${canonicalJson(content, 1)}\n`)
+  await writeWhole(join(directory, path), profilesText(profiles))
   return path
 }
