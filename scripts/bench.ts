@@ -62,7 +62,7 @@ try {
   const bare: Command = { name: 'node -e 0', command: process.execPath, args: ['-e', '0'] }
   const commands = [
     action(folder, 'version-data', {}),
-    action(folder, 'train-and-log', { run: 'true', record: 'file' }),
+    action(folder, 'train-and-log', { run: 'touch metrics.json predictions.csv', record: 'file' }),
     action(folder, 'validate-model', { candidate: 'predictions.csv', comment: 'off', promote: 'false' }),
   ]
   console.log(

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { max, median, min } from 'simple-statistics'
 
 /** A command that is timed as a whole process; `env` replaces the environment. */
 export interface Command {
@@ -39,13 +40,8 @@ function once({ name, command, args, cwd, env }: Command): number {
 }
 
 /** The middle of a list of numbers, and its two ends. */
-export function spread(values: readonly number[]): {
-  readonly min: number
-  readonly median: number
-  readonly max: number
-} {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length / 2
-  const median = (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle) - 1]!) / 2
-  return { min: sorted[0]!, median, max: sorted.at(-1)! }
-}
+export const spread = (values: readonly number[]) => ({
+  min: min([...values]),
+  median: median([...values]),
+  max: max([...values]),
+})
