@@ -74,7 +74,7 @@ function placements(score: Float64Array, positives: Uint32Array, negatives: Uint
 }
 
 /** Ranks from 1; equal values share the mean of their ranks. */
-export function midranks(values: Float64Array): Float64Array {
+function midranks(values: Float64Array): Float64Array {
   const order = Uint32Array.from(values, (_, i) => i).sort((i, j) => values[i]! - values[j]!)
   const ranks = new Float64Array(values.length)
   for (let start = 0; start < order.length; ) {

@@ -1,4 +1,3 @@
-import { midranks } from './delong.ts'
 import { normalQuantile, normalSf, studentSf } from './distributions.ts'
 import type { Interval } from './proportion.ts'
 import { findRoot } from './root.ts'
@@ -63,9 +62,7 @@ export function wilcoxonSignedRank(differences: Float64Array): OneSided {
   const nonZero = differences.filter((d) => d !== 0)
   const n = nonZero.length
   if (n === 0) return { statistic: 0, greater: 1, less: 1, twoSided: 1 }
-  const ranks = midranks(nonZero.map(Math.abs))
-  const statistic = nonZero.reduce((total, d, i) => (d > 0 ? total + ranks[i]! : total), 0)
-  const tied = tieTerm(ranks)
+  const { statistic, tied } = signedRankSum(nonZero)
   if (n <= EXACT_UP_TO && tied === 0 && n === differences.length) return exactSignedRank(statistic, n)
   const mean = (n * (n + 1)) / 4
   const deviation = Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24 - tied / 48)
@@ -84,17 +81,19 @@ function exactSignedRank(statistic: number, n: number): OneSided {
   return { statistic, greater, less, twoSided: Math.min(1, 2 * Math.min(greater, less)) }
 }
 
-/** Σ(t³ − t) over groups of equal ranks. */
-function tieTerm(ranks: Float64Array): number {
-  const sorted = ranks.toSorted()
-  let total = 0
-  for (let start = 0; start < sorted.length; ) {
+/** The sum of the midranks of the positive differences, and Σ(t³ − t) over groups of equal size. Sorts, no comparator. */
+function signedRankSum(nonZero: Float64Array): { statistic: number; tied: number } {
+  const sizes = nonZero.map(Math.abs).sort()
+  const positives = nonZero.filter((d) => d > 0).sort()
+  let [statistic, tied, next] = [0, 0, 0]
+  for (let start = 0; start < sizes.length; ) {
     let end = start + 1
-    while (end < sorted.length && sorted[end] === sorted[start]) end++
-    total += (end - start) ** 3 - (end - start)
+    while (end < sizes.length && sizes[end] === sizes[start]) end++
+    for (; positives[next] === sizes[start]; next++) statistic += (start + end + 1) / 2
+    tied += (end - start) ** 3 - (end - start)
     start = end
   }
-  return total
+  return { statistic, tied }
 }
 
 /**

@@ -58,7 +58,7 @@ export function answer(question: Question, sides: Sides, input: JudgeInput): Ans
   const theirs = measured(question, baseline, input.baseline.metrics)
   if (theirs.value === undefined)
     return finish('not-comparable', `${input.baseline.name} has no ${question.title} to compare with.`, count(n))
-  if (question.relative && !(theirs.value > 0))
+  if (question.relative && theirs.value <= 0)
     return finish(
       'inconclusive',
       `A relative margin needs a baseline above 0, and it is ${theirs.value}: give the margin in the unit of the metric.`,
@@ -128,14 +128,18 @@ function onPoint(question: Question, base: Base, ours: Measured, theirs: Measure
   const turn = question.direction === 'higher' ? 1 : -1
   const estimate = theirs && turn * (question.relative ? value / theirs.value! - 1 : value - theirs.value!)
   const judged = estimate ?? value
-  const verdict = Number.isFinite(judged) ? decideBare(question, judged) : 'inconclusive'
+  const n = count(ours.rows?.n)
+  if (!Number.isFinite(judged)) {
+    const reason = `${question.title} is not defined on these rows.`
+    return { question, check: { ...base, verdict: 'inconclusive', value: null, ...n, reason } }
+  }
   const check: Check = {
     ...base,
-    verdict,
-    value: Number.isFinite(value) ? value : null,
+    verdict: decideBare(question, judged),
+    value,
     ...(theirs && { baseline: theirs.value!, estimate: estimate! }),
     method: 'point',
-    ...count(ours.rows?.n),
+    ...n,
     reason: '',
   }
   return { question, check: { ...check, reason: reasonOf(question, check, {}) } }

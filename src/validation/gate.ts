@@ -77,6 +77,9 @@ export function questionOf(gate: Gate, defaults: GateDefaults): Question {
   const where = `The gate on "${gate.metric}"`
   const asks = [gate.min, gate.max, gate.against].filter((value) => value !== undefined).length
   if (asks !== 1) throw new UserError(`${where} must have exactly one of "min", "max" and "against", and has ${asks}.`)
+  const stray = (['margin', 'test'] as const).find((key) => gate[key] !== undefined)
+  if (!gate.against && (stray || (gate.rule && gate.rule !== 'point')))
+    throw new UserError(`${where} has "${stray ?? `rule: ${gate.rule}`}", which goes with "against: baseline".`)
   const rule = ruleOf(gate)
   const direction =
     metric?.direction ?? gate.direction ?? (rule === 'min' ? 'higher' : rule === 'max' ? 'lower' : undefined)
@@ -110,11 +113,15 @@ function ruleOf(gate: Gate): Rule {
   return gate.rule === undefined || gate.rule === 'point' ? 'non-inferior' : gate.rule
 }
 
+/** Tests that only know "no difference": their margin is 0 unless the gate says otherwise, which they refuse. */
+const ZERO_MARGIN_TESTS: readonly (TestName | undefined)[] = ['mcnemar-exact', 'mcnemar-midp']
+
 /** A superior gate without a margin asks for any improvement at all. */
 function limitOf(gate: Gate, rule: Rule, metric: Metric | undefined): { limit: number; relative: boolean } {
   if (gate.min !== undefined || gate.max !== undefined) return { limit: (gate.min ?? gate.max)!, relative: false }
   const usual = metric?.defaultMargin ?? UNKNOWN_METRIC_MARGIN
-  const margin = gate.margin ?? (rule === 'superior' ? { ...usual, value: 0 } : usual)
+  const none = rule === 'superior' || ZERO_MARGIN_TESTS.includes(gate.test)
+  const margin = gate.margin ?? (none ? { ...usual, value: 0 } : usual)
   if (margin.value < 0)
     throw new UserError(`The gate on "${gate.metric}" has the margin ${margin.value}: a margin is 0 or more.`)
   if (rule === 'equivalent' && margin.value === 0)

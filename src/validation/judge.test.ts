@@ -369,7 +369,8 @@ describe('mistakes get one clear message', () => {
     ['a bootstrap of a share', [{ ...accuracy, test: 'bootstrap' }], /never a bootstrap/],
     ['Tango on F1', [{ metric: 'f1', against: 'baseline', test: 'tango' }], /not a share of rows/],
     ['DeLong on accuracy', [{ ...accuracy, test: 'delong' }], /judges the AUC/],
-    ['McNemar with a margin', [{ ...accuracy, test: 'mcnemar-exact' }], /not how large/],
+    ['McNemar with a margin', [{ ...accuracy, test: 'mcnemar-exact', margin: absolute(0.01) }], /not how large/],
+    ['a bound with a test', [{ metric: 'accuracy', min: 0.5, test: 'tango' }], /goes with "against: baseline"/],
     ['AUC without a score', [{ metric: 'auc', min: 0.5 }], /column "score"/],
     ['a metric of regression', [{ metric: 'rmse', max: 1 }], /is a metric of regression/],
   ])('%s', (_, gates, message) => {

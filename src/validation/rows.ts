@@ -37,8 +37,10 @@ export interface RowOptions {
 /** Writes a class name so that `1`, `1.0` and `"1"` agree. */
 export function className(value: string | number): string {
   const text = String(value).trim()
-  const number = Number(text)
-  return text !== '' && Number.isFinite(number) && !/^[+-]?0\d/.test(text) ? String(number) : text
+  // `007` and numbers too long for a double are names.
+  return text.length <= 17 && /^[+-]?(?:0|[1-9]\d{0,14})(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)
+    ? String(Number(text))
+    : text
 }
 
 /** Lists the class names that occur as label or prediction, numbers in order of size. */

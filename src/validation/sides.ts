@@ -6,6 +6,10 @@ import { mismatch } from './join.ts'
 import type { Metric } from './metrics/metric.ts'
 import { classesOf, type Rows, rowsOf, selectRows } from './rows.ts'
 
+/** More classes make a confusion matrix that nobody can hold, and are numbers by mistake. */
+const MOST_CLASSES = 2000
+const MOST_SLICES = 1000
+
 /** Candidate and baseline on the same rows, as far as there are rows. */
 export interface Sides {
   readonly candidate: Rows | undefined
@@ -27,10 +31,19 @@ export function lineUp(input: JudgeInput, questions: readonly Question[]): Sides
   const kind = ours && kindOf(input.task, ours, questions)
   if (kind === 'classes') for (const side of both) refuseProbabilities(side)
   const classes = kind === 'classes' ? classesOf(both) : []
+  if (classes.length > MOST_CLASSES)
+    throw new UserError(`The labels have ${classes.length} different values, too many for classes.`, {
+      hint: 'If they are numbers to be predicted, set "task: regression".',
+    })
   const options = kind && { kind, positive: input.positive, classes }
   const candidate = ours && options && ours.ids.length > 0 ? rowsOf(ours, options) : undefined
   const baseline =
     theirs && options && candidate && !other ? sameContext(rowsOf(theirs, options), candidate) : undefined
+  const slices = new Map<string, ReadonlyMap<string, Uint32Array>>()
+  const groupsOf = (column: string): ReadonlyMap<string, Uint32Array> => {
+    if (!slices.has(column)) slices.set(column, rowsByValue(candidate?.columns.get(column) ?? []))
+    return slices.get(column)!
+  }
   return {
     candidate,
     baseline,
@@ -38,8 +51,7 @@ export function lineUp(input: JudgeInput, questions: readonly Question[]): Sides
     valuesOf: (column, metric) => sliceValues(candidate, column, metric),
     slice: (slice) => {
       if (!slice || !candidate) return { candidate, baseline }
-      const values = candidate.columns.get(slice.column) ?? []
-      const chosen = Uint32Array.from(values.keys().filter((row) => values[row] === slice.value))
+      const chosen = groupsOf(slice.column).get(slice.value) ?? new Uint32Array(0)
       return { candidate: selectRows(candidate, chosen), baseline: baseline && selectRows(baseline, chosen) }
     },
   }
@@ -66,7 +78,22 @@ function sliceValues(rows: Rows | undefined, column: string, metric: string): re
     throw new UserError(`The gate on "${metric}" has the slice "${column}", and the predictions have no such column.`, {
       hint: `They have ${[...rows.columns.keys()].map((name) => `"${name}"`).join(', ') || 'no other columns'}. Let the training write it beside its predictions.`,
     })
-  return [...new Set(values)].sort()
+  const distinct = [...new Set(values)].sort()
+  if (distinct.length > MOST_SLICES)
+    throw new UserError(`The slice "${column}" of the gate on "${metric}" has ${distinct.length} values.`, {
+      hint: `A slice is a category with at most ${MOST_SLICES}: let the training write a coarser column.`,
+    })
+  return distinct
+}
+
+function rowsByValue(values: readonly string[]): ReadonlyMap<string, Uint32Array> {
+  const rows = new Map<string, number[]>()
+  values.forEach((value, row) => {
+    const known = rows.get(value)
+    if (known) known.push(row)
+    else rows.set(value, [row])
+  })
+  return new Map([...rows].map(([value, found]) => [value, Uint32Array.from(found)]))
 }
 
 /** A probability in the column of predicted classes is a mix-up that would make every row wrong. */

@@ -76,7 +76,7 @@ export const TESTS: readonly TestRule[] = [
   {
     test: 'wilcoxon',
     family: 'mean-loss',
-    margins: ['absolute'],
+    margins: ['absolute', 'relative'],
     weights: false,
     estimand: 'median shift of the losses of single rows',
   },

@@ -41,8 +41,9 @@ export function comparedLosses(
   }
   const [value, base] = [mean(ours), mean(theirs)].map((x) => (metric.root ? Math.sqrt(x) : x)) as [number, number]
   const gap = ours.map((loss, i) => theirs[i]! - loss)
-  const estimate = test === 'wilcoxon' ? shiftOf(at, gap) : relative ? 1 - value / base : base - value
   const spread = Math.sqrt(mean(gap.map((d) => (d - mean(gap)) ** 2)) / n) / (relative ? mean(theirs) : 1)
+  const gain = relative ? 1 - value / base : base - value
+  const estimate = test === 'wilcoxon' ? balanceOf(at, gain, spread) : gain
   const evidence: Evidence = {
     method: test,
     value,
@@ -65,14 +66,16 @@ function run(test: LossTest, differences: Float64Array): OneSided {
   return dieboldMariano(differences, 1 + Math.floor(Math.cbrt(differences.length)))
 }
 
-/** The Hodges–Lehmann estimate: the shift at which the signed ranks balance. */
-function shiftOf(at: (theta: number) => OneSided, gap: Float64Array): number {
-  const low = gap.reduce((least, d) => Math.min(least, d))
-  const high = gap.reduce((most, d) => Math.max(most, d))
-  if (low === high) return low
-  const middle = (side: 'greater' | 'less', sign: number): number =>
-    findRoot((x) => sign * (at(x)[side] - 0.5), low - 1e-9, high + 1e-9)
-  return (middle('greater', 1) + middle('less', -1)) / 2
+/** The Hodges–Lehmann estimate: the gain at which the signed ranks balance. Sought outwards from the gain of the means. */
+function balanceOf(at: (theta: number) => OneSided, start: number, spread: number): number {
+  if (!(spread > 0)) return start
+  const side = (name: 'greater' | 'less', sign: 1 | -1): number => {
+    const excess = (theta: number): number => sign * (at(theta)[name] - 0.5)
+    let reach = spread
+    while ((excess(start - reach) > 0 || excess(start + reach) < 0) && reach < spread * 1e12) reach *= 2
+    return reach < spread * 1e12 ? findRoot(excess, start - reach, start + reach) : start
+  }
+  return (side('greater', 1) + side('less', -1)) / 2
 }
 
 const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length
