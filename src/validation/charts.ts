@@ -1,4 +1,4 @@
-import type { Chart, Check, IntervalChart } from '../report/report.ts'
+import type { Chart } from '../report/report.ts'
 import { sortedQuantile } from '../statistics/bootstrap.ts'
 import { seededRandom } from '../statistics/random.ts'
 import type { JudgeInput } from './input.ts'
@@ -10,10 +10,10 @@ const MOST_CLASSES = 20
 const BINS = 10
 const RESIDUAL_BINS = 20
 
-/** Draws what the judgement rests on. Single rows are shown only when `privacy` is `examples`. */
-export function chartsOf(sides: Sides, checks: readonly Check[], input: JudgeInput): Chart[] {
+/** Draws what the judgement rests on; the intervals of the gates are drawn from the checks themselves. Single rows are shown only when `privacy` is `examples`. */
+export function chartsOf(sides: Sides, input: JudgeInput): Chart[] {
   const { candidate, baseline } = sides
-  const charts: Chart[] = gateCharts(checks)
+  const charts: Chart[] = []
   if (!candidate) return charts
   if (candidate.kind === 'numbers') {
     charts.push(residuals(candidate, baseline))
@@ -23,30 +23,6 @@ export function chartsOf(sides: Sides, checks: readonly Check[], input: JudgeInp
   if (candidate.classes.length <= MOST_CLASSES) charts.push(confusion(candidate))
   if (candidate.score && candidate.positive >= 0) charts.push(...curves(candidate, baseline))
   return charts
-}
-
-/** One chart of intervals for each unit: differences of different units share no axis. */
-function gateCharts(checks: readonly Check[]): IntervalChart[] {
-  const drawn = checks.filter(({ estimate, interval }) => estimate !== undefined && interval)
-  const units = [...new Set(drawn.map(({ unit }) => unit))]
-  return units.map((unit, i) => ({
-    kind: 'intervals',
-    id: i === 0 ? 'gates' : `gates:${unit ?? 'plain'}`,
-    title: 'Difference to the baseline, with its interval',
-    xLabel: 'better →',
-    description: 'Each gate: the difference to the baseline, its interval and its limit. Further right is better.',
-    rows: drawn
-      .filter((check) => check.unit === unit)
-      .map(({ title, estimate, interval, limit, rule, verdict }) => ({
-        label: title,
-        estimate: estimate!,
-        interval: interval!,
-        // A margin is how far down is still allowed, but for `superior`, which asks for a way up.
-        ...(limit !== undefined && { limit: rule === 'superior' ? limit : -limit || 0 }),
-        verdict,
-      })),
-    ...(unit && { unit }),
-  }))
 }
 
 function confusion({ classes, truth, predicted }: Rows): Chart {

@@ -461,13 +461,13 @@ describe('odd test sets', () => {
       baseline: rows(labels, wrong),
     })
     expect(found.verdict).toBe('pass')
-    expect(found.charts.map(({ id }) => id)).toEqual(['gates', 'confusion'])
+    expect(found.charts.map(({ id }) => id)).toEqual(['confusion'])
   })
 
   it('shows single rows only when the privacy allows it', () => {
     const ids = (privacy: 'counts' | 'examples') =>
       judged({ gates: [{ metric: 'rmse', against: 'baseline' }], ...houses(900, 0.9), privacy }).charts
-    expect(ids('counts').map(({ id }) => id)).toEqual(['gates', 'residuals'])
+    expect(ids('counts').map(({ id }) => id)).toEqual(['residuals'])
     const scatter = ids('examples').find(({ kind }) => kind === 'scatter')!
     expect(scatter.kind === 'scatter' && scatter.series[0]!.points.length).toBe(500)
   })

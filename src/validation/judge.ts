@@ -61,7 +61,7 @@ export function judge(input: JudgeInput): Judgement {
     verdict,
     checks,
     tables: [metrics.table, ...sliceTable(sides, input, asked)].filter((table) => table.rows.length > 0),
-    charts: chartsOf(sides, checks, input),
+    charts: chartsOf(sides, input),
     notes: notesOf(input, sides, answers, main, metrics.mismatches),
     headline: headlineOf(verdict, input, main?.check),
     summary: summaryOf(verdict, input, sides, main?.check, checks),
