@@ -11,6 +11,7 @@ import { registryMissing } from '../store/registry.ts'
 
 const repository = 'ada/first-model'
 const starter = '.github/workflows/modelloop.yml'
+const companion = '.github/workflows/modelloop-report.yml'
 const training = (rmse: number) => `import json
 json.dump({"rmse": ${rmse}, "r2": 0.8}, open("metrics.json", "w"))
 print("trained")
@@ -77,6 +78,29 @@ describe.skipIf(runnerMissing || registryMissing)(
       expect(comments[0]?.body).toContain('first-model')
       expect(comments[0]?.body).toMatch(/nothing was gated/i)
       expect(run.outputs.get('model')?.['comment-url']).toContain(`/pull/${pull.number}#issuecomment-`)
+    })
+
+    it('says on the pull request why a training failed', async () => {
+      await bare.commit('broken', { 'train.py': 'raise SystemExit("no column named area")\n' }, { from: 'main' })
+      const author = { login: 'ada', type: 'User' } as const
+      const pull = await local.api.seedPull(repository, { title: 'Typo', head: 'broken', author })
+      const run = await local.pullRequest(repository, pull.number, starter)
+      expect(Object.fromEntries(run.jobs), textOf(run)).toEqual({
+        'model / train': 'failure',
+        'model / judge': 'failure',
+        model: 'failure',
+      })
+      const [comment] = local.api.comments(repository, pull.number)
+      expect(comment?.body).toContain('the training failed')
+      expect(comment?.body).toContain('exit code 1')
+    })
+
+    it('leaves the companion nothing to do for pull requests of its own', async () => {
+      const text = await readFile(join(import.meta.dirname, '../../workflows-templates/modelloop-report.yml'), 'utf8')
+      await bare.commit('main', { [companion]: text })
+      const finished = local.api.repository(repository).runs.find(({ event }) => event === 'pull_request')
+      const run = await local.workflowRun(repository, finished?.id ?? 0, companion)
+      expect(Object.fromEntries(run.jobs), textOf(run)).toEqual({ 'report / report': 'skipped', report: 'skipped' })
     })
 
     it('asks GitHub for nothing that GitHub does not know', () => {
