@@ -40,11 +40,15 @@ export function extent(values: Iterable<number>): [number, number] {
 /** Rounds a place on the page to a tenth: more only makes the file larger. */
 export const place = (value: number): number => Math.round(value * 10) / 10
 
-function spread([low, high]: readonly [number, number]): [number, number] {
-  // Halves, since the width of the whole range of doubles is infinite.
-  if (high / 2 - low / 2 > 1e300) return [-1e300, 1e300]
-  if (high - low > Math.max(Math.abs(low), Math.abs(high)) * 1e-12) return [low, high]
-  const air = Math.abs(low) * 0.1 || 1
+/** What a double can hold is clamped so far that neither a width nor a tenth more of it is infinite. */
+const clamp = (value: number): number => Math.min(Math.max(value, -1e300), 1e300)
+
+function spread(domain: readonly [number, number]): [number, number] {
+  const [low, high] = domain.map(clamp) as [number, number]
+  const largest = Math.max(Math.abs(low), Math.abs(high))
+  // Below this, powers of ten become zero.
+  if (high - low > Math.max(largest * 1e-12, 1e-290)) return [low, high]
+  const air = largest > 1e-280 ? largest * 0.1 : 1
   return [low - air, high + air]
 }
 
