@@ -16,18 +16,19 @@ const filesIn = (folder: string) =>
 
 const workflows = filesIn('.github/workflows')
 const starters = filesIn('workflows-templates')
-const all = [...workflows, ...starters]
+const examples = filesIn('examples/housing/.github/workflows')
+const callers = [...starters, ...examples]
+const all = [...workflows, ...callers]
 
 const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap((job) => job.steps ?? [])
 
 it('finds the workflows and the starters', () => {
   expect(workflows.length).toBeGreaterThanOrEqual(5)
   expect(starters).toHaveLength(2)
+  expect(examples).toHaveLength(1)
 })
 
 describe.each(starters)('%s', (path) => {
-  const workflow = parseWorkflow(read(path))
-
   it('is short', () => {
     expect(read(path).trimEnd().split('\n').length).toBeLessThanOrEqual(25)
   })
@@ -36,6 +37,10 @@ describe.each(starters)('%s', (path) => {
     const properties = JSON.parse(read(path.replace('.yml', '.properties.json'))) as Record<string, unknown>
     expect(properties).toMatchObject({ name: expect.any(String), description: expect.any(String) })
   })
+})
+
+describe.each(callers)('%s', (path) => {
+  const workflow = parseWorkflow(read(path))
 
   it('grants what the jobs of the called workflow ask for, and nothing else', () => {
     for (const job of Object.values(workflow.jobs)) {
