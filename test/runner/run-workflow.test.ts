@@ -63,6 +63,10 @@ jobs:
     permissions: { contents: write }
     uses: ./.github/workflows/called.yml
     with: { word: yes }
+  never:
+    if: github.event_name == 'pull_request'
+    permissions: { contents: write }
+    uses: ./.github/workflows/called.yml
   after:
     needs: call
     runs-on: ubuntu-latest
@@ -158,6 +162,7 @@ describe.skipIf(runnerMissing)('the local runner (needs act: run scripts/test)',
       'call / one': 'failure',
       'call / two': 'success',
       call: 'failure',
+      never: 'skipped',
       after: 'skipped',
     })
     expect(result.outputs.get('call')).toEqual({ word: 'yes, yes' })

@@ -58,6 +58,9 @@ async function cloneAt(request: WorkflowRequest, folder: string): Promise<Workfl
   return parseWorkflow(await readFile(join(folder, request.workflowFile), 'utf8'))
 }
 
+/** A job that does nothing. */
+const nothing = { 'runs-on': 'ubuntu-latest', steps: [{ run: 'true' }] }
+
 /** The state of one run: the jobs that are done. */
 class RunOfWorkflow {
   readonly #request: WorkflowRequest
@@ -110,16 +113,17 @@ class RunOfWorkflow {
   async #callingJob(id: string, uses: string, done: ReadonlyMap<string, JobOutcome>): Promise<JobOutcome> {
     const call = await this.#load(uses)
     const granted = this.#granted(this.#caller.jobs[id]!)
+    const asked = (job: Job) =>
+      readPermissions(job.permissions) ?? readPermissions(call.workflow.permissions) ?? granted
+    const missing = Object.values(call.workflow.jobs).flatMap((job) => missingPermissions(granted, asked(job)))
+    if (missing.length > 0) throw new Error(`Job ${id} grants less than ${uses} asks for: ${missing.join(', ')}.`)
+    if (await this.#isSkipped(id, done)) return { result: 'skipped', outputs: {} }
     const inner = new Map<string, JobOutcome>()
     for (const calledId of inOrder(call.workflow)) {
-      const job = call.workflow.jobs[calledId]!
-      const permissions = readPermissions(job.permissions) ?? readPermissions(call.workflow.permissions) ?? granted
-      const missing = missingPermissions(granted, permissions)
-      if (missing.length > 0) throw new Error(`Job ${id} grants less than ${uses} asks for: ${missing.join(', ')}.`)
       const name = `${id} / ${calledId}`
       const outcome = await this.#run({
         name,
-        permissions,
+        permissions: asked(call.workflow.jobs[calledId]!),
         call,
         copies: (resultFile) => ({
           caller: onlyJob(this.#caller, id, done),
@@ -141,6 +145,21 @@ class RunOfWorkflow {
       }),
     })
     return { result: results.includes('failure') ? 'failure' : 'success', outputs }
+  }
+
+  /** Asks act whether the `if` and the `needs` of a calling job let it start. */
+  async #isSkipped(id: string, done: ReadonlyMap<string, JobOutcome>): Promise<boolean> {
+    const { needs, if: condition } = this.#caller.jobs[id]!
+    if (needs === undefined && condition === undefined) return false
+    const job = { ...(needs ? { needs } : {}), ...(condition === undefined ? {} : { if: condition }), ...nothing }
+    const caller = { ...this.#caller, jobs: { ...this.#caller.jobs, [id]: job } } as Workflow
+    const copies = (resultFile: string) => ({ caller: onlyJob(caller, id, done, resultFile) })
+    const { outcome } = await runJob(this.#request, join(this.#scratch, 'source'), {
+      name: id,
+      permissions: {},
+      copies,
+    })
+    return outcome.result === 'skipped'
   }
 
   async #load(uses: string): Promise<Call> {
