@@ -19,16 +19,19 @@ export function historyChart(
   const points = earlier.filter((run) => name in run.metrics).slice(1 - SHOWN)
   const x = [...points.map((run) => run.code.commit?.slice(0, 7) ?? run.id.slice(0, 7)), current.label]
   const y = [...points.map((run) => run.metrics[name] ?? null), current.metrics[name] ?? null]
+  // A metric that was judged has a name for people: the title of its check, without the slice.
+  const judged = checks.find(({ id }) => id.startsWith(`metric:${encodeURIComponent(name)}#`))
+  const title = judged?.title ?? name
   return {
     id: `history:${name}`,
     kind: 'line',
-    title: `${name} over the last runs`,
+    title: `${title} over the last runs`,
     xLabel: 'run',
-    yLabel: name,
+    yLabel: title,
     x,
-    series: [{ name, y }],
+    series: [{ name: title, y }],
     mark: x.length - 1,
-    description: `${name} of the last ${x.length} runs, from ${y[0]} to ${y.at(-1)}; the last one is this run.`,
+    description: `${title} of the last ${x.length} runs, from ${y[0]} to ${y.at(-1)}; the last one is this run.`,
   }
 }
 

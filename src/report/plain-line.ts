@@ -8,5 +8,26 @@ export function plainLine(text: string, max = 8_000): string {
   return clip(text.toWellFormed().replace(INVISIBLE, ' ').trim(), max)
 }
 
+/** Makes one clean line of code of a text: as `plainLine`, but the spaces it begins with stay, for they may mean something. */
+export function plainCode(text: string, max = 8_000): string {
+  return clip(text.toWellFormed().replaceAll('\t', '    ').replace(INVISIBLE, ' ').trimEnd(), max)
+}
+
+/**
+ * Cuts a phrase into plain text, what stands between backticks, and the spaces between the two: `max_depth` in
+ * "`max_depth` 6 → 8" is code.
+ */
+export const phraseParts = (phrase: string): { readonly text: string; readonly kind: 'text' | 'code' | 'space' }[] =>
+  phrase
+    .split(/`([^`]+)`/)
+    .flatMap((text, index) =>
+      index % 2 === 1
+        ? [{ text, kind: 'code' as const }]
+        : text
+            .split(/(^ +| +$)/)
+            .map((part) => ({ text: part, kind: part.trim() ? ('text' as const) : ('space' as const) })),
+    )
+    .filter(({ text }) => text !== '')
+
 /** Ties a number to its unit, so that no line break comes between them. */
 export const tied = (text: string): string => text.replace(/(?<=\d) (?=%|pp\b)/g, '\u00A0')

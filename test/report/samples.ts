@@ -26,7 +26,7 @@ const base: Draft = {
       commit: commit.replace('3f', '77'),
       createdAt: '2026-10-03T08:00:00Z',
     },
-    changes: ['3 files of code', 'max_depth 6 → 8', 'same data ae04f3b', 'scikit-learn 1.8 → 1.9'],
+    changes: ['3 files of code', '`max_depth` 6 → 8', 'same data `ae04`', 'scikit-learn 1.8 → 1.9'],
   },
   checks: [
     {

@@ -1,4 +1,4 @@
-import { plainLine, tied } from '../plain-line.ts'
+import { plainCode, plainLine, tied } from '../plain-line.ts'
 
 /** Finished HTML. Only the tag function below makes it, so that a plain string can never pass for it. */
 export interface Markup {
@@ -16,12 +16,13 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly Part[])
 export const verbatim = (html: string): Markup => ({ html })
 
 /** Escapes a text for an element or a quoted attribute; control and direction marks are taken out. */
-export function escapeMarkup(text: string): string {
-  return tied(plainLine(text))
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
+export const escapeMarkup = (text: string): string => escapeCharacters(tied(plainLine(text)))
+
+/** Writes a line of code: as any text, but the spaces it begins with stay. */
+export const codeLine = (text: string): Markup => ({ html: escapeCharacters(plainCode(text)) })
+
+function escapeCharacters(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }
 
 /** The address when it is plain http(s), else nothing: no other scheme becomes a link. */

@@ -1,13 +1,14 @@
 import { formatDuration } from '../../platform/clock.ts'
 import { clip } from '../clip.ts'
 import { formatBytes, formatDay, formatNumber } from '../format.ts'
+import { phraseParts } from '../plain-line.ts'
 import type { Report, ReportTable } from '../report.ts'
 import { changesTitle, isGateChart, KIND_TITLES, provenance, verdictWords } from '../words.ts'
 import { drawChart } from './charts/chart.ts'
 import { gateSection, judgingSection } from './gates.ts'
 import { iconSymbols, verdictIcon } from './icons.ts'
 import { lineageStrip } from './lineage.ts'
-import { type Markup, markup, verbatim } from './markup.ts'
+import { codeLine, type Markup, markup, verbatim } from './markup.ts'
 import { STYLE } from './style.ts'
 
 const MAX_BYTES = 300_000
@@ -95,7 +96,10 @@ function changes(report: Report): Markup | undefined {
   const more = list.length - 60
   return markup`<section class="changes"><h2>${clip(changesTitle(report), 80)}</h2><ul>${list
     .slice(0, 60)
-    .map((change) => markup`<li>${change}</li>`)}${more > 0 && markup`<li>and ${more} more</li>`}</ul></section>`
+    .map(
+      (change) =>
+        markup`<li>${phraseParts(change).map(({ text, isCode }) => (isCode ? markup`<code>${text}</code>` : markup`${text}`))}</li>`,
+    )}${more > 0 && markup`<li>and ${more} more</li>`}</ul></section>`
 }
 
 function charts(report: Report, detail: Detail): Markup | undefined {
@@ -138,7 +142,7 @@ function reproduce(report: Report): Markup | undefined {
 }
 
 const codeLines = (lines: readonly string[]): Markup =>
-  markup`<pre tabindex="0"><code>${lines.map((line, index) => (index > 0 ? [verbatim('\n'), line] : line))}</code></pre>`
+  markup`<pre tabindex="0"><code>${lines.map((line, index) => (index > 0 ? [verbatim('\n'), codeLine(line)] : codeLine(line)))}</code></pre>`
 
 function footer(report: Report): Markup {
   const { durationMs, peakMemoryBytes, runner } = report.execution

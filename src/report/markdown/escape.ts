@@ -1,4 +1,4 @@
-import { plainLine, tied } from '../plain-line.ts'
+import { phraseParts, plainCode, plainLine, tied } from '../plain-line.ts'
 
 /**
  * Names of models, metrics and slices come from users, in a pull request even from strangers. What they hold must show as
@@ -39,9 +39,19 @@ export function escapeLine(text: string, max?: number): string {
     .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
 }
 
+/** Writes a user's phrase in which backticks mark code; inside code nothing is alive but a table's bar and a mention. */
+export function escapePhrase(phrase: string, max?: number): string {
+  const write = { text: escapeText, code: inlineCode, space: (text: string) => text }
+  return phraseParts(plainLine(phrase, max))
+    .map(({ text, kind }) => write[kind](text))
+    .join('')
+}
+
+const inlineCode = (text: string): string => `\`${still(text).replaceAll('|', '¦').replaceAll('<!--', '<! --')}\``
+
 /** Writes a fenced block that no line inside can close, and in which no hidden marker can be planted. */
 export function codeBlock(lines: readonly string[], language = ''): string {
-  const body = lines.map((line) => plainLine(line).replaceAll('<!--', '<! --')).join('\n')
+  const body = lines.map((line) => plainCode(line).replaceAll('<!--', '<! --')).join('\n')
   const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language}\n${body}\n${fence}`

@@ -72,7 +72,9 @@ function gateTable(report: Report, checks: readonly Check[]): string {
 export function gateBlocks(report: Report, openRows = OPEN_ROWS): Block[] {
   const { checks, kind } = report
   if (checks.length === 0) return []
-  const open = mostTelling(checks, openRows)
+  // What was skipped says nothing; it is counted below.
+  const judged = checks.filter(({ verdict }) => verdict !== 'skipped')
+  const open = mostTelling(judged.length > 0 ? judged : checks, openRows)
   const rest = checks.filter((check) => !open.includes(check))
   const noun = `${checkNoun(kind)}s`
   const cut = (count: number) => gateTable(report, mostTelling(open, count))
@@ -89,10 +91,10 @@ export function gateBlocks(report: Report, openRows = OPEN_ROWS): Block[] {
   return blocks
 }
 
-/** Why the checks that did not pass did not: the sentence that a person acts upon. */
+/** Why the checks that decide, or that found something worse, did not pass: the sentences that a person acts upon. */
 function reasonBlock(checks: readonly Check[]): Block {
   const telling = mostTelling(
-    checks.filter(({ verdict }) => verdict !== 'pass'),
+    checks.filter(({ verdict, level }) => verdict === 'fail' || (level === 'block' && verdict !== 'pass')),
     OPEN_REASONS,
   )
   const lines = (max: number) =>

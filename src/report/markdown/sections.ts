@@ -3,7 +3,7 @@ import type { Note, Report } from '../report.ts'
 import { changesTitle, isGateChart, mostTelling, provenance } from '../words.ts'
 import type { Block } from './budget.ts'
 import { chartTable } from './chart-table.ts'
-import { codeBlock, escapeHtml, escapeLine, escapeText, fold, link } from './escape.ts'
+import { codeBlock, escapeHtml, escapeLine, escapePhrase, escapeText, fold, link } from './escape.ts'
 import { markdownTable, reportTable } from './table.ts'
 
 const MAX_CHART_ROWS = 60
@@ -46,7 +46,7 @@ export function changeBlock(report: Report): Block {
     const more = changes.length > count ? ` · and ${changes.length - count} more` : ''
     return `**${escapeText(changesTitle(report), 80)}**: ${changes
       .slice(0, count)
-      .map((change) => escapeText(change, 300))
+      .map((change) => escapePhrase(change, 300))
       .join(' · ')}${more}`
   }
   return { name: 'changes', rank: 9, variants: [line(12), line(3), ''] }

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { differenceText, isComparison, neededText, valueUnitOf } from '../difference.ts'
 import { formatPair, UNKNOWN } from '../format.ts'
-import { plainLine } from '../plain-line.ts'
+import { plainCode, plainLine } from '../plain-line.ts'
 import type { Check, Report } from '../report.ts'
 import {
   baselineName,
@@ -114,7 +114,9 @@ function tables(report: Report): string {
 
 function changes(report: Report): string {
   const list = report.lineage.changes ?? []
-  return list.length === 0 ? '' : plainLine(`${changesTitle(report)}: ${list.slice(0, 12).join(' · ')}`, 1_000)
+  return list.length === 0
+    ? ''
+    : plainLine(`${changesTitle(report)}: ${list.slice(0, 12).join(' · ')}`.replaceAll('`', ''), 1_000)
 }
 
 function noteLines(report: Report, level: 'info' | 'warning', paint: Paint): string {
@@ -124,7 +126,7 @@ function noteLines(report: Report, level: 'info' | 'warning', paint: Paint): str
     .map(({ text, code }) => {
       const line = plainLine(text, 600)
       const first = level === 'warning' ? paint(`! ${line}`, 'unsure') : line
-      return [first, ...(code?.lines ?? []).slice(0, 20).map((codeLine) => `    ${plainLine(codeLine, 200)}`)].join(
+      return [first, ...(code?.lines ?? []).slice(0, 20).map((codeLine) => `    ${plainCode(codeLine, 200)}`)].join(
         '\n',
       )
     })
