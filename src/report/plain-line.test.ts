@@ -31,10 +31,11 @@ it('takes control characters out of code too', () => {
   expect(plainLine('  a ')).toBe('a')
 })
 
-it('tells code from text in a phrase', () => {
+it('tells code from text in a phrase, and keeps the spaces between them', () => {
   expect(phraseParts('`max_depth` 6 → 8')).toEqual([
-    { text: 'max_depth', isCode: true },
-    { text: ' 6 → 8', isCode: false },
+    { text: 'max_depth', kind: 'code' },
+    { text: ' ', kind: 'space' },
+    { text: '6 → 8', kind: 'text' },
   ])
-  expect(phraseParts('one ` alone')).toEqual([{ text: 'one ` alone', isCode: false }])
+  expect(phraseParts('one ` alone')).toEqual([{ text: 'one ` alone', kind: 'text' }])
 })

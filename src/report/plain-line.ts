@@ -20,9 +20,9 @@ export function plainCode(text: string, max = 8_000): string {
 export const phraseParts = (phrase: string): { readonly text: string; readonly kind: 'text' | 'code' | 'space' }[] =>
   phrase
     .split(/`([^`]+)`/)
-    .flatMap((text, index) =>
+    .flatMap((text, index): { text: string; kind: 'text' | 'code' | 'space' }[] =>
       index % 2 === 1
-        ? [{ text, kind: 'code' as const }]
+        ? [{ text, kind: 'code' }]
         : text
             .split(/(^ +| +$)/)
             .map((part) => ({ text: part, kind: part.trim() ? ('text' as const) : ('space' as const) })),

@@ -97,10 +97,18 @@ function changes(report: Report): Markup | undefined {
   return markup`<section class="changes"><h2>${clip(changesTitle(report), 80)}</h2><ul>${list
     .slice(0, 60)
     .map(
-      (change) =>
-        markup`<li>${phraseParts(change).map(({ text, isCode }) => (isCode ? markup`<code>${text}</code>` : markup`${text}`))}</li>`,
+      (change) => markup`<li>${phrase(change)}</li>`,
     )}${more > 0 && markup`<li>and ${more} more</li>`}</ul></section>`
 }
+
+const phrase = (text: string): Markup[] =>
+  phraseParts(text).map((part) =>
+    part.kind === 'code'
+      ? markup`<code>${part.text}</code>`
+      : part.kind === 'space'
+        ? verbatim(' ')
+        : markup`${part.text}`,
+  )
 
 function charts(report: Report, detail: Detail): Markup | undefined {
   const all = report.charts.filter(({ id }) => !isGateChart(id))
