@@ -35,6 +35,9 @@ export interface RunResult {
   readonly durationMs: number
 }
 
+/** What a group wrote before it was killed is still read for this long. */
+const LAST_OUTPUT_MS = 100
+
 /**
  * Runs a program without a shell, in a process group of its own, and waits for its end. A time-out or an aborted signal
  * ends the whole group, so that nothing it started stays behind. Never throws for an exit code; throws when the program
@@ -54,16 +57,24 @@ export async function run(command: string, args: readonly string[], options: Run
   let killer: NodeJS.Timeout | undefined
   let reaper: NodeJS.Timeout | undefined
 
-  const killGroup = (signal: NodeJS.Signals) => {
+  const signalGroup = (signal: NodeJS.Signals) => {
     try {
       if (child.pid) process.kill(-child.pid, signal)
     } catch {
       // The group is gone already.
     }
   }
+  /** Who left the group (`setsid`) may still hold the output open: nobody listens any more, so that the end comes. */
+  const endGroup = () => {
+    signalGroup('SIGKILL')
+    setTimeout(() => {
+      child.stdout?.destroy()
+      child.stderr?.destroy()
+    }, LAST_OUTPUT_MS).unref()
+  }
   const stop = () => {
-    killGroup('SIGTERM')
-    killer ??= setTimeout(() => killGroup('SIGKILL'), killAfterMs)
+    signalGroup('SIGTERM')
+    killer ??= setTimeout(endGroup, killAfterMs)
   }
   const timer =
     options.timeoutMs === undefined
@@ -93,7 +104,7 @@ export async function run(command: string, args: readonly string[], options: Run
       child.on('error', reject)
       child.on('exit', () => {
         const { endGroupAfterMs } = options
-        if (endGroupAfterMs !== undefined) reaper = setTimeout(() => killGroup('SIGKILL'), endGroupAfterMs)
+        if (endGroupAfterMs !== undefined) reaper = setTimeout(endGroup, endGroupAfterMs)
       })
       child.on('close', (code, signal) => {
         const durationMs = performance.now() - startedAt
@@ -106,6 +117,6 @@ export async function run(command: string, args: readonly string[], options: Run
     clearTimeout(reaper)
     options.signal?.removeEventListener('abort', stop)
     // What the program left running in its group ends with it.
-    if (timedOut || options.signal?.aborted || options.endGroupAfterMs !== undefined) killGroup('SIGKILL')
+    if (timedOut || options.signal?.aborted || options.endGroupAfterMs !== undefined) signalGroup('SIGKILL')
   }
 }

@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { localBackend } from './backends/local.ts'
 import { fillIn } from './score.ts'
 
-const runBash = async (script: string) => {
+const runBash = async (script: string, timeoutMs?: number) => {
   let output = ''
   const ended = await localBackend.run({
     script,
     directory: '/tmp',
+    timeoutMs,
     environment: { PATH: process.env['PATH'] },
     signal: new AbortController().signal,
     onOutput: (_stream, chunk) => {
@@ -23,6 +25,23 @@ describe('a command on the runner', () => {
     expect((await runBash('exit 3 | cat')).exitCode).toBe(3)
     expect((await runBash('kill -KILL $$')).exitCode).toBeNull()
   })
+
+  it('ends when it ends, whatever it left running, and that ends too: in its process group or in a session of its own', async () => {
+    const { output, durationMs } = await runBash('sleep 61 & echo $!; setsid sleep 62 & echo $!')
+    expect(durationMs).toBeLessThan(10_000)
+    for (const id of output.trim().split('\n')) {
+      // A process that was killed and that nobody has waited for is still listed, as a zombie.
+      const state = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '0 (gone) Z')
+      expect(state).toMatch(/\) [ZX]/)
+    }
+  })
+
+  it('is over soon after a time-out, although what it started refuses to end', async () => {
+    const started = performance.now()
+    const stubborn = `setsid bash -c 'trap "" TERM; sleep 63' & trap "" TERM; wait`
+    expect(await runBash(stubborn, 300)).toMatchObject({ reason: 'timed-out' })
+    expect(performance.now() - started).toBeLessThan(9000)
+  }, 20_000)
 
   it('tells the peak memory of all its processes together', async () => {
     const eat = `python3 -c 'import time; kept = bytearray(100_000_000); time.sleep(0.7)'`

@@ -1,5 +1,6 @@
 import { run } from '../../platform/process.ts'
 import { type MemoryWatch, watchMemory } from '../memory.ts'
+import { newMark } from '../stragglers.ts'
 import type { Backend } from './backend.ts'
 
 /** GitHub ends a cancelled job 10 s after its first signal; within that the record must be written too. */
@@ -9,14 +10,15 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1
 /** What a command leaves running (`server &`) may write its last lines for this long. */
 const END_GROUP_AFTER_MS = 500
 
-/** Runs commands on the runner itself, each in a process group that ends with it. */
+/** Runs commands on the runner itself; what they leave running ends with them, in their process group or out of it. */
 export const localBackend: Backend = {
   name: 'local',
   async run({ script, directory, environment, timeoutMs, signal, onOutput }) {
     let watch: MemoryWatch | undefined
+    const mark = newMark()
     const result = await run('bash', ['-eo', 'pipefail', '-c', script], {
       cwd: directory,
-      env: environment,
+      env: { ...environment, ...mark.environment },
       signal,
       capture: false,
       killAfterMs: KILL_AFTER_MS,
@@ -28,6 +30,7 @@ export const localBackend: Backend = {
       onStdout: (chunk) => onOutput('stdout', chunk),
       onStderr: (chunk) => onOutput('stderr', chunk),
     })
+    await mark.killAll()
     const reason = signal.aborted ? 'cancelled' : result.timedOut ? 'timed-out' : 'exited'
     return { exitCode: result.code, reason, durationMs: result.durationMs, peakMemoryBytes: watch?.stop() }
   },
