@@ -26,6 +26,12 @@ export interface JudgedFacts {
   readonly durationMs: number
 }
 
+/** The same judgement at a desk: the record of the run is an artifact, the champion is in the ledger. */
+const REPRODUCE = [
+  'gh run download --name modelloop-run --dir .modelloop/run   # asks which run',
+  'npx modelloop validate-model',
+]
+
 /** Makes the report of a judgement: what was judged, against what, what changed, and how it went before. */
 export function judgedReport(facts: JudgedFacts): Report {
   const { model, judgement, acceptance, candidate, host } = facts
@@ -44,6 +50,7 @@ export function judgedReport(facts: JudgedFacts): Report {
     tables: judgement.tables,
     charts: chart ? [chart, ...judgement.charts] : judgement.charts,
     notes: [...acceptanceNote(acceptance), ...facts.notes, ...judgement.notes],
+    ...(record && { reproduce: REPRODUCE }),
     execution: {
       createdAt: facts.now,
       durationMs: Math.round(facts.durationMs),

@@ -93,7 +93,7 @@ interface LedgerFacts {
 function indexPage(played: readonly Played[], reports: ReadonlyMap<number, string>, facts: LedgerFacts): string {
   const stories = played.map(({ stage, outcome, durationMs }) => [
     text(stage.title),
-    `<b>${text(outcome.verdict)}</b>${outcome.problems.length > 0 ? ` (unexpected: ${text(outcome.problems.join('; '))})` : ''}`,
+    `${badge(outcome.verdict)}${outcome.problems.length > 0 ? ` (unexpected: ${text(outcome.problems.join('; '))})` : ''}`,
     outcome.runs
       .map(({ id }) => [...linkTo(reports.get(id), 'report'), ...linkTo(logPath(id), 'log')].join(', '))
       .join('; '),
@@ -110,7 +110,8 @@ function indexPage(played: readonly Played[], reports: ReadonlyMap<number, strin
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>The loop on house prices</title><style>${style}</style></head><body><main>
 <h1>The loop on house prices</h1>
-<p>Real sales, real training, the real workflow files, on this machine. <a href="comments.html">The comments, as GitHub would show them</a>.</p>
+<p>Real sales, real training, the real workflow files, on this machine.</p>
+<p><a class="button" href="comments.html">The comments, as GitHub would show them</a></p>
 ${table(['what happened', 'verdict', 'run', 'took'], stories)}
 <h2>Where the champion comes from</h2>
 ${lineage(facts.champion)}
@@ -129,6 +130,12 @@ ${table(['run', 'finished', 'from', 'RMSE', 'trained in'], runs)}
 `
 }
 
+/** The verdict as a coloured word: green for what passed, red for what failed, grey for what the data cannot tell. */
+const badge = (verdict: string): string => {
+  const colour = verdict === 'pass' ? 'good' : ['fail', 'not-comparable'].includes(verdict) ? 'bad' : 'unsure'
+  return `<b class="badge ${colour}">${text(verdict)}</b>`
+}
+
 const linkTo = (path: string | undefined, words: string) => (path ? [`<a href="${text(path)}">${text(words)}</a>`] : [])
 
 function lineage(champion: ModelVersion | undefined): string {
@@ -142,17 +149,31 @@ function lineage(champion: ModelVersion | undefined): string {
     `model <code>${text(champion.digest.slice(0, 19))}</code> in <code>${text(champion.store)}</code>`,
     `<b>v${champion.version}</b>`,
   ]
-  return `<p>${steps.join(' → ')}</p>`
+  return `<ol class="lineage">${steps.map((step) => `<li>${step}</li>`).join('')}</ol>`
 }
 
 const style = `
-:root { color-scheme: light dark; --line: #d1d9e0; --quiet: #59636e; }
-@media (prefers-color-scheme: dark) { :root { --line: #3d444d; --quiet: #9198a1; } }
-body { margin: 0; font: 15px/1.5 system-ui, sans-serif; }
-main { max-width: 960px; margin: 0 auto; padding: 24px 16px 64px; }
-h1 { font-size: 24px; } h2 { font-size: 18px; margin-top: 32px; }
-.scroll { overflow-x: auto; }
+:root { color-scheme: light dark; --page: #f7f7f5; --card: #fff; --line: #e3e3df; --quiet: #5d6066; --text: #1b1d21; --accent: #1f5fbf;
+  --good: #14693a; --good-soft: #e3f3e9; --bad: #a4251c; --bad-soft: #fbe7e5; --unsure: #565a61; --unsure-soft: #ececea; }
+@media (prefers-color-scheme: dark) { :root { --page: #131519; --card: #1b1e24; --line: #30343c; --quiet: #a2a7b0; --text: #e9eaec; --accent: #8ab4f8;
+  --good: #7fd6a0; --good-soft: #173425; --bad: #ff9a90; --bad-soft: #40201d; --unsure: #c3c7ce; --unsure-soft: #2b2f36; } }
+* { box-sizing: border-box; }
+body { margin: 0; font: 15px/1.55 system-ui, sans-serif; background: var(--page); color: var(--text); font-variant-numeric: tabular-nums; }
+main { max-width: 1000px; margin: 0 auto; padding: 40px 20px 80px; }
+h1 { font-size: 30px; letter-spacing: -0.01em; margin: 0; }
+h1 + p { color: var(--quiet); margin: 4px 0 20px; font-size: 17px; }
+h2 { font-size: 19px; margin: 40px 0 12px; }
+a { color: var(--accent); }
+code { font: 0.92em ui-monospace, monospace; overflow-wrap: anywhere; }
+.button { display: inline-block; padding: 8px 16px; border-radius: 8px; background: var(--accent); color: var(--card); text-decoration: none; font-weight: 600; margin-bottom: 12px; }
+.scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 4px 18px; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); }
+th, td { text-align: left; vertical-align: top; padding: 10px 16px 10px 0; border-bottom: 1px solid var(--line); }
+tr:last-child td { border-bottom: 0; }
 th { color: var(--quiet); font-weight: 500; }
+.badge { display: inline-block; padding: 1px 10px; border-radius: 999px; font-weight: 600; font-size: 13px; }
+.good { color: var(--good); background: var(--good-soft); } .bad { color: var(--bad); background: var(--bad-soft); } .unsure { color: var(--unsure); background: var(--unsure-soft); }
+.lineage { list-style: none; display: flex; flex-wrap: wrap; gap: 10px 26px; padding: 0; margin: 0 0 16px; }
+.lineage li { position: relative; background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 8px 14px; max-width: 100%; }
+.lineage li + li::before { content: "→"; position: absolute; left: -20px; color: var(--quiet); }
 `
