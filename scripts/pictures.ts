@@ -23,9 +23,9 @@ try {
     colorScheme: 'light',
   })
   await page.goto(pathToFileURL(join(pages, 'comments.html')).href)
-  await page.waitForFunction(() => !document.querySelector('pre.mermaid:not([data-processed])'))
+  await page.waitForFunction("!document.querySelector('pre.mermaid:not([data-processed])')")
   await page
-    .locator('article, .comment')
+    .locator('article')
     .first()
     .screenshot({ path: join(images, 'comment.png') })
   await page.setViewportSize({ width: 1180, height: 900 })
