@@ -11,13 +11,16 @@ export function baselineNotes(
 ): readonly Note[] {
   if (!('source' in found)) return []
   if (found.kind === 'none') {
-    return [{ level: 'warning', text: `Nothing to compare with: ${found.reason}. Only absolute gates were judged.` }]
+    return [{ level: 'warning', text: `Nothing to compare with. ${found.reason} Only absolute gates were judged.` }]
   }
-  if (found.kind === 'not-comparable') {
-    return [{ level: 'warning', text: `The comparison could not be made: ${found.reason}.` }]
-  }
-  if (found.kind !== 'present') return []
-  return [...ageNote(found, config, now), ...scoredNote(found)]
+  // Why a comparison could not be made is the judge's to tell.
+  if (found.kind === 'not-comparable') return standInNote(found)
+  return found.kind === 'present' ? [...standInNote(found), ...ageNote(found, config, now), ...scoredNote(found)] : []
+}
+
+function standInNote({ source, standsInBecause }: FoundBaseline): readonly Note[] {
+  if (standsInBecause === undefined) return []
+  return [{ level: 'warning', text: `Judged against the ${source} instead: ${standsInBecause}.` }]
 }
 
 type Present = Extract<FoundBaseline, { kind: 'present' }>

@@ -6,8 +6,12 @@ import type { RunRecord } from '../tracking/run-record.ts'
 import type { ModelVersion, RecordedRun, Tracker } from '../tracking/tracker.ts'
 import { findSide, type NamedSide, type SidePlaces } from './candidate.ts'
 
-/** What a candidate is judged against, or why there is nothing. `source` is what was asked for. */
-export type FoundBaseline = { readonly source: string } & (
+/** What a candidate is judged against, or in a whole sentence why there is nothing. `source` is what was asked for. */
+export type FoundBaseline = {
+  readonly source: string
+  /** Why this is not what was asked for. */
+  readonly standsInBecause?: string
+} & (
   | { readonly kind: 'none'; readonly reason: string }
   | { readonly kind: 'not-comparable'; readonly reason: string; readonly version?: ModelVersion }
   | {
@@ -44,16 +48,20 @@ export async function findChampion(request: BaselineRequest): Promise<FoundBasel
   const source = 'champion'
   try {
     const { tracker, model } = request
-    if (await tracker.isEmpty()) return { source, kind: 'none', reason: 'nothing was ever recorded' }
+    if (await tracker.isEmpty()) return { source, kind: 'none', reason: 'Nothing was ever recorded.' }
     const move = await tracker.alias(model, 'champion')
-    if (!move || move.to === null) return { source, kind: 'none', reason: 'no model was ever promoted' }
+    if (!move || move.to === null) return { source, kind: 'none', reason: 'No model was ever promoted.' }
     const version = await tracker.version(model, move.to)
     if (!version) {
-      return { source, kind: 'not-comparable', reason: `the champion is v${move.to}, of which there is no record` }
+      return { source, kind: 'not-comparable', reason: `The champion is v${move.to}, of which there is no record.` }
     }
     return await championSide(request, version)
   } catch (error) {
-    return { source, kind: 'not-comparable', reason: `the champion could not be looked up: ${messageOf(error)}` }
+    return {
+      source,
+      kind: 'not-comparable',
+      reason: sentence(`The champion could not be looked up: ${messageOf(error)}`),
+    }
   }
 }
 
@@ -79,10 +87,16 @@ async function championSide(request: BaselineRequest, version: ModelVersion): Pr
   try {
     return { ...present, predictionsFile: await fetchRows(request, version.store, predictions) }
   } catch (error) {
-    const why = error instanceof MissingContent ? 'its predictions are gone from the store' : messageOf(error)
-    return { source, kind: 'not-comparable', reason: `champion v${version.version} cannot be read: ${why}`, version }
+    return { source, kind: 'not-comparable', reason: unreadable(`Champion v${version.version}`, error), version }
   }
 }
+
+function unreadable(what: string, error: unknown): string {
+  const why = error instanceof MissingContent ? 'its predictions are gone from the store' : messageOf(error)
+  return sentence(`${what} cannot be read: ${why}`)
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 /** Finds what `baseline` names: the champion, the run of the merge base, a path or a run id. */
 export async function findBaseline(
@@ -91,32 +105,42 @@ export async function findBaseline(
   places: SidePlaces & { readonly mergeBase: () => Promise<string | undefined> },
 ): Promise<FoundBaseline | (NamedSide & { readonly source: string })> {
   if (use === 'champion') return findChampion(request)
-  if (use === 'merge-base') return findRunOfCommit(request, await places.mergeBase())
+  if (use === 'merge-base') return findMergeBaseRun(request, await places.mergeBase())
   const side = findSide('baseline', use, places)
   return side.kind === 'run' ? findRun(request, side.id) : { ...side, source: use }
 }
 
-/** Finds the newest recorded run of a commit (`merge-base`). */
-export async function findRunOfCommit(request: BaselineRequest, commit: string | undefined): Promise<FoundBaseline> {
+/**
+ * Finds the newest recorded run of the merge base. Where there is none, the champion stands in: a baseline that is missing
+ * must not make a second model look like the first one.
+ */
+async function findMergeBaseRun(request: BaselineRequest, commit: string | undefined): Promise<FoundBaseline> {
   const source = 'merge-base'
-  if (commit === undefined)
-    return { source, kind: 'none', reason: 'the merge base is not known outside a pull request' }
-  const runs = await request.tracker.runs(request.experiment, 1000)
-  const run = runs.findLast((candidate) => candidate.code.commit === commit && candidate.status === 'finished')
-  if (!run) return { source, kind: 'none', reason: `no run was recorded for the merge base ${commit.slice(0, 7)}` }
-  return recordedSide(request, source, run)
+  try {
+    const runs = commit === undefined ? [] : await request.tracker.runs(request.experiment, 1000)
+    const run = runs.findLast(({ code, status }) => code.commit === commit && status === 'finished')
+    if (run) return await recordedSide(request, source, run)
+  } catch (error) {
+    const reason = sentence(`The run of the merge base could not be looked up: ${messageOf(error)}`)
+    return { source, kind: 'not-comparable', reason }
+  }
+  const standsInBecause =
+    commit === undefined
+      ? 'the merge base is only known on a pull request'
+      : `no run was recorded for the merge base ${commit.slice(0, 7)}`
+  return { ...(await findChampion(request)), standsInBecause }
 }
 
 /** Finds a recorded run by its id. @throws {UserError} when there is none: it was named by hand. */
-export async function findRun(request: BaselineRequest, id: string): Promise<FoundBaseline & { kind: 'present' }> {
+export async function findRun(request: BaselineRequest, id: string): Promise<FoundBaseline> {
   const run = await request.tracker.run(request.experiment, id)
   if (!run) throw new UserError(`There is no run "${id}" in ${request.tracker.url} (experiment ${request.experiment}).`)
   return recordedSide(request, id, run)
 }
 
-async function recordedSide(request: BaselineRequest, source: string, run: RecordedRun) {
+async function recordedSide(request: BaselineRequest, source: string, run: RecordedRun): Promise<FoundBaseline> {
   const { predictions } = run.contents
-  return {
+  const present = {
     source,
     kind: 'present' as const,
     name: `run ${run.id}`,
@@ -124,7 +148,12 @@ async function recordedSide(request: BaselineRequest, source: string, run: Recor
     lineage: run,
     run: run.id,
     createdAt: run.finishedAt,
-    ...(predictions && run.store && { predictionsFile: await fetchRows(request, run.store, predictions) }),
+  }
+  if (!predictions || !run.store) return present
+  try {
+    return { ...present, predictionsFile: await fetchRows(request, run.store, predictions) }
+  } catch (error) {
+    return { source, kind: 'not-comparable', reason: unreadable(`Run ${run.id}`, error) }
   }
 }
 

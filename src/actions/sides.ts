@@ -35,6 +35,7 @@ export async function readSide(named: NamedSide, name: string, context: SideCont
     case 'run': {
       if (!context.lookup) throw new UserError(`The run "${named.id}" cannot be looked up: there is no ledger here.`)
       const found = await findRun(context.lookup, named.id)
+      if (found.kind !== 'present') throw new UserError(found.reason)
       const rows =
         found.predictionsFile && (await readRows(found.predictionsFile, context, `predictions of ${found.name}`))
       return { name: found.name, metrics: found.metrics, ...(rows && { predictions: rows }) }
@@ -63,7 +64,7 @@ export async function baselineSide(
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return { kind: 'not-comparable', reason: `the predictions of ${name} cannot be read: ${messageOf(error)}` }
+    return { kind: 'not-comparable', reason: `The predictions of ${name} cannot be read: ${messageOf(error)}` }
   }
 }
 

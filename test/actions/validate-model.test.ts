@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { action as trainAndLog } from '../../src/actions/train-and-log.ts'
 import { action as validateModel } from '../../src/actions/validate-model.ts'
-import { newProject, type Project } from './project.ts'
+import { newProject, type Project, type Ran } from './project.ts'
 import { regressionRows } from './rows.ts'
 
 const config = `version: 1
@@ -122,6 +122,32 @@ describe('against the champion', () => {
     await project.run(trainAndLog)
     const [first, second] = [await project.run(validateModel), await project.run(validateModel)]
     expect(second.report.contentDigest).toBe(first.report.contentDigest)
+  })
+})
+
+describe('a baseline that was asked for and is not there', () => {
+  beforeEach(() => round(good))
+  const texts = ({ report }: Ran) => report.notes.map((note) => note.text).join('\n')
+
+  it('is the champion instead where there is no merge base: a worse model does not pass for the first one', async () => {
+    const next = await round(worse, { baseline: 'merge-base' })
+    expect(next).toMatchObject({ failed: true, outputs: { verdict: 'fail', promotable: 'false' } })
+    expect(next.report.lineage.baseline).toMatchObject({ source: 'champion', version: 1 })
+    expect(texts(next)).toContain(
+      'Judged against the champion instead: the merge base is only known on a pull request.',
+    )
+    expect(next.printed).not.toContain('is the champion now')
+  })
+
+  it('is not comparable, and red, when it is a run whose bytes are gone', async () => {
+    const first = await round(better, { promote: 'false' })
+    await rm(join(project.directory, '.modelloop/store'), { recursive: true })
+    const id = first.report.lineage.run!.id
+    const next = await round(good, { baseline: id })
+    expect(next).toMatchObject({ failed: true, outputs: { verdict: 'not-comparable', outcome: 'fail' } })
+    const why = `Run ${id} cannot be read: its predictions are gone from the store.`
+    expect(texts(next).split(why)).toHaveLength(2)
+    await expect(project.run(validateModel, { candidate: id })).rejects.toThrow(why)
   })
 })
 
