@@ -12,6 +12,7 @@ export const commonInputs = {
   ),
   'ledger-ref': text('The branch that holds the ledger.', { default: 'modelloop/ledger' }),
   'github-token': text('Token for the GitHub API, the ledger and the registry of the repository.', {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, filled in by the runner.
     default: '${{ github.token }}',
   }),
   'fail-on': words(

@@ -1,9 +1,8 @@
-import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ActionContext, type ActionResult, defineAction } from '../harness/action.ts'
 import { choice, flag, text } from '../harness/inputs.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
-import { ownFolder } from '../platform/files.ts'
+import { ownFolder, temporaryFolder } from '../platform/files.ts'
 import type { Report } from '../report/report.ts'
 import type { Acceptance, ModelVersion, RecordedRun, Tracker } from '../tracking/tracker.ts'
 import { judge } from '../validation/judge.ts'
@@ -72,12 +71,13 @@ async function validate(context: Context): Promise<ActionResult> {
   if (gates === undefined || gates.length === 0) throw noGates()
 
   await using tracker = await openTracker(context, config)
+  await using temporary = await temporaryFolder(host.temporaryFolder)
   const lookup: BaselineRequest = {
     model,
     experiment: model,
     tracker,
     openStore: (url) => openModelStore(context, config, url),
-    temporaryFolder: await mkdtemp(join(host.temporaryFolder, 'modelloop-')),
+    temporaryFolder: temporary.path,
   }
   const places = { directory, predictions: config.train.predictions, metrics: config.train.metrics }
   const reading = { directory, config, lookup }

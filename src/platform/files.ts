@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, realpath, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from './errors.ts'
 
@@ -43,6 +43,12 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
     await rm(temporary, { force: true })
     throw error
   }
+}
+
+/** Makes a folder of one's own below `parent`, which is removed with all it holds at the end of the scope. */
+export async function temporaryFolder(parent: string): Promise<AsyncDisposable & { readonly path: string }> {
+  const path = await mkdtemp(join(parent, 'modelloop-'))
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
 }
 
 /** Writes a path with `/` whatever the platform, as metafiles, reports and ledgers want it. */

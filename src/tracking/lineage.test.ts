@@ -23,6 +23,15 @@ describe('what changed since the champion', () => {
     ])
   })
 
+  it('counts what is new and gone in a list, which would be cut before the difference', () => {
+    const lists = (features: string) => ({ ...before, params: { features } })
+    const change = (from: string, to: string) => changesSince(lists(from), lists(to))[1]
+    expect(change('["area"]', '["area","rooms","year"]')).toBe('`features` 1 → 3 values (2 new)')
+    expect(change('["area","pool"]', '["area","rooms"]')).toBe('`features` 2 → 2 values (1 new, 1 gone)')
+    expect(change('[1,2]', '[2,1]')).toBe('`features` 2 → 2 values (another order)')
+    expect(change('[1,2', '[2,1]')).toBe('`features` `[1,2` → `[2,1]`')
+  })
+
   it('is "same code, same data" when nothing did', () => {
     expect(changesSince(before, before)).toEqual(['same code', 'same data `ae04…`'])
     expect(changesSince(before, { ...before, code: { ...before.code, commit: 'b'.repeat(40) } }, [])).toEqual([

@@ -35,9 +35,31 @@ function codeChange(before: Lineage['code'], after: Lineage['code'], files?: rea
 function paramChanges(before: Lineage['params'], after: Lineage['params']): string[] {
   const phrases = differences(before, after).map(({ key, from, to }) => {
     if (from === undefined) return `${code(key)} ${value(to)} (new)`
-    return to === undefined ? `${code(key)} removed` : `${code(key)} ${value(from)} → ${value(to)}`
+    if (to === undefined) return `${code(key)} removed`
+    return listChange(key, from, to) ?? `${code(key)} ${value(from)} → ${value(to)}`
   })
   return shortened(phrases, 'param')
+}
+
+/** Tells how a list changed: two long lists would be cut before one sees where they differ. */
+function listChange(key: string, before: unknown, after: unknown): string | undefined {
+  const [from, to] = [listOf(before), listOf(after)]
+  if (!from || !to) return undefined
+  const added = to.filter((item) => !from.includes(item)).length
+  const gone = from.filter((item) => !to.includes(item)).length
+  const facts = [added > 0 && `${added} new`, gone > 0 && `${gone} gone`].filter(Boolean).join(', ') || 'another order'
+  return `${code(key)} ${from.length} → ${to.length} values (${facts})`
+}
+
+/** Params hold lists as JSON; the items come back as JSON each. */
+function listOf(given: unknown): readonly string[] | undefined {
+  if (typeof given !== 'string' || !given.startsWith('[')) return undefined
+  try {
+    const list: unknown = JSON.parse(given)
+    return Array.isArray(list) ? list.map((item) => JSON.stringify(item)) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function dataChanges(before: Lineage['data'], after: Lineage['data']): string[] {
