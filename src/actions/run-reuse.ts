@@ -29,15 +29,16 @@ export async function reuseEqualRun(
     const run = await (await access.tracker()).runByReuseKey(plan.experiment, plan.reuseKey)
     if (run?.status !== 'finished' || !run.store) return undefined
     const store = await access.openStore(run.store)
-    const fetch = async (part: 'model' | 'predictions', content: Content | undefined) => {
+    const fetch = async (part: 'model' | 'predictions' | 'profile', content: Content | undefined) => {
       if (!content) return undefined
       await getContent(store, content, await folder.place(part, basename(content.name)))
       return folder.describe(part, basename(content.name))
     }
     const model = await fetch('model', run.contents.model)
     const predictions = await fetch('predictions', run.contents.predictions)
+    const profile = await fetch('profile', run.contents.profile)
     await layDown(plan, access.directory, folder, { model, predictions })
-    return { run, files: { ...(model && { model }), ...(predictions && { predictions }) } }
+    return { run, files: { ...(model && { model }), ...(predictions && { predictions }), ...(profile && { profile }) } }
   } catch (error) {
     access.log.warning(`An equal run could not be taken over, so it is trained: ${messageOf(error)}`)
     return undefined

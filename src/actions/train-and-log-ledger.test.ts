@@ -128,6 +128,8 @@ describe('an equal run', () => {
     expect(second.outputs['model-digest']).toBe(first.outputs['model-digest'])
     expect(second.record).toMatchObject({ reusedFrom: first.record.id, metrics: { rmse: 1 } })
     expect(second.record.id).not.toBe(first.record.id)
+    expect(second.record.files.profile?.digest).toBe(first.record.files.profile?.digest)
+    expect(first.record.files.profile).toBeDefined()
     expect(await readFile(join(directory, 'out/model.txt'), 'utf8')).toBe('2')
     expect(existsSync(join(directory, 'set-up'))).toBe(false)
   })

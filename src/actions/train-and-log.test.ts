@@ -109,6 +109,30 @@ describe('a first training', () => {
     expect(await readFile(join(folder, 'model/out/model.bin'), 'utf8')).toBe('model\n')
   })
 
+  it('says with file and line that its predictions cannot be read, before anybody judges them', async () => {
+    const { record, report } = await trainWith({
+      run: `printf 'id,label,prediction\\na,1,2\\nb,1\\n' > predictions.csv`,
+    })
+    expect(record).toMatchObject({ status: 'failed', files: {} })
+    expect(report.summary).toContain('predictions.csv line 3')
+  })
+
+  it.each([
+    ['.', 'train.model is ".", which holds the whole working directory.'],
+    ['.modelloop', 'holds the whole working directory'],
+    ['../model', 'leaves the folder'],
+    ['/tmp/model', 'leaves the folder'],
+  ])('refuses a model at %s before anything runs', async (model, words) => {
+    await expect(trainWith({ run: 'touch trained', model })).rejects.toThrow(words)
+    expect(existsSync(join(directory, 'trained'))).toBe(false)
+  })
+
+  it('says that the working directory is not there', async () => {
+    await expect(trainWith({ run: 'true', 'working-directory': 'modles' })).rejects.toThrow(
+      'The input "working-directory" is "modles", and there is no such folder',
+    )
+  })
+
   it('runs bash without the files of the person who owns the machine', async () => {
     await write('.bashrc', 'echo my own settings')
     const { printed } = await trainWith({ run: 'bash train.sh' })

@@ -6,12 +6,14 @@ import { identifyPaths } from '../data/identify.ts'
 import type { Host } from '../harness/host.ts'
 import type { Digest } from '../platform/digest.ts'
 import { UserError } from '../platform/errors.ts'
+import { insideOf } from '../platform/files.ts'
 import { git } from '../platform/git.ts'
 import type { DataVersion, RunRecord } from '../tracking/run-record.ts'
 import { digestOfCode } from '../training/code-inputs.ts'
 import { metricsPath, type OutputPaths } from '../training/outputs.ts'
 import { type Params, readParams } from '../training/params.ts'
 import { reuseKeyOf } from '../training/reuse-key.ts'
+import { RUN_RECORD_FOLDER } from './candidate.ts'
 
 /** What a training is made of, before anything runs. */
 export interface TrainingPlan {
@@ -44,6 +46,7 @@ export async function planTraining(config: Config, place: PlanPlace): Promise<Tr
   const { train } = config
   const experiment = experimentName(place.experiment ?? model)
   const paths = { metrics: train.metrics, predictions: train.predictions, model: train.model }
+  requirePlaces(directory, paths)
   if (train.run === undefined) requireOutputs(directory, paths)
   const params = await readParamsFile(directory, train.params)
   const data = await identifyPaths(directory, config.data.paths)
@@ -69,6 +72,18 @@ export async function planTraining(config: Config, place: PlanPlace): Promise<Tr
 function experimentName(name: string): string {
   if (/^[a-z0-9][a-z0-9-]*$/.test(name)) return name
   throw new UserError(`The experiment "${name}" is not a name of a-z, 0-9 and -.`)
+}
+
+/** What a training writes is copied into the run's folder, so it lies beside that folder and does not hold it. */
+function requirePlaces(directory: string, paths: OutputPaths): void {
+  for (const [name, path] of Object.entries(paths)) {
+    if (path === undefined) continue
+    const full = insideOf(directory, path)
+    if (!join(directory, RUN_RECORD_FOLDER, '/').startsWith(join(full, '/'))) continue
+    throw new UserError(`train.${name} is "${path}", which holds the whole working directory.`, {
+      hint: 'Let the training write to a folder of its own, such as out/model, and name that.',
+    })
+  }
 }
 
 /** Without a command to run there must be something that a step before this one wrote. */

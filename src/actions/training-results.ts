@@ -7,6 +7,7 @@ import { messageOf, UserError } from '../platform/errors.ts'
 import { writeWhole } from '../platform/files.ts'
 import type { Log } from '../platform/log.ts'
 import type { Store } from '../store/store.ts'
+import { readPredictions } from '../tables/read-predictions.ts'
 import type { RunRecord } from '../tracking/run-record.ts'
 import type { Tracker } from '../tracking/tracker.ts'
 import { gatherOutputs, stampOutputs } from '../training/outputs.ts'
@@ -80,6 +81,7 @@ async function trainAndGather({ config, plan, folder, bench, log }: TrainingSess
   if (status !== 'finished') return { ...base, ...(failure && { failure }) }
   try {
     const outputs = await gatherOutputs(directory, plan.paths, end.before)
+    if (outputs.predictions) await checkPredictions(directory, outputs.predictions, config)
     const model = outputs.model && (await folder.add('model', join(directory, outputs.model)))
     const predictions = outputs.predictions && (await folder.add('predictions', join(directory, outputs.predictions)))
     const profile = await profileOf(directory, plan.data, folder)
@@ -91,6 +93,11 @@ async function trainAndGather({ config, plan, folder, bench, log }: TrainingSess
     log.error(`${error.message} ${error.hint ?? ''}`.trim(), error.place)
     return { ...base, status: 'failed', failure: messageOf(error) }
   }
+}
+
+/** What the judge could not read must not be recorded as a run that went well, nor be taken over later. */
+async function checkPredictions(directory: string, path: string, { columns, task }: Config): Promise<void> {
+  await readPredictions(join(directory, path), { columns, task, displayPath: path })
 }
 
 /** Profiles the tables that were trained on: what drift is later judged against. */

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Clock } from '../platform/clock.ts'
 import { UserError } from '../platform/errors.ts'
@@ -34,13 +35,22 @@ export async function runAction(request: RunRequest): Promise<RunOutcome> {
   const { action, root } = request
   const inputs = parseInputs(action.inputs, request.raw) as Record<string, unknown>
   const failOn = failingVerdicts(action, inputs['fail-on'] as readonly string[] | undefined)
-  const directory = insideOf(root, String(inputs['working-directory'] ?? '.'))
+  const directory = await workingDirectory(root, String(inputs['working-directory'] ?? '.'))
   const { report, outputs, error } = await action.run({ ...request, inputs: inputs as never, directory })
   const path = await writeReport(directory, report)
   // A person's acceptance turns the outcome, not the verdict: then the job is green too (design §1.5).
   const failed = failOn.includes(report.verdict) && report.outcome !== 'pass'
   const common = { verdict: report.verdict, outcome: report.outcome, report: path }
   return { report, failed, outputs: { ...asTexts(outputs), ...common }, ...(error && { error }) }
+}
+
+async function workingDirectory(root: string, path: string): Promise<string> {
+  const directory = insideOf(root, path)
+  const found = await stat(directory).catch(() => undefined)
+  if (found?.isDirectory()) return directory
+  throw new UserError(`The input "working-directory" is "${path}", and there is no such folder in ${root}.`, {
+    hint: 'Is the step actions/checkout before this one?',
+  })
 }
 
 function failingVerdicts(action: Action, given: readonly string[] | undefined): readonly Verdict[] {
