@@ -116,7 +116,7 @@ describe('version-data', () => {
     })
     expect(pulled.report.headline).toBe('the data is unchanged')
     expect(read('data/sales.csv')).toBe(SALES)
-    const profile = JSON.parse(read(pulled.outputs['profile']!))
+    const profile = JSON.parse(readFileSync(pulled.outputs['profile']!, 'utf8'))
     expect(profile.schema).toBe('modelloop.profiles/v1')
     expect(profile.tables['data/sales.csv']).toMatchObject({
       rows: 3,
@@ -139,9 +139,30 @@ describe('version-data', () => {
     expect(read('data/sales.csv')).toBe('a\n1\n')
   })
 
+  it('says that a remote is misspelt although nothing has to be brought, and lets an unknown kind be until it is needed', async () => {
+    write('data/sales.csv', SALES)
+    await run({ mode: 'snapshot', paths: 'data' })
+    write('.dvc/config', '[\'remote "store"\']\n    url = s3://bucket/x\n')
+    await expect(run({ remote: 'stroe' })).rejects.toThrow('.dvc/config has no remote "stroe" (it has: store).')
+    expect((await run({ remote: 'store' })).report.verdict).toBe('pass')
+    remove('data')
+    remove('.dvc/cache')
+    expect((await run({ remote: 'store' })).report.summary).toContain(
+      'is s3:, and this version speaks local folders only',
+    )
+  })
+
+  it('takes a folder whose files are all gone for missing, as after a pull that failed', async () => {
+    write('data/sales.csv', SALES)
+    await run({ mode: 'snapshot', paths: 'data', cache: 'false' })
+    remove('data/sales.csv')
+    expect((await run({ mode: 'verify' })).report.summary).toBe('"data" is not here. The mode pull brings it.')
+    expect((await run()).report.summary).toContain('is not in the cache. No data remote is configured.')
+  })
+
   it('lists no value of single rows in a profile unless the privacy allows it', async () => {
     write('data/sales.csv', SALES)
-    const cityOf = (path: string) => JSON.parse(read(path)).tables['data/sales.csv'].columns.city
+    const cityOf = (path: string) => JSON.parse(readFileSync(path, 'utf8')).tables['data/sales.csv'].columns.city
     const closed = await run({ paths: 'data' })
     expect(cityOf(closed.outputs['profile']!).top).toEqual([])
     expect(closed.report.tables.at(-1)?.rows[1]).toEqual(['price', 'number', '33.3 %', '2', null, null, null, null])

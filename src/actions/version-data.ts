@@ -3,14 +3,13 @@ import { join } from 'node:path'
 import { comparePath, haveCommit } from '../data/base.ts'
 import { findRemote } from '../data/dvc-config.ts'
 import { type DataMode, type DataPlaces, examinePath, readableFolders } from '../data/examine.ts'
-import type { ObjectFolder } from '../data/objects.ts'
 import { type Profiles, profilePaths, profilesText } from '../data/profiles.ts'
 import { type DvcProject, openProject, type SelectedPath, selectPaths } from '../data/project.ts'
 import { type ActionContext, type ActionResult, defineAction } from '../harness/action.ts'
 import { choice, flag, lines, text } from '../harness/inputs.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
 import { writeWhole } from '../platform/files.ts'
-import { canonicalJson, compareCodePoints } from '../platform/json.ts'
+import { compareCodePoints } from '../platform/json.ts'
 import { commonInputs } from './common.ts'
 import { loadSettings } from './rooms.ts'
 import { type DataFacts, isChanged, type PathFacts, rowsOf } from './version-data-facts.ts'
@@ -104,17 +103,16 @@ function refuseUnbuilt(mode: string | undefined, schema: string | undefined): vo
 
 function placesOf(context: Context, project: DvcProject, wanted: string | undefined): DataPlaces {
   const { config } = project
-  let found: { readonly remote: ObjectFolder | undefined } | undefined
+  const find = () => findRemote(config, wanted, context.directory)
+  // A misspelt name is said at once; what only .dvc/config names matters once it is needed.
+  if (wanted !== undefined) find()
   const remote = () => {
-    found ??= { remote: remoteFolder(findRemote(config, wanted, context.directory)) }
-    return found.remote
+    const location = find()
+    return location && { root: location.folder(), label: `the remote "${location.name}"` }
   }
   const cache = { root: config.cacheDirectory, label: 'the cache' }
   return { cache, keep: context.inputs.cache, remote, ...progress(context) }
 }
-
-const remoteFolder = (location: ReturnType<typeof findRemote>): ObjectFolder | undefined =>
-  location && { root: location.folder, label: `the remote "${location.name}"` }
 
 /** Says at most every two seconds how far the work is. */
 function progress({ log, signal }: Context) {
@@ -170,10 +168,10 @@ function versionOf(facts: readonly PathFacts[]): string | undefined {
   return createHash('md5').update(text.join('')).digest('hex')
 }
 
-/** Writes the profiles under the version that they describe. @returns the path, relative to the working directory */
+/** Writes the profiles under the version that they describe. @returns the absolute path, as every output that is a path */
 async function writeProfiles(directory: string, version: string, profiles: Profiles): Promise<string | undefined> {
   if (profiles.tables.size === 0) return undefined
-  const path = `.modelloop/profiles/${version}.json`
-  await writeWhole(join(directory, path), profilesText(profiles))
+  const path = join(directory, '.modelloop', 'profiles', `${version}.json`)
+  await writeWhole(path, profilesText(profiles))
   return path
 }

@@ -64,13 +64,14 @@ const absoluteUrl = (url: string, folder: string): string =>
 /** Where a data remote is, and what it is called in messages. */
 export interface RemoteLocation {
   readonly name: string
-  readonly folder: string
+  /** The folder. @throws {UserError} for a kind of remote that this version does not speak. */
+  readonly folder: () => string
 }
 
 /**
  * Finds the data remote: a name of `.dvc/config`, `dvc` (its default one), or a folder by path or URL (`../store`,
  * `folder:/data`, `file:///data`). `undefined` when none is wanted and none is configured.
- * @throws {UserError} for an unknown name, and for a kind of remote that this version does not speak.
+ * @throws {UserError} for an unknown name.
  */
 export function findRemote(
   config: DvcConfig,
@@ -86,9 +87,9 @@ export function findRemote(
     })
   }
   const settings = config.remotes.get(name)
-  if (settings) return { name, folder: folderOf(settings['url'] ?? '', name, settings) }
+  if (settings) return { name, folder: () => folderOf(settings['url'] ?? '', name, settings) }
   if (!useDefault && /[/\\:]|^\.{1,2}$/.test(name))
-    return { name, folder: resolve(directory, folderOf(name, name, {})) }
+    return { name, folder: () => resolve(directory, folderOf(name, name, {})) }
   const known = [...config.remotes.keys()].join(', ') || 'none'
   throw new UserError(`.dvc/config has no remote "${name}" (it has: ${known}).`, {
     hint: 'Name one of these, or give a folder such as ../dvc-store.',

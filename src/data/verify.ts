@@ -31,6 +31,8 @@ export async function verifyPath(
   const tree = await readTree(fullPath, { ...options, root: project.root, hash: version ? hash : 'md5' })
   if (!version) return { state: 'unversioned', tree }
   if (tree.version.md5 === version.md5) return { state: 'same', tree }
+  // A pull that failed leaves the folder and none of its files.
+  if (tree.kind === 'folder' && tree.entries.length === 0) return { state: 'missing' }
   return { state: 'different', tree, files: await changesSince(path, tree, folders) }
 }
 

@@ -61,7 +61,7 @@ async function open(directory: string) {
   const project = await openProject(directory)
   const location = findRemote(project.config, undefined, directory)!
   const cache = { root: project.config.cacheDirectory, label: 'the cache' }
-  return { project, cache, remote: { root: location.folder, label: `the remote "${location.name}"` } }
+  return { project, cache, remote: { root: location.folder(), label: `the remote "${location.name}"` } }
 }
 
 async function snapshot(directory: string, ...paths: string[]) {
