@@ -1,5 +1,5 @@
 /** What a nested file can hold at its leaves. */
-export type Leaf = string | number | boolean | null | readonly unknown[]
+export type Leaf = string | number | bigint | boolean | null | readonly unknown[]
 
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -24,11 +24,12 @@ export async function readMetrics(path: string, file: string): Promise<Metrics> 
   for (const { key, path: at, leaf } of leaves) {
     if (isDvcLive && key === 'step') continue
     if (typeof leaf === 'string' && NOT_FINITE_TEXT.test(leaf.trim())) throw notFinite(leaf, placeOf(at), key)
-    if (typeof leaf !== 'number') leftOut.push(key)
-    else if (!Number.isFinite(leaf)) throw notFinite(String(leaf), placeOf(at), key)
+    const number = typeof leaf === 'bigint' ? Number(leaf) : leaf
+    if (typeof number !== 'number') leftOut.push(key)
+    else if (!Number.isFinite(number)) throw notFinite(String(number), placeOf(at), key)
     else if (Object.hasOwn(values, key)) {
       throw new UserError(`The name "${key}" stands twice once nested names are joined by ".".`, { place: placeOf(at) })
-    } else values[key] = leaf
+    } else values[key] = number
   }
   if (Object.keys(values).length === 0) {
     throw new UserError('The file holds no number.', { place: { file }, hint: 'Write for example {"rmse": 23020.5}.' })

@@ -41,7 +41,7 @@ function parseJson(text: string, file: string): unknown {
     throw notFinite(match[0], { file, line })
   }
   try {
-    return JSON.parse(text)
+    return JSON.parse(text, exactInteger)
   } catch (cause) {
     const line = /line (\d+)/.exec((cause as Error).message)?.[1]
     const place = { file, ...(line && { line: Number(line) }) }
@@ -50,17 +50,24 @@ function parseJson(text: string, file: string): unknown {
 }
 
 function parseYaml(text: string, file: string): unknown {
-  const document = parseDocument(text)
+  // Keys merged by `<<` are of YAML 1.1, which is what Python's readers speak.
+  const document = parseDocument(text, { merge: true, intAsBigInt: true })
   const [error] = document.errors
-  if (!error) return document.toJS()
+  if (!error) return document.toJS({ reviver: (_key, value) => (typeof value === 'bigint' ? narrow(value) : value) })
   const place = { file, ...(error.linePos && { line: error.linePos[0].line }) }
   throw new UserError(`The file is not YAML: ${error.message.split('\n')[0]}`, { place })
 }
 
+/** Two integers that differ beyond 2^53 would become the same number, and two runs the same run. */
+const exactInteger = (_key: string, value: unknown, context?: { source?: string }): unknown =>
+  Number.isInteger(value) && /^-?\d+$/.test(context?.source ?? '') ? narrow(BigInt(context?.source ?? '')) : value
+
+const narrow = (value: bigint): number | bigint => (Number.isSafeInteger(Number(value)) ? Number(value) : value)
+
 /** JSON is YAML too, so one parser finds the lines of both. */
 function lineOf(text: string, path: readonly string[]): { line?: number } {
   const lineCounter = new LineCounter()
-  const node = parseDocument(text, { lineCounter }).getIn(path, true)
+  const node = parseDocument(text, { lineCounter, merge: true }).getIn(path, true)
   return isNode(node) && node.range ? { line: lineCounter.linePos(node.range[0]).line } : {}
 }
 

@@ -71,6 +71,28 @@ describe('params', () => {
   })
 })
 
+describe('params as people write them', () => {
+  const params = async (text: string, file = 'params.yaml') => {
+    await write(file, text)
+    return readParams(join(directory, file), file)
+  }
+
+  it('take over what they merge, as Python reads them', async () => {
+    const text = 'base: &base { lr: 0.1, depth: 3 }\nbig:\n  <<: *base\n  depth: 9\n'
+    expect(await params(text)).toEqual({ 'base.lr': 0.1, 'base.depth': 3, 'big.lr': 0.1, 'big.depth': 9 })
+  })
+
+  it('keep every digit of a large integer, so that two seeds never look like one', async () => {
+    const seeds = { seed: '12345678901234567890', all: '[1,"12345678901234567891"]', small: 7, e: 1e20 }
+    expect(await params('seed: 12345678901234567890\nall: [1, 12345678901234567891]\nsmall: 7\ne: 1e20\n')).toEqual(
+      seeds,
+    )
+    const json = '{"seed": 12345678901234567890, "all": [1, 12345678901234567891], "small": 7, "e": 1e20}'
+    expect(await params(json, 'params.json')).toEqual(seeds)
+    expect((await metrics('{"n": 12345678901234567890}')).values).toEqual({ n: 12345678901234567000 })
+  })
+})
+
 describe('packages', () => {
   it('are what is installed, before what a lock file pins', async () => {
     await write(
