@@ -30,6 +30,15 @@ describe('predictions', () => {
     expect([...p.columns]).toEqual([['region', ['north', '']]])
   })
 
+  it('may use the usual names where those of the data are others, and need no time', async () => {
+    const columns = { id: 'PID', label: 'SalePrice', prediction: 'prediction', time: 'sold_at' }
+    const p = await read('id,label,prediction\na,1.5,2\n', { columns, task: 'regression' })
+    expect(p).toMatchObject({ ids: ['a'], labels: Float64Array.of(1.5) })
+    expect(p.time).toBeUndefined()
+    expect(await messageFor('x,label,prediction\na,1,2\n', { columns })).toContain('there is no column "PID"')
+    expect(await messageFor('id,label,prediction\na,1,2\n', { columns: { group: 'customer' } })).toContain('"customer"')
+  })
+
   it('of a regression come as numbers', async () => {
     const p = await read('id,label,prediction\na,1.5,2\nb,-3e2,0\n')
     expect(p.labels).toEqual(Float64Array.of(1.5, -300))

@@ -41,7 +41,11 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
   const { cells, lines } = await readAll(table)
   const source: Source = { file: displayPath, table, cells, lines }
 
-  const names = { id: named.id ?? 'id', label: named.label ?? 'label', prediction: named.prediction ?? 'prediction' }
+  const names = {
+    id: columnOf(cells, named.id, 'id'),
+    label: columnOf(cells, named.label, 'label'),
+    prediction: columnOf(cells, named.prediction, 'prediction'),
+  }
   requireColumns(source, [...Object.values(names), ...optionalNames(named)])
   if (lines.length === 0) {
     throw new UserError('there are columns and no rows.', {
@@ -71,7 +75,7 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
     ...(scores.size > 0 ? { scores } : {}),
     ...(named.weight ? { weight: weightsOf(source, named.weight) } : {}),
     ...(named.group ? { group: cells.get(named.group)! } : {}),
-    ...(named.time ? { time: cells.get(named.time)! } : {}),
+    ...(named.time && cells.has(named.time) ? { time: cells.get(named.time)! } : {}),
     ...(named.query ? { query: cells.get(named.query)! } : {}),
     columns: new Map([...cells].filter(([name]) => !own.has(name))),
     source: displayPath,
@@ -86,9 +90,19 @@ interface Source {
   readonly lines: readonly number[]
 }
 
-/** Only `score` may be absent when it is not named: the rest is used because the user said so. */
-const optionalNames = ({ score, weight, group, time, query }: PredictionColumns): string[] =>
-  [weight, group, time, query].filter((name) => name !== undefined).concat(score === 'score' ? [] : (score ?? []))
+/**
+ * Columns are named once, for the data and for the predictions. A training that writes plain `id,label,prediction` need not
+ * repeat the names of its data.
+ */
+const columnOf = (cells: ReadonlyMap<string, unknown>, named: string | undefined, usual: string): string =>
+  named !== undefined && (cells.has(named) || !cells.has(usual)) ? named : usual
+
+/**
+ * Weight, group and query change the judgement, so they must be there when they are named; the time is only shown, and
+ * `score` has a usual name.
+ */
+const optionalNames = ({ score, weight, group, query }: PredictionColumns): string[] =>
+  [weight, group, query].filter((name) => name !== undefined).concat(score === 'score' ? [] : (score ?? []))
 
 async function readAll(table: Table) {
   const cells = new Map<string, string[]>(table.columns.map((name) => [name, []]))
