@@ -91,8 +91,8 @@ async function validate(context: Context): Promise<ActionResult> {
   })
   const run = candidate.record?.run
   const judgement =
-    run && run.status !== 'finished'
-      ? judgeFailedRun(run)
+    candidate.record && run?.status !== 'finished'
+      ? await judgeFailedRun(candidate.record)
       : judge({
           task: config.task,
           positive: config.columns.positive,

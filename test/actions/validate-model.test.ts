@@ -205,6 +205,20 @@ describe('mistakes', () => {
   })
 })
 
+it('tells of a training that failed, with the end of its log, and is red', async () => {
+  await project.write('train.sh', 'echo Traceback; echo "  ValueError: no rows" >&2; exit 3\n')
+  await project.run(trainAndLog)
+  const { report, failed, outputs } = await project.run(validateModel)
+  expect({ failed, verdict: outputs['verdict'], headline: report.headline }).toEqual({
+    failed: true,
+    verdict: 'fail',
+    headline: 'the training failed',
+  })
+  expect(report.summary).toContain('exit code 3')
+  expect(report.notes[0]?.code?.lines).toContain('  ValueError: no rows')
+  expect(outputs['model-version']).toBeUndefined()
+})
+
 it('compares two files outside of git', async () => {
   await rm(join(project.directory, '.git'), { recursive: true })
   await project.write('a.csv', better)
