@@ -92,7 +92,7 @@ describe.skipIf(runnerMissing || registryMissing)(
       })
       const [comment] = local.api.comments(repository, pull.number)
       expect(comment?.body).toContain('the training failed')
-      expect(comment?.body).toContain('exit code 1')
+      expect(comment?.body).toContain('no column named area')
     })
 
     it('leaves the companion nothing to do for pull requests of its own', async () => {
