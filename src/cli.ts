@@ -35,8 +35,16 @@ async function render(args: string[]): Promise<number> {
   const text = await readFile(file, 'utf8').catch((cause) => {
     throw new UserError(`The report ${file} cannot be read.`, { cause })
   })
-  process.stdout.write(`${(await renderer())(parseReport(JSON.parse(text)))}\n`)
+  process.stdout.write(`${(await renderer())(parseReport(parseJson(text, file)))}\n`)
   return 0
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new UserError(`This is no JSON: ${messageOf(cause)}.`, { place: { file }, cause })
+  }
 }
 
 async function config(args: string[]): Promise<number> {
@@ -51,8 +59,10 @@ async function config(args: string[]): Promise<number> {
   return 0
 }
 
+const isHelp = (word: string): boolean => word === '--help' || word === '-h'
+
 async function dispatch(actions: Actions, command: string | undefined, args: string[]): Promise<number> {
-  if (command === undefined || command === '--help' || command === 'help') {
+  if (command === undefined || command === 'help' || isHelp(command)) {
     process.stdout.write(usage(actions))
     return command === undefined ? 1 : 0
   }
@@ -61,7 +71,7 @@ async function dispatch(actions: Actions, command: string | undefined, args: str
   const load = Object.hasOwn(actions, command) ? actions[command] : undefined
   if (!load) throw new UserError(`"${command}" is no command.\n\n${usage(actions)}`)
   const action = await load()
-  if (!args.includes('--help')) return runAtDesk(action, args)
+  if (!args.some(isHelp)) return runAtDesk(action, args)
   process.stdout.write(`${describeAction(action)}\n`)
   return 0
 }

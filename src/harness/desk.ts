@@ -4,6 +4,7 @@ import { formatPlace, messageOf, type Place, UserError } from '../platform/error
 import type { Log } from '../platform/log.ts'
 import type { Action } from './action.ts'
 import { readHost } from './environment.ts'
+import { parseFlag } from './inputs.ts'
 import { runAction } from './run.ts'
 import { abortOnSignals } from './signals.ts'
 
@@ -62,14 +63,26 @@ function readFlags(action: Action, args: readonly string[]): Record<string, stri
     ]),
   )
   try {
-    const { values } = parseArgs({ args: [...args], options, allowNegative: true, strict: true })
+    const { values } = parseArgs({
+      args: args.map((arg) => asSwitch(action, arg)),
+      options,
+      allowNegative: true,
+      strict: true,
+    })
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value].flat().join('\n')]))
   } catch (error) {
-    throw new UserError(messageOf(error), {
+    throw new UserError(`${messageOf(error).replace(/\.?$/, '.')}`, {
       hint: `\`modelloop ${action.name} --help\` lists the inputs.`,
       cause: error,
     })
   }
+}
+
+/** Lets `--profile=false` say what the input `profile: false` says in a workflow. */
+function asSwitch(action: Action, arg: string): string {
+  const [, name = '', value = ''] = /^--([^=]+)=(.*)$/s.exec(arg) ?? []
+  if (action.inputs[name]?.kind !== 'flag') return arg
+  return parseFlag(value, name) ? `--${name}` : `--no-${name}`
 }
 
 /** Writes the inputs of an action for a terminal. */
@@ -77,7 +90,8 @@ export function describeAction(action: Action): string {
   const rows = Object.entries(action.inputs).map(([name, input]) => {
     const value = input.kind === 'flag' ? '' : input.kind === 'choice' ? ` ${input.choices.join('|')}` : ' …'
     const fallback = input.default && !input.default.startsWith('${{') ? ` [${input.default}]` : ''
-    return `  --${name}${value}\n      ${input.description}${fallback}`
+    const off = input.kind === 'flag' ? `, --no-${name}` : ''
+    return `  --${name}${off}${value}\n      ${input.description}${fallback}`
   })
   return `modelloop ${action.name}\n  ${action.description}\n\n${rows.join('\n')}`
 }

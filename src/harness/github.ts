@@ -1,3 +1,4 @@
+import { isAbsolute, join } from 'node:path'
 import * as core from '@actions/core'
 import { systemClock } from '../platform/clock.ts'
 import { messageOf, type Place, UserError } from '../platform/errors.ts'
@@ -7,11 +8,12 @@ import { readHost } from './environment.ts'
 import { runAction } from './run.ts'
 import { abortOnSignals } from './signals.ts'
 
+/** Places are relative to the working directory; GitHub looks for them from the top of the repository. */
 const annotation = (place?: Place) =>
   place === undefined
     ? {}
     : {
-        file: place.file,
+        file: isAbsolute(place.file) ? place.file : join(core.getInput('working-directory'), place.file),
         ...(place.line && { startLine: place.line }),
         ...(place.column && { startColumn: place.column }),
       }
@@ -57,8 +59,19 @@ export async function runOnGitHub(action: Action): Promise<number> {
   } catch (error) {
     core.setOutput('outcome', 'unknown')
     reportError(error)
+    await summarise(action.name, messageOf(error))
     return 1
   }
+}
+
+/** The page of a run shows summaries; an annotation alone is easily overlooked. Without the file it is only said in the log. */
+async function summarise(name: string, message: string): Promise<void> {
+  const fence = '`'.repeat(Math.max(3, ...(message.match(/`+/g) ?? []).map((run) => run.length + 1)))
+  const text = `### ❌ ${name} could not do its work\n\n${fence}text\n${message}\n${fence}\n`
+  await core.summary
+    .addRaw(text)
+    .write()
+    .catch(() => {})
 }
 
 function reportError(error: unknown): void {

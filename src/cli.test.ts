@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const main = join(import.meta.dirname, 'main.ts')
+let directory: string
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'a desk-'))
+  writeFileSync(join(directory, 'sales.csv'), 'a,b\n1,2\n')
+  writeFileSync(join(directory, 'broken.json'), '{"schema": ')
+})
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+/** Runs the sources as `modelloop …`. */
+function modelloop(...args: string[]) {
+  const script = `process.argv.unshift('node'); (await import(${JSON.stringify(main)})).startCommandLine()`
+  const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script, '--', ...args], {
+    cwd: directory,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], HOME: directory },
+  })
+  return { code: ran.status, out: ran.stdout, said: ran.stderr }
+}
+
+describe('modelloop at a desk', () => {
+  it('takes switches as a workflow writes them, and as a shell does', () => {
+    const profileOf = (...args: string[]) =>
+      /^profile: (.*)$/m.exec(modelloop('version-data', '--paths', 'sales.csv', ...args).out)?.[1]
+    expect(profileOf()).toContain(directory)
+    expect(profileOf('--profile=true')).toContain(directory)
+    expect(profileOf('--profile=false')).toBeUndefined()
+    expect(profileOf('--no-profile')).toBeUndefined()
+    expect(modelloop('version-data', '--profile=maybe').said).toContain(
+      'The input "profile" must be true or false, not "maybe".',
+    )
+  })
+
+  it('says what it does not know in a sentence, and where the inputs are listed', () => {
+    expect(modelloop('version-data', '--pahts', 'x')).toMatchObject({
+      code: 1,
+      said: "Unknown option '--pahts'. `modelloop version-data --help` lists the inputs.\n",
+    })
+    expect(modelloop('fly').said).toContain('"fly" is no command.')
+  })
+
+  it.each([['--help'], ['-h'], ['help']])('explains itself with %s', (word) => {
+    expect(modelloop(word)).toMatchObject({ code: 0, out: expect.stringContaining('modelloop <action>') })
+  })
+
+  it('lists the inputs of an action, switches with both their words', () => {
+    expect(modelloop('version-data', '-h')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('--profile, --no-profile\n'),
+    })
+  })
+
+  it('names the file that is no report', () => {
+    expect(modelloop('render', 'broken.json').said).toMatch(/^broken\.json: This is no JSON: /)
+    expect(modelloop('render', 'none.json').said).toContain('The report none.json cannot be read.')
+  })
+})

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const main = join(import.meta.dirname, '../main.ts')
+let workspace: string
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'a job-'))
+  mkdirSync(join(workspace, 'models/price'), { recursive: true })
+})
+afterEach(() => rmSync(workspace, { recursive: true, force: true }))
+
+/** Runs the sources of an action as a runner does. */
+function start(name: string, inputs: Record<string, string>) {
+  const [output, summary] = ['output', 'summary'].map((kind) => {
+    writeFileSync(join(workspace, kind), '')
+    return join(workspace, kind)
+  }) as [string, string]
+  const given = Object.entries(inputs).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value])
+  const ran = spawnSync(process.execPath, ['-e', `import(${JSON.stringify(main)}).then((m) => m.start('${name}'))`], {
+    cwd: workspace,
+    encoding: 'utf8',
+    env: {
+      PATH: process.env['PATH'],
+      HOME: workspace,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      GITHUB_REPOSITORY: 'acme/price',
+      RUNNER_OS: 'Linux',
+      RUNNER_ARCH: 'X64',
+      RUNNER_TEMP: workspace,
+      ...Object.fromEntries(given),
+    },
+  })
+  return {
+    code: ran.status,
+    printed: ran.stdout,
+    outputs: readFileSync(output, 'utf8'),
+    summary: readFileSync(summary, 'utf8'),
+  }
+}
+
+describe('an action in a job', () => {
+  it('puts a mistake on its line of the file, also in a folder below the top', () => {
+    writeFileSync(join(workspace, 'models/price/modelloop.yml'), 'version: 1\nmodle: price\n')
+    const ran = start('version-data', { config: 'modelloop.yml', 'working-directory': 'models/price' })
+    expect(ran.code).toBe(1)
+    expect(ran.printed).toContain('::error file=models/price/modelloop.yml,line=2')
+    expect(ran.outputs).toMatch(/outcome<<.*\nunknown\n/)
+  })
+
+  it('says in the job summary too why it could not do its work', () => {
+    const ran = start('version-data', { config: 'modelloop.yml', 'working-directory': 'modles' })
+    expect(ran.summary).toContain('### ❌ version-data could not do its work')
+    expect(ran.summary).toContain('The input "working-directory" is "modles"')
+  })
+})
