@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { constants, type Stats } from 'node:fs'
+import { chmodSync, constants, mkdirSync, readFileSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs'
 import { chmod, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UserError } from '../platform/errors.ts'
 import { writeWhole } from '../platform/files.ts'
-import { type HashName, hashBytes, piecesOf, startHash } from './dvc-id.ts'
+import { type HashName, hashBytes, piecesOf, SMALL_FILE_BYTES, startHash } from './dvc-id.ts'
 
 /** A folder in DVC's layout: the cache, or a local remote. */
 export interface ObjectFolder {
@@ -29,7 +29,10 @@ async function copyVerified(
   id: string,
   options: { readonly hash?: HashName; readonly mode: number },
 ): Promise<'copied' | 'missing' | 'different'> {
+  const found = await statOf(source)
+  if (!found) return 'missing'
   const temporary = join(dirname(destination), `.${randomBytes(6).toString('hex')}.tmp`)
+  if (found.size <= SMALL_FILE_BYTES) return copySmall(source, temporary, destination, id, options)
   const hasher = startHash(options.hash ?? 'md5')
   try {
     await mkdir(dirname(destination), { recursive: true })
@@ -51,6 +54,28 @@ async function copyVerified(
     throw error
   } finally {
     await rm(temporary, { force: true })
+  }
+}
+
+/** Copies a small file in blocking calls, which for folders of many is several times faster than waiting for each. */
+function copySmall(
+  source: string,
+  temporary: string,
+  destination: string,
+  id: string,
+  { hash, mode }: { readonly hash?: HashName; readonly mode: number },
+): 'copied' | 'different' {
+  const bytes = readFileSync(source)
+  if (hashBytes(bytes, hash) !== id) return 'different'
+  mkdirSync(dirname(destination), { recursive: true })
+  try {
+    writeFileSync(temporary, bytes, { flag: 'wx' })
+    chmodSync(temporary, mode)
+    renameSync(temporary, destination)
+    return 'copied'
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
   }
 }
 
