@@ -44,7 +44,7 @@ export function judgedReport(facts: JudgedFacts): Report {
     outcome: acceptance ? 'pass' : outcomeOf(judgement.verdict),
     model,
     headline: acceptance ? `${judgement.headline}, accepted by ${acceptance.by}` : judgement.headline,
-    summary: [judgement.summary, data].filter((part) => part !== '').join(' · '),
+    summary: withData(judgement.summary, data),
     lineage: lineageOf(facts),
     checks: judgement.checks,
     tables: judgement.tables,
@@ -73,6 +73,12 @@ function acceptanceNote(acceptance: Acceptance | undefined): readonly Note[] {
   if (!acceptance) return []
   const text = `${acceptance.by} accepted this model in spite of its verdict (${acceptance.why}, ${acceptance.at.slice(0, 10)}).`
   return [{ level: 'warning', text }]
+}
+
+/** Ends the second line with the data, as a sentence of its own where it is made of sentences. */
+function withData(summary: string, data: string): string {
+  if (data === '') return summary
+  return summary.endsWith('.') ? `${summary} The ${data.replace('data', 'data is')}.` : `${summary} · ${data}`
 }
 
 /** Says of the second line whether the data is the baseline's; empty where that is not known. */

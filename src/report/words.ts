@@ -96,6 +96,19 @@ export function mostTelling(checks: readonly Check[], count: number): Check[] {
   return checks.filter((check) => picked.has(check))
 }
 
+/** Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was. */
+export function openChecks(checks: readonly Check[], count: number): Check[] {
+  const judged = checks.filter(({ verdict }) => verdict !== 'skipped')
+  return mostTelling(judged.length > 0 ? judged : checks, count)
+}
+
+/** The second line of a report: its summary, and how long the training took. Plain text. */
+export function summaryLine({ summary, execution }: Report): string {
+  const { trainingMs } = execution
+  if (typeof trainingMs !== 'number' || !(trainingMs > 0)) return summary
+  return summary === '' ? '' : `${summary} · trained in ${formatDuration(trainingMs)}`
+}
+
 /** Says where the report comes from, in the order a person asks: run, commit, data, baseline, drift. Plain text. */
 export function provenance(
   report: Report,

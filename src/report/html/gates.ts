@@ -3,7 +3,16 @@ import { differenceText, isComparison, neededText, valueUnitOf } from '../differ
 import { formatNumber, formatPair, UNKNOWN } from '../format.ts'
 import { howJudged, judgingTable } from '../judging.ts'
 import type { Check, Report } from '../report.ts'
-import { baselineName, checkNoun, checkWords, differenceName, mostTelling, tally, valueName } from '../words.ts'
+import {
+  baselineName,
+  checkNoun,
+  checkWords,
+  differenceName,
+  mostTelling,
+  openChecks,
+  tally,
+  valueName,
+} from '../words.ts'
 import { forest } from './forest.ts'
 import { verdictIcon } from './icons.ts'
 import { type Markup, markup } from './markup.ts'
@@ -24,7 +33,7 @@ const OPEN_ROWS = 30
 export function gateSection(report: Report, maxRows: number): Markup | undefined {
   const checks = mostTelling(report.checks, maxRows)
   if (checks.length === 0) return undefined
-  const open = mostTelling(checks, OPEN_ROWS)
+  const open = openChecks(checks, OPEN_ROWS)
   const rest = checks.filter((check) => !open.includes(check))
   const columns = columnsOf(report, checks)
   const noun = checkNoun(report.kind)

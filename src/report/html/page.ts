@@ -3,7 +3,7 @@ import { clip } from '../clip.ts'
 import { formatBytes, formatDay, formatNumber } from '../format.ts'
 import { phraseParts } from '../plain-line.ts'
 import type { Report, ReportTable } from '../report.ts'
-import { changesTitle, isGateChart, KIND_TITLES, provenance, verdictWords } from '../words.ts'
+import { changesTitle, isGateChart, KIND_TITLES, provenance, summaryLine, verdictWords } from '../words.ts'
 import { drawChart } from './charts/chart.ts'
 import { gateSection, judgingSection } from './gates.ts'
 import { iconSymbols, verdictIcon } from './icons.ts'
@@ -78,7 +78,7 @@ function hero(report: Report): Markup {
 <p class="kicker">${KIND_TITLES[report.kind]} <span aria-hidden="true">·</span> <time datetime="${report.execution.createdAt}">${formatDay(report.execution.createdAt)}</time></p>
 <p class="verdict">${verdictIcon(tone)}${word}</p>
 <h1>${report.model}<span class="headline">${report.headline}</span></h1>
-<p class="summary">${report.summary}</p>
+<p class="summary">${summaryLine(report)}</p>
 </header>`
 }
 

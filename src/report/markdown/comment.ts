@@ -1,5 +1,5 @@
 import type { LineChart, Report } from '../report.ts'
-import { KIND_TITLES, verdictWords } from '../words.ts'
+import { KIND_TITLES, summaryLine, verdictWords } from '../words.ts'
 import { type Block, type Budget, fitBudget } from './budget.ts'
 import { escapeHtml, escapeLine, escapeText, link } from './escape.ts'
 import { gateBlocks } from './gates.ts'
@@ -103,7 +103,7 @@ function headBlock(report: Report, prefix = ''): Block {
   // The headline says the verdict in words; where there is none, the verdict itself does.
   const headline = report.headline.trim() === '' ? word : report.headline
   const heading = `### ${icon} ${prefix}${escapeText(report.model, 80)} · ${escapeText(headline, 160)}`
-  const write = (max: number) => `${heading}\n${boldResults(escapeLine(report.summary, max))}`.trimEnd()
+  const write = (max: number) => `${heading}\n${boldResults(escapeLine(summaryLine(report), max))}`.trimEnd()
   return { rank: 14, variants: [write(1_500), write(200)] }
 }
 

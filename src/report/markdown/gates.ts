@@ -1,7 +1,16 @@
 import { differenceText, isComparison, neededText, valueUnitOf } from '../difference.ts'
 import { formatNumber, formatPair, UNKNOWN } from '../format.ts'
 import type { Check, Report } from '../report.ts'
-import { baselineName, checkNoun, checkWords, differenceName, mostTelling, tally, valueName } from '../words.ts'
+import {
+  baselineName,
+  checkNoun,
+  checkWords,
+  differenceName,
+  mostTelling,
+  openChecks,
+  tally,
+  valueName,
+} from '../words.ts'
 import type { Block } from './budget.ts'
 import { escapeText, fold } from './escape.ts'
 import { type Align, markdownTable } from './table.ts'
@@ -72,9 +81,7 @@ function gateTable(report: Report, checks: readonly Check[]): string {
 export function gateBlocks(report: Report, openRows = OPEN_ROWS): Block[] {
   const { checks, kind } = report
   if (checks.length === 0) return []
-  // What was skipped says nothing; it is counted below.
-  const judged = checks.filter(({ verdict }) => verdict !== 'skipped')
-  const open = mostTelling(judged.length > 0 ? judged : checks, openRows)
+  const open = openChecks(checks, openRows)
   const rest = checks.filter((check) => !open.includes(check))
   const noun = `${checkNoun(kind)}s`
   const cut = (count: number) => gateTable(report, mostTelling(open, count))

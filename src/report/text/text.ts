@@ -11,6 +11,7 @@ import {
   differenceName,
   mostTelling,
   provenance,
+  summaryLine,
   type VerdictWords,
   valueName,
   verdictWords,
@@ -56,7 +57,7 @@ function head(report: Report, paint: Paint): string {
   const { tone, word } = verdictWords(report.verdict)
   const verdict = paint(`${MARKS[tone]} ${word}`, tone)
   const headline = report.headline ? `: ${plainLine(report.headline, 200)}` : ''
-  return `${verdict}  ${paint(plainLine(report.model, 80), 'bold')}${headline}\n${plainLine(report.summary, 1_500)}`
+  return `${verdict}  ${paint(plainLine(report.model, 80), 'bold')}${headline}\n${plainLine(summaryLine(report), 1_500)}`
 }
 
 function checkTable(report: Report, paint: Paint): string {
