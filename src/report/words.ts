@@ -106,7 +106,9 @@ export function openChecks(checks: readonly Check[], count: number): Check[] {
 export function summaryLine({ summary, execution }: Report): string {
   const { trainingMs } = execution
   if (typeof trainingMs !== 'number' || !(trainingMs > 0)) return summary
-  return summary === '' ? '' : `${summary} · trained in ${formatDuration(trainingMs)}`
+  if (summary === '') return ''
+  const took = formatDuration(trainingMs)
+  return summary.endsWith('.') ? `${summary} Trained in ${took}.` : `${summary} · trained in ${took}`
 }
 
 /** Says where the report comes from, in the order a person asks: run, commit, data, baseline, drift. Plain text. */
