@@ -18,6 +18,7 @@ interface CallableWorkflow {
   readonly on: {
     readonly workflow_call: {
       readonly inputs?: Record<string, Described>
+      readonly secrets?: Record<string, Described>
       readonly outputs?: Record<string, Described>
     }
   }
@@ -59,12 +60,12 @@ function tableOf(title: string, entries: Record<string, Described> | undefined):
 
 /** Writes the tables of a reusable workflow between its markers in the docs. @throws when the markers are gone. */
 export function withTables(docs: string, name: string, workflow: CallableWorkflow): string {
-  const { inputs, outputs } = workflow.on.workflow_call
+  const { inputs, secrets, outputs } = workflow.on.workflow_call
   const [open, close] = [`<!-- ${name}: generated -->`, `<!-- ${name}: end -->`]
   const [start, end] = [docs.indexOf(open), docs.indexOf(close)]
   if (start < 0 || end < start) throw new Error(`docs/workflows.md has no ${open} … ${close}.`)
-  const tables = [tableOf('input', inputs), tableOf('output', outputs)].filter(Boolean).join('\n')
-  return `${docs.slice(0, start + open.length)}\n\n${tables}\n${docs.slice(end)}`
+  const tables = [tableOf('input', inputs), tableOf('secret', secrets), tableOf('output', outputs)]
+  return `${docs.slice(0, start + open.length)}\n\n${tables.filter(Boolean).join('\n')}\n${docs.slice(end)}`
 }
 
 async function generated(): Promise<ReadonlyMap<string, string>> {

@@ -86,6 +86,7 @@ export async function openModelStore<D extends InputDeclarations>(
   return openStore(url ?? config.store.url ?? defaultStoreUrl(host, inputs['github-token'], log), {
     token: inputs['github-token'],
     username: host.actor,
+    login: host.registryLogin,
     environment: host.environment,
     directory,
     log,

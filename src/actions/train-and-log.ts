@@ -63,7 +63,7 @@ async function openSession(
   log.info('Looking at code, data and params.')
   const plan = await planTraining(config, { directory, host, model, experiment: context.inputs.experiment })
   const folder = await openRunFolder(directory)
-  const secrets = secretsOf(host.environment, [context.inputs['github-token']])
+  const secrets = secretsOf(host.environment, [context.inputs['github-token'], host.registryLogin?.password])
   const output = openOutput(await folder.place('log', LOG_NAME), secrets, log.output)
   const environment = trainingEnvironment(host.environment, { oidc: context.inputs.oidc })
   return {

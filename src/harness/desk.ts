@@ -6,6 +6,7 @@ import type { Action } from './action.ts'
 import { readHost } from './environment.ts'
 import { parseFlag } from './inputs.ts'
 import { runAction } from './run.ts'
+import { takeSecrets } from './secrets.ts'
 import { abortOnSignals } from './signals.ts'
 
 /** Makes a log for a terminal: progress to the error stream, so that a report on the output stream can be piped. */
@@ -41,7 +42,8 @@ export async function runAtDesk(action: Action, args: readonly string[]): Promis
     if (token) log.mask(token)
     const raw = (name: string) => flags[name] ?? (name === 'github-token' ? token : undefined)
     const root = process.cwd()
-    const host = await readHost(process.env, root)
+    const registryLogin = takeSecrets(process.env, raw('store'), log)
+    const host = { ...(await readHost(process.env, root)), registryLogin }
     const result = await runAction({ action, raw, root, host, log, clock: systemClock, signal: abortOnSignals() })
     const { renderText } = await import('../report/text/text.ts')
     process.stdout.write(`${renderText(result.report, { colour: process.stdout.isTTY === true })}\n`)

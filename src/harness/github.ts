@@ -6,6 +6,7 @@ import type { Log } from '../platform/log.ts'
 import type { Action } from './action.ts'
 import { readHost } from './environment.ts'
 import { runAction } from './run.ts'
+import { takeSecrets } from './secrets.ts'
 import { abortOnSignals } from './signals.ts'
 
 /** Places are relative to the working directory; GitHub looks for them from the top of the repository. */
@@ -46,7 +47,8 @@ export async function runOnGitHub(action: Action): Promise<number> {
   if (token) githubLog.mask(token)
   const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
   try {
-    const host = await readHost(process.env, root)
+    const registryLogin = takeSecrets(process.env, raw('store'), githubLog)
+    const host = { ...(await readHost(process.env, root)), registryLogin }
     const signal = abortOnSignals()
     const result = await runAction({ action, raw, root, host, log: githubLog, clock: systemClock, signal })
     for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value)

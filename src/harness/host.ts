@@ -24,8 +24,17 @@ export interface Host {
   /** The runner's operating system and architecture, such as `Linux X64`. */
   readonly runner: string
   readonly temporaryFolder: string
-  /** The environment variables as they were at the start; for children they are scrubbed first. */
+  /** The environment variables as they were at the start, without `registryLogin`; for children they are scrubbed first. */
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** The login that the job was given for the registry of its store. */
+  readonly registryLogin?: RegistryLogin | undefined
+}
+
+/** A login, and the URL of the store whose registry it is for: it goes to no other host. */
+export interface RegistryLogin {
+  readonly username: string
+  readonly password: string
+  readonly store: string
 }
 
 export interface PullRequest {

@@ -8,6 +8,8 @@ export interface StoreOptions {
   readonly token?: string | undefined
   /** The name that goes with the token. Default: `x-access-token`. */
   readonly username?: string | undefined
+  /** A login that was given by hand, for the registry of `store` and no other host. It comes before all others. */
+  readonly login?: { readonly username: string; readonly password: string; readonly store: string } | undefined
   /** The environment variables: where docker keeps its logins, which GitHub we are on. */
   readonly environment: Readonly<Record<string, string | undefined>>
   /** The folder that a relative `folder:` is relative to. */

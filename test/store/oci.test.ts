@@ -131,6 +131,32 @@ describe.skipIf(registryMissing)('logging in to a registry (needs docker-registr
     expect(await byLogin.has(digest)).toBe(true)
   })
 
+  it('uses the login that was given for the registry of the store before all others', async () => {
+    const { host } = await registry({ auth: htpasswd })
+    const auths = { [host]: { username: 'ci', password: 'an old one' } }
+    await writeFile(join(directory, 'config.json'), JSON.stringify({ auths }))
+    const others = { environment: { DOCKER_CONFIG: directory }, token: 'not this one' }
+    await expect((await open(host, others)).has(digest)).rejects.toThrow('answered 401')
+    const login = { username: 'ci', password: 'pass:word', store: `oci://${host}/acme/ames-store` }
+    const store = await open(host, { ...others, login })
+    await store.put(digest, file)
+    await store.get(digest, join(directory, 'back.bin'))
+    expect(digestOf(await readFile(join(directory, 'back.bin')))).toBe(digest)
+  })
+
+  it('sends the login that was given neither to the store of another URL nor to where tokens come from', async () => {
+    const auth = await registry({ auth: htpasswd })
+    const front = await proxy(auth.host, () => 'pass')
+    const login = { username: 'ci', password: 'pass:word', store: `oci://${auth.host}/acme/ames-store` }
+    await expect((await open(front.host, { login })).has(digest)).rejects.toThrow('answered 401')
+    expect(front.seen.map(({ authorization }) => authorization)).toEqual([undefined])
+
+    const { host, tokens } = await tokenRegistry()
+    const store = await open(host, { login: { username: 'ci', password: 'writer', store: `oci://${host}/acme/other` } })
+    await expect(store.has(digest)).rejects.toThrow('the login that was given for the store is not for this host')
+    expect(tokens.asked).toEqual([undefined])
+  })
+
   it('says what to do when it has no login or a wrong one', async () => {
     const { host } = await registry({ auth: htpasswd })
     const failure = await (await open(host)).put(digest, file).catch((error) => error)

@@ -21,7 +21,10 @@ beforeEach(async () => {
 })
 
 /** Starts the action as the runner does: inputs and files by environment variables, nothing else. */
-function startJob(inputs: Record<string, string>): { child: ChildProcess; printed: () => string } {
+function startJob(
+  inputs: Record<string, string>,
+  environment: Record<string, string> = {},
+): { child: ChildProcess; printed: () => string } {
   const child = spawn(
     process.execPath,
     ['--input-type=module', '-e', `import { start } from '${main}'; await start('train-and-log')`],
@@ -51,6 +54,7 @@ function startJob(inputs: Record<string, string>): { child: ChildProcess; printe
         'INPUT_GITHUB-TOKEN': 'ghs_0123456789',
         ACTIONS_RUNTIME_TOKEN: 'runtime-0123456789',
         ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+        ...environment,
       },
     },
   )
@@ -81,6 +85,26 @@ echo '{"rmse": 2}' > metrics.json`
     expect(outputs).not.toContain('forged')
     expect(await readFile(join(root, 'summary'), 'utf8')).toContain('rmse')
     expect(await readRecord()).toMatchObject({ status: 'finished', metrics: { rmse: 2 } })
+  })
+
+  it('hands the training its own secret, not the login of the registry, and masks both first', async () => {
+    const run = `echo "registry: $(env | grep -c -e MODELLOOP_REGISTRY -e pass.word)"
+echo "my own: $TRAINING_SECRET, \${#TRAINING_SECRET} letters"
+echo '{"rmse": 2}' > metrics.json`
+    const { child, printed } = startJob(
+      { run, store: 'oci://registry.example.com/acme/prices' },
+      {
+        MODELLOOP_REGISTRY_USERNAME: 'ci',
+        MODELLOOP_REGISTRY_PASSWORD: 'pass:word',
+        TRAINING_SECRET: 'key-of-the-tracker',
+      },
+    )
+    expect((await once(child, 'exit'))[0], printed()).toBe(0)
+    const masks = ['ghs_0123456789', 'pass:word', 'key-of-the-tracker'].map((secret) => `::add-mask::${secret}\n`)
+    expect(printed().startsWith(masks.join(''))).toBe(true)
+    const rest = printed().slice(masks.join('').length)
+    expect(rest).toContain('registry: 0\nmy own: ***, 18 letters\n')
+    expect(rest).not.toMatch(/pass:word|key-of-the-tracker/)
   })
 
   it('that is cancelled ends the training with all it started, and leaves a record, in the time that GitHub gives', async () => {

@@ -20,6 +20,7 @@ const examples = filesIn('examples/housing/.github/workflows')
 const callers = [...starters, ...examples]
 const all = [...workflows, ...callers]
 
+const expression = (text: string) => `\${{ ${text} }}`
 const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap((job) => job.steps ?? [])
 
 it('finds the workflows and the starters', () => {
@@ -80,6 +81,21 @@ describe.each(workflows)('%s', (path) => {
       if (typeof step['run'] === 'string') expect(step['run']).not.toContain('${' + '{')
     }
   })
+})
+
+it('names its secrets one by one, and hands each only to the steps that need it', () => {
+  const login = {
+    MODELLOOP_REGISTRY_USERNAME: expression('secrets.registry-username'),
+    MODELLOOP_REGISTRY_PASSWORD: expression('secrets.registry-password'),
+  }
+  const text = read('.github/workflows/train-validate.yml')
+  const given = stepsOf(parseWorkflow(text)).filter((step) => JSON.stringify(step).includes('secrets'))
+  expect(given.map((step) => [step.uses, step['env']])).toEqual([
+    ['$/actions/train-and-log', { ...login, TRAINING_SECRET: expression('secrets.training-secret') }],
+    ['$/actions/validate-model', login],
+  ])
+  expect(text.split('\n').filter((line) => line.includes('{ secrets.'))).toHaveLength(5)
+  for (const path of all) expect(read(path), path).not.toMatch(/secrets: *inherit/)
 })
 
 it('keeps the cloud variant equal but for its log-in', () => {

@@ -32,7 +32,10 @@ export function permissionHint({ host, name }: OciReference, action: Action): st
       `add this one under its "Manage Actions access" with the role "${right}".`
     )
   }
-  return `Log in to ${host} before this step (\`docker login\`, docker/login-action) with a login that may ${right} ${name}.`
+  return (
+    `Log in to ${host} with a login that may ${right} ${name}: before this step (\`docker login\`, docker/login-action), ` +
+    'or by the secrets registry-username and registry-password of train-validate.yml.'
+  )
 }
 
 function hintFor(status: number, words: string): string {

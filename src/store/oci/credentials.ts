@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
 import type { StoreOptions } from '../open.ts'
-import { isThisMachine } from './reference.ts'
+import { isThisMachine, parseOciUrl } from './reference.ts'
 
 /** A login for a registry, and to which hosts it may be sent. */
 export interface Credentials {
@@ -13,11 +13,13 @@ export interface Credentials {
 }
 
 /**
- * Finds the login for a registry: one of `docker login` first, because somebody asked for it; else the job's GitHub
- * token, which goes to GitHub's own registry and to this machine, never elsewhere: the URL of the store may have been
- * written by the author of a pull request.
+ * Finds the login for a registry: the one that was given for it; else one of `docker login`, because somebody asked for
+ * it; else the job's GitHub token, which goes to GitHub's own registry and to this machine, never elsewhere: the URL of
+ * the store may have been written by the author of a pull request.
  */
 export async function findCredentials(host: string, options: StoreOptions): Promise<Credentials | undefined> {
+  const given = givenLogin(host, options)
+  if (given) return given
   const login = await dockerLogin(host, options)
   // The protocol lets a registry name another host for its tokens; docker sends its logins there too.
   if (login) return { basic: login, source: '`docker login`', allows: () => true }
@@ -32,6 +34,13 @@ export async function findCredentials(host: string, options: StoreOptions): Prom
 function githubRegistry(serverUrl = 'https://github.com'): string {
   const { hostname } = new URL(serverUrl)
   return hostname.endsWith('.ghe.com') ? `containers.${hostname}` : 'ghcr.io'
+}
+
+/** Goes to its own host and nowhere else, not even where that host has its tokens fetched. */
+function givenLogin(host: string, { login }: StoreOptions): Credentials | undefined {
+  if (!login?.store.startsWith('oci://') || parseOciUrl(login.store).host !== host) return undefined
+  const basic = encode(`${login.username}:${login.password}`)
+  return { basic, source: 'the login that was given for the store', allows: (other) => other === host }
 }
 
 async function dockerLogin(host: string, { environment, log }: StoreOptions): Promise<string | undefined> {

@@ -88,7 +88,8 @@ async function logIn(
     throw unreachable(url.host, cause)
   })
   if (response.status === 401 || response.status === 403) {
-    const who = known ? `refused ${known.source}` : 'gives no token without a login'
+    const unsent = credentials ? `, and ${credentials.source} is not for this host` : ''
+    const who = known ? `refused ${known.source}` : `gives no token without a login${unsent}`
     throw new StoreRefusal(`${url.host} ${who} (${response.status}) for ${reference.name}.`, {
       hint: permissionHint(reference, action),
     })
