@@ -1,3 +1,5 @@
+import type { PullRequest } from '../github/event.ts'
+
 /** Where an action runs, read once from the environment; on a desk most of it is absent. */
 export interface Host {
   /** True inside a GitHub Actions job. */
@@ -37,12 +39,4 @@ export interface RegistryLogin {
   readonly store: string
 }
 
-export interface PullRequest {
-  readonly number: number
-  readonly headSha: string
-  readonly baseSha: string
-  readonly baseRef: string
-  /** True when the head is another repository's: no secrets, a read-only token. */
-  readonly fromFork: boolean
-  readonly labels: readonly string[]
-}
+export type { PullRequest }
