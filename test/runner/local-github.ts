@@ -21,6 +21,8 @@ export interface LocalGitHubOptions {
   readonly repositories: Readonly<Record<string, { readonly path: string; readonly fork?: boolean }>>
   readonly suite: Suite
   readonly machine: Readonly<Record<string, string>>
+  /** Of every repository. Runs of forks get none. */
+  readonly secrets?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
   readonly onJob?: (job: string, result: JobResult, durationMs: number) => void
 }
@@ -97,6 +99,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
         runtime: (runId, job) => results.environment(runId, job),
       },
       machine: options.machine,
+      ...(options.secrets ? { secrets: options.secrets } : {}),
       ...(options.signal ? { signal: options.signal } : {}),
       ...(options.onJob ? { onJob: options.onJob } : {}),
     })
