@@ -1,5 +1,3 @@
-import { normalCdf, normalQuantile, studentQuantile, studentSf } from './distributions.ts'
-import type { Interval } from './proportion.ts'
 import { seededRandom } from './random.ts'
 
 /** A statistic as a function of how often each row was drawn (times its weight); NaN where it is not defined. */
@@ -24,6 +22,8 @@ export interface Bootstrap {
   /** Ascending; undefined replicates (such as an AUC with one class) are left out. */
   readonly replicates: Float64Array
   readonly acceleration: number
+  /** The jackknife's. */
+  readonly standardError: number
   /** Independent units: rows, or clusters. */
   readonly units: number
 }
@@ -60,7 +60,8 @@ export function bootstrap(statistics: readonly Statistic[], options: BootstrapOp
   const left = jackknife(statistics, full, cluster, units)
   return statistics.map((statistic, k) => {
     const estimate = statistic(full)
-    return { estimate, replicates: settle(values[k]!, estimate), acceleration: accelerationOf(left[k]!), units }
+    const replicates = settle(values[k]!, estimate)
+    return { estimate, replicates, acceleration: accelerationOf(left[k]!), standardError: errorOf(left[k]!), units }
   })
 }
 
@@ -105,78 +106,12 @@ export function accelerationOf(left: Float64Array): number {
   return squares > 0 ? cubes / (6 * squares ** 1.5) : 0
 }
 
-/**
- * Computes the BCa interval (Efron 1987) of a bootstrap at confidence 1 − 2·alpha: α_k = Φ(z₀ + (z₀ + z_k)/(1 − a(z₀ + z_k))),
- * z₀ = Φ⁻¹(share of replicates below the estimate, ties half). With `expand` z is widened to √(n/(n−1))·t₍n−1₎ (Hesterberg
- * 2015), because the bootstrap of few rows is too narrow by just that.
- */
-export function bcaInterval(bootstrapped: Bootstrap, alpha: number, expand = true): Interval {
-  const { replicates } = bootstrapped
-  const z = expand ? expandedQuantile(alpha, bootstrapped.units) : -normalQuantile(alpha)
-  const at = (quantile: number): number => sortedQuantile(replicates, adjustedLevel(bootstrapped, quantile))
-  return [at(-z), at(z)]
-}
-
-/**
- * Computes the one-sided p-value of "the truth ≥ `bound`" by inverting BCa: the alpha at which the upper end of the
- * interval just touches the bound. Never below 1/(replicates + 1).
- */
-export function bcaBelow(bootstrapped: Bootstrap, bound: number, expand = true): number {
-  const { replicates, acceleration: a, units } = bootstrapped
-  const share = shareBelow(replicates, bound)
-  const level = Math.min(Math.max(share, 0.5 / (replicates.length + 1)), 1 - 0.5 / (replicates.length + 1))
-  const z0 = biasOf(bootstrapped)
-  const w = normalQuantile(level) - z0
-  const scale = 1 + a * w
-  const z = scale > 0 ? w / scale - z0 : Math.sign(w) * 40
-  const p = expand && units > 1 ? studentSf(z * Math.sqrt((units - 1) / units), units - 1) : normalCdf(-z)
-  return Math.min(1, Math.max(p, 1 / (replicates.length + 1)))
-}
-
-function expandedQuantile(alpha: number, units: number): number {
-  if (units < 2) return Number.POSITIVE_INFINITY
-  return -Math.sqrt(units / (units - 1)) * studentQuantile(alpha, units - 1)
-}
-
-function adjustedLevel(bootstrapped: Bootstrap, z: number): number {
-  const z0 = biasOf(bootstrapped)
-  const scale = 1 - bootstrapped.acceleration * (z0 + z)
-  // Beyond the pole the transformation folds back; the outermost replicate is all that can be said.
-  if (!(scale > 0)) return z > 0 ? 1 : 0
-  return normalCdf(z0 + (z0 + z) / scale)
-}
-
-/** z₀, the normal quantile of the share of replicates below the estimate; kept finite. */
-function biasOf({ replicates, estimate }: Bootstrap): number {
-  const floor = 0.5 / (replicates.length + 1)
-  return normalQuantile(Math.min(1 - floor, Math.max(floor, shareBelow(replicates, estimate))))
-}
-
-/** The share of sorted values below `bound`, those equal to it counted half. */
-function shareBelow(sorted: Float64Array, bound: number): number {
-  const below = lowerBound(sorted, (value) => value >= bound)
-  const upTo = lowerBound(sorted, (value) => value > bound)
-  return (below + upTo) / 2 / sorted.length
-}
-
-function lowerBound(sorted: Float64Array, reached: (value: number) => boolean): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (reached(sorted[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-/** Computes the quantile of ascending values with linear interpolation (type 7, NumPy's default). */
-export function sortedQuantile(sorted: Float64Array, level: number): number {
-  const position = Math.min(Math.max(level, 0), 1) * (sorted.length - 1)
-  const below = Math.floor(position)
-  const low = sorted[below]!
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!
-  return low === high ? low : low + (position - below) * (high - low)
+/** The jackknife's standard error: √((g − 1)/g · Σ(θ̄ − θᵢ)²) of g values. */
+function errorOf(left: Float64Array): number {
+  const defined = left.filter((value) => !Number.isNaN(value))
+  const mean = defined.reduce((sum, value) => sum + value, 0) / defined.length
+  const squares = defined.reduce((sum, value) => sum + (mean - value) ** 2, 0)
+  return Math.sqrt(((defined.length - 1) / defined.length) * squares)
 }
 
 /** The row numbers of each pool, 0, 1, 2, … */

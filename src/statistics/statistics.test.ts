@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bcaBelow, bcaInterval, bootstrap } from './bootstrap.ts'
+import { bootstrap } from './bootstrap.ts'
+import { bcaBelow, bcaInterval } from './bootstrap-interval.ts'
 import { delong, delongStatistic } from './delong.ts'
 import { normalCdf, normalQuantile, studentCdf, studentQuantile } from './distributions.ts'
 import { holm } from './holm.ts'

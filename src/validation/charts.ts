@@ -1,5 +1,5 @@
 import type { Chart } from '../report/report.ts'
-import { sortedQuantile } from '../statistics/bootstrap.ts'
+import { sortedQuantile } from '../statistics/bootstrap-interval.ts'
 import { seededRandom } from '../statistics/random.ts'
 import type { JudgeInput } from './input.ts'
 import type { Rows } from './rows.ts'

@@ -29,7 +29,12 @@ export function comparedAuc(candidate: Rows, baseline: Rows, alpha: number, rela
     twoSided: Math.min(1, 2 * normalCdf(-Math.abs(delongStatistic(found)))),
   }
   const scale = relative ? 1 / base : 1
-  return widenForUnseen(evidence, { differing: found.discordant, units, scale, alpha, rows: candidate.n })
+  return widenForUnseen(evidence, {
+    parts: [{ units, varying: found.discordant, weight: 1 }],
+    scale,
+    alpha,
+    rows: candidate.n,
+  })
 }
 
 /** Where the falling statistic is z and −z. Beyond ±1 (a ratio of 0, or twice as good) an end counts as open. */

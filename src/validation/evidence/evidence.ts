@@ -32,34 +32,43 @@ export interface NoEvidence {
 
 export const isEvidence = (found: Evidence | NoEvidence): found is Evidence => 'estimate' in found
 
+/** Rows that a metric counts together (a class, what a model predicts), as far as they tell of its variance. */
+export interface Part {
+  readonly units: number
+  /** Rows of the part that show a variance: on which two models differ, or on which a model errs. */
+  readonly varying: number
+  /** The part's share in the metric: 1, or 1/k for a mean over k classes. */
+  readonly weight: number
+}
+
 /**
- * Widens evidence that rests on fewer than z² differing rows, where no variance can be trusted: `units` rows without a
- * difference leave a share z²/(units + z²) unseen, which moves the estimate by up to that share of `scale`.
+ * Widens evidence by the parts that have fewer than z² varying rows, whose variance cannot be trusted: `units` rows without
+ * a difference leave a share z²/(units + z²) unseen, which moves the estimate by up to that share of `scale`. What several
+ * parts leave unseen, and the width that there is, add up by their squares.
  */
 export function widenForUnseen(
   evidence: Evidence,
-  {
-    differing,
-    units,
-    scale,
-    alpha,
-    rows,
-  }: { differing: number; units: number; scale: number; alpha: number; rows: number },
+  { parts, scale, alpha, rows }: { parts: readonly Part[]; scale: number; alpha: number; rows: number },
 ): Evidence {
   const z2 = normalQuantile(alpha) ** 2
-  if (differing >= z2 || !(scale > 0)) return evidence
-  const half = scale * unseenShare(units, alpha)
+  const thin = parts.filter(({ varying }) => varying < z2)
+  if (thin.length === 0 || !(scale > 0)) return evidence
+  const unseen = Math.min(1, Math.hypot(...thin.map(({ units, weight }) => weight * unseenShare(units, alpha))))
+  // As many rows of one part would leave as much unseen.
+  const units = z2 * (1 / unseen - 1)
   const { estimate, interval } = evidence
-  const p = (distance: number): number => {
+  const half = (end: number): number => Math.hypot(end - estimate, scale * unseen)
+  const p = (known: number, distance: number): number => {
     const share = Math.min(distance / scale, 1)
-    return share <= 0 ? 1 : normalCdf(-Math.sqrt((units * share) / (1 - share)))
+    if (known >= 0.5 || share <= 0) return known
+    return normalCdf(-1 / Math.hypot(1 / normalQuantile(known), Math.sqrt((1 - share) / (units * share))))
   }
   return {
     ...evidence,
-    interval: [Math.min(interval[0], estimate - half), Math.max(interval[1], estimate + half)],
-    below: (bound) => (bound > estimate ? Math.max(evidence.below(bound), p(bound - estimate)) : evidence.below(bound)),
-    above: (bound) => (bound < estimate ? Math.max(evidence.above(bound), p(estimate - bound)) : evidence.above(bound)),
+    interval: [estimate - half(interval[0]), estimate + half(interval[1])],
+    below: (bound) => (bound > estimate ? p(evidence.below(bound), bound - estimate) : evidence.below(bound)),
+    above: (bound) => (bound < estimate ? p(evidence.above(bound), estimate - bound) : evidence.above(bound)),
     rowsForWidth: (distance) => (rows * z2 * (scale / distance - 1)) / units,
-    remark: 'Too few rows differ to estimate a variance, so the interval is what equal rows cannot exclude.',
+    remark: 'Too few rows differ to estimate a variance, so the interval is widened to what they cannot exclude.',
   }
 }

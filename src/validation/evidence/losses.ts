@@ -56,7 +56,8 @@ export function comparedLosses(
     ...(test === 'wilcoxon' && { remark: 'Judged is the median shift of the loss of single rows, not the mean.' }),
   }
   const differing = gap.reduce((count, d) => count + (d === 0 ? 0 : 1), 0)
-  return widenForUnseen(evidence, { differing, units: n, scale: relative ? value / base : value, alpha, rows: n })
+  const parts = [{ units: n, varying: differing, weight: 1 }]
+  return widenForUnseen(evidence, { parts, scale: relative ? value / base : value, alpha, rows: n })
 }
 
 /** Lags of the Diebold–Mariano variance: the cube root of the length covers what neighbouring forecasts share. */

@@ -1,8 +1,10 @@
 import { digestOf } from '../../platform/digest.ts'
-import { type Bootstrap, bcaBelow, bcaInterval, bootstrap, type Statistic } from '../../statistics/bootstrap.ts'
+import { type Bootstrap, bootstrap, type Statistic } from '../../statistics/bootstrap.ts'
+import { bootstrapInterval, bootstrapTails } from '../../statistics/bootstrap-interval.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { Rows } from '../rows.ts'
 import { type Evidence, type NoEvidence, widenForUnseen } from './evidence.ts'
+import { partsOfOne, partsOfTwo, rarestClass } from './parts.ts'
 
 /** Under so many rows (or clusters) a bootstrap repeats the few it has, and its interval means nothing. */
 const FEWEST_UNITS = 10
@@ -35,15 +37,9 @@ export function comparedByBootstrap(
   if (typeof found === 'string')
     return { value: known(value), ...(Number.isFinite(base) && { baseline: base }), why: found }
   const scale = (metric.family === 'mean-loss' ? value : 1) / (options.relative ? Math.abs(base) : 1)
-  const differing = differingRows(metric, candidate, baseline)
-  return widened(
-    { ...found, method: 'bootstrap', value, baseline: base, twoSided: twoSided(found) },
-    metric,
-    candidate,
-    differing,
-    scale,
-    options,
-  )
+  const evidence = { ...found, method: 'bootstrap', value, baseline: base, twoSided: twoSided(found) }
+  const parts = partsOfTwo(metric, candidate, baseline)
+  return widenForUnseen(evidence, { parts, scale, alpha: options.alpha, rows: candidate.n })
 }
 
 /** Judges one metric's value by a bootstrap. */
@@ -55,26 +51,9 @@ export function singleByBootstrap(metric: Metric, rows: Rows, options: Options):
   const evidence = { ...found, method: 'bootstrap', value }
   // A regression without error has nothing to scale by; a classifier without error is bounded like any share.
   if (rows.kind === 'numbers' || metric.family === 'mean-loss') return evidence
-  const wrong = rows.truth.reduce((sum, truth, i) => sum + Number(truth !== rows.predicted[i]), 0)
-  const imperfect = metric.needs === 'prediction' ? wrong : value === 1 ? 0 : rows.n
-  const bounded = widened(evidence, metric, rows, imperfect, 1, options)
+  const parts = partsOfOne(metric, rows, value)
+  const bounded = widenForUnseen(evidence, { parts, scale: 1, alpha: options.alpha, rows: rows.n })
   return { ...bounded, interval: [bounded.interval[0], Math.min(1, bounded.interval[1])] }
-}
-
-function widened<E extends Evidence>(
-  evidence: E,
-  metric: Metric,
-  rows: Rows,
-  differing: number,
-  scale: number,
-  { alpha }: Options,
-) {
-  const clusters = rows.cluster ? new Set(rows.cluster).size : rows.n
-  const units = Math.min(
-    clusters,
-    metric.family === 'mean-loss' || rows.kind === 'numbers' ? rows.n : rarestClass(rows),
-  )
-  return widenForUnseen(evidence, { differing, units, scale, alpha, rows: rows.n })
 }
 
 type Resampled = Pick<Evidence, 'estimate' | 'interval' | 'below' | 'above'>
@@ -98,8 +77,9 @@ function resample(statistic: Statistic, rows: Rows, { alpha, replicates }: Optio
   }) as [Bootstrap]
   if (found.replicates.length < count / 2)
     return 'Most draws of these rows leave the metric undefined: a class is too rare.'
-  const below = (bound: number): number => bcaBelow(found, bound)
-  return { estimate: full, interval: bcaInterval(found, alpha), below, above: (bound) => 1 - below(bound) }
+  const below = (bound: number): number => bootstrapTails(found, bound).below
+  const above = (bound: number): number => bootstrapTails(found, bound).above
+  return { estimate: full, interval: bootstrapInterval(found, alpha), below, above }
 }
 
 /** A class so rare that draws would miss it keeps its size in every draw. */
@@ -108,27 +88,5 @@ function strata(rows: Rows): Uint32Array | undefined {
   return rows.truth
 }
 
-const twoSided = ({ below }: Resampled): number => Math.min(1, 2 * Math.min(below(0), 1 - below(0)))
+const twoSided = ({ below, above }: Resampled): number => Math.min(1, 2 * Math.min(below(0), above(0)))
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null)
-
-/** Rows on which the two models say something else, as far as the metric sees it. */
-export function differingRows(metric: Metric, a: Rows, b: Rows): number {
-  const differs = (x?: ArrayLike<number>, y?: ArrayLike<number>): number => {
-    let count = 0
-    for (let i = 0; x && y && i < x.length; i++) if (x[i] !== y[i]) count++
-    return count
-  }
-  if (a.kind === 'numbers') return differs(a.predictions, b.predictions)
-  if (metric.needs === 'prediction') return differs(a.predicted, b.predicted)
-  return Math.max(
-    differs(a.score, b.score),
-    ...(a.scores ?? []).map((scores, code) => differs(scores, b.scores?.[code])),
-  )
-}
-
-/** How many rows the rarest class that occurs has. */
-function rarestClass(rows: Rows): number {
-  const counts = new Float64Array(rows.classes.length)
-  for (const truth of rows.truth) counts[truth]!++
-  return counts.reduce((least, count) => (count > 0 ? Math.min(least, count) : least), Number.POSITIVE_INFINITY)
-}
