@@ -38,11 +38,12 @@ export type OpenTracker = Tracker & AsyncDisposable
 
 /**
  * Opens the tracker that the settings name: the ledger of this repository. Nothing is contacted yet. At a desk outside
- * of git there is none, which is said and is no error until something must be recorded.
+ * of git there is none, which is no error until something must be recorded, unless it is `required`.
  */
 export async function openTracker<D extends InputDeclarations>(
   context: ActionContext<D>,
   config: Config,
+  options: { readonly required?: boolean } = {},
 ): Promise<OpenTracker> {
   const { inputs, directory, host, log, clock, signal } = context as unknown as Common
   if (config.tracking.mlflow) {
@@ -63,7 +64,7 @@ export async function openTracker<D extends InputDeclarations>(
       signal,
     })
   } catch (error) {
-    if (host.github || !(error instanceof UserError)) throw error
+    if (host.github || options.required || !(error instanceof UserError)) throw error
     log.debug(messageOf(error))
     return noTracker(messageOf(error))
   }

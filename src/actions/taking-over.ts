@@ -50,7 +50,7 @@ export async function takeOver(request: TakingOver): Promise<TakenOver> {
     log.warning(`The run could not be recorded: ${messageOf(error)}`)
     return {
       notes: [notRecorded(messageOf(error))],
-      error: new UserError(`The judgement stands, but the run could not be recorded. ${messageOf(error)}`, {
+      error: new UserError(`What was found stands, but the run could not be recorded. ${messageOf(error)}`, {
         cause: error,
         ...(refused && { hint: 'Give the job that judges the permissions `contents: write` and `packages: write`.' }),
       }),

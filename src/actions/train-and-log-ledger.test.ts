@@ -107,6 +107,14 @@ describe('record: ledger', () => {
     expect(await tracker.version('factor', 1)).toMatchObject({ run: record.id, digest: outputs['model-digest'] })
   })
 
+  it('says before it trains that there is no git to record in', async () => {
+    await rm(join(directory, '.git'), { recursive: true })
+    await expect(train({ record: 'ledger' })).rejects.toThrow('is in no git repository')
+    await expect(trainings()).rejects.toThrow('ENOENT')
+    expect((await train()).report.verdict).toBe('pass')
+    git('init')
+  })
+
   it('records without a version when asked to, and nothing by default', async () => {
     expect((await train({ record: 'ledger', register: 'false' })).outputs['model-version']).toBeUndefined()
     await write('factor.txt', '3')

@@ -42,7 +42,11 @@ async function trainAndLog(context: ActionContext<typeof trainingInputs>): Promi
   requireLinux(context.host)
   const { config, model } = await loadSettings(context, OVERRIDES)
   let tracker: Promise<OpenTracker> | undefined
-  const session = await openSession(context, config, model, () => (tracker ??= openTracker(context, config)))
+  const required = context.inputs.record === 'ledger'
+  const open = () => (tracker ??= openTracker(context, config, { required }))
+  // What cannot be recorded is said before hours of training, not after them.
+  if (required) await open()
+  const session = await openSession(context, config, model, open)
   try {
     return await trainIn(session, context)
   } finally {
@@ -159,10 +163,9 @@ async function recordForGood(
   })
 }
 
-function infosOf({ reusedFrom, scoredBaseline, files, status }: Omit<TrainingResults, 'warnings'>): string[] {
+function infosOf({ scoredBaseline, files, status }: Omit<TrainingResults, 'warnings'>): string[] {
   if (status !== 'finished') return []
   return [
-    ...(reusedFrom ? [`Nothing was trained: run ${reusedFrom} has the same inputs.`] : []),
     ...(scoredBaseline?.predictions
       ? [
           `The champion v${scoredBaseline.version} was scored on today's test rows, because they are not those it was judged on.`,

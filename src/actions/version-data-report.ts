@@ -60,6 +60,14 @@ function checkOf({ path, examined, error }: PathFacts, { profiles }: DataFacts):
   }
 }
 
+/** What cannot be compared counts as changed for a condition in a workflow, but a person is told that it is not known. */
+function changeInWords(facts: DataFacts): string {
+  if (!isChanged(facts)) return 'the data is unchanged'
+  const states = facts.paths.map(({ compared }) => compared?.state)
+  if (states.includes('changed')) return 'the data changed'
+  return states.includes('new') ? 'new data' : 'data that nothing can be compared with'
+}
+
 const MAX_REASONS = 5
 
 function wordsOf(facts: DataFacts, checks: readonly Check[]): { headline: string; summary: string } {
@@ -76,8 +84,10 @@ function wordsOf(facts: DataFacts, checks: readonly Check[]): { headline: string
   const total = facts.paths.reduce((sum, { examined }) => sum + (examined?.tree?.version.size ?? 0), 0)
   const rows = rowsOf(facts.profiles)
   const size = rows === undefined ? formatBytes(total) : `${count(rows, 'row')}, ${formatBytes(total)}`
-  const headline = isChanged(facts) ? 'the data changed' : 'the data is unchanged'
-  return { headline, summary: `${count(checks.length, 'path')}, ${size}; version ${facts.version}.` }
+  return {
+    headline: changeInWords(facts),
+    summary: `${count(checks.length, 'path')}, ${size}; version ${facts.version}.`,
+  }
 }
 
 function notesOf(facts: DataFacts): Note[] {
