@@ -65,6 +65,13 @@ describe('what a training prints', () => {
     expect(printed.split('\n')).toHaveLength(130_001)
   })
 
+  it('never holds the password of a URL, nor a secret as a header or a URL carries it', () => {
+    const output = open(secretsOf({ DATABASE: 'postgres://me:open sesame@host/db', API_TOKEN: 'a+b/c=d?e' }))
+    const encoded = Buffer.from('a+b/c=d?e').toString('base64')
+    say(output, `postgres://me:open sesame@host ${encoded} ${encodeURIComponent('a+b/c=d?e')} /db\n`)
+    expect(printed).toBe('postgres://me:***@host *** *** /db\n')
+  })
+
   it('hands on a line that never ends, and no secret in it', () => {
     const output = open(['0123456789'])
     for (let index = 0; index < 2000; index += 1) say(output, `${'x'.repeat(93)}01234`, '56789')
