@@ -56,6 +56,19 @@ describe('modelloop at a desk', () => {
     })
   })
 
+  it('ends in peace when nobody reads on', () => {
+    const script = `process.argv.unshift('node'); (await import(${JSON.stringify(main)})).startCommandLine()`
+    const piped = spawnSync(
+      'bash',
+      ['-c', '"$0" --input-type=module -e "$1" -- config --explain | true', process.execPath, script],
+      {
+        cwd: directory,
+        encoding: 'utf8',
+      },
+    )
+    expect(piped.stderr).not.toContain('EPIPE')
+  })
+
   it('names the file that is no report', () => {
     expect(modelloop('render', 'broken.json').said).toMatch(/^broken\.json: This is no JSON: /)
     expect(modelloop('render', 'none.json').said).toContain('The report none.json cannot be read.')

@@ -78,6 +78,10 @@ async function dispatch(actions: Actions, command: string | undefined, args: str
 
 /** Runs `modelloop <command> …` and returns the exit code; every error is one message on the error stream. */
 export async function commandLine(actions: Actions, [command, ...args]: readonly string[]): Promise<number> {
+  // Whoever reads may have seen enough (`modelloop … | head`): the work goes on, and the exit code stands.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   try {
     return await dispatch(actions, command, args)
   } catch (error) {
