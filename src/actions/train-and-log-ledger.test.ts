@@ -115,6 +115,12 @@ describe('record: ledger', () => {
     git('init')
   })
 
+  it('says before it trains that the store or the server of runs is not spoken to yet', async () => {
+    await expect(train({ record: 'ledger', store: 's3://bucket/models' })).rejects.toThrow('s3')
+    await expect(train({ 'tracking-uri': 'http://mlflow.example.com' })).rejects.toThrow('MLflow is not built yet')
+    await expect(trainings()).rejects.toThrow('ENOENT')
+  })
+
   it('records without a version when asked to, and nothing by default', async () => {
     expect((await train({ record: 'ledger', register: 'false' })).outputs['model-version']).toBeUndefined()
     await write('factor.txt', '3')

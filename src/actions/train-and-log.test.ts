@@ -89,6 +89,7 @@ describe('a first training', () => {
       code: { repository: 'acme/Ames_Price', dirty: false },
       environment: { os: 'Linux', arch: 'X64' },
     })
+    expect(report.execution.trainingMs).toBe(record.durationMs)
     expect(record.code.tree).toMatch(/^[0-9a-f]{40}$/)
     expect(record.peakMemoryBytes).toBeGreaterThan(100_000)
     expect(outputs).toMatchObject({ status: 'finished', reused: 'false', metrics: '{"by.old":3,"rmse":2.5}' })

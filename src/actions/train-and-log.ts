@@ -42,10 +42,12 @@ async function trainAndLog(context: ActionContext<typeof trainingInputs>): Promi
   requireLinux(context.host)
   const { config, model } = await loadSettings(context, OVERRIDES)
   let tracker: Promise<OpenTracker> | undefined
-  const required = context.inputs.record === 'ledger'
+  const { record } = context.inputs
+  const required = record === 'ledger' || config.tracking.mlflow !== undefined
   const open = () => (tracker ??= openTracker(context, config, { required }))
   // What cannot be recorded is said before hours of training, not after them.
   if (required) await open()
+  if (record === 'ledger' && config.store.url) await openModelStore(context, config)
   const session = await openSession(context, config, model, open)
   try {
     return await trainIn(session, context)

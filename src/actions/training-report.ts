@@ -57,6 +57,10 @@ export function trainingReport(facts: TrainingFacts): Report {
     execution: {
       createdAt: facts.createdAt.toISOString(),
       durationMs: record.durationMs,
+      // Zero where a step before this one trained.
+      ...(verdict === 'pass' &&
+        record.reusedFrom === undefined &&
+        record.durationMs > 0 && { trainingMs: record.durationMs }),
       ...(record.peakMemoryBytes !== undefined && { peakMemoryBytes: record.peakMemoryBytes }),
       ...(host.runUrl && { runUrl: host.runUrl }),
       runner: host.runner,

@@ -77,7 +77,10 @@ function parse(text: string, file: string, lineCounter = new LineCounter(), sche
   const [error] = document.errors
   if (error) {
     const place = { file, line: lineCounter.linePos(error.pos[0]).line }
-    throw new UserError(`the metafile is no valid YAML: ${error.message.split('\n')[0]}`, { place, hint: BROKEN })
+    throw new UserError(`the metafile is no valid YAML: ${error.message.replace(/ at line \d+.*/s, '')}.`, {
+      place,
+      hint: BROKEN,
+    })
   }
   if (!isMap(document.contents)) throw new UserError('the DVC metafile is empty.', { place: { file }, hint: BROKEN })
   return document as Document.Parsed

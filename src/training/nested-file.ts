@@ -55,7 +55,7 @@ function parseYaml(text: string, file: string): unknown {
   const [error] = document.errors
   if (!error) return document.toJS({ reviver: (_key, value) => (typeof value === 'bigint' ? narrow(value) : value) })
   const place = { file, ...(error.linePos && { line: error.linePos[0].line }) }
-  throw new UserError(`The file is not YAML: ${error.message.split('\n')[0]}`, { place })
+  throw new UserError(`The file is not YAML: ${error.message.replace(/ at line \d+.*/s, '')}.`, { place })
 }
 
 /** Two integers that differ beyond 2^53 would become the same number, and two runs the same run. */
