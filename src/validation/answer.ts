@@ -1,11 +1,12 @@
+import { distance } from 'fastest-levenshtein'
 import { UserError } from '../platform/errors.ts'
 import type { Check } from '../report/report.ts'
 import { type Decision, decide, decideBare } from './decide.ts'
 import { type Evidence, isEvidence, type NoEvidence } from './evidence/evidence.ts'
-import { checkId, neededWords, type Question } from './gate.ts'
+import { checkId, neededWords, type Question, refuseOutOfScale } from './gate.ts'
 import type { JudgeInput } from './input.ts'
 import type { Metric } from './metrics/metric.ts'
-import { metricFromFile } from './metrics/registry.ts'
+import { METRICS, metricFromFile } from './metrics/registry.ts'
 import { rowsToSee, smallestVisible } from './power.ts'
 import { reasonOf } from './reason.ts'
 import type { Rows } from './rows.ts'
@@ -44,6 +45,7 @@ export function answer(question: Question, sides: Sides, input: JudgeInput): Ans
   if (question.slice && !candidate)
     return finish(short(question), 'Slices are judged by rows, and there are no predictions.')
   if (ours.value === undefined) throw missing(question, candidate, input)
+  refuseOutOfScale(question, ours.value)
   const n = ours.rows?.n
   if (n !== undefined && n < question.minRows)
     return finish(short(question), `Too few rows to tell: ${n}, and the gate asks for ${question.minRows}.`, { n })
@@ -86,19 +88,23 @@ function measured(question: Question, rows: Rows | undefined, file: Readonly<Rec
   return { metric, rows: undefined, value: question.slice ? undefined : metricFromFile(question.name, file) }
 }
 
-function missing(question: Question, rows: Rows | undefined, input: JudgeInput): UserError {
-  const why = question.metric && rows ? lacking(question.metric, rows) : undefined
+function missing({ name, metric }: Question, rows: Rows | undefined, input: JudgeInput): UserError {
+  const why = metric && rows ? lacking(metric, rows) : undefined
+  if (why) {
+    const numbers = metric?.task === 'regression' && rows?.kind === 'classes'
+    return new UserError(`The gate on "${name}" cannot be judged: ${why}.`, {
+      ...(numbers && { hint: 'If the labels are numbers to be predicted, set "task: regression".' }),
+    })
+  }
   const keys = Object.keys(input.candidate.metrics)
-  return new UserError(
-    why
-      ? `The gate on "${question.name}" cannot be judged: ${why}.`
-      : `The gate on "${question.name}" asks for a metric that ${input.candidate.name} does not have.`,
-    {
-      hint: why
-        ? undefined!
-        : `The metrics file has ${keys.map((key) => `"${key}"`).join(', ') || 'no metric'}; predictions give many more.`,
-    },
+  const near = [...keys, ...METRICS.map((known) => known.name)].find(
+    (known) => distance(known, name.toLowerCase()) <= 2,
   )
+  const known =
+    keys.length > 0 ? `The metrics file has ${keys.map((key) => `"${key}"`).join(', ')}.` : 'There is no metrics file.'
+  return new UserError(`The gate on "${name}" asks for a metric that ${input.candidate.name} does not have.`, {
+    hint: `${near ? `Did you mean "${near}"? ` : ''}${known}${rows ? '' : ' Predictions give many more.'}`,
+  })
 }
 
 /** What every check of a question has, whatever its verdict. */

@@ -50,12 +50,16 @@ export function decide({ rule, limit }: Question, evidence: Evidence): Decision 
   }
 }
 
+/** 0.90 − 0.92 is a little below −0.02 in binary; so much of a margin counts as at the margin. */
+const ROUNDING = 1e-9
+
 /** Judges a bare value or difference: at the bound is good enough, but for `superior`. */
 export function decideBare({ rule, limit }: Question, estimate: number): 'pass' | 'fail' {
+  const margin = limit * (1 + ROUNDING)
   const good = {
-    'non-inferior': estimate >= -limit,
-    superior: estimate > limit,
-    equivalent: Math.abs(estimate) <= limit,
+    'non-inferior': estimate >= -margin,
+    superior: estimate > margin,
+    equivalent: Math.abs(estimate) <= margin,
     min: estimate >= limit,
     max: estimate <= limit,
   }[rule]

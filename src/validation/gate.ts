@@ -151,3 +151,19 @@ export function neededWords(question: Question, write: (value: number) => string
   if (level === 'block') return words
   return rule === 'non-inferior' && limit > 0 ? `warn at ${write(limit)} ${worse}` : `warn unless ${words}`
 }
+
+/**
+ * Refuses a bound or margin of another scale than the metric's `value`: `margin: 2` of an accuracy of 0.9 was meant as
+ * 2 points, and nothing would ever miss it. A metrics file may count accuracy up to 100.
+ * @throws {UserError} with what was probably meant.
+ */
+export function refuseOutOfScale({ gate, name, metric, limit, relative }: Question, value: number): void {
+  if (metric?.task !== 'classification' || metric.direction !== 'higher' || Math.abs(value) > 1) return
+  if (gate.against ? limit < 1 : Math.abs(limit) <= 1) return
+  const where = `The gate on "${name}" has`
+  if (relative) throw new UserError(`${where} a margin of ${limit * 100} %, which no model can miss.`)
+  const what = gate.against ? 'margin' : gate.min === undefined ? 'max' : 'min'
+  throw new UserError(`${where} "${what}: ${limit}", and ${metric.title} lies within 0 and 1.`, {
+    hint: gate.against ? `For points write "${limit}pp".` : `For percent write "${limit}%".`,
+  })
+}

@@ -62,11 +62,16 @@ export function summaryOf(
     case 'inconclusive':
       return `${what}. ${undecided(main)}`
     case 'not-comparable':
-      return `${main.verdict === 'not-comparable' || input.baseline.kind !== 'not-comparable' ? main.reason : input.baseline.reason} Score the champion on today's test rows (train.score) to compare them.`
+      return input.baseline.kind === 'not-comparable'
+        ? input.baseline.reason
+        : `${main.reason}${sides.mismatch ? remedy(opponent(input)) : ''}`
     case 'no-baseline':
       return `${what}. This is the first model, so nothing was compared${absoluteWords(checks)}.`
   }
 }
+
+const remedy = (other: string): string =>
+  ` Score ${other} on today's test rows${other === 'the champion' ? ' (train.score)' : ''} to compare them.`
 
 const point = ({ method }: Check): string => (method === 'point' ? ' (point estimate, no error rate)' : '')
 

@@ -268,8 +268,42 @@ describe('metrics without rows', () => {
       expect(check.method).toBe('point')
       expect(check.reason).toContain('point estimate, no error rate')
     }
-    expect(found.notes.find(({ text }) => text.includes('to_csv'))!.text.split('\n')).toHaveLength(4)
+    expect(found.notes.find(({ code }) => code)!.code).toMatchObject({ language: 'python', lines: { length: 3 } })
     expect(judged({ gates, metrics: { rmse: 25_500 }, baselineMetrics: { rmse: 24_500 } }).verdict).toBe('fail')
+  })
+
+  it.each([
+    [0.9, 0.92, absolute(0.02)],
+    [0.68, 0.7, absolute(0.02)],
+    [1.03, 1, relative(0.03)],
+  ])('a change of just the margin keeps to it, whatever binary makes of it: %s', (ours, theirs, margin) => {
+    const gate: Gate = { metric: 'x', against: 'baseline', direction: ours > theirs ? 'lower' : 'higher', margin }
+    const sides = { metrics: { x: ours }, baselineMetrics: { x: theirs } }
+    expect(judged({ gates: [gate], ...sides }).verdict).toBe('pass')
+    expect(judged({ gates: [{ ...gate, rule: 'equivalent' }], ...sides }).verdict).toBe('pass')
+  })
+
+  it('refuses a margin or bound of another scale, which nothing would miss or meet', () => {
+    const sides = { metrics: { accuracy: 0.8 }, baselineMetrics: { accuracy: 0.95 } }
+    const ask = (gate: Partial<Gate>) => () => judged({ gates: [{ metric: 'accuracy', ...gate }], ...sides })
+    expect(ask({ against: 'baseline', margin: absolute(2) })).toThrow(
+      'has "margin: 2", and Accuracy lies within 0 and 1.',
+    )
+    expect(ask({ against: 'baseline', margin: relative(1.5) })).toThrow('a margin of 150 %, which no model can miss')
+    expect(ask({ min: 80 })).toThrow('has "min: 80"')
+    const percent = { metrics: { accuracy: 91 }, baselineMetrics: { accuracy: 92 } }
+    expect(judged({ gates: [{ metric: 'accuracy', min: 80 }], ...percent }).verdict).toBe('pass')
+  })
+
+  it('says what was meant by a name that nobody has', () => {
+    const thrown = (() => {
+      try {
+        return judged({ gates: [{ metric: 'rmsee', max: 1 }], ...houses(20, 1) })
+      } catch (error) {
+        return error
+      }
+    })()
+    expect(thrown).toMatchObject({ hint: 'Did you mean "rmse"? There is no metrics file.' })
   })
 
   it('takes the field’s other names, in gates and in the file, and says so', () => {
@@ -408,6 +442,41 @@ describe('mistakes get one clear message', () => {
 })
 
 describe('odd test sets', () => {
+  it('three right answers do not prove a precision, nor five rows of a class a balanced accuracy', () => {
+    const labels = Array.from({ length: 300 }, (_, i) => (i < 100 ? '1' : '0'))
+    const flags = (from: number, to: number) => labels.map((_, i) => (i >= from && i < to ? '1' : '0'))
+    const precision = { candidate: rows(labels, flags(0, 3)), baseline: rows(labels, flags(3, 6)) }
+    const gates: Gate[] = [
+      { metric: 'precision', min: 0.9 },
+      { metric: 'precision', against: 'baseline' },
+    ]
+    expect(judged({ gates, ...precision }).checks.map(({ verdict }) => verdict)).toEqual([
+      'inconclusive',
+      'inconclusive',
+    ])
+    const rare = labels.map((_, i) => (i < 5 ? '1' : '0'))
+    const alarms = (from: number, to: number) => rare.map((label, i) => (i >= from && i < to ? '1' : label))
+    const balanced = { candidate: rows(rare, alarms(5, 25)), baseline: rows(rare, alarms(30, 55)) }
+    const asked: Gate[] = [
+      { metric: 'balanced-accuracy', min: 0.85 },
+      { metric: 'balanced-accuracy', against: 'baseline', margin: absolute(0.05) },
+    ]
+    expect(judged({ gates: asked, ...balanced }).checks.map(({ verdict }) => verdict)).toEqual([
+      'inconclusive',
+      'inconclusive',
+    ])
+  })
+
+  it('a third class is an error of a binary task, and told where one class is named as positive', () => {
+    const labels = ['a', 'b', 'c'].flatMap((name) => Array.from({ length: 20 }, () => name))
+    const three = { gates: [{ metric: 'f1', min: 0.5 }], candidate: rows(labels, labels) }
+    expect(() => judged({ ...three, task: 'binary' })).toThrow('The task is binary, and there are 3 classes: a, b, c.')
+    const notes = judged({ ...three, positive: 'a' }).notes.map(({ text }) => text)
+    expect(notes).toContain(
+      'The positive class is "a", and there are 3 classes: metrics of one class are means over all of them.',
+    )
+  })
+
   it('one class makes AUC inconclusive, never a crash', () => {
     const one = rows(['1', '1', '1'], ['1', '1', '1'], { score: Float64Array.of(0.9, 0.8, 0.7) })
     const found = judged({
@@ -436,7 +505,7 @@ describe('odd test sets', () => {
 
   it('few rows of regression are told to be too few, and a perfect one passes no relative margin', () => {
     expect(judged({ gates: [{ metric: 'rmse', against: 'baseline' }], ...houses(6, 0.5) }).checks[0]!.reason).toContain(
-      'too few',
+      'Too few',
     )
     const { baseline } = houses(50, 1)
     const perfect = { ...baseline, predictions: baseline.labels }

@@ -10,7 +10,7 @@ const HOW_TO_WRITE_PREDICTIONS = [
   'import pandas as pd',
   'rows = pd.DataFrame({"id": test.index, "label": y_test, "prediction": model.predict(X_test)})',
   'rows.to_csv("predictions.csv", index=False)',
-].join('\n')
+]
 
 /** What a reader has to know beside the checks. */
 export function notesOf(
@@ -29,6 +29,11 @@ export function notesOf(
   if (input.baseline.kind === 'not-comparable') warn(input.baseline.reason)
   else if (sides.mismatch) warn(sides.mismatch)
   mismatches.forEach(warn)
+  const classes = sides.candidate?.classes.length ?? 0
+  if (input.positive !== undefined && classes > 2)
+    warn(
+      `The positive class is "${input.positive}", and there are ${classes} classes: metrics of one class are means over all of them.`,
+    )
   for (const { question } of answers) {
     const { metric, name } = question
     if (metric && metric.name !== name) tell(`The gate on "${name}" is judged as "${metric.name}".`)
@@ -36,9 +41,11 @@ export function notesOf(
     if (why) warn(`"${name}" is taken from the metrics file: ${why}.`)
   }
   if (!sides.candidate)
-    warn(
-      `There are no predictions, so gates are judged on a point estimate, no error rate. These three lines of Python write them:\n${HOW_TO_WRITE_PREDICTIONS}`,
-    )
+    notes.push({
+      level: 'warning',
+      text: 'There are no predictions, so gates are judged on a point estimate, no error rate. These three lines of Python write them:',
+      code: { language: 'python', lines: HOW_TO_WRITE_PREDICTIONS },
+    })
   else if (input.baseline.kind === 'present' && !input.baseline.predictions)
     warn(`${input.baseline.name} has no predictions, so it is compared on a point estimate, no error rate.`)
   if (main?.visible !== undefined) tell(sight(main, main.visible))

@@ -35,6 +35,13 @@ export function lineUp(input: JudgeInput, questions: readonly Question[]): Sides
     throw new UserError(`The labels have ${classes.length} different values, too many for classes.`, {
       hint: 'If they are numbers to be predicted, set "task: regression".',
     })
+  if (input.task === 'binary' && classes.length > 2)
+    throw new UserError(
+      `The task is binary, and there are ${classes.length} classes: ${classes.slice(0, 5).join(', ')}.`,
+      {
+        hint: 'Mend the labels or the predictions, or set "task: multiclass".',
+      },
+    )
   const options = kind && { kind, positive: input.positive, classes }
   const candidate = ours && options && ours.ids.length > 0 ? rowsOf(ours, options) : undefined
   const baseline =

@@ -47,7 +47,7 @@ export function comparedProportions(
   }
   if (relative) {
     const [low, high] = ratioScore(counts, alpha)
-    const below = (bound: number): number => (bound <= -1 ? 0 : normalCdf(ratioStatistic(counts, 1 + bound)))
+    const below = (bound: number): number => (bound <= -1 ? 1 : normalCdf(ratioStatistic(counts, 1 + bound)))
     return { ...common, method: 'tango-ratio', interval: [low - 1, high - 1], below, above: (x) => 1 - below(x) }
   }
   if (test === 'tango') {

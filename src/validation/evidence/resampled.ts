@@ -64,7 +64,7 @@ function resample(statistic: Statistic, rows: Rows, { alpha, replicates }: Optio
   const full = statistic(rows.weight ?? new Float64Array(rows.n).fill(1))
   if (!Number.isFinite(full)) return 'The metric is not defined on these rows.'
   if (units < FEWEST_UNITS)
-    return `${units} ${rows.cluster ? 'groups' : 'rows'} are too few for an interval: it takes at least ${FEWEST_UNITS}.`
+    return `Too few ${rows.cluster ? 'groups' : 'rows'} for an interval: ${units}, and it takes at least ${FEWEST_UNITS}.`
   const count = replicates ?? (rows.n >= MANY.fromRows ? MANY.replicates : FEW.replicates)
   const [found] = bootstrap([statistic], {
     rows: rows.n,
