@@ -7,7 +7,7 @@ import { readHost } from './environment.ts'
 import { parseFlag } from './inputs.ts'
 import { runAction } from './run.ts'
 import { takeSecrets } from './secrets.ts'
-import { abortOnSignals } from './signals.ts'
+import { abortOnSignals, Cancelled } from './signals.ts'
 
 /** Makes a log for a terminal: progress to the error stream, so that a report on the output stream can be piped. */
 function deskLog(): Log {
@@ -52,7 +52,8 @@ export async function runAtDesk(action: Action, args: readonly string[]): Promis
     return result.failed || result.error ? 1 : 0
   } catch (error) {
     log.error(messageOf(error))
-    if (!(error instanceof UserError) && error instanceof Error) log.info(error.stack ?? '')
+    const isKnown = error instanceof UserError || error instanceof Cancelled
+    if (!isKnown && error instanceof Error) log.info(error.stack ?? '')
     return 1
   }
 }

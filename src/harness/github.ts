@@ -7,7 +7,7 @@ import type { Action } from './action.ts'
 import { readHost } from './environment.ts'
 import { runAction } from './run.ts'
 import { takeSecrets } from './secrets.ts'
-import { abortOnSignals } from './signals.ts'
+import { abortOnSignals, Cancelled } from './signals.ts'
 
 /** Places are relative to the working directory; GitHub looks for them from the top of the repository. */
 const annotation = (place?: Place) =>
@@ -79,6 +79,10 @@ async function summarise(name: string, message: string): Promise<void> {
 function reportError(error: unknown): void {
   if (error instanceof UserError) {
     core.error(messageOf(error), annotation(error.place))
+    return
+  }
+  if (error instanceof Cancelled) {
+    core.error(error.message)
     return
   }
   core.error(

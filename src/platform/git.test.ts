@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { git, gitEnvironment } from './git.ts'
 
@@ -14,6 +17,22 @@ describe('git', () => {
     expect(environment).toMatchObject({ HOME: '/home/me', GIT_SSH_COMMAND: 'ssh -i k', GIT_TERMINAL_PROMPT: '0' })
     for (const name of ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE', 'GIT_CONFIG_COUNT']) {
       expect(environment).not.toHaveProperty(name)
+    }
+  })
+
+  it('says what to do when the repository belongs to another user, instead of seeing none', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'foreign-'))
+    await git(['init', '-q'], { cwd: directory })
+    // git's own switch for its tests of this.
+    process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1'
+    try {
+      await expect(git(['ls-files'], { cwd: directory })).rejects.toMatchObject({
+        message: `git refuses the repository ${directory}, because it belongs to another user.`,
+        hint: expect.stringContaining(`--add safe.directory "${directory}"`),
+      })
+    } finally {
+      delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER']
+      await rm(directory, { recursive: true })
     }
   })
 

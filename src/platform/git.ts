@@ -40,7 +40,8 @@ const repositoryVariables = [
 /**
  * Runs git in `cwd` and waits for its end. It never asks for a password, and variables of a surrounding git call (a hook,
  * say) do not turn it elsewhere. Never throws for an exit code; needs git 2.31 or newer for `settings`.
- * @throws {UserError} when there is no git, or no such folder.
+ * @throws {UserError} when there is no git or no such folder, and when git refuses a repository of another user: what it
+ * does not tell must not be taken for what is not there.
  */
 export async function git(args: readonly string[], options: GitOptions): Promise<GitResult> {
   const result = await run('git', args, {
@@ -56,7 +57,14 @@ export async function git(args: readonly string[], options: GitOptions): Promise
       cause,
     })
   })
-  return { ...result, stderr: result.stderr.toString('utf8') }
+  const stderr = result.stderr.toString('utf8')
+  const foreign = /dubious ownership in repository at '(.+)'/.exec(stderr)?.[1]
+  if (result.code !== 0 && foreign !== undefined) {
+    throw new UserError(`git refuses the repository ${foreign}, because it belongs to another user.`, {
+      hint: `Run \`git config --global --add safe.directory "${foreign}"\` before this step, as jobs in a container need it.`,
+    })
+  }
+  return { ...result, stderr }
 }
 
 /** Makes the environment of a git process: the given one without its repository, with `settings` after those it has. */
