@@ -1,9 +1,9 @@
 import { constants } from 'node:fs'
-import { cp, mkdir, rm } from 'node:fs/promises'
+import { cp, mkdir, rm, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { ownFolder, writeWhole } from '../platform/files.ts'
 import { canonicalJson } from '../platform/json.ts'
-import { digestOfPath } from '../platform/manifest.ts'
+import { digestOfPath, requirePlainFiles } from '../platform/manifest.ts'
 import type { RecordedFile, RunRecord } from '../tracking/run-record.ts'
 import { RUN_RECORD_FOLDER } from './candidate.ts'
 
@@ -45,6 +45,7 @@ export async function openRunFolder(directory: string): Promise<RunFolder> {
     place,
     describe,
     async add(part, source, name = basename(resolve(source))) {
+      if ((await stat(source)).isDirectory()) await requirePlainFiles(source)
       const copy = await place(part, name)
       // A copy that shares its blocks costs nothing where the file system can do it.
       await cp(source, copy, { recursive: true, mode: constants.COPYFILE_FICLONE })

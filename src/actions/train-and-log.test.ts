@@ -118,6 +118,13 @@ describe('a first training', () => {
     expect(report.summary).toContain('predictions.csv line 3')
   })
 
+  it('names the link in a model folder by its place, and copies nothing', async () => {
+    const run = `mkdir -p out; ln -s checkpoint-9 out/latest; echo '{"rmse": 1}' > metrics.json`
+    const { record, folder } = await trainWith({ run, model: 'out' })
+    expect(record.failure).toContain(`"latest" in the folder ${join(directory, 'out')} is a symbolic link.`)
+    expect(existsSync(join(folder, 'model'))).toBe(false)
+  })
+
   it.each([
     ['.', 'train.model is ".", which holds the whole working directory.'],
     ['.modelloop', 'holds the whole working directory'],

@@ -79,6 +79,11 @@ export function parseManifest(text: string): Manifest {
 const isSortedWithoutDoubles = (paths: readonly string[]): boolean =>
   paths.every((path, index) => index === 0 || compareCodePoints(paths[index - 1] as string, path) < 0)
 
+/** Refuses a folder that has no manifest, before anything is copied or hashed. @throws {UserError} as `manifestOf` does. */
+export async function requirePlainFiles(folder: string): Promise<void> {
+  await filesOf(folder, '')
+}
+
 async function filesOf(root: string, below: string): Promise<string[]> {
   const files: string[] = []
   for (const name of await readdir(join(root, below))) {
