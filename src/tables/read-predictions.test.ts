@@ -20,6 +20,14 @@ const messageFor = (content: string | Uint8Array, options?: ReadPredictionsOptio
   read(content, options, name).then(() => 'no error', messageOf)
 
 describe('predictions', () => {
+  it('with another separator are told so, and no column is taken for one that only is as short', async () => {
+    expect(await messageFor('id;label;prediction\n1;1;1\n')).toContain('seem to be separated by ";": write commas')
+    expect(await messageFor('id\tlabel\tprediction\n1\t1\t1\n')).toContain('seem to be separated by "tab"')
+    const group = await messageFor('id,label,prediction\n1,1,1\n', { columns: { group: 'g' } })
+    expect(group).toContain('there is no column "g"')
+    expect(group).not.toContain('Did you mean')
+  })
+
   it('of a classifier come with classes in one spelling, scores and columns to slice by', async () => {
     const p = await read(
       'id,label,prediction,score,score_1,score_0,region\na,1,1.0,0.9,0.9,0.1,north\nb,"0",0,0.2,0.2,0.8,\n',

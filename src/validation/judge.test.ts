@@ -442,6 +442,22 @@ describe('mistakes get one clear message', () => {
 })
 
 describe('odd test sets', () => {
+  it('predictions by other names than the labels are a mix-up, not an accuracy of 0', () => {
+    const labels = Array.from({ length: 20 }, (_, i) => String(i % 2))
+    const words = labels.map((label) => (label === '1' ? 'yes' : 'no'))
+    expect(() => judged({ gates: [{ metric: 'accuracy', min: 0.1 }], candidate: rows(labels, words) })).toThrow(
+      'No prediction is one of the labels: labels are 0, 1, predictions no, yes.',
+    )
+  })
+
+  it('a first model that no gate could stop is not one to promote', () => {
+    const labels = Array.from({ length: 40 }, (_, i) => String(i % 2))
+    const ask = (level: 'warn' | 'block') =>
+      judged({ gates: [{ ...accuracy, level }], candidate: rows(labels, labels), baseline: { kind: 'none' } })
+    expect(ask('block')).toMatchObject({ verdict: 'no-baseline', facts: { absolutePassed: true } })
+    expect(ask('warn')).toMatchObject({ verdict: 'no-baseline', facts: { absolutePassed: false } })
+  })
+
   it('three right answers do not prove a precision, nor five rows of a class a balanced accuracy', () => {
     const labels = Array.from({ length: 300 }, (_, i) => (i < 100 ? '1' : '0'))
     const flags = (from: number, to: number) => labels.map((_, i) => (i >= from && i < to ? '1' : '0'))

@@ -25,7 +25,7 @@ export interface Judgement {
 
 /** What the conductor needs beside the report. */
 export interface JudgementFacts {
-  /** Every blocking absolute gate (`min`, `max`) passed, or there is none: a first model may be promoted. */
+  /** Some gate blocks, and every blocking absolute one (`min`, `max`) passed: a first model may be promoted. */
   readonly absolutePassed: boolean
   /** Test rows behind the judgement; 0 when there are only metrics. */
   readonly rows: number
@@ -125,8 +125,9 @@ function mainAnswer(answers: readonly Answer[]): Answer | undefined {
 }
 
 function absolutePassed(checks: readonly Check[]): boolean {
-  const absolute = checks.filter(({ rule, level }) => level === 'block' && (rule === 'min' || rule === 'max'))
-  return absolute.every(({ verdict }) => verdict === 'pass')
+  const blocking = checks.filter(({ level }) => level === 'block')
+  const absolute = blocking.filter(({ rule }) => rule === 'min' || rule === 'max')
+  return blocking.length > 0 && absolute.every(({ verdict }) => verdict === 'pass')
 }
 
 function visibleFact(main: Answer | undefined): Pick<JudgementFacts, 'smallestVisible'> | object {

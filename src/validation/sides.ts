@@ -4,7 +4,7 @@ import type { Question } from './gate.ts'
 import type { JudgeInput } from './input.ts'
 import { mismatch } from './join.ts'
 import type { Metric } from './metrics/metric.ts'
-import { classesOf, type Rows, rowsOf, selectRows } from './rows.ts'
+import { classesOf, className, type Rows, rowsOf, selectRows } from './rows.ts'
 
 /** More classes make a confusion matrix that nobody can hold, and are numbers by mistake. */
 const MOST_CLASSES = 2000
@@ -29,7 +29,7 @@ export function lineUp(input: JudgeInput, questions: readonly Question[]): Sides
   const other = ours && theirs && mismatch(ours, theirs, input.privacy === 'examples')
   const both = [ours, other ? undefined : theirs].filter((side) => side !== undefined)
   const kind = ours && kindOf(input.task, ours, questions)
-  if (kind === 'classes') for (const side of both) refuseProbabilities(side)
+  if (kind === 'classes') for (const side of both) refuseOtherClasses(side)
   const classes = kind === 'classes' ? classesOf(both) : []
   if (classes.length > MOST_CLASSES)
     throw new UserError(`The labels have ${classes.length} different values, too many for classes.`, {
@@ -103,8 +103,8 @@ function rowsByValue(values: readonly string[]): ReadonlyMap<string, Uint32Array
   return new Map([...rows].map(([value, found]) => [value, Uint32Array.from(found)]))
 }
 
-/** A probability in the column of predicted classes is a mix-up that would make every row wrong. */
-function refuseProbabilities({ labels, predictions, source }: Predictions): void {
+/** Probabilities, or other words for the classes, in the column of predicted classes would make every row wrong. */
+function refuseOtherClasses({ labels, predictions, source }: Predictions): void {
   const known = new Set<unknown>(labels)
   const strange = [...predictions].filter((value) => !known.has(value) && /^0?\.\d+$/.test(String(value)))
   if (strange.length * 2 > predictions.length)
@@ -115,6 +115,16 @@ function refuseProbabilities({ labels, predictions, source }: Predictions): void
         hint: 'Write the class into "prediction" and the probability of the positive class into "score".',
       },
     )
+  const names = new Set([...labels].map(className))
+  if (names.size < 2 || [...predictions].some((value) => names.has(className(value)))) return
+  const some = (values: Iterable<unknown>): string => [...new Set(values)].slice(0, 3).join(', ')
+  throw new UserError(
+    `No prediction is one of the labels: labels are ${some(labels)}, predictions ${some(predictions)}.`,
+    {
+      place: { file: source },
+      hint: 'Write classes by the same names in "label" and "prediction".',
+    },
+  )
 }
 
 /** Why a metric cannot be computed from these rows; `undefined` when it can. */
