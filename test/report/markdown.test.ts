@@ -173,6 +173,16 @@ describe('the summary of a job', () => {
     await expect(markdown).toMatchFileSnapshot(`golden/summary-${name}.md`)
   })
 
+  it('shows what is to be copied below the line that says so, one after the other', () => {
+    const note = (text: string, ...lines: string[]) =>
+      ({ level: 'info', text, ...(lines.length > 0 && { code: { language: 'yaml', lines } }) }) as const
+    const notes = [note('Commit a.dvc:', 'outs:', '- path: a'), note('Commit b.dvc:', 'b'), note('One.'), note('Two.')]
+    const { contentDigest: _, ...report } = Object.values(SAMPLES)[0]!
+    expect(renderSummary(sealReport({ ...report, notes }))).toContain(
+      'Commit a.dvc:\n\n```yaml\nouts:\n- path: a\n```\n\nCommit b.dvc:\n\n```yaml\nb\n```\n\nOne.  \nTwo.\n',
+    )
+  })
+
   it('never reaches the size at which GitHub drops it', () => {
     const rows = Array.from({ length: 2_000 }, (_, index) => [`区${index}`, '価'.repeat(290)])
     const tables = [1, 2, 3].map((id) => ({

@@ -19,7 +19,7 @@ export function warningBlock(notes: readonly Note[]): Block {
   return { name: 'warnings', rank: 12, variants: [full, alert(5, 200), ''] }
 }
 
-/** Writes what is worth knowing and no warning, one line each. */
+/** Writes what is worth knowing and no warning, one line each, and below a line what is to be copied from it. */
 export function noteBlock(notes: readonly Note[]): Block {
   const infos = notes.filter(({ level }) => level === 'info')
   const lines = (count: number, max: number) =>
@@ -27,7 +27,11 @@ export function noteBlock(notes: readonly Note[]): Block {
       .slice(0, count)
       .map(({ text }) => escapeLine(text, max))
       .join('  \n')
-  const full = [lines(20, 1000), ...codeOf(infos)].filter(Boolean).join('\n\n')
+  const full = infos.slice(0, 20).reduce((above, note, index) => {
+    const paragraph = [escapeLine(note.text, 1000), ...codeOf([note])].join('\n\n')
+    if (index === 0) return paragraph
+    return above + (note.code || infos[index - 1]?.code ? '\n\n' : '  \n') + paragraph
+  }, '')
   return { name: 'notes', rank: 8, variants: [full, lines(3, 200), ''] }
 }
 
