@@ -48,7 +48,7 @@ export async function openRunFolder(directory: string): Promise<RunFolder> {
       if ((await stat(source)).isDirectory()) await requirePlainFiles(source)
       const copy = await place(part, name)
       // A copy that shares its blocks costs nothing where the file system can do it.
-      await cp(source, copy, { recursive: true, mode: constants.COPYFILE_FICLONE })
+      await cp(source, copy, { recursive: true, dereference: true, mode: constants.COPYFILE_FICLONE })
       return describe(part, name)
     },
     write: (record) => writeWhole(join(path, 'run.json'), `${canonicalJson(record, 2)}\n`),

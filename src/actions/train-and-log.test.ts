@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -117,6 +117,16 @@ describe('a first training', () => {
     expect(record).toMatchObject({ status: 'failed', files: {} })
     expect(report.summary).toContain('predictions.csv line 3')
   })
+
+  it.each(['checkpoint-9', 'checkpoint-9/model.bin'])(
+    'takes the bytes along that a link %s leads to, not the link',
+    async (target) => {
+      const run = `mkdir -p checkpoint-9; echo nine > checkpoint-9/model.bin; ln -s ${target} latest; echo '{"rmse": 1}' > metrics.json`
+      const { record, folder } = await trainWith({ run, model: 'latest' })
+      await rm(join(directory, 'checkpoint-9'), { recursive: true })
+      expect((await digestOfPath(join(folder, record.files.model?.path ?? ''))).digest).toBe(record.files.model?.digest)
+    },
+  )
 
   it('names the link in a model folder by its place, and copies nothing', async () => {
     const run = `mkdir -p out; ln -s checkpoint-9 out/latest; echo '{"rmse": 1}' > metrics.json`
