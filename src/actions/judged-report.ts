@@ -63,11 +63,21 @@ export function judgedReport(facts: JudgedFacts): Report {
   })
 }
 
-const currentRun = ({ candidate, judgement, host }: JudgedFacts) => ({
-  ...(candidate.record && { id: candidate.record.run.id }),
-  metrics: { ...candidate.metrics, ...judgement.facts.metrics },
-  label: (candidate.record?.run.code.commit ?? host.commit)?.slice(0, 7) ?? 'this run',
-})
+/** The run that is judged, of a record or recorded before; `undefined` for bare files. */
+const runOf = ({ record, recorded }: Side) => record?.run ?? recorded
+
+/** The commit that the judged files are of: where no run says it, the one that the job is on, but for an older run. */
+const commitOf = ({ candidate, host }: JudgedFacts) =>
+  runOf(candidate)?.code.commit ?? (candidate.recorded ? undefined : host.commit)
+
+const currentRun = (facts: JudgedFacts) => {
+  const run = runOf(facts.candidate)
+  return {
+    ...(run && { id: run.id }),
+    metrics: { ...facts.candidate.metrics, ...facts.judgement.facts.metrics },
+    label: commitOf(facts)?.slice(0, 7) ?? 'this run',
+  }
+}
 
 function acceptanceNote(acceptance: Acceptance | undefined): readonly Note[] {
   if (!acceptance) return []
@@ -83,37 +93,39 @@ function withData(summary: string, data: string): string {
 
 /** Says of the second line whether the data is the baseline's; empty where that is not known. */
 function dataWords({ candidate, baseline }: JudgedFacts): string {
-  if (baseline.kind !== 'present' || !candidate.record || !baseline.lineage) return ''
+  const run = runOf(candidate)
+  if (baseline.kind !== 'present' || !run || !baseline.lineage) return ''
   const ids = (data: Lineage['data']) =>
     JSON.stringify(
       Object.entries(data ?? {})
         .map(([path, { md5 }]) => [path, md5])
         .sort(),
     )
-  const [before, after] = [ids(baseline.lineage.data), ids(candidate.record.run.data)]
+  const [before, after] = [ids(baseline.lineage.data), ids(run.data)]
   if (before === '[]' || after === '[]') return ''
   return before === after ? 'data unchanged' : 'data changed'
 }
 
 function lineageOf(facts: JudgedFacts): Lineage {
   const { candidate, baseline, version, host, changedFiles } = facts
-  const { record } = candidate
+  const run = runOf(candidate)
+  const commit = commitOf(facts)
   const code = {
     ...(host.repository && { repository: host.repository }),
-    ...((record?.run.code.commit ?? host.commit) && { commit: (record?.run.code.commit ?? host.commit) as string }),
+    ...(commit && { commit }),
     ...(host.ref && { ref: host.ref }),
     ...(host.pullRequest && { pullRequest: host.pullRequest.number }),
-    ...(record?.run.code.dirty && { dirty: true }),
+    ...(run?.code.dirty && { dirty: true }),
   }
-  const model = record?.run.files.model
+  const model = candidate.record?.run.files.model
   const changes =
-    record && baseline.kind === 'present' && baseline.lineage
-      ? changesSince(baseline.lineage, record.run, changedFiles)
+    run && baseline.kind === 'present' && baseline.lineage
+      ? changesSince(baseline.lineage, run, candidate.record && changedFiles)
       : []
   return {
-    ...(record && { run: { id: record.run.id, ...(record.run.reusedFrom && { reused: true }) } }),
+    ...(run && { run: { id: run.id, ...(run.reusedFrom && { reused: true }) } }),
     code,
-    ...(record && Object.keys(record.run.data).length > 0 && { data: record.run.data }),
+    ...(run && Object.keys(run.data).length > 0 && { data: run.data }),
     ...(model && {
       model: { digest: model.digest, sizeBytes: model.sizeBytes, ...(version && { version: version.version }) },
     }),

@@ -6,6 +6,7 @@ import type { Predictions } from '../tables/predictions.ts'
 import { readPredictions } from '../tables/read-predictions.ts'
 import { readRunRecord, verifyRecordFiles } from '../tracking/read-record.ts'
 import type { RunRecord } from '../tracking/run-record.ts'
+import type { ModelVersion } from '../tracking/tracker.ts'
 import { readMetrics } from '../training/metrics.ts'
 import type { Baseline, Side as JudgedSide } from '../validation/input.ts'
 import { type BaselineRequest, type FoundBaseline, findRun } from './baseline.ts'
@@ -15,6 +16,8 @@ import type { NamedSide } from './candidate.ts'
 export interface Side extends JudgedSide {
   /** The run record with its folder, every digest of it checked. */
   readonly record?: { readonly run: RunRecord; readonly folder: string }
+  /** What is known of a run that was recorded before, and is judged again by its id. */
+  readonly recorded?: ModelVersion['lineage'] & { readonly id: string; readonly reusedFrom?: string }
 }
 
 /** Reads what a user named, and checks every digest of a run record. @throws {UserError} with file and line. */
@@ -38,7 +41,9 @@ export async function readSide(named: NamedSide, name: string, context: SideCont
       if (found.kind !== 'present') throw new UserError(found.reason)
       const rows =
         found.predictionsFile && (await readRows(found.predictionsFile, context, `predictions of ${found.name}`))
-      return { name: found.name, metrics: found.metrics, ...(rows && { predictions: rows }) }
+      const { name, metrics, lineage } = found
+      const recorded = lineage && { ...lineage, id: named.id }
+      return { name, metrics, ...(rows && { predictions: rows }), ...(recorded && { recorded }) }
     }
   }
 }

@@ -125,6 +125,19 @@ describe('against the champion', () => {
   })
 })
 
+it('judges a recorded run again by its id, with the lineage of that run', async () => {
+  await round(good)
+  const before = await round(better, { promote: 'false' })
+  await project.write('note.txt', 'another commit')
+  await project.git('add', 'note.txt')
+  await project.git('commit', '-q', '-m', 'next')
+  const { id } = before.report.lineage.run!
+  const again = await project.run(validateModel, { candidate: id })
+  expect(again.outputs.verdict).toBe('pass')
+  expect(again.report.lineage).toMatchObject({ run: { id }, code: { commit: before.report.lineage.code!.commit } })
+  expect(again.report.lineage.changes).toEqual(before.report.lineage.changes)
+})
+
 describe('a baseline that was asked for and is not there', () => {
   beforeEach(() => round(good))
   const texts = ({ report }: Ran) => report.notes.map((note) => note.text).join('\n')
