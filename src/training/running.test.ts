@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { localBackend } from './backends/local.ts'
 import { fillIn } from './score.ts'
+import { failureOf } from './training.ts'
 
 const runBash = async (script: string, timeoutMs?: number) => {
   let output = ''
@@ -50,6 +51,21 @@ describe('a command on the runner', () => {
     expect(one.peakMemoryBytes).toBeGreaterThan(100e6)
     expect(one.peakMemoryBytes).toBeLessThan(190e6)
     expect(two.peakMemoryBytes).toBeGreaterThan(200e6)
+  })
+})
+
+describe('a command that failed', () => {
+  const sentence = async (script: string) => failureOf('run', script, await runBash(script), undefined)
+
+  it.each([
+    ['kill -KILL $$', 'was killed (SIGKILL). Often the machine had no memory left.'],
+    ['bash -c "kill -KILL \\$\\$"; echo never', 'was killed (SIGKILL). Often the machine had no memory left.'],
+    ['kill -SEGV $$', 'was ended by SIGSEGV.'],
+    ['bash -c "kill -SEGV \\$\\$"; echo never', 'ended with exit code 139, which stands for SIGSEGV.'],
+    ['exit 3', 'ended with exit code 3.'],
+    ['nope-nope', 'ended with exit code 127: a program that it names was not found.'],
+  ])('%s says why', async (script, words) => {
+    expect(await sentence(script)).toBe(`The command "run" (${script}) ${words}`)
   })
 })
 

@@ -83,16 +83,16 @@ export async function runCommand(
 export function failureOf(
   name: string,
   script: string,
-  { exitCode, reason }: Ended,
+  { exitCode, signal, reason }: Ended,
   timeoutMs: number | undefined,
 ): string | undefined {
   const what = `The command "${name}" (${firstLine(script)})`
   if (reason === 'cancelled') return `${what} was stopped because the job was cancelled.`
   if (reason === 'timed-out') return `${what} was stopped: the time-out of ${formatDuration(timeoutMs ?? 0)} was over.`
   if (exitCode === 0) return undefined
-  if (exitCode === null || exitCode === 137) {
-    return `${what} was killed (SIGKILL or another signal). Often the machine had no memory left.`
-  }
+  if (signal === 'SIGKILL') return `${what} was killed (SIGKILL). Often the machine had no memory left.`
+  if (exitCode === null) return `${what} was ended by ${signal ?? 'a signal'}.`
+  if (signal !== undefined) return `${what} ended with exit code ${exitCode}, which stands for ${signal}.`
   const why = exitCode === 127 ? ': a program that it names was not found' : ''
   return `${what} ended with exit code ${exitCode}${why}.`
 }

@@ -16,6 +16,8 @@ export interface Command {
 /** How a command ended. `exitCode` is `null` when a signal ended it. */
 export interface Ended {
   readonly exitCode: number | null
+  /** The signal that ended it, such as `SIGSEGV`. */
+  readonly signal?: string
   readonly reason: 'exited' | 'timed-out' | 'cancelled'
   readonly durationMs: number
   /** Of all processes of the command together; `undefined` where that cannot be measured. */

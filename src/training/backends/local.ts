@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import { run } from '../../platform/process.ts'
 import { type MemoryWatch, watchMemory } from '../memory.ts'
 import { newMark } from '../stragglers.ts'
@@ -9,6 +10,10 @@ const KILL_AFTER_MS = 4000
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 /** What a command leaves running (`server &`) may write its last lines for this long. */
 const END_GROUP_AFTER_MS = 500
+
+/** bash tells the signal that ended its last program as 128 and the signal's number. */
+const signalOf = (code: number | null): string | undefined =>
+  Object.entries(constants.signals).find(([, number]) => number + 128 === code)?.[0]
 
 /** Runs commands on the runner itself; what they leave running ends with them, in their process group or out of it. */
 export const localBackend: Backend = {
@@ -32,6 +37,13 @@ export const localBackend: Backend = {
     })
     await mark.killAll()
     const reason = signal.aborted ? 'cancelled' : result.timedOut ? 'timed-out' : 'exited'
-    return { exitCode: result.code, reason, durationMs: result.durationMs, peakMemoryBytes: watch?.stop() }
+    const killed = result.signal ?? signalOf(result.code)
+    return {
+      exitCode: result.code,
+      ...(killed && { signal: killed }),
+      reason,
+      durationMs: result.durationMs,
+      peakMemoryBytes: watch?.stop(),
+    }
   },
 }
