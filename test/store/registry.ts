@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,9 +14,12 @@ export interface Registry {
   stop(): Promise<void>
 }
 
+/** What `scripts/bring.sh` brought, else what the machine has. */
+const brought = join(import.meta.dirname, '../../.cache/unpacked/usr/bin/docker-registry')
+const command = existsSync(brought) ? brought : 'docker-registry'
+
 /** Whether the tests with a real registry can run here; in CI they must. */
-export const registryMissing =
-  process.env['CI'] !== 'true' && spawnSync('docker-registry', ['--version']).error !== undefined
+export const registryMissing = process.env['CI'] !== 'true' && spawnSync(command, ['--version']).error !== undefined
 
 /** How the registry lets people in; absent = everyone. */
 export type RegistryAuth =
@@ -41,7 +45,7 @@ export async function startRegistry(options: { auth?: RegistryAuth; allowDelete?
     ...(options.auth && { auth: authConfig(options.auth, folder) }),
   }
   await writeFile(join(folder, 'config.yml'), JSON.stringify(config))
-  const child = spawn('docker-registry', ['serve', join(folder, 'config.yml')], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(command, ['serve', join(folder, 'config.yml')], { stdio: ['ignore', 'ignore', 'pipe'] })
   await answers(`http://${host}/v2/`, child)
   const stop = async () => {
     child.kill('SIGKILL')
