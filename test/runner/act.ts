@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline'
 import { PassThrough } from 'node:stream'
 import { run } from '../../src/platform/process.ts'
-import { namespaceCommand } from './isolation.ts'
 
 /** One line of what act says. */
 export interface ActLine {
@@ -42,7 +41,7 @@ export interface ActRequest {
   readonly signal?: AbortSignal
 }
 
-/** Runs one workflow file under act in host mode, in a process name space of its own, and reads what it says. */
+/** Runs one workflow file under act in host mode and reads what it says. */
 export async function runAct(request: ActRequest): Promise<ActRun> {
   const lines: ActLine[] = []
   const errors: Buffer[] = []
@@ -53,8 +52,7 @@ export async function runAct(request: ActRequest): Promise<ActRun> {
     if (line) lines.push(line)
   })
   const finished = new Promise((resolve) => reader.once('close', resolve))
-  const [command, ...args] = [...namespaceCommand(), 'act', ...argumentsOf(request)]
-  const result = await run(command!, args, {
+  const result = await run('act', argumentsOf(request), {
     cwd: request.directory,
     env: { ...request.environment },
     capture: false,

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ActLine, type ActRequest, runAct } from './act.ts'
+import { endOrphans } from './orphans.ts'
 import { readOnly, type TokenPermissions } from './permissions.ts'
 import type { WorkflowRequest } from './request.ts'
 import { standInsFor } from './stand-ins.ts'
@@ -38,7 +39,7 @@ export interface JobLog {
 
 /**
  * Runs one job on a "machine" of its own: a folder for HOME, temporary files, workspace and act's cache, made before it and
- * removed after it. `source` is a clone of the caller's repository at the commit of the run.
+ * removed after it, with everything that still runs in it. `source` is a clone of the caller's repository at the commit of the run.
  * @throws when act left no result, with the last of what it said.
  */
 export async function runJob(
@@ -63,6 +64,7 @@ export async function runJob(
       log: { job: job.name, lines: lines.filter(isOfTheJob), stderr },
     }
   } finally {
+    await endOrphans(machine)
     await rm(machine, { recursive: true, force: true })
   }
 }
