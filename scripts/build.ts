@@ -40,7 +40,7 @@ function contents(folder: string): Map<string, Buffer> {
 
 const dist = join(root, 'dist')
 if (process.argv.includes('--check')) {
-  const fresh = join(mkdtempSync(join(tmpdir(), 'modelloop-dist-')), 'dist')
+  const fresh = mkdtempSync(join(tmpdir(), 'modelloop-dist-'))
   build(fresh)
   const [expected, committed] = [contents(fresh), contents(dist)]
   const stale = [...new Set([...expected.keys(), ...committed.keys()])].filter(
