@@ -59,7 +59,6 @@ confirm() {
 wanted_commands=${wanted_commands:-}
 package_of() {
   case $1 in
-    htpasswd) say apache2-utils ;;
     chromium) say chromium fonts-liberation fonts-noto-color-emoji ;;
     *) say "$1" ;;
   esac

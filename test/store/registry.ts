@@ -1,10 +1,11 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { hash } from 'bcryptjs'
 
 /** A running `docker-registry` of Debian's package, on 127.0.0.1 and with a folder of its own. */
 export interface Registry {
@@ -42,7 +43,7 @@ export async function startRegistry(options: { auth?: RegistryAuth; allowDelete?
     log: { level: 'error', accesslog: { disabled: true } },
     storage: { filesystem: { rootdirectory: join(folder, 'data') }, delete: { enabled: options.allowDelete ?? false } },
     http: { addr: host },
-    ...(options.auth && { auth: authConfig(options.auth, folder) }),
+    ...(options.auth && { auth: await authConfig(options.auth, folder) }),
   }
   await writeFile(join(folder, 'config.yml'), JSON.stringify(config))
   const child = spawn(command, ['serve', join(folder, 'config.yml')], { stdio: ['ignore', 'ignore', 'pipe'] })
@@ -55,13 +56,13 @@ export async function startRegistry(options: { auth?: RegistryAuth; allowDelete?
   return { host, folder, stop }
 }
 
-function authConfig(auth: RegistryAuth, folder: string) {
+async function authConfig(auth: RegistryAuth, folder: string) {
   if (auth.kind === 'token') {
     const { realm, issuer, service, certificate } = auth
     return { token: { realm, issuer, service, rootcertbundle: certificate } }
   }
   const path = join(folder, 'htpasswd')
-  execFileSync('htpasswd', ['-Bbc', path, auth.user, auth.password], { stdio: 'ignore' })
+  await writeFile(path, `${auth.user}:${await hash(auth.password, 5)}\n`)
   return { htpasswd: { realm: 'test', path } }
 }
 
