@@ -123,7 +123,8 @@ function lineageOf(facts: JudgedFacts): Lineage {
       ? changesSince(baseline.lineage, run, candidate.record && changedFiles)
       : []
   return {
-    ...(run && { run: { id: run.id, ...(run.reusedFrom && { reused: true }) } }),
+    // A run whose results were taken over is the one that made them.
+    ...(run && { run: { id: run.reusedFrom ?? run.id, ...(run.reusedFrom && { reused: true }) } }),
     code,
     ...(run && Object.keys(run.data).length > 0 && { data: run.data }),
     ...(model && {

@@ -1,3 +1,4 @@
+import { aucScore, aucScoreInterval } from '../../statistics/auc-score.ts'
 import { aucInterval, delong, delongStatistic } from '../../statistics/delong.ts'
 import { normalCdf, normalQuantile } from '../../statistics/distributions.ts'
 import { unseenShare } from '../../statistics/paired-differences.ts'
@@ -49,7 +50,10 @@ function invert(statistic: (x: number) => number, estimate: number, alpha: numbe
   return [end(z, -1), end(-z, 1)]
 }
 
-/** Judges one AUC by DeLong's variance on the logit scale. */
+/**
+ * Judges one AUC by the wider of two intervals at each end: DeLong's variance on the logit scale, which knows the ranking,
+ * and Newcombe's score interval, which does not trust the variance of a handful of positives.
+ */
 export function singleAuc(rows: Rows, alpha: number): Evidence | NoEvidence {
   const found = delong(positives(rows), [rows.score!])
   const missing = oneClass(found.positives, found.negatives)
@@ -60,13 +64,19 @@ export function singleAuc(rows: Rows, alpha: number): Evidence | NoEvidence {
   if (value <= 0 || value >= 1 || !(variance > 0)) return perfectAuc(value, units, alpha)
   const error = Math.sqrt(variance) / (value * (1 - value))
   const logit = (x: number): number => Math.log(x / (1 - x))
-  const below = (bound: number): number =>
-    bound <= 0 ? 0 : bound >= 1 ? 1 : normalCdf((logit(value) - logit(bound)) / error)
+  const { positives: m, negatives: n } = found
+  const below = (bound: number): number => {
+    if (bound <= 0 || bound >= 1) return bound <= 0 ? 0 : 1
+    const [ranked, score] = [(logit(value) - logit(bound)) / error, aucScore(value, bound, m, n)]
+    return normalCdf(Math.abs(ranked) < Math.abs(score) ? ranked : score)
+  }
+  const [low, high] = aucInterval(value, variance, alpha)
+  const [scoreLow, scoreHigh] = aucScoreInterval(value, m, n, alpha)
   return {
     method: 'delong-logit',
     value,
     estimate: value,
-    interval: aucInterval(value, variance, alpha),
+    interval: [Math.min(low, scoreLow), Math.max(high, scoreHigh)],
     below,
     above: (bound) => 1 - below(bound),
   }
