@@ -63,10 +63,13 @@ package_of() {
     *) say "$1" ;;
   esac
 }
+# Chrome serves as well. Ubuntu's package of Chromium is an empty one that asks for a snap: it is not wanted.
+[ -x "${CHROMIUM:-}" ] || CHROMIUM=$(command -v chromium || command -v google-chrome || true)
+[ -z "$CHROMIUM" ] || export CHROMIUM
 missing_packages() {
   local command packages=()
   for command in $wanted_commands; do
-    [ "$command" = chromium ] && [ -x "${CHROMIUM:-}" ] && continue
+    [ "$command" = chromium ] && { [ -n "$CHROMIUM" ] || grep -qs '^ID=ubuntu' /etc/os-release; } && continue
     command -v "$command" > /dev/null || packages+=("$(package_of "$command")")
   done
   say "${packages[*]}"
