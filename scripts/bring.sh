@@ -33,6 +33,7 @@ describe() {
 
 bring() {
   local thing missing=() start
+  python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2> /dev/null || fail 'This needs Python 3.11 or newer as python3.'
   for thing; do "have_$thing" || missing+=("$thing"); done
   [ -z "$(missing_packages)" ] || can_install || say "NOTE: these must be installed by hand: $(missing_packages). What needs them is left out."
   [ ${#missing[@]} = 0 ] && return
