@@ -91,6 +91,20 @@ describe('against the champion', () => {
     expect((await round(better)).outputs.verdict).toBe('pass')
   })
 
+  it('is scored again on other test rows from the store alone, and judged on them', async () => {
+    for (const name of await readdir(join(project.directory, '.modelloop'))) {
+      if (name !== 'store') await rm(join(project.directory, '.modelloop', name), { recursive: true })
+    }
+    // The champion's model is the table of what it says; today's labels are those of next.csv.
+    const script = `'NR==FNR{said[$1]=$3;next} FNR>1{$3=said[$1]} {print}' OFS=, FS=,`
+    await project.write('score.sh', `awk ${script} "$1" next.csv > "$2"\n`)
+    await project.write('modelloop.yml', config.replace('train: {', "train: { score: 'sh score.sh {model} {out}',"))
+    const next = await round(regressionRows(400, 80, { shift: 7 }))
+    expect(next.outputs).toMatchObject({ verdict: 'pass', promotable: 'true' })
+    expect(next.report.notes.map((note) => note.text).join()).toContain('it was scored again')
+    expect(next.report.checks[1]).toMatchObject({ baseline: expect.closeTo(58, 0), n: 400 })
+  })
+
   it('is not comparable, and red, when its bytes are gone', async () => {
     await rm(join(project.directory, '.modelloop/store'), { recursive: true })
     const next = await round(better)
