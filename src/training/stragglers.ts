@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Every process that a command starts inherits this variable, also one that leaves the command's process group. */
 const VARIABLE = 'MODELLOOP_COMMAND'
@@ -12,32 +13,37 @@ export interface Mark {
   killAll(): Promise<void>
 }
 
-/** A process may fork while we look; more rounds than this only a fork bomb needs. */
-const ROUNDS = 5
+/** A process may fork while we look, and a busy machine takes a moment to end it. More than this second only a fork bomb needs. */
+const ROUNDS = 40
+const PAUSE_MS = 25
 
 /** Makes a new mark. GitHub's runner finds orphans of a job in the same way, but only when the job ends. */
 export function newMark(): Mark {
   const value = randomUUID()
   return {
     environment: { [VARIABLE]: value },
-    async killAll() {
-      for (let round = 0; round < ROUNDS; round++) {
-        const found = await processesWith(`${VARIABLE}=${value}`)
-        if (found.length === 0) return
-        for (const id of found) kill(id)
-      }
-    },
+    killAll: () => killProcesses((setting) => setting === `${VARIABLE}=${value}`),
   }
 }
 
-async function processesWith(setting: string): Promise<number[]> {
+/** Kills the processes with such a setting (`NAME=value`) in their environment, and returns when they have ended. */
+export async function killProcesses(isMark: (setting: string) => boolean): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = await processesWith(isMark)
+    if (found.length === 0) return
+    for (const id of found) kill(id)
+    await sleep(PAUSE_MS)
+  }
+}
+
+async function processesWith(isMark: (setting: string) => boolean): Promise<number[]> {
   const names = await readdir('/proc').catch(() => [])
   const ids = names.filter((name) => /^\d+$/.test(name))
   const each = await Promise.all(
     ids.map(async (id) => {
       // Another user's process, or one that has ended, cannot be read; a zombie's environment is empty.
       const environment = await readFile(`/proc/${id}/environ`, 'utf8').catch(() => '')
-      return environment.split('\0').includes(setting) ? [Number(id)] : []
+      return environment.split('\0').some(isMark) ? [Number(id)] : []
     }),
   )
   return each.flat()

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { killProcesses } from '../../src/training/stragglers.ts'
 import { type ActLine, type ActRequest, runAct } from './act.ts'
-import { endOrphans } from './orphans.ts'
 import { readOnly, type TokenPermissions } from './permissions.ts'
 import type { WorkflowRequest } from './request.ts'
 import { standInsFor } from './stand-ins.ts'
@@ -64,7 +64,8 @@ export async function runJob(
       log: { job: job.name, lines: lines.filter(isOfTheJob), stderr },
     }
   } finally {
-    await endOrphans(machine)
+    // HOME, TMPDIR and more name the folder, also in what detached itself.
+    await killProcesses((setting) => setting.includes(`${machine}/`))
     await rm(machine, { recursive: true, force: true })
   }
 }
