@@ -56,7 +56,7 @@ export function summaryOf(
   const what = `${valueWords(main)}${main.estimate === undefined ? '' : `: ${moveWords(main)}`}${rows}${point(main)}`
   switch (verdict) {
     case 'pass':
-      return what
+      return `${what}${warned(checks)}`
     case 'fail':
       return `${what}. Needed: ${main.needed}.${more} Look at the slices and at what changed, or relax the gate on purpose.`
     case 'inconclusive':
@@ -68,6 +68,14 @@ export function summaryOf(
     case 'no-baseline':
       return `${what}. This is the first model, so nothing was compared${absoluteWords(checks)}.`
   }
+}
+
+/** A pass must not hide what got worse: gates that only warn are named in the same line. */
+function warned(checks: readonly Check[]): string {
+  const titles = checks.filter(({ verdict, level }) => level === 'warn' && verdict === 'fail').map(({ title }) => title)
+  if (titles.length === 0) return ''
+  const more = titles.length > 2 ? ` and ${titles.length - 2} more` : ''
+  return ` · warned by ${titles.slice(0, 2).join('; ')}${more}`
 }
 
 const remedy = (other: string): string =>

@@ -83,6 +83,19 @@ describe('a gate against the champion', () => {
     expect(check!.estimate).toBeGreaterThan(0)
   })
 
+  it('names the warnings of a model that passes in the same line', () => {
+    const warning = (metric: string) => ({ metric, max: 1, level: 'warn' as const })
+    const gates = [
+      { metric: 'rmse', against: 'baseline' as const },
+      warning('mae'),
+      warning('median-ae'),
+      warning('rmse'),
+    ]
+    const found = judged({ gates, ...houses(586, 0.8) })
+    expect(found.verdict).toBe('pass')
+    expect(found.summary).toMatch(/ on 586 test rows · warned by MAE; Median absolute error and 1 more$/)
+  })
+
   it('fails a clearly worse model, with what was needed', () => {
     const found = judged({ gates: [{ metric: 'rmse', against: 'baseline' }], ...houses(586, 1.3) })
     expect(found).toMatchObject({ verdict: 'fail', headline: 'worse than the champion' })
