@@ -146,7 +146,7 @@ have_packages() { (cd "$root" && npm ls --silent > /dev/null 2>&1); }
 bring_packages() { (cd "$root" && npm ci --silent --ignore-scripts --no-audit --no-fund); }
 
 have_bundle() { [ -f "$root/dist/index.js" ]; }
-bring_bundle() { (cd "$root" && npm run --silent build); }
+bring_bundle() { (cd "$root" && npm run --silent build > /dev/null); }
 
 # A virtual environment NAME with pins of its own; peers' pins clash, so each gets one.
 have_venv() { [ -f "$cache/venvs/$1/pins" ] && [ "$(cat "$cache/venvs/$1/pins")" = "$2" ]; }
