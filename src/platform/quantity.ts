@@ -5,6 +5,8 @@
 export interface Quantity {
   readonly kind: 'absolute' | 'relative'
   readonly value: number
+  /** Written in percentage points, which only a metric that is a share has. */
+  readonly points?: true
 }
 
 /** Reads `0.01`, `"3%"` or `"1pp"`; `undefined` when it is none of these or not finite. */
@@ -15,5 +17,5 @@ export function parseQuantity(written: string | number): Quantity | undefined {
   const value = Number(match[1])
   if (!Number.isFinite(value)) return undefined
   if (match[2] === '%') return { kind: 'relative', value: value / 100 }
-  return { kind: 'absolute', value: match[2] ? value / 100 : value }
+  return match[2] ? { kind: 'absolute', value: value / 100, points: true } : { kind: 'absolute', value }
 }

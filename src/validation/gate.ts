@@ -122,6 +122,13 @@ function limitOf(gate: Gate, rule: Rule, metric: Metric | undefined): { limit: n
   const usual = metric?.defaultMargin ?? UNKNOWN_METRIC_MARGIN
   const none = rule === 'superior' || ZERO_MARGIN_TESTS.includes(gate.test)
   const margin = gate.margin ?? (none ? { ...usual, value: 0 } : usual)
+  if (gate.margin?.points && metric && metric.unit !== 'fraction')
+    throw new UserError(
+      `The gate on "${gate.metric}" has a margin in percentage points, and ${metric.title} is no share.`,
+      {
+        hint: 'Write a share of the baseline (`3%`) or a number in the unit of the metric.',
+      },
+    )
   if (margin.value < 0)
     throw new UserError(`The gate on "${gate.metric}" has the margin ${margin.value}: a margin is 0 or more.`)
   if (rule === 'equivalent' && margin.value === 0)

@@ -83,6 +83,12 @@ describe('a gate against the champion', () => {
     expect(check!.estimate).toBeGreaterThan(0)
   })
 
+  it('refuses a margin in percentage points of a metric that is no share', () => {
+    const margin = { kind: 'absolute', value: 0.02, points: true } as const
+    const gates = [{ metric: 'rmse', against: 'baseline' as const, margin }]
+    expect(() => judged({ gates, ...houses(100, 0.8) })).toThrow('in percentage points, and RMSE is no share')
+  })
+
   it('names the warnings of a model that passes in the same line', () => {
     const warning = (metric: string) => ({ metric, max: 1, level: 'warn' as const })
     const gates = [
