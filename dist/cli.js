@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { startCommandLine } from './index.js'
+
+await startCommandLine()
