@@ -2,6 +2,7 @@ import type { Host } from '../harness/host.ts'
 import type { Verdict } from '../report/report.ts'
 import type { Acceptance, ModelVersion, Tracker } from '../tracking/tracker.ts'
 import { StaleAlias } from '../tracking/tracker.ts'
+import type { FoundBaseline } from './baseline.ts'
 
 /** What decides whether a model may be promoted. */
 export interface PromotionFacts {
@@ -31,28 +32,44 @@ export function isPromotable(facts: PromotionFacts): boolean {
 /** The default branch on GitHub, or a person's own desk: where aliases may move. */
 export const isHome = (host: Host): boolean => (host.github ? host.onDefaultBranch : host.pullRequest === undefined)
 
+/** Why an alias is moved, and by whom. */
+interface Move {
+  readonly why: string
+  readonly by: string
+  readonly key: string
+  /** The version that this one was judged against, `null` for none; absent where it was not judged against the alias. */
+  readonly judgedAgainst?: number | null
+}
+
 /**
- * Moves an alias to a version, from wherever it is now. Another job that moved it meanwhile is met again: its move is
- * read and ours is made on top, up to three times. Returns a note when nothing had to move.
+ * Moves an alias to a version. A model becomes champion only in the place of the one that it was judged against: where
+ * another job was faster it is `overtaken`, and nothing moves. Another move met on the way is read and met again.
  */
 export async function pointAlias(
   tracker: Tracker,
   alias: 'champion' | 'challenger',
   version: ModelVersion,
-  move: { readonly why: string; readonly by: string; readonly key: string },
-): Promise<'moved' | 'unchanged'> {
+  { key, judgedAgainst, ...words }: Move,
+): Promise<'moved' | 'unchanged' | 'overtaken'> {
   for (let attempt = 1; ; attempt++) {
     const now = await tracker.alias(version.model, alias)
     const from = now?.to ?? null
     if (from === version.version) return 'unchanged'
+    if (judgedAgainst !== undefined && from !== judgedAgainst) return 'overtaken'
     // Two runs at once: the newer version wins, whichever job ends last.
     if (alias === 'challenger' && from !== null && from > version.version) return 'unchanged'
     try {
-      const { key, ...words } = move
       await tracker.moveAlias({ model: version.model, alias, from, to: version.version, ...words }, `${key}/${alias}`)
       return 'moved'
     } catch (error) {
       if (!(error instanceof StaleAlias) || attempt === 3) throw error
     }
   }
+}
+
+/** The version of the champion that a candidate was judged against; `undefined` when it was judged against something else. */
+export function judgedAgainst(baseline: FoundBaseline | { readonly kind: string; readonly source: string }) {
+  if (baseline.source !== 'champion') return undefined
+  if (baseline.kind === 'none') return null
+  return 'version' in baseline ? baseline.version?.version : undefined
 }

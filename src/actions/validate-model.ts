@@ -3,8 +3,7 @@ import { type ActionContext, type ActionResult, defineAction } from '../harness/
 import { choice, flag, text } from '../harness/inputs.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
 import { ownFolder, temporaryFolder } from '../platform/files.ts'
-import type { Report } from '../report/report.ts'
-import type { Acceptance, ModelVersion, RecordedRun, Tracker } from '../tracking/tracker.ts'
+import type { Acceptance, RecordedRun, Tracker } from '../tracking/tracker.ts'
 import { judge } from '../validation/judge.ts'
 import { findAcceptance } from './acceptance.ts'
 import { type BaselineRequest, findBaseline } from './baseline.ts'
@@ -14,9 +13,10 @@ import { commonInputs } from './common.ts'
 import { judgeFailedRun } from './failed-run.ts'
 import { changedFiles, mergeBase } from './github-facts.ts'
 import { judgedReport } from './judged-report.ts'
-import { isHome, isPromotable, pointAlias } from './promotion.ts'
+import { isPromotable } from './promotion.ts'
 import { publish } from './publishing.ts'
 import { attemptKey, loadSettings, openModelStore, openTracker } from './rooms.ts'
+import { settle } from './settling.ts'
 import { baselineSide, readSide, type Side } from './sides.ts'
 import { takeOver } from './taking-over.ts'
 
@@ -130,7 +130,18 @@ async function validate(context: Context): Promise<ActionResult> {
     host,
     acceptance,
   })
-  await settle(context, tracker, taken.version, { promotable, acceptance, report, key })
+  const unsettled = await settle({
+    promoting: context.inputs.promote,
+    promotable,
+    acceptance,
+    report,
+    found,
+    tracker,
+    version: taken.version,
+    host,
+    log,
+    key,
+  })
   const published = await publish({
     report,
     host,
@@ -146,25 +157,8 @@ async function validate(context: Context): Promise<ActionResult> {
   return {
     report,
     outputs: { promotable, 'model-version': taken.version?.version, ...published },
-    ...(taken.error && { error: taken.error }),
+    ...((taken.error ?? unsettled) && { error: (taken.error ?? unsettled) as UserError }),
   }
-}
-
-/** Writes down what follows from the verdict: who accepted a failure, and the champion where there is no rollout. */
-async function settle(
-  { inputs: given, host, log }: Context,
-  tracker: Tracker,
-  version: ModelVersion | undefined,
-  found: { promotable: boolean; acceptance: Acceptance | undefined; report: Report; key: string },
-): Promise<void> {
-  const { promotable, acceptance, report, key } = found
-  if (acceptance && version) await tracker.recordAcceptance(acceptance, `${key}/accept`)
-  if (!given.promote || !promotable) return
-  if (!isHome(host)) return log.info('Promotable, but champions change on the default branch only.')
-  if (!version) return log.warning('Promotable, but no version was recorded: judge a run record of train-and-log.')
-  const why = `${report.verdict}: ${report.headline}`
-  const moved = await pointAlias(tracker, 'champion', version, { why, by: host.actor ?? 'modelloop', key })
-  if (moved === 'moved') log.notice(`${report.model} v${version.version} is the champion now.`)
 }
 
 const noGates = () =>

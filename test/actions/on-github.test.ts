@@ -195,6 +195,9 @@ it('two runs of one workflow at once give two versions and one champion', async 
       at.run(validateModel, { promote: 'true', 'github-token': full }, onGitHub({ runId }))
     const both = await Promise.all([judge(project, '81'), judge(other, '82')])
     expect(both.map((ran) => ran.outputs['model-version']).sort()).toEqual(['1', '2'])
+    // Both were judged against nothing; the one that came second must not take the place of a champion it never met.
+    const said = both.map((ran) => /is the champion now|another champion by now/.exec(ran.printed)?.[0]).sort()
+    expect(said).toEqual(['another champion by now', 'is the champion now'])
     expect(
       (await ledger('models/price')).split('\n').filter((name) => /models\/price\/\d+\.json/.test(name)),
     ).toHaveLength(2)
