@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ judgedAgainst),
 /* harmony export */   LE: () => (/* binding */ pointAlias),
 /* harmony export */   em: () => (/* binding */ isPromotable),
 /* harmony export */   qN: () => (/* binding */ isHome)
@@ -30,20 +31,21 @@ function isPromotable(facts) {
 /** The default branch on GitHub, or a person's own desk: where aliases may move. */
 const isHome = (host) => (host.github ? host.onDefaultBranch : host.pullRequest === undefined);
 /**
- * Moves an alias to a version, from wherever it is now. Another job that moved it meanwhile is met again: its move is
- * read and ours is made on top, up to three times. Returns a note when nothing had to move.
+ * Moves an alias to a version. A model becomes champion only in the place of the one that it was judged against: where
+ * another job was faster it is `overtaken`, and nothing moves. Another move met on the way is read and met again.
  */
-async function pointAlias(tracker, alias, version, move) {
+async function pointAlias(tracker, alias, version, { key, judgedAgainst, ...words }) {
     for (let attempt = 1;; attempt++) {
         const now = await tracker.alias(version.model, alias);
         const from = now?.to ?? null;
         if (from === version.version)
             return 'unchanged';
+        if (judgedAgainst !== undefined && from !== judgedAgainst)
+            return 'overtaken';
         // Two runs at once: the newer version wins, whichever job ends last.
         if (alias === 'challenger' && from !== null && from > version.version)
             return 'unchanged';
         try {
-            const { key, ...words } = move;
             await tracker.moveAlias({ model: version.model, alias, from, to: version.version, ...words }, `${key}/${alias}`);
             return 'moved';
         }
@@ -52,6 +54,14 @@ async function pointAlias(tracker, alias, version, move) {
                 throw error;
         }
     }
+}
+/** The version of the champion that a candidate was judged against; `undefined` when it was judged against something else. */
+function judgedAgainst(baseline) {
+    if (baseline.source !== 'champion')
+        return undefined;
+    if (baseline.kind === 'none')
+        return null;
+    return 'version' in baseline ? baseline.version?.version : undefined;
 }
 
 
