@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { digestOf } from '../platform/digest.ts'
 import { messageOf } from '../platform/errors.ts'
+import { temporaryFolder } from '../platform/files.ts'
 import { canonicalJson, compareCodePoints } from '../platform/json.ts'
 import { getContent } from '../store/content.ts'
 import type { Store } from '../store/store.ts'
@@ -42,16 +42,14 @@ export async function scoreChampion(scoring: ChampionScoring): Promise<Scored> {
   const move = (await tracker.isEmpty()) ? undefined : await tracker.alias(model, 'champion')
   const version = move?.to ? await tracker.version(model, move.to) : undefined
   if (!version) return undefined
-  const temporary = await mkdtemp(join(scoring.temporaryFolder, 'modelloop-champion-'))
+  await using temporary = await temporaryFolder(scoring.temporaryFolder)
   const known = { version: version.version, modelDigest: version.digest }
   try {
-    if (await hasTheSameRows(version, scoring, temporary)) return undefined
-    const predictions = await scoreModel(config.train.score, version, scoring, temporary)
+    if (await hasTheSameRows(version, scoring, temporary.path)) return undefined
+    const predictions = await scoreModel(config.train.score, version, scoring, temporary.path)
     return { ...known, predictions }
   } catch (error) {
     return { ...known, error: messageOf(error) }
-  } finally {
-    await rm(temporary, { recursive: true, force: true })
   }
 }
 

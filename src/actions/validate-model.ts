@@ -179,8 +179,7 @@ async function acceptedBy(context: Context, { record }: Side, tracker: Tracker):
   if (!record || !digest) return undefined
   const { host, log, inputs: given } = context
   const token = given['github-token']
-  const found = await findAcceptance({ model: record.run.model, digest, host, token, tracker, log })
-  return found
+  return findAcceptance({ model: record.run.model, digest, host, token, tracker, log })
 }
 
 /** The runs for the chart. A ledger that cannot be read has made the verdict red already; the chart is left out. */

@@ -2,10 +2,10 @@ import { existsSync, realpathSync, statSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { UserError } from '../platform/errors.ts'
+import { forEachParallel } from '../platform/parallel.ts'
 import { isFolderId, manifestText } from './dvc-id.ts'
 import { readManifest } from './manifest.ts'
 import { fetchObject, type ObjectFolder, objectPath, storeFile, storeManifest } from './objects.ts'
-import { forEachParallel } from './parallel.ts'
 import type { DvcProject, TrackedPath } from './project.ts'
 
 /** Where data is brought from. */

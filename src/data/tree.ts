@@ -3,8 +3,8 @@ import { join, relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { UserError } from '../platform/errors.ts'
 import { posixPath } from '../platform/files.ts'
+import { forEachParallel } from '../platform/parallel.ts'
 import { folderId, type HashName, hashFile, hashSmallFile, SMALL_FILE_BYTES } from './dvc-id.ts'
-import { forEachParallel } from './parallel.ts'
 import { type ListedFile, listFolder, refuseLeaving } from './walk.ts'
 
 /** What DVC calls the version of a path: its id, its size in bytes, and for a folder the number of files. */

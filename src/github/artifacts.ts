@@ -1,6 +1,7 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf } from '../platform/errors.ts'
+import { temporaryFolder } from '../platform/files.ts'
 
 /** Which run the artifact belongs to; the harness's `Host` is one. */
 export interface RunHost {
@@ -24,18 +25,16 @@ export async function uploadReport(request: {
 }): Promise<UploadResult> {
   const { file, name, host } = request
   if (!host.runUrl) return { uploaded: false, reason: 'This is not a run on GitHub.' }
-  const folder = await mkdtemp(join(host.temporaryFolder, 'report-'))
+  await using temporary = await temporaryFolder(host.temporaryFolder)
   try {
     // An artifact that is not zipped is named after its file.
-    const copy = join(folder, name)
+    const copy = join(temporary.path, name)
     await copyFile(file, copy)
     const { DefaultArtifactClient } = await import('@actions/artifact')
-    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [copy], folder, { skipArchive: true })
+    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [copy], temporary.path, { skipArchive: true })
     if (id === undefined) return { uploaded: false, reason: 'GitHub gave no artifact back.' }
     return { uploaded: true, id, url: `${host.runUrl}/artifacts/${id}` }
   } catch (error) {
     return { uploaded: false, reason: messageOf(error) }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
   }
 }

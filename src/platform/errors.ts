@@ -37,8 +37,3 @@ export function messageOf(error: unknown): string {
   }
   return error instanceof Error ? error.message : String(error)
 }
-
-/** Closes a switch over a union: the compiler refuses the call while a case is missing. */
-export function assertNever(value: never): never {
-  throw new Error(`Unexpected value ${JSON.stringify(value)}`)
-}
