@@ -59,7 +59,10 @@ export async function pointAlias(
     // Two runs at once: the newer version wins, whichever job ends last.
     if (alias === 'challenger' && from !== null && from > version.version) return 'unchanged'
     try {
-      await tracker.moveAlias({ model: version.model, alias, from, to: version.version, ...words }, `${key}/${alias}`)
+      await tracker.moveAlias(
+        { model: version.model, alias, from, to: version.version, ...words },
+        `${key}/${alias}/${version.version}`,
+      )
       return 'moved'
     } catch (error) {
       if (!(error instanceof StaleAlias) || attempt === 3) throw error

@@ -181,6 +181,13 @@ describe('the ledger', () => {
   })
 })
 
+it('one job that judges two models of a kind moves the champion twice', async () => {
+  await firstChampion()
+  const second = await round(better, onGitHub())
+  expect(second.printed).toContain('price v2 is the champion now')
+  expect((await round(worse, onGitHub())).report.lineage.baseline).toMatchObject({ source: 'champion', version: 2 })
+})
+
 it('two runs of one workflow at once give two versions and one champion', async () => {
   const other = await newProject(files, server.urlOf(repository))
   try {
