@@ -175,9 +175,61 @@ async function filesOf(root, below) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70370);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71665);
 /* harmony import */ var _platform_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25845);
+/* harmony import */ var _platform_parallel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93351);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -185,26 +237,37 @@ async function filesOf(root, below) {
 
 
 /** Files of a folder that travel at the same time. */
-const PARALLEL = 4;
+const AT_ONCE = 4;
 /**
  * Stores a file, or a folder as its files and its manifest. The manifest comes last, so that one that is there is whole.
  * @throws {UserError} when the path does not exist or holds a link or special file.
  */
 async function putContent(store, path) {
-    const found = await (0,_platform_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfPath */ .B$)(path);
-    const content = { digest: found.digest, kind: found.kind, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)), sizeBytes: found.sizeBytes };
-    if (found.kind === 'file') {
-        await store.put(found.digest, path);
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const found = await (0,_platform_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfPath */ .B$)(path);
+        const content = { digest: found.digest, kind: found.kind, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)), sizeBytes: found.sizeBytes };
+        if (found.kind === 'file') {
+            await store.put(found.digest, path);
+            return content;
+        }
+        const unique = new Map(found.manifest.map((entry) => [entry.sha256, entry.path]));
+        await (0,_platform_parallel_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachParallel */ .I)([...unique], AT_ONCE, ([sha256, file]) => store.put(`sha256:${sha256}`, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, file)));
+        const temporary = __addDisposableResource(env_1, await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .yy)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()), true);
+        const manifestFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary.path, 'manifest.json');
+        await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(manifestFile, (0,_platform_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestText */ .$2)(found.manifest));
+        await store.put(found.digest, manifestFile);
         return content;
     }
-    const unique = new Map(found.manifest.map((entry) => [entry.sha256, entry.path]));
-    await inParallel([...unique], ([sha256, file]) => store.put(`sha256:${sha256}`, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, file)));
-    await withTemporary((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), async (folder) => {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'manifest.json');
-        await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(file, (0,_platform_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestText */ .$2)(found.manifest));
-        await store.put(found.digest, file);
-    });
-    return content;
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 /**
  * Lays content down at `destination`, whole or not at all: a file becomes that file, a folder that folder, which must
@@ -212,44 +275,30 @@ async function putContent(store, path) {
  * @throws {MissingContent} when the store lacks any part of it.
  */
 async function getContent(store, content, destination) {
-    if (content.kind === 'file')
-        return store.get(content.digest, destination);
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(destination));
-    await withTemporary(parent, async (folder) => {
-        const manifestFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'manifest.json');
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (content.kind === 'file')
+            return store.get(content.digest, destination);
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(destination));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
+        // Beside the destination, so that the folder can be moved there in one step; hidden while it lies in the user's tree.
+        const temporary = __addDisposableResource(env_2, await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .yy)(parent, '.modelloop-'), true);
+        const manifestFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary.path, 'manifest.json');
         await store.get(content.digest, manifestFile);
         const manifest = (0,_platform_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(manifestFile, 'utf8'));
-        const files = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files');
+        const files = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary.path, 'files');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(files);
-        await inParallel(manifest, (entry) => store.get(`sha256:${entry.sha256}`, (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(files, entry.path)));
+        await (0,_platform_parallel_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachParallel */ .I)(manifest, AT_ONCE, (entry) => store.get(`sha256:${entry.sha256}`, (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(files, entry.path)));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(files, destination);
-    });
-}
-/** Works on all items, a few at a time; after a failure starts no more, waits for the rest, and throws it. */
-async function inParallel(items, work) {
-    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(PARALLEL);
-    let failed = false;
-    const guarded = async (item) => {
-        if (failed)
-            return;
-        await work(item).catch((error) => {
-            failed = true;
-            throw error;
-        });
-    };
-    const results = await Promise.allSettled(items.map((item) => limit(guarded, item)));
-    const failure = results.find((result) => result.status === 'rejected');
-    if (failure)
-        throw failure.reason;
-}
-async function withTemporary(parent, work) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, '.modelloop-'));
-    try {
-        await work(folder);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
 
@@ -579,262 +628,6 @@ const notFinite = (written, place, name) => new errors/* UserError */.yo(`${name
     place,
     hint: 'Find out why the training computes it, or leave the value out.',
 });
-
-
-/***/ }),
-
-/***/ 70370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-// UNUSED EXPORTS: limitFunction
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
 
 
 /***/ })

@@ -11,6 +11,60 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34779);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71665);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -19,25 +73,34 @@ export const modules = {
  * run. Never throws for GitHub: a report that could not be uploaded is a note, not a verdict.
  */
 async function uploadReport(request) {
-    const { file, name, host } = request;
-    if (!host.runUrl)
-        return { uploaded: false, reason: 'This is not a run on GitHub.' };
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.temporaryFolder, 'report-'));
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        // An artifact that is not zipped is named after its file.
-        const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, copy);
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(913), __webpack_require__.e(659), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 6096));
-        const { id } = await new DefaultArtifactClient().uploadArtifact(name, [copy], folder, { skipArchive: true });
-        if (id === undefined)
-            return { uploaded: false, reason: 'GitHub gave no artifact back.' };
-        return { uploaded: true, id, url: `${host.runUrl}/artifacts/${id}` };
+        const { file, name, host } = request;
+        if (!host.runUrl)
+            return { uploaded: false, reason: 'This is not a run on GitHub.' };
+        const temporary = __addDisposableResource(env_1, await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .yy)(host.temporaryFolder), true);
+        try {
+            // An artifact that is not zipped is named after its file.
+            const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary.path, name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, copy);
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(913), __webpack_require__.e(659), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 6096));
+            const { id } = await new DefaultArtifactClient().uploadArtifact(name, [copy], temporary.path, { skipArchive: true });
+            if (id === undefined)
+                return { uploaded: false, reason: 'GitHub gave no artifact back.' };
+            return { uploaded: true, id, url: `${host.runUrl}/artifacts/${id}` };
+        }
+        catch (error) {
+            return { uploaded: false, reason: (0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
+        }
     }
-    catch (error) {
-        return { uploaded: false, reason: (0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
 }
 

@@ -46,7 +46,7 @@ async function pointAlias(tracker, alias, version, { key, judgedAgainst, ...word
         if (alias === 'challenger' && from !== null && from > version.version)
             return 'unchanged';
         try {
-            await tracker.moveAlias({ model: version.model, alias, from, to: version.version, ...words }, `${key}/${alias}`);
+            await tracker.moveAlias({ model: version.model, alias, from, to: version.version, ...words }, `${key}/${alias}/${version.version}`);
             return 'moved';
         }
         catch (error) {
@@ -4763,8 +4763,7 @@ async function acceptedBy(context, { record }, tracker) {
         return undefined;
     const { host, log, inputs: given } = context;
     const token = given['github-token'];
-    const found = await findAcceptance({ model: record.run.model, digest, host, token, tracker, log });
-    return found;
+    return findAcceptance({ model: record.run.model, digest, host, token, tracker, log });
 }
 /** The runs for the chart. A ledger that cannot be read has made the verdict red already; the chart is left out. */
 async function recentRuns({ log }, tracker, experiment) {

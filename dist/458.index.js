@@ -390,34 +390,6 @@ function quotedWhenNumber(md5) {
 
 /***/ }),
 
-/***/ 24226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ forEachParallel)
-/* harmony export */ });
-/**
- * Does work for each item, `atOnce` of them side by side. After a failure nothing new begins; what runs is waited for,
- * so that nothing goes on behind the caller's back, and then the first failure is thrown.
- */
-async function forEachParallel(items, atOnce, work) {
-    const failures = [];
-    const waiting = items.values();
-    const worker = async () => {
-        for (const item of waiting) {
-            if (failures.length > 0)
-                return;
-            await work(item).catch((error) => failures.push(error));
-        }
-    };
-    await Promise.all(Array.from({ length: atOnce }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-}
-
-
-/***/ }),
-
 /***/ 64756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -862,8 +834,8 @@ function selectPaths(project, paths) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34779);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71665);
+/* harmony import */ var _platform_parallel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93351);
 /* harmony import */ var _dvc_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10162);
-/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24226);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84445);
 
 
@@ -924,7 +896,7 @@ async function hashAll(folder, files, options) {
         turn = performance.now();
     }
     const large = files.filter((file) => file.size > _dvc_id_js__WEBPACK_IMPORTED_MODULE_5__/* .SMALL_FILE_BYTES */ .XG);
-    await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_7__/* .forEachParallel */ .I)(large, LARGE_AT_ONCE, async (file) => {
+    await (0,_platform_parallel_js__WEBPACK_IMPORTED_MODULE_7__/* .forEachParallel */ .I)(large, LARGE_AT_ONCE, async (file) => {
         options.signal?.throwIfAborted();
         add(file, await (0,_dvc_id_js__WEBPACK_IMPORTED_MODULE_5__/* .hashFile */ .DC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file.relpath), options.hash));
         options.onProgress?.(entries.length, bytes);

@@ -306,8 +306,8 @@ const splitZeros = (bytes) => bytes.toString('utf8').split('\0').filter(Boolean)
 
 // EXTERNAL MODULE: ./build/data/dvc-config.js
 var dvc_config = __webpack_require__(25325);
-// EXTERNAL MODULE: ./build/data/parallel.js
-var parallel = __webpack_require__(24226);
+// EXTERNAL MODULE: ./build/platform/parallel.js
+var parallel = __webpack_require__(93351);
 ;// CONCATENATED MODULE: ./build/data/pull.js
 
 

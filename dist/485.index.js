@@ -46,7 +46,7 @@ async function pointAlias(tracker, alias, version, { key, judgedAgainst, ...word
         if (alias === 'challenger' && from !== null && from > version.version)
             return 'unchanged';
         try {
-            await tracker.moveAlias({ model: version.model, alias, from, to: version.version, ...words }, `${key}/${alias}`);
+            await tracker.moveAlias({ model: version.model, alias, from, to: version.version, ...words }, `${key}/${alias}/${version.version}`);
             return 'moved';
         }
         catch (error) {

@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/platform/digest.js
 var digest = __webpack_require__(380);
 // EXTERNAL MODULE: ./build/platform/errors.js
 var errors = __webpack_require__(34779);
+// EXTERNAL MODULE: ./build/platform/files.js
+var files = __webpack_require__(71665);
 // EXTERNAL MODULE: ./build/platform/json.js
 var json = __webpack_require__(64078);
 // EXTERNAL MODULE: ./build/store/content.js
@@ -51,6 +51,58 @@ async function score(command, places, bench, timeoutMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/champion-scoring.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -66,26 +118,35 @@ async function score(command, places, bench, timeoutMs) {
  * who then says `not-comparable`; it never fails the training.
  */
 async function scoreChampion(scoring) {
-    const { tracker, model, config } = scoring;
-    if (config.train.score === undefined)
-        return undefined;
-    const move = (await tracker.isEmpty()) ? undefined : await tracker.alias(model, 'champion');
-    const version = move?.to ? await tracker.version(model, move.to) : undefined;
-    if (!version)
-        return undefined;
-    const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scoring.temporaryFolder, 'modelloop-champion-'));
-    const known = { version: version.version, modelDigest: version.digest };
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        if (await hasTheSameRows(version, scoring, temporary))
+        const { tracker, model, config } = scoring;
+        if (config.train.score === undefined)
             return undefined;
-        const predictions = await scoreModel(config.train.score, version, scoring, temporary);
-        return { ...known, predictions };
+        const move = (await tracker.isEmpty()) ? undefined : await tracker.alias(model, 'champion');
+        const version = move?.to ? await tracker.version(model, move.to) : undefined;
+        if (!version)
+            return undefined;
+        const temporary = __addDisposableResource(env_1, await (0,files/* temporaryFolder */.yy)(scoring.temporaryFolder), true);
+        const known = { version: version.version, modelDigest: version.digest };
+        try {
+            if (await hasTheSameRows(version, scoring, temporary.path))
+                return undefined;
+            const predictions = await scoreModel(config.train.score, version, scoring, temporary.path);
+            return { ...known, predictions };
+        }
+        catch (error) {
+            return { ...known, error: (0,errors/* messageOf */.bD)(error) };
+        }
     }
-    catch (error) {
-        return { ...known, error: (0,errors/* messageOf */.bD)(error) };
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
     finally {
-        await (0,promises_.rm)(temporary, { recursive: true, force: true });
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
 }
 async function hasTheSameRows(version, scoring, temporary) {

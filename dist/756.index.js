@@ -486,7 +486,6 @@ function formatDuration(ms) {
 /* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export assertNever */
 /**
  * Says that the user, not the program, has something to mend. The message holds what is wrong, the value, and what to do;
  * the place is printed in front of it (`data/train.csv line 412: …`) and becomes an annotation on GitHub.
@@ -516,10 +515,6 @@ function messageOf(error) {
     }
     return error instanceof Error ? error.message : String(error);
 }
-/** Closes a switch over a union: the compiler refuses the call while a case is missing. */
-function assertNever(value) {
-    throw new Error(`Unexpected value ${JSON.stringify(value)}`);
-}
 
 
 /***/ }),
@@ -534,7 +529,6 @@ function assertNever(value) {
 /* harmony export */   vY: () => (/* binding */ ownFolder),
 /* harmony export */   yy: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
-/* unused harmony export realInsideOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -552,16 +546,6 @@ function insideOf(root, path) {
     const rest = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), full);
     if (rest === '..' || rest.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(rest)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The path "${path}" leaves the folder ${root}.`, { hint: 'Give a path inside it.' });
-    }
-    return full;
-}
-/** Like `insideOf`, for a path that exists: symbolic links are followed before the check. */
-async function realInsideOf(root, path) {
-    const full = insideOf(root, path);
-    const [realRoot, realFull] = await Promise.all([realpath(root), realpath(full)]);
-    const rest = relative(realRoot, realFull);
-    if (rest === '..' || rest.startsWith(`..${sep}`) || isAbsolute(rest)) {
-        throw new UserError(`The path "${path}" leads out of ${root} through a symbolic link.`);
     }
     return full;
 }
@@ -585,8 +569,8 @@ async function writeWhole(path, content, mode) {
     }
 }
 /** Makes a folder of one's own below `parent`, which is removed with all it holds at the end of the scope. */
-async function temporaryFolder(parent) {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'modelloop-'));
+async function temporaryFolder(parent, prefix = 'modelloop-') {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix));
     return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true }) };
 }
 /** Writes a path with `/` whatever the platform, as metafiles, reports and ledgers want it. */

@@ -231,7 +231,6 @@ function parseInputs(declared, raw) {
 /* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export assertNever */
 /**
  * Says that the user, not the program, has something to mend. The message holds what is wrong, the value, and what to do;
  * the place is printed in front of it (`data/train.csv line 412: …`) and becomes an annotation on GitHub.
@@ -260,10 +259,6 @@ function messageOf(error) {
         return `${place}${error.message}${hint}`;
     }
     return error instanceof Error ? error.message : String(error);
-}
-/** Closes a switch over a union: the compiler refuses the call while a case is missing. */
-function assertNever(value) {
-    throw new Error(`Unexpected value ${JSON.stringify(value)}`);
 }
 
 
