@@ -597,6 +597,9 @@ function rowOf(check) {
         const estimate = check.estimate;
         return { estimate, interval: check.interval ?? [estimate, estimate], limits, zero: true };
     }
+    // A comparison that could not be made has a margin for a limit: the value of the metric has no place on that scale.
+    if (!['min', 'max', 'point'].includes(rule))
+        return undefined;
     if (check.value === null || check.limit === undefined)
         return undefined;
     const turn = rule === 'max' || (rule === 'point' && check.direction === 'lower') ? -1 : 1;
