@@ -28,7 +28,8 @@ export async function loadSettings<D extends InputDeclarations>(
 ): Promise<{ readonly config: Config; readonly model: string }> {
   const { inputs, directory, host } = context as unknown as Common
   const required = inputs.config !== commonInputs.config.default
-  const file = await loadConfig({ directory, file: inputs.config, environment: host.environment, required })
+  const environment = { ...host.variables, ...host.environment }
+  const file = await loadConfig({ directory, file: inputs.config, environment, required })
   const config = applyInputs(file, inputs, { name: 'model', store: 'store.url', ...overrides })
   return { config, model: modelName(config, { repository: host.repository, directory }) }
 }

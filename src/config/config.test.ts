@@ -205,7 +205,7 @@ describe('environment variables', () => {
     expect(config.model).toBe('m')
     expect(config.deploy.metrics?.['version-label']).toBe('version')
     expect(messageFrom(() => config.deploy.metrics?.prometheus)).toBe(
-      'modelloop.yml line 3: deploy.metrics.prometheus is "http://${PROM_HOST}:9090", and the environment variable PROM_HOST is not set. Set it under "env:" of the job, or write a default: ${PROM_HOST:-value}.',
+      'modelloop.yml line 3: deploy.metrics.prometheus is "http://${PROM_HOST}:9090", and the environment variable PROM_HOST is not set. Make it a variable of the repository on GitHub, set it under "env:" of the job, or write a default: ${PROM_HOST:-value}.',
     )
     expect(messageFrom(() => config.image.tags.join())).toContain('image.tags[1] is "${TAG}"')
     expect(messageFrom(() => parse('model: "${toString}"').model)).toContain('toString is not set')

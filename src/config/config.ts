@@ -106,7 +106,7 @@ function guardUnset(
   const get = () => {
     throw new UserError(`${formatPath(path)} is "${written}", and the environment variable ${variables} is not set.`, {
       ...(place && { place }),
-      hint: `Set it under "env:" of the job, or write a default: \${${names[0]}:-value}.`,
+      hint: `Make it a variable of the repository on GitHub, set it under "env:" of the job, or write a default: \${${names[0]}:-value}.`,
     })
   }
   Object.defineProperty(parent, last, { get, enumerable: true, configurable: true })

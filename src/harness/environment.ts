@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { arch, platform, tmpdir } from 'node:os'
+import * as v from 'valibot'
 import { parseEvent } from '../github/event.ts'
 import { UserError } from '../platform/errors.ts'
 import { run } from '../platform/process.ts'
@@ -20,7 +21,9 @@ async function readGitHub(environment: Environment): Promise<Host> {
   const serverUrl = environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const runId = environment['GITHUB_RUN_ID']
   const ref = environment['GITHUB_REF']
-  const { defaultBranch, pullRequest } = event
+  const { pullRequest } = event
+  // The payload of a schedule names no repository; it runs on the default branch alone.
+  const defaultBranch = event.defaultBranch ?? (eventName === 'schedule' ? ref?.replace('refs/heads/', '') : undefined)
   return {
     ...base(environment),
     github: true,
@@ -35,6 +38,7 @@ async function readGitHub(environment: Environment): Promise<Host> {
     pullRequest,
     actor: environment['GITHUB_ACTOR'],
     runId,
+    variables: readVariables(environment['MODELLOOP_VARIABLES']),
     runUrl: runId && repository ? `${serverUrl}/${repository}/actions/runs/${runId}` : undefined,
   }
 }
@@ -45,6 +49,16 @@ async function readPayload(path: string | undefined): Promise<unknown> {
     return JSON.parse(await readFile(path, 'utf8'))
   } catch (cause) {
     throw new UserError(`The event file ${path} (GITHUB_EVENT_PATH) cannot be read as JSON.`, { cause })
+  }
+}
+
+/** Reads the variables of the repository, as `toJSON(vars)` writes them. */
+function readVariables(text: string | undefined): Readonly<Record<string, string>> {
+  if (!text) return {}
+  try {
+    return v.parse(v.record(v.string(), v.string()), JSON.parse(text))
+  } catch (cause) {
+    throw new UserError('MODELLOOP_VARIABLES must be what toJSON(vars) writes: a JSON table of texts.', { cause })
   }
 }
 

@@ -28,6 +28,8 @@ export interface Host {
   readonly temporaryFolder: string
   /** The environment variables as they were at the start, without `registryLogin`; for children they are scrubbed first. */
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** The variables of the repository, its organization and the job's environment, for `${NAME}` in the configuration. */
+  readonly variables?: Readonly<Record<string, string>>
   /** The login that the job was given for the registry of its store. */
   readonly registryLogin?: RegistryLogin | undefined
 }
