@@ -10,6 +10,9 @@ export interface DeployedRelease {
   readonly image?: string
 }
 
+/** What can happen in a deployment. `renewed` only renews the lease. */
+export const DEPLOYMENT_EVENTS = ['started', 'renewed', 'weight', 'step', 'held', 'promoted', 'rolled-back'] as const
+
 /** One event of a deployment. `started` takes the lease; every later event of its owner renews it. */
 export interface DeploymentEvent {
   readonly model: string
@@ -18,7 +21,7 @@ export interface DeploymentEvent {
   readonly n: number
   /** Counts the events of the deployment, from 1. */
   readonly seq: number
-  readonly event: 'started' | 'weight' | 'step' | 'held' | 'promoted' | 'rolled-back'
+  readonly event: (typeof DEPLOYMENT_EVENTS)[number]
   /** Names the attempt of the job that wrote it. */
   readonly owner: string
   readonly by: string
@@ -35,6 +38,10 @@ export interface DeploymentEvent {
   readonly release?: DeployedRelease
   /** With `started`: what was in production before, and where a rollback leads. */
   readonly previous?: DeployedRelease
+  /** With `started`: the deployment that a person takes back by this one; it is not judged. */
+  readonly rollbackOf?: number
+  /** The id of the Deployment that GitHub shows, in the event by which it became known. */
+  readonly githubDeployment?: number
 }
 
 /** A deployment with all its events, oldest first. */
@@ -51,6 +58,8 @@ export interface Deployment {
   readonly weight: number
   readonly leaseUntil: string | undefined
   readonly holdUntil: string | undefined
+  readonly rollbackOf: number | undefined
+  readonly githubDeployment: number | undefined
 }
 
 export interface Deployments {
@@ -67,12 +76,13 @@ export interface Deployments {
       readonly release: DeployedRelease
       readonly previous: DeployedRelease
       readonly leaseUntil: string
+      readonly rollbackOf?: number
     },
     key: string,
   ): Promise<Deployment>
   /**
-   * Adds an event. With `owner` unequal to the owner of the deployment it must be allowed to take over: the lease ran out,
-   * or `takeOver` says so (a person's rollback).
+   * Adds an event. With `owner` unequal to the owner of the deployment it must be allowed to take over: the lease or the
+   * hold ran out, or `takeOver` says so (a person's rollback).
    * @throws {StaleDeployment} when the deployment ended, or is no longer the newest, or belongs to somebody else.
    */
   append(
@@ -80,6 +90,13 @@ export interface Deployments {
     key: string,
     options?: { readonly takeOver?: boolean },
   ): Promise<DeploymentEvent>
+}
+
+/** Tells whether nobody has a deployment any more that did not end: its lease, or its hold, ran out. */
+export function isAbandoned({ state, leaseUntil, holdUntil }: Deployment, now: Date): boolean {
+  if (state === 'promoted' || state === 'rolled-back') return false
+  const until = state === 'held' ? holdUntil : leaseUntil
+  return until === undefined || Date.parse(until) <= now.getTime()
 }
 
 /** Says that another deployment is under way: who has it, and until when. */

@@ -1,9 +1,12 @@
 import * as v from 'valibot'
 import { UserError } from '../../platform/errors.ts'
 import { canonicalJson } from '../../platform/json.ts'
+import type { DataRecord } from '../data-versions.ts'
+import { DEPLOYMENT_EVENTS, type DeploymentEvent } from '../deployments.ts'
+import type { MonitorFact, Retraining } from '../monitor.ts'
 import { digestSchema as digest, runRecordSchema } from '../run-record.ts'
 import type { Acceptance, AliasMove, ModelVersion, RecordedRun } from '../tracker.ts'
-import { isName } from './paths.ts'
+import { isDataVersion, isName } from './paths.ts'
 
 /** The facts as they lie on the branch: JSON for people to read, each with the key under which it was written. */
 
@@ -63,6 +66,56 @@ const acceptance = v.object({
   at: instant,
 })
 
+const release = v.object({
+  version: v.nullable(number),
+  image: v.exactOptional(v.string()),
+})
+
+const deployment = v.object({
+  model: name,
+  environment: v.pipe(v.string(), v.nonEmpty()),
+  n: number,
+  seq: number,
+  event: v.picklist(DEPLOYMENT_EVENTS),
+  owner: v.string(),
+  by: v.string(),
+  at: instant,
+  weight: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+  why: v.string(),
+  leaseUntil: v.exactOptional(instant),
+  holdUntil: v.exactOptional(instant),
+  runUrl: v.exactOptional(v.string()),
+  release: v.exactOptional(release),
+  previous: v.exactOptional(release),
+  rollbackOf: v.exactOptional(number),
+  githubDeployment: v.exactOptional(number),
+})
+
+const judgement = v.object({
+  model: name,
+  n: number,
+  at: instant,
+  verdict: v.picklist(['stable', 'drift', 'inconclusive', 'insufficient']),
+  from: instant,
+  to: instant,
+  rows: v.pipe(v.number(), v.minValue(0)),
+  version: v.nullable(number),
+  drifted: v.pipe(v.array(v.string()), v.readonly()),
+  alphaSpent: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  issue: v.exactOptional(v.number()),
+  runUrl: v.exactOptional(v.string()),
+})
+const retraining = v.object({ workflow: v.string(), dataVersion: v.string(), at: instant })
+
+const md5 = v.pipe(v.string(), v.check(isDataVersion, 'must be an MD5'))
+const dataRecord = v.object({
+  version: md5,
+  paths: v.record(v.string(), v.object({ md5, size: v.number(), nfiles: v.exactOptional(v.number()), content })),
+  store: v.string(),
+  at: instant,
+  runUrl: v.exactOptional(v.string()),
+})
+
 /** The kinds of facts and how each is checked. */
 export const factSchemas = {
   started: started satisfies Schema<Pick<RecordedRun, (typeof startedKeys)[number]>>,
@@ -70,6 +123,10 @@ export const factSchemas = {
   version: version satisfies Schema<ModelVersion>,
   move: move satisfies Schema<AliasMove>,
   acceptance: acceptance satisfies Schema<Acceptance>,
+  judgement: judgement satisfies Schema<Omit<MonitorFact, 'retraining'>>,
+  retraining: retraining satisfies Schema<Retraining>,
+  dataRecord: dataRecord satisfies Schema<DataRecord>,
+  deployment: deployment satisfies Schema<DeploymentEvent>,
 }
 
 /**

@@ -1,10 +1,16 @@
 import type { Clock } from '../../platform/clock.ts'
 import { UserError } from '../../platform/errors.ts'
 import type { Log } from '../../platform/log.ts'
+import type { DataVersions } from '../data-versions.ts'
+import type { Deployments } from '../deployments.ts'
+import type { MonitorLog } from '../monitor.ts'
 import type { Tracker } from '../tracker.ts'
 import { ledgerAcceptances } from './acceptances.ts'
 import { ledgerAliases } from './aliases.ts'
 import { openBranch } from './branch.ts'
+import { ledgerDataVersions } from './data-versions.ts'
+import { ledgerDeployments } from './deployments.ts'
+import { ledgerMonitor } from './monitor.ts'
 import { type Credentials, openRepository } from './repository.ts'
 import { ledgerRuns } from './runs.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -31,14 +37,21 @@ export interface LedgerOptions {
   readonly timeoutMs?: number
 }
 
+/** What is kept in the ledger whatever the tracker of runs is (design §1.6). */
+export interface LedgerFacts {
+  readonly monitor: MonitorLog
+  readonly dataVersions: DataVersions
+}
+
 /** The default tracker: an orphan branch of facts that are never edited (design §1.6, docs/ledger.md). */
-export interface Ledger extends Tracker, AsyncDisposable {
+export interface Ledger extends Tracker, LedgerFacts, AsyncDisposable {
+  readonly deployments: Deployments
   /** Fetches the branch anew. Reads answer from what was fetched first or written last. */
   refresh(): Promise<void>
 }
 
 /** The folders of facts. A branch that holds files but none of these is somebody's own branch. */
-const factFolders = ['runs', 'models', 'profiles', 'deployments', 'monitor']
+const factFolders = ['runs', 'models', 'profiles', 'deployments', 'monitor', 'data']
 
 /**
  * Opens the ledger; nothing is fetched before it is needed, nothing is made before something is recorded. Dispose of it
@@ -64,6 +77,9 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     ...ledgerVersions(writer),
     ...ledgerAliases(writer, clock, log),
     ...ledgerAcceptances(writer),
+    monitor: ledgerMonitor(writer),
+    dataVersions: ledgerDataVersions(writer),
+    deployments: ledgerDeployments(writer, clock),
     refresh: async () => {
       await writer.refresh()
     },

@@ -1,5 +1,6 @@
 import { type Digest, isDigest } from '../../platform/digest.ts'
 import { UserError } from '../../platform/errors.ts'
+import { DEPLOYMENT_EVENTS, type DeploymentEvent } from '../deployments.ts'
 
 /**
  * Where each fact lies on the branch (design §1.6; docs/ledger.md). `index/` holds empty files whose names alone say
@@ -36,7 +37,21 @@ export function acceptancePath(model: string, digest: Digest): string {
   return `${modelFolder(model)}/accepted/${digest.slice('sha256:'.length)}.json`
 }
 
-/** Reads the number of a version file, `undefined` for any other name. */
+export const monitorFolder = (model: string): string => `monitor/${checkedName(model, 'model')}`
+export const judgementPath = (model: string, n: number): string => `${monitorFolder(model)}/${n}.json`
+export const retrainingPath = (model: string, n: number): string => `${monitorFolder(model)}/${n}-retraining.json`
+
+export function dataVersionPath(version: string): string {
+  if (isDataVersion(version)) return `data/${version}.json`
+  throw new UserError(`"${version}" is not the version of data.`, {
+    hint: 'It has 32 hexadecimal digits, and ends in .dir when it is of a folder.',
+  })
+}
+
+/** Tells whether a text is a version as `version-data` gives it: an MD5, with `.dir` for a folder. */
+export const isDataVersion = (text: string): boolean => /^[0-9a-f]{32}(?:\.dir)?$/.test(text)
+
+/** Reads the number of a version file or a judgement, `undefined` for any other name. */
 export function versionOfFile(name: string): number | undefined {
   const match = /^([1-9]\d{0,8})\.json$/.exec(name)
   return match ? Number(match[1]) : undefined
@@ -83,4 +98,27 @@ export const versionIndexFolder = (model: string): string => `index/versions/${c
 export function versionOfIndex(name: string): { readonly run: string; readonly version: number } | undefined {
   const match = /^(.+)\.([1-9]\d{0,8})$/.exec(name)
   return match ? { run: match[1] as string, version: Number(match[2]) } : undefined
+}
+
+/** The deployments of a model to an environment, or one of them. A GitHub environment may have any name: it is encoded. */
+export function deploymentFolder(model: string, environment: string, n?: number): string {
+  if (environment.trim() === '') throw new UserError('The environment of a deployment needs a name.')
+  // A part of a path that begins with a dot is special to git and to people.
+  const part = encodeURIComponent(environment).replace(/^\./, '%2E')
+  const folder = `deployments/${checkedName(model, 'model')}/${part}`
+  return n === undefined ? folder : `${folder}/${n}`
+}
+
+export const deploymentPath = (fact: Pick<DeploymentEvent, 'model' | 'environment' | 'n' | 'seq' | 'event'>): string =>
+  `${deploymentFolder(fact.model, fact.environment, fact.n)}/${fact.seq}-${fact.event}.json`
+
+/** Reads the number of a deployment's folder; `undefined` for any other name. */
+export const numberOfFolder = (name: string): number | undefined =>
+  /^[1-9]\d{0,8}$/.test(name) ? Number(name) : undefined
+
+/** Reads number and kind of an event's file name; `undefined` for any other name. */
+export function eventOfFile(name: string): Pick<DeploymentEvent, 'seq' | 'event'> | undefined {
+  const match = /^([1-9]\d{0,8})-(.+)\.json$/.exec(name)
+  const event = DEPLOYMENT_EVENTS.find((each) => each === match?.[2])
+  return match && event ? { seq: Number(match[1]), event } : undefined
 }
