@@ -8,6 +8,7 @@ import type { InputDeclarations } from '../harness/inputs.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
 import type { Log } from '../platform/log.ts'
 import type { Store } from '../store/store.ts'
+import type { LedgerFacts } from '../tracking/ledger/ledger.ts'
 import { noTracker } from '../tracking/none.ts'
 import type { Tracker } from '../tracking/tracker.ts'
 import { commonInputs } from './common.ts'
@@ -35,7 +36,7 @@ export async function loadSettings<D extends InputDeclarations>(
 }
 
 /** A tracker that is closed when the action ends. */
-export type OpenTracker = Tracker & AsyncDisposable
+export type OpenTracker = Tracker & LedgerFacts & AsyncDisposable
 
 /**
  * Opens the tracker that the settings name: the ledger of this repository. Nothing is contacted yet. At a desk outside

@@ -17,9 +17,16 @@ export interface MonitorFact {
   /** What this judgement was allowed to err: its share of the alpha of a year. */
   readonly alphaSpent: number
   readonly issue?: number
-  /** With a retraining: what was dispatched, and with which data. */
-  readonly retraining?: { readonly workflow: string; readonly dataVersion: string; readonly at: string }
+  /** With a retraining: what was dispatched, and with which data. It is a fact of its own, written once it is known. */
+  readonly retraining?: Retraining
   readonly runUrl?: string
+}
+
+/** A retraining that was started in answer to a judgement. */
+export interface Retraining {
+  readonly workflow: string
+  readonly dataVersion: string
+  readonly at: string
 }
 
 export interface MonitorLog {
@@ -29,7 +36,9 @@ export interface MonitorLog {
    * Records a judgement in the place of the one that was the newest when it began.
    * @throws {StaleJudgement} when another one came between: two schedules at once judge a window only once.
    */
-  record(fact: Omit<MonitorFact, 'n'>, after: number | undefined, key: string): Promise<MonitorFact>
+  record(fact: Omit<MonitorFact, 'n' | 'retraining'>, after: number | undefined, key: string): Promise<MonitorFact>
+  /** Records what was started in answer to judgement `n`; the first one stays. */
+  recordRetraining(model: string, n: number, retraining: Retraining, key: string): Promise<void>
 }
 
 /** Says that somebody else judged meanwhile; nothing was written. */

@@ -1,11 +1,12 @@
 import { UserError } from '../platform/errors.ts'
+import type { LedgerFacts } from './ledger/ledger.ts'
 import type { Tracker } from './tracker.ts'
 
 /**
  * The tracker of a folder that is in no git repository, at somebody's desk: it holds nothing and takes nothing, so that
  * two files can be compared all the same. `why` says how to get a real one.
  */
-export function noTracker(why: string): Tracker & AsyncDisposable {
+export function noTracker(why: string): Tracker & LedgerFacts & AsyncDisposable {
   const nothing = async () => undefined
   const refuse = async (): Promise<never> => {
     throw new UserError(`Nothing can be recorded: ${why}`)
@@ -25,6 +26,8 @@ export function noTracker(why: string): Tracker & AsyncDisposable {
     moveAlias: refuse,
     recordAcceptance: refuse,
     acceptance: nothing,
+    monitor: { judgements: async () => [], record: refuse, recordRetraining: refuse },
+    dataVersions: { find: nothing, record: refuse },
     async [Symbol.asyncDispose]() {},
   }
 }
