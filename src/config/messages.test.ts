@@ -46,7 +46,7 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
   ],
   [
     'image:\n  gates: []',
-    '2: "gates" is not known in image. It belongs in validate. Allowed: repository, dockerfile, model-path, tags, smoke.',
+    '2: "gates" is not known in image. It belongs in validate. Allowed: repository, context, dockerfile, model-path, tags, moving-tags, build-args, network, smoke.',
   ],
   [
     'deploy: { metrics: { prometeus: x } }',
