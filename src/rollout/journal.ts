@@ -7,6 +7,8 @@ export interface RolloutEvent {
   readonly why: string
   /** With `held`: until when the weight stays and who may still decide. ISO 8601, UTC. */
   readonly holdUntil?: string
+  /** Where the target put the canary, such as the name of a server: another job needs it to roll back. */
+  readonly place?: string
 }
 
 /**

@@ -1,3 +1,6 @@
+import type { Clock } from '../../platform/clock.ts'
+import type { Log } from '../../platform/log.ts'
+
 /** What is rolled out. */
 export interface Release {
   readonly model: string
@@ -14,6 +17,14 @@ export interface TargetStatus {
   /** False when a variant that has traffic, or must soon have it, cannot answer; `reason` says which. */
   readonly healthy: boolean
   readonly reason?: string
+  /** The variants that cannot answer. Traffic is never given back to a stable version that is down. */
+  readonly down?: readonly ('stable' | 'canary')[]
+}
+
+/** Where the two variants stand on a platform that has such places: the names of two servers. */
+export interface Places {
+  readonly stable: string
+  readonly canary: string
 }
 
 /**
@@ -22,6 +33,8 @@ export interface TargetStatus {
  */
 export interface Target {
   readonly name: string
+  /** Known once prepared, or when the target was opened with the place of the canary. */
+  readonly places?: Places | undefined
   /** Puts the release beside the stable version, without traffic, and waits until it can answer. */
   prepare(release: Release, signal?: AbortSignal): Promise<void>
   /** Gives the canary `percent` of the traffic (0 to 100) and reads it back. */
@@ -31,4 +44,18 @@ export interface Target {
   promote(release: Release, signal?: AbortSignal): Promise<void>
   /** Gives all traffic back to the stable version; the first thing it does is the write of the weight. */
   rollback(signal?: AbortSignal): Promise<void>
+}
+
+/** What `openTarget(settings, context)` is handed beside the settings of `deploy`. */
+export interface TargetContext {
+  readonly log: Log
+  readonly clock: Clock
+  /** The environment of the job, unscrubbed: the user's commands get what `childEnvironment` leaves of it. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The absolute working directory. */
+  readonly directory: string
+  /** What is rolled out, or is to be rolled back. */
+  readonly release: Release
+  /** The place of the canary as the journal has it, for whoever goes on with a rollout of another job or takes it back. */
+  readonly place?: string | undefined
 }
