@@ -1,4 +1,4 @@
-"""What training and scoring share: how a sale becomes features, and how predictions are written."""
+"""What training, scoring and serving share: how a sale becomes features, and how predictions are written."""
 
 import csv
 import math
@@ -11,17 +11,17 @@ def read_sales(path):
 
 
 def features_of(sales, names):
-    """Turns sales into what DictVectorizer takes: numbers stay numbers, words become 0/1 columns."""
+    """Turns sales, as text or as JSON, into what DictVectorizer takes: numbers stay numbers, words become 0/1 columns."""
     return [{name: to_value(sale[name]) for name in names} for sale in sales]
 
 
-def to_value(text):
-    if text == "":
+def to_value(given):
+    if given is None or given == "":
         return math.nan
     try:
-        return float(text)
+        return float(given)
     except ValueError:
-        return text
+        return given
 
 
 def prices_of(sales):
