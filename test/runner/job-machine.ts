@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { killProcesses } from '../../src/training/stragglers.ts'
 import { type ActLine, type ActRequest, runAct } from './act.ts'
+import type { Call } from './call.ts'
 import { readOnly, type TokenPermissions } from './permissions.ts'
 import type { WorkflowRequest } from './request.ts'
 import { standInsFor } from './stand-ins.ts'
@@ -21,14 +22,6 @@ export interface JobToRun {
 interface WorkflowCopies {
   readonly caller: Workflow
   readonly called?: Workflow
-}
-
-/** A workflow that a job calls. */
-export interface Call {
-  /** `owner/repo@ref`, or `undefined` for a file of the caller's repository. */
-  readonly from: string | undefined
-  readonly path: string
-  readonly workflow: Workflow
 }
 
 export interface JobLog {

@@ -58,8 +58,52 @@ jobs:
       - run: test "$(cat taken/word.txt)" = HELLO
 `
 
+const loop = `
+on:
+  push:
+  schedule: [{ cron: "7 6 * * *" }]
+  workflow_dispatch: { inputs: { word: { type: string, default: nothing } } }
+jobs:
+  nightly:
+    if: github.event.schedule == '7 6 * * *' && !github.event.repository
+    runs-on: ubuntu-latest
+    permissions: { actions: write }
+    steps:
+      - env: { TOKEN: "${expression('github.token')}" }
+        run: >-
+          curl -sSf -H "authorization: token $TOKEN" -d '{"ref":"main","inputs":{"word":"again"}}'
+          "$GITHUB_API_URL/repos/$GITHUB_REPOSITORY/actions/workflows/loop.yml/dispatches"
+  deploy:
+    if: inputs.word
+    uses: ./.github/workflows/deploy.yml
+    with: { word: "${expression('inputs.word')}" }
+`
+
+const deploy = `
+on: { workflow_call: { inputs: { word: { type: string } } } }
+jobs:
+  name:
+    runs-on: ubuntu-latest
+    outputs: { place: "${expression('inputs.word')}-place" }
+    steps: [{ run: "true" }]
+  deploy:
+    needs: name
+    runs-on: ubuntu-latest
+    environment: { name: "${expression('needs.name.outputs.place')}", deployment: true }
+    concurrency: { group: "deploy-${expression('needs.name.outputs.place')}", cancel-in-progress: false, queue: max }
+    steps:
+      - env: { VARIABLES: "${expression('toJSON(vars)')}" }
+        run: test "$(python -c 'import json, os; print(json.loads(os.environ["VARIABLES"])["REGION"])')" = north
+  idle:
+    if: inputs.word == 'never'
+    runs-on: ubuntu-latest
+    environment: never
+    steps: [{ run: "true" }]
+`
+
 describe.skipIf(runnerMissing)('GitHub on this machine (needs act: run scripts/test)', () => {
   const [own, fork, file] = ['acme/words', 'eve/words', '.github/workflows/words.yml']
+  const loopFile = '.github/workflows/loop.yml'
   let folder: string
   let local: LocalGitHub
   let path: string
@@ -68,6 +112,7 @@ describe.skipIf(runnerMissing)('GitHub on this machine (needs act: run scripts/t
     folder = await mkdtemp(join(tmpdir(), 'local-github-'))
     const bare = await bareRepository({ path: join(folder, 'words.git') })
     await bare.commit('main', { 'word.txt': 'hello', [file]: workflow, '.github/workflows/later.yml': later })
+    await bare.commit('main', { [loopFile]: loop, '.github/workflows/deploy.yml': deploy })
     const forked = await bareRepository({ path: join(folder, 'forked-words.git'), forkOf: bare.path })
     await forked.commit('change', { 'more.txt': 'more' }, { from: 'main' })
     path = bare.path
@@ -76,6 +121,7 @@ describe.skipIf(runnerMissing)('GitHub on this machine (needs act: run scripts/t
       repositories: { [own]: { path }, [fork]: { path: forked.path, fork: true } },
       suite: { folder },
       machine: await runnerMachine(join(folder, 'machine')),
+      variables: { REGION: 'north' },
     })
   })
   afterAll(async () => {
@@ -99,5 +145,31 @@ describe.skipIf(runnerMissing)('GitHub on this machine (needs act: run scripts/t
     expect(Object.fromEntries(run.jobs), textOf(run)).toEqual({ make: 'success', take: 'failure' })
     expect(textOf(run)).toContain('error: 403')
     expect(await git(path, ['rev-parse', 'pushed'])).toBe(before)
+  })
+
+  it('plays a schedule, and the dispatch that a job of it asked for', async () => {
+    const night = await local.schedule(own, '7 6 * * *', loopFile)
+    expect(Object.fromEntries(night.jobs), textOf(night)).toEqual({ nightly: 'success', deploy: 'skipped' })
+    const [asked, ...more] = local.dispatched(own)
+    expect(asked).toMatchObject({ kind: 'workflow', workflow: 'loop.yml', ref: 'main', inputs: { word: 'again' } })
+    expect([...more, ...local.dispatched(own)]).toEqual([])
+    const run = await local.dispatch(own, { word: 'again' }, loopFile, { actor: 'github-actions[bot]' })
+    expect(Object.fromEntries(run.jobs), textOf(run)).toEqual({
+      nightly: 'skipped',
+      'deploy / name': 'success',
+      'deploy / deploy': 'success',
+      'deploy / idle': 'skipped',
+      deploy: 'success',
+    })
+  })
+
+  it('makes a deployment of each job that names an environment, and tells how it ended', async () => {
+    await local.dispatch(own, { word: 'first' }, loopFile)
+    const { deployments } = local.api.repository(own)
+    const made = deployments.filter(({ environment }) => environment === 'first-place')
+    expect(made).toHaveLength(1)
+    expect(made[0]?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success'])
+    expect(deployments.map(({ environment }) => environment)).not.toContain('never')
+    expect(local.api.violations).toEqual([])
   })
 })

@@ -3,12 +3,22 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { startGitServer, type TestGitServer } from '../servers/git-http.ts'
-import { git } from '../servers/github/git.ts'
 import { startGitHub, type TestGitHub } from '../servers/github/github.ts'
-import type { Permissions } from '../servers/github/world.ts'
+import type { Dispatch, Permissions } from '../servers/github/world.ts'
 import { startResults, type TestResults } from '../servers/results/results.ts'
 import { registryMissing, startRegistry } from '../store/registry.ts'
 import { startTokenServer } from '../store/token-server.ts'
+import { deploymentsOf } from './deployments.ts'
+import {
+  type Ask,
+  dispatched,
+  type Place,
+  pullRequested,
+  pushed,
+  type Started,
+  scheduled,
+  workflowEnded,
+} from './events.ts'
 import type { TokenPermissions } from './permissions.ts'
 import { runWorkflow, type WorkflowResult } from './run-workflow.ts'
 import type { Suite } from './suite.ts'
@@ -23,6 +33,8 @@ export interface LocalGitHubOptions {
   readonly machine: Readonly<Record<string, string>>
   /** Of every repository. Runs of forks get none. */
   readonly secrets?: Readonly<Record<string, string>>
+  /** Of every repository: the context `vars`. */
+  readonly variables?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
   readonly onJob?: (job: string, result: JobResult, durationMs: number) => void
 }
@@ -45,6 +57,17 @@ export interface LocalGitHub {
   pullRequest(fullName: string, number: number, workflowFile: string): Promise<FinishedRun>
   /** What the end of another run starts, on the default branch. */
   workflowRun(fullName: string, finished: number, workflowFile: string): Promise<FinishedRun>
+  /** What a cron line starts, on the default branch. */
+  schedule(fullName: string, cron: string, workflowFile: string): Promise<FinishedRun>
+  /** What a person or a job starts by `workflow_dispatch`; by default ada, on the default branch. */
+  dispatch(
+    fullName: string,
+    inputs: Readonly<Record<string, unknown>>,
+    workflowFile: string,
+    by?: { readonly branch?: string; readonly actor?: string },
+  ): Promise<FinishedRun>
+  /** Takes what jobs asked for through the API since the last time, oldest first; nothing of it was played. */
+  dispatched(fullName: string): readonly Dispatch[]
   /** Gives a token as a person or a job would have it. */
   token(permissions: Permissions): string
   stop(): Promise<void>
@@ -69,9 +92,9 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     rights[secret] = packages === 'write' ? ['pull', 'push'] : packages === 'read' ? ['pull'] : []
     return secret
   }
-  const own = token({ contents: 'read', 'pull-requests': 'read', actions: 'read' })
-  const ask = async (path: string): Promise<Record<string, unknown>> => {
-    const response = await fetch(`${api.url}${path}`, { headers: { authorization: `token ${own}` } })
+  const github = token({ contents: 'read', 'pull-requests': 'read', actions: 'read', deployments: 'write' })
+  const ask: Ask = async (path) => {
+    const response = await fetch(`${api.url}${path}`, { headers: { authorization: `token ${github}` } })
     if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${await response.text()}`)
     return (await response.json()) as Record<string, unknown>
   }
@@ -80,12 +103,11 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
   /** Plays one run and keeps it, as GitHub lists it afterwards. */
   async function play(fullName: string, run: Started): Promise<FinishedRun> {
     const id = ++lastRun
-    const repository = await ask(`/repos/${fullName}`)
     const result = await runWorkflow({
       repositoryPath: api.repository(fullName).path,
       repository: fullName,
       workflowFile: run.workflowFile,
-      event: { name: run.event, payload: { ...run.payload, repository } },
+      event: { name: run.event, payload: run.payload },
       ref: run.ref,
       sha: run.sha,
       runId: id,
@@ -96,10 +118,12 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
         apiUrl: api.url,
         webUrl,
         jobToken: (permissions: TokenPermissions) => token(permissions as Permissions),
+        deployTo: deploymentsOf({ apiUrl: api.url, webUrl, token: github, fullName, sha: run.sha, runId: id }),
         runtime: (runId, job) => results.environment(runId, job),
       },
       machine: options.machine,
       ...(options.secrets ? { secrets: options.secrets } : {}),
+      ...(options.variables ? { variables: options.variables } : {}),
       ...(options.signal ? { signal: options.signal } : {}),
       ...(options.onJob ? { onJob: options.onJob } : {}),
     })
@@ -115,6 +139,9 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     return { ...result, id }
   }
 
+  const played = async (fullName: string, workflowFile: string, happened: (place: Place) => Promise<Started>) =>
+    play(fullName, await happened({ api, ask, fullName, workflowFile }))
+
   return {
     api,
     git: gitServer,
@@ -124,59 +151,16 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
       registry
         ? `oci://${registry.host}/${fullName.toLowerCase()}-modelloop`
         : `folder:${join(options.folder, 'store')}`,
-    push: async (fullName, branch, workflowFile) => {
-      const sha = await git(api.repository(fullName).path, ['rev-parse', `refs/heads/${branch}`])
-      const ref = `refs/heads/${branch}`
-      const side = { headSha: sha, headBranch: branch, headRepository: fullName }
-      return play(fullName, {
-        workflowFile,
-        event: 'push',
-        payload: { ref, after: sha },
-        ref,
-        sha,
-        actor: 'ada',
-        ...side,
-      })
-    },
-    pullRequest: async (fullName, number, workflowFile) => {
-      await api.syncPulls(fullName)
-      const pull = (await ask(`/repos/${fullName}/pulls/${number}`)) as unknown as PullPayload
-      const ref = `refs/pull/${number}/merge`
-      const sha = await git(api.repository(fullName).path, ['rev-parse', ref])
-      const payload = { action: 'synchronize', number, pull_request: pull }
-      const side = { headSha: pull.head.sha, headBranch: pull.head.ref, headRepository: pull.head.repo.full_name }
-      return play(fullName, { workflowFile, event: 'pull_request', payload, ref, sha, actor: pull.user.login, ...side })
-    },
-    workflowRun: async (fullName, finished, workflowFile) => {
-      const { defaultBranch, path } = api.repository(fullName)
-      const sha = await git(path, ['rev-parse', `refs/heads/${defaultBranch}`])
-      const payload = { action: 'completed', workflow_run: await ask(`/repos/${fullName}/actions/runs/${finished}`) }
-      const side = { headSha: sha, headBranch: defaultBranch, headRepository: fullName }
-      const ref = `refs/heads/${defaultBranch}`
-      return play(fullName, { workflowFile, event: 'workflow_run', payload, ref, sha, actor: 'ada', ...side })
-    },
+    push: (fullName, branch, file) => played(fullName, file, (place) => pushed(place, branch)),
+    pullRequest: (fullName, number, file) => played(fullName, file, (place) => pullRequested(place, number)),
+    workflowRun: (fullName, finished, file) => played(fullName, file, (place) => workflowEnded(place, finished)),
+    schedule: (fullName, cron, file) => played(fullName, file, (place) => scheduled(place, cron)),
+    dispatch: (fullName, inputs, file, by = {}) => played(fullName, file, (place) => dispatched(place, inputs, by)),
+    dispatched: (fullName) => api.repository(fullName).dispatches.splice(0),
     stop: async () => {
       await Promise.all([api.close(), gitServer.close(), results.close(), tokens?.stop(), registry?.stop()])
     },
   }
-}
-
-/** A run before it is played. */
-interface Started {
-  readonly workflowFile: string
-  readonly event: string
-  readonly payload: Readonly<Record<string, unknown>>
-  readonly ref: string
-  readonly sha: string
-  readonly actor: string
-  readonly headSha: string
-  readonly headBranch: string
-  readonly headRepository: string
-}
-
-interface PullPayload {
-  readonly user: { readonly login: string }
-  readonly head: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } }
 }
 
 async function freePort(): Promise<number> {

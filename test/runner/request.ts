@@ -37,6 +37,11 @@ export interface RunnerServers {
   readonly webUrl: string
   /** Issues the token of one job. */
   readonly jobToken: (permissions: TokenPermissions) => string
+  /**
+   * Notes that a job begins to deploy to an environment, as GitHub does for every job with `environment:`; what it
+   * returns notes how the job ended.
+   */
+  readonly deployTo?: (environment: string, job: string) => Promise<(result: JobResult) => Promise<void>>
   /** The variables with which a job reaches the results service. */
   readonly runtime: (runId: number, job: string) => Readonly<Record<string, string>>
 }

@@ -3,12 +3,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { type Call, type JobLog, type JobToRun, runJob } from './job-machine.ts'
+import { loadCall } from './call.ts'
+import { type JobLog, type JobToRun, runJob } from './job-machine.ts'
 import { missingPermissions, readPermissions, type TokenPermissions } from './permissions.ts'
 import type { WorkflowRequest } from './request.ts'
-import { suiteName, suiteWorkflow } from './suite.ts'
 import {
   allReplayed,
+  asQuestion,
   inOrder,
   type Job,
   type JobOutcome,
@@ -43,8 +44,9 @@ export const textOf = (result: WorkflowResult): string =>
 export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowResult> {
   const scratch = await mkdtemp(join(tmpdir(), 'modelloop-run-'))
   try {
-    const caller = await cloneAt(request, join(scratch, 'source'))
-    return await new RunOfWorkflow(request, caller, scratch).all()
+    const source = join(scratch, 'source')
+    const caller = await cloneAt(request, source)
+    return await new RunOfWorkflow(request, caller, source).all()
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
@@ -58,22 +60,22 @@ async function cloneAt(request: WorkflowRequest, folder: string): Promise<Workfl
   return parseWorkflow(await readFile(join(folder, request.workflowFile), 'utf8'))
 }
 
-/** A job that does nothing. */
-const nothing = { 'runs-on': 'ubuntu-latest', steps: [{ run: 'true' }] }
+const skipped: JobOutcome = { result: 'skipped', outputs: {} }
 
 /** The state of one run: the jobs that are done. */
 class RunOfWorkflow {
   readonly #request: WorkflowRequest
   readonly #caller: Workflow
-  readonly #scratch: string
+  readonly #source: string
   readonly #results = new Map<string, JobResult>()
   readonly #outputs = new Map<string, Readonly<Record<string, string>>>()
   readonly #logs: JobLog[] = []
 
-  constructor(request: WorkflowRequest, caller: Workflow, scratch: string) {
+  /** `source` is a clone of the caller's repository at the commit of the run. */
+  constructor(request: WorkflowRequest, caller: Workflow, source: string) {
     this.#request = request
     this.#caller = caller
-    this.#scratch = scratch
+    this.#source = source
   }
 
   async all(): Promise<WorkflowResult> {
@@ -103,38 +105,35 @@ class RunOfWorkflow {
   }
 
   #plainJob(id: string, done: ReadonlyMap<string, JobOutcome>): Promise<JobOutcome> {
-    return this.#run({
-      name: id,
-      permissions: this.#granted(this.#caller.jobs[id]!),
-      copies: (resultFile) => ({ caller: onlyJob(this.#caller, id, done, resultFile) }),
-    })
+    const copies = (workflow: Workflow) => (resultFile: string) => ({ caller: onlyJob(workflow, id, done, resultFile) })
+    const declared = this.#caller.jobs[id]!
+    const job = { name: id, permissions: this.#granted(declared), copies: copies(this.#caller) }
+    return this.#inEnvironment(job, declared, copies(asQuestion(this.#caller, id)))
   }
 
   async #callingJob(id: string, uses: string, done: ReadonlyMap<string, JobOutcome>): Promise<JobOutcome> {
-    const call = await this.#load(uses)
+    const call = await loadCall(uses, this.#source, this.#request.suite)
     const granted = this.#granted(this.#caller.jobs[id]!)
     const asked = (job: Job) =>
       readPermissions(job.permissions) ?? readPermissions(call.workflow.permissions) ?? granted
     const missing = Object.values(call.workflow.jobs).flatMap((job) => missingPermissions(granted, asked(job)))
     if (missing.length > 0) throw new Error(`Job ${id} grants less than ${uses} asks for: ${missing.join(', ')}.`)
-    if (await this.#isSkipped(id, done)) return { result: 'skipped', outputs: {} }
+    if (await this.#isSkipped(id, done)) return skipped
     const inner = new Map<string, JobOutcome>()
     for (const calledId of inOrder(call.workflow)) {
-      const name = `${id} / ${calledId}`
-      const outcome = await this.#run({
-        name,
-        permissions: asked(call.workflow.jobs[calledId]!),
-        call,
-        copies: (resultFile) => ({
-          caller: onlyJob(this.#caller, id, done),
-          called: onlyJob(call.workflow, calledId, inner, resultFile),
-        }),
+      const declared = call.workflow.jobs[calledId]!
+      const copies = (called: Workflow) => (resultFile: string) => ({
+        caller: onlyJob(this.#caller, id, done),
+        called: onlyJob(called, calledId, inner, resultFile),
       })
+      const name = `${id} / ${calledId}`
+      const job = { name, permissions: asked(declared), call, copies: copies(call.workflow) }
+      const outcome = await this.#inEnvironment(job, declared, copies(asQuestion(call.workflow, calledId)))
       inner.set(calledId, outcome)
       this.#keep(name, outcome)
     }
     const results = [...inner.values()].map(({ result }) => result)
-    if (results.every((result) => result === 'skipped')) return { result: 'skipped', outputs: {} }
+    if (results.every((result) => result === 'skipped')) return skipped
     const { outputs } = await this.#run({
       name: id,
       permissions: {},
@@ -151,36 +150,38 @@ class RunOfWorkflow {
   async #isSkipped(id: string, done: ReadonlyMap<string, JobOutcome>): Promise<boolean> {
     const { needs, if: condition } = this.#caller.jobs[id]!
     if (needs === undefined && condition === undefined) return false
-    const job = { ...(needs ? { needs } : {}), ...(condition === undefined ? {} : { if: condition }), ...nothing }
-    const caller = { ...this.#caller, jobs: { ...this.#caller.jobs, [id]: job } } as Workflow
-    const copies = (resultFile: string) => ({ caller: onlyJob(caller, id, done, resultFile) })
-    const { outcome } = await runJob(this.#request, join(this.#scratch, 'source'), {
+    const question = asQuestion(this.#caller, id)
+    const { result } = await this.#ask({
       name: id,
-      permissions: {},
-      copies,
+      copies: (resultFile) => ({ caller: onlyJob(question, id, done, resultFile) }),
     })
-    return outcome.result === 'skipped'
+    return result === 'skipped'
   }
 
-  async #load(uses: string): Promise<Call> {
-    if (uses.startsWith('./')) {
-      const path = uses.slice(2)
-      const text = await readFile(join(this.#scratch, 'source', path), 'utf8')
-      return { from: undefined, path, workflow: parseWorkflow(text) }
-    }
-    const [target = '', ref = ''] = uses.split('@')
-    if (!target.startsWith(`${suiteName}/`)) throw new Error(`The local runner knows no workflow ${uses}.`)
-    const path = target.slice(suiteName.length + 1)
-    const text = (await suiteWorkflow(this.#request.suite, path)).replaceAll(
-      /(uses: *)\$\/(\S+)/g,
-      (_, key: string, action: string) => `${key}${suiteName}/${action}@${ref}`,
-    )
-    return { from: `${suiteName}@${ref}`, path, workflow: parseWorkflow(text) }
+  /**
+   * Runs a job; one that names an environment becomes a deployment to it, as GitHub makes one, once it may start.
+   * `question` builds the copies that ask whether it may, and what the environment is called.
+   */
+  async #inEnvironment(job: JobToRun, declared: Job, question: JobToRun['copies']): Promise<JobOutcome> {
+    if (declared.environment === undefined) return this.#run(job)
+    const { result, outputs } = await this.#ask({ ...job, copies: question })
+    if (result === 'skipped') return skipped
+    const environment = outputs['environment']
+    const finish = environment ? await this.#request.servers.deployTo?.(environment, job.name) : undefined
+    const outcome = await this.#run(job)
+    await finish?.(outcome.result)
+    return outcome
+  }
+
+  /** Runs a job that only answers a question: it has no part in the result. */
+  async #ask(job: Omit<JobToRun, 'permissions'>): Promise<JobOutcome> {
+    const { outcome } = await runJob(this.#request, this.#source, { ...job, permissions: {} })
+    return outcome
   }
 
   async #run(job: JobToRun): Promise<JobOutcome> {
     const startedAt = performance.now()
-    const { outcome, log } = await runJob(this.#request, join(this.#scratch, 'source'), job)
+    const { outcome, log } = await runJob(this.#request, this.#source, job)
     this.#logs.push(log)
     this.#request.onJob?.(job.name, outcome.result, performance.now() - startedAt)
     return outcome

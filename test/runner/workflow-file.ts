@@ -16,6 +16,7 @@ export interface Job {
   readonly uses?: string
   readonly needs?: string | readonly string[]
   readonly permissions?: GrantedPermissions
+  readonly environment?: string | { readonly name: string }
   readonly steps?: readonly Step[]
   readonly [key: string]: unknown
 }
@@ -85,7 +86,7 @@ export function onlyJob(
   done: ReadonlyMap<string, JobOutcome>,
   resultFile?: string,
 ): Workflow {
-  const { concurrency: _, permissions: __, ...job } = workflow.jobs[id]!
+  const { concurrency: _, permissions: __, environment: _____, ...job } = workflow.jobs[id]!
   const replayed = needsOf(job).map((need) => [need, replay(done.get(need)!)] as const)
   const { concurrency: ___, permissions: ____, ...rest } = workflow
   const jobs = { ...Object.fromEntries(replayed), [id]: job }
@@ -93,6 +94,19 @@ export function onlyJob(
     ...rest,
     jobs: resultFile === undefined ? jobs : { ...jobs, [probeJob]: probe([id], resultFile) },
   } as Workflow
+}
+
+/** Replaces a job by one that does nothing but say whether it may start, and which environment it names. */
+export function asQuestion(workflow: Workflow, id: string): Workflow {
+  const { needs, if: condition, environment } = workflow.jobs[id]!
+  const question = {
+    ...(needs === undefined ? {} : { needs }),
+    ...(condition === undefined ? {} : { if: condition }),
+    'runs-on': 'ubuntu-latest',
+    outputs: { environment: (typeof environment === 'object' ? environment.name : environment) ?? '' },
+    steps: [{ run: 'true' }],
+  }
+  return { ...workflow, jobs: { ...workflow.jobs, [id]: question } }
 }
 
 /** Replaces every job of a called workflow by its replay, so that the outputs of the call can be read. */
