@@ -33,6 +33,7 @@ beforeAll(async () => {
     actions: 'write',
     checks: 'write',
     contents: 'write',
+    deployments: 'write',
     issues: 'write',
     'pull-requests': 'write',
     statuses: 'write',
@@ -248,6 +249,25 @@ describe('a GitHub for tests', () => {
     github.repository('octo/models').collaborators.set('ada', 'maintain')
     const role = (await as('reader').repos.getCollaboratorPermissionLevel({ ...here, username: 'ada' })).data
     expect([role.permission, role.role_name]).toEqual(['write', 'maintain'])
+    expect(github.violations).toEqual([])
+  })
+
+  it('keeps Deployments, and retires earlier ones that are not of production', async () => {
+    const gh = as('all')
+    const make = async (environment: string) => {
+      const { data } = await gh.repos.createDeployment({ ...here, ref: 'main', environment, required_contexts: [] })
+      if (!('id' in data)) throw new Error('no deployment')
+      await gh.repos.createDeploymentStatus({ ...here, deployment_id: data.id, state: 'success' })
+      return data.id
+    }
+    const ids = [await make('staging'), await make('production'), await make('staging'), await make('production')]
+    const { data: listed } = await gh.repos.listDeployments({ ...here, environment: 'staging' })
+    expect(listed.map(({ id }) => id)).toEqual([ids[2], ids[0]])
+    const states = ids.map(async (deployment_id) => {
+      const { data } = await gh.repos.listDeploymentStatuses({ ...here, deployment_id })
+      return data.map(({ state }) => state).join()
+    })
+    expect(await Promise.all(states)).toEqual(['inactive,success', 'success', 'success', 'success'])
     expect(github.violations).toEqual([])
   })
 

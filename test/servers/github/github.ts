@@ -9,6 +9,7 @@ import {
   type Account,
   actionsBot,
   type Comment,
+  type Deployment,
   type Grant,
   type Issue,
   type Permissions,
@@ -60,6 +61,8 @@ export interface TestGitHub extends Served {
   seedIssue(fullName: string, fields: Parameters<typeof addIssue>[2]): Issue
   seedPull(fullName: string, fields: Parameters<typeof addPull>[2]): Promise<PullIssue>
   seedLabels(fullName: string, issue: number, labels: readonly string[], actor: Account): void
+  /** Makes the Deployment that GitHub makes for a job with `environment:`, with the status that leads to its log. */
+  seedJobDeployment(fullName: string, job: JobDeployment): Deployment
   seedRun(fullName: string, run: Partial<Run> & Pick<Run, 'id' | 'headSha'>): Run
   /** Brings every open pull request up to date with its branches, as GitHub does after a push. */
   syncPulls(fullName: string): Promise<void>
@@ -105,6 +108,7 @@ export async function startGitHub(options: GitHubOptions): Promise<TestGitHub> {
     seedPull: (fullName, fields) => addPull(world, repository(fullName), fields),
     seedLabels: (fullName, issue, labels, actor) =>
       addLabels(world, repository(fullName), issueOf(fullName, issue), labels, actor),
+    seedJobDeployment: (fullName, job) => seedJobDeployment(world, fullName, job),
     seedRun: (fullName, run) => seedRun(world, fullName, run),
     syncPulls: async (fullName) => {
       for (const issue of pullsOf(repository(fullName))) await syncPull(world, repository(fullName), issue)
@@ -152,12 +156,43 @@ async function newWorld(options: GitHubOptions): Promise<World> {
       labels: [],
       checkRuns: [],
       statuses: [],
+      deployments: [],
       dispatches: [],
       runs: [],
       collaborators: new Map(),
     })
   }
   return world
+}
+
+/** A job of a workflow run that names an environment. */
+interface JobDeployment {
+  readonly sha: string
+  readonly environment: string
+  readonly runId: string
+  readonly jobId: number
+}
+
+function seedJobDeployment(world: World, fullName: string, job: JobDeployment): Deployment {
+  const repository = repositoryOf(world, fullName)
+  const creator = actionsBot
+  const createdAt = world.now()
+  const logUrl = `${world.web}/${fullName}/actions/runs/${job.runId}/job/${job.jobId}`
+  const item: Deployment = {
+    id: world.nextId(),
+    sha: job.sha,
+    ref: repository.defaultBranch,
+    task: 'deploy',
+    payload: {},
+    environment: job.environment,
+    production: false,
+    description: null,
+    creator,
+    createdAt,
+    statuses: [{ id: world.nextId(), state: 'in_progress', description: '', logUrl, creator, createdAt }],
+  }
+  repository.deployments.push(item)
+  return item
 }
 
 function seedRun(world: World, fullName: string, given: Partial<Run> & Pick<Run, 'id' | 'headSha'>): Run {

@@ -1,6 +1,7 @@
 import { actionRoutes } from './actions.ts'
 import { checkRoutes } from './checks.ts'
 import { contentRoutes } from './contents.ts'
+import { deploymentRoutes } from './deployments.ts'
 import { commentRoutes } from './issue-comments.ts'
 import { issueRoutes } from './issues.ts'
 import { labelRoutes } from './labels.ts'
@@ -17,6 +18,7 @@ export const routes: Routes = {
   ...pullRoutes,
   ...checkRoutes,
   ...statusRoutes,
+  ...deploymentRoutes,
   ...actionRoutes,
 }
 

@@ -122,6 +122,30 @@ export interface Status {
   readonly createdAt: string
 }
 
+export interface DeploymentStatus {
+  readonly id: number
+  readonly state: string
+  readonly description: string
+  readonly logUrl: string
+  readonly creator: Account
+  readonly createdAt: string
+}
+
+export interface Deployment {
+  readonly id: number
+  readonly sha: string
+  readonly ref: string
+  readonly task: string
+  readonly payload: unknown
+  readonly environment: string
+  readonly production: boolean
+  readonly description: string | null
+  readonly creator: Account
+  readonly createdAt: string
+  /** Oldest first. */
+  readonly statuses: DeploymentStatus[]
+}
+
 /** A `repository_dispatch` or `workflow_dispatch` that was asked for. */
 export type Dispatch =
   | { readonly kind: 'repository'; readonly eventType: string; readonly payload: unknown; readonly by: Account }
@@ -166,6 +190,7 @@ export interface Repository {
   readonly labels: Label[]
   readonly checkRuns: CheckRun[]
   readonly statuses: Status[]
+  readonly deployments: Deployment[]
   readonly dispatches: Dispatch[]
   readonly runs: Run[]
   /** Login → role; everybody else has none. */
