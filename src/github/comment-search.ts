@@ -43,7 +43,8 @@ async function ours(github: GitHub, comments: readonly Listed[], marker: string)
   return found.sort((a, b) => a.id - b.id)
 }
 
-async function isOurs(github: GitHub, { user }: Listed): Promise<boolean> {
+/** Tells whether the job's bot or the token's own account wrote something. */
+export async function isOurs(github: GitHub, { user }: Pick<Listed, 'user'>): Promise<boolean> {
   if (user?.login === actionsBot && user.type === 'Bot') return true
   const login = await github.viewer()
   if (!login || !user) return false

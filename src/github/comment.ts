@@ -2,6 +2,7 @@ import { digestOf } from '../platform/digest.ts'
 import type { GitHub } from './client.ts'
 import { type FoundComment, findComments, findRecentComments } from './comment-search.ts'
 import { type Failure, failureOf, statusOf } from './failure.ts'
+import { markerOf } from './marker.ts'
 import { withoutMentions } from './mentions.ts'
 
 /**
@@ -127,12 +128,6 @@ async function remove(github: GitHub, comments: readonly FoundComment[]): Promis
 function nothingShown(error: unknown): readonly FoundComment[] {
   if (statusOf(error) === undefined) throw error
   return []
-}
-
-/** The first line of the comment. Two hyphens, or one at the end, would end the HTML comment early. */
-function markerOf({ model, key }: CommentRequest): string {
-  const [safeModel, safeKey] = [model, key].map((text) => encodeURIComponent(text).replace(/-(?=-|$)/g, '%2D'))
-  return `<!-- modelloop:${safeModel}:${safeKey} v1 -->`
 }
 
 /** The second line: what was said, and a hash of the words below, which shows a change by hand. */

@@ -1,3 +1,4 @@
+import { parse } from 'yaml'
 import type { StoredArtifact } from '../results/artifacts.ts'
 import { git, readCommit, resolveCommit } from './git.ts'
 import { minimalRepository, nodeId, repositoryApi } from './repository-payload.ts'
@@ -91,6 +92,13 @@ const artifactOf = (call: Call) =>
 
 const runOf = (call: Call) => found(call.repository.runs.find((run) => run.id === Number(call.params['run_id'])))
 
+/** The inputs that a workflow declares for `workflow_dispatch`; `undefined` when nobody can dispatch it. */
+function dispatchInputs(text: string): Record<string, { required?: boolean } | null> | undefined {
+  const { on } = parse(text) as { on?: string | string[] | Record<string, { inputs?: never } | null> }
+  if (typeof on === 'string' || Array.isArray(on)) return [on].flat().includes('workflow_dispatch') ? {} : undefined
+  return on && 'workflow_dispatch' in on ? (on['workflow_dispatch']?.inputs ?? {}) : undefined
+}
+
 async function dispatchWorkflow(call: Call) {
   const { repository, who } = call
   const body = call.body as { ref: string; inputs?: Record<string, unknown> }
@@ -100,9 +108,12 @@ async function dispatchWorkflow(call: Call) {
   const path = `.github/workflows/${workflow}`
   const text = await git(repository.path, ['show', `${sha}:${path}`]).catch(() => undefined)
   if (text === undefined) throw new Refusal(404, 'Not Found')
-  if (!text.includes('workflow_dispatch')) {
-    throw new Refusal(422, "Workflow does not have 'workflow_dispatch' trigger")
-  }
+  const declared = dispatchInputs(text)
+  if (!declared) throw new Refusal(422, "Workflow does not have 'workflow_dispatch' trigger")
+  const unexpected = Object.keys(body.inputs ?? {}).filter((name) => !(name in declared))
+  if (unexpected.length > 0) throw new Refusal(422, `Unexpected inputs provided: ${JSON.stringify(unexpected)}`)
+  const missing = Object.keys(declared).filter((name) => declared[name]?.required && !(name in (body.inputs ?? {})))
+  if (missing.length > 0) throw new Refusal(422, `Required input '${missing[0]}' not provided`)
   if (Object.keys(body.inputs ?? {}).length > 25)
     throw invalid('WorkflowDispatch', 'inputs', 'You may only define 25 inputs')
   const inputs = body.inputs ?? {}

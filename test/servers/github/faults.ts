@@ -5,7 +5,7 @@ export interface Fault {
   /** How many requests it meets; for ever when left out. */
   readonly times?: number
   /** Answer with this status instead of doing the work. */
-  readonly status?: 403 | 404 | 422 | 429 | 500 | 502 | 503
+  readonly status?: 403 | 404 | 410 | 422 | 429 | 500 | 502 | 503
   readonly message?: string
   /** Seconds, sent as `Retry-After`. */
   readonly retryAfter?: number
@@ -20,6 +20,7 @@ export interface Fault {
 const words: Readonly<Record<number, string>> = {
   403: 'Resource not accessible by integration',
   404: 'Not Found',
+  410: 'Issues are disabled for this repo',
   422: 'Validation Failed',
   429: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
   500: 'Server Error',

@@ -20,7 +20,7 @@ beforeAll(async () => {
   base = await origin.commit('main', {
     'train.py': 'print(1)\n',
     'docs/a b.md': 'é\n',
-    '.github/workflows/model.yml': 'on: workflow_dispatch\n',
+    '.github/workflows/model.yml': 'on: { workflow_dispatch: { inputs: { a: { type: string } } } }\n',
   })
   head = await origin.commit(
     'better',
