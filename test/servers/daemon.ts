@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** What `scripts/bring.sh` brought comes last: the machine's own programs win. */
+const brought = join(import.meta.dirname, '../../.cache/unpacked/usr')
+const folders = [
+  ...(process.env['PATH'] ?? '').split(delimiter),
+  '/usr/sbin',
+  '/sbin',
+  join(brought, 'bin'),
+  join(brought, 'sbin'),
+]
+
+/** Finds a program of the system, or one that was only unpacked; `undefined` when it is missing. */
+export function findProgram(name: string): string | undefined {
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
+}
+
+/** Whether tests with this program are left out here; in CI they must run. */
+export const isMissing = (name: string): boolean => process.env['CI'] !== 'true' && findProgram(name) === undefined
+
+/** A server that is a program of its own. */
+export interface Daemon {
+  readonly pid: number
+  /** Asks it to end, and forces it after five seconds. */
+  stop(): Promise<void>
+  /** Ends it as a crash does; its folder stays. */
+  kill(): Promise<void>
+}
+
+/**
+ * Starts a server, in a session of its own so that Ctrl-C is for the script alone, and waits until `ready`. Its files go
+ * to `folder`, by default a temporary one that `stop` removes.
+ * @throws when the program is missing, or does not get ready within 20 s; the message has the end of its log.
+ */
+export async function startDaemon(options: {
+  readonly program: string
+  readonly folder?: string | undefined
+  /** Writes what it needs into the folder, and gives its arguments. */
+  readonly prepare: (folder: string) => Promise<readonly string[]>
+  readonly ready: () => Promise<boolean>
+  readonly signal?: AbortSignal | undefined
+}): Promise<Daemon> {
+  const { program, signal } = options
+  const path = findProgram(program)
+  if (path === undefined) throw new Error(`The program ${program} is missing.`)
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), `${program}-`)))
+  await mkdir(folder, { recursive: true })
+  const args = await options.prepare(folder)
+  const child = await startLogged(path, args, join(folder, `${program}.log`))
+  const daemon: Daemon = {
+    pid: child.pid as number,
+    stop: async () => {
+      await end(child, 'SIGTERM')
+      if (options.folder === undefined) await rm(folder, { recursive: true, force: true })
+    },
+    kill: () => end(child, 'SIGKILL'),
+  }
+  try {
+    for (let attempt = 0; attempt < 400; attempt++) {
+      signal?.throwIfAborted()
+      if (hasEnded(child)) break
+      if (await options.ready()) return daemon
+      await sleep(50)
+    }
+    const log = await readFile(join(folder, `${program}.log`), 'utf8')
+    throw new Error(`${program} does not get ready:\n${log.split('\n').slice(-15).join('\n')}`)
+  } catch (error) {
+    await daemon.stop()
+    throw error
+  }
+}
+
+async function startLogged(path: string, args: readonly string[], logPath: string): Promise<ChildProcess> {
+  const log = await open(logPath, 'a')
+  const child = spawn(path, args, { detached: true, stdio: ['ignore', log.fd, log.fd] })
+  try {
+    await once(child, 'spawn')
+  } finally {
+    await log.close()
+  }
+  return child
+}
+
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
+
+async function end(child: ChildProcess, how: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (hasEnded(child)) return
+  const gone = once(child, 'exit')
+  child.kill(how)
+  const late = setTimeout(() => child.kill('SIGKILL'), 5000)
+  await gone
+  clearTimeout(late)
+}
+
+/** Finds a port of 127.0.0.1 that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
+  return address.port
+}

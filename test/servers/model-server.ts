@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Served, serve } from './serve.ts'
+
+/** How a model server behaves; may be changed while it runs. */
+export interface Behaviour {
+  /** The share of requests that are answered with 500. */
+  errorRate: number
+  /** The share of requests that take `slowMs`; the others are answered at once. */
+  slowRate: number
+  slowMs: number
+  healthy: boolean
+}
+
+/** A model server as FastAPI's usual instrumentation shows it, without a model. */
+export interface ModelServer extends Served {
+  readonly address: string
+  readonly behaviour: Behaviour
+  /** What it has answered, whoever asked. */
+  readonly served: { requests: number; errors: number; slow: number }
+  /** Forgets its counters, as a restart does. */
+  restart(): void
+}
+
+const EDGES_SECONDS = [0.005, 0.01, 0.05, 0.1]
+
+/**
+ * Starts a server with `/predict`, `/health` and `/metrics`, whose counters carry the label `version`. Errors and slow
+ * answers come evenly, not at random, so that a test sees the same each time.
+ */
+export async function startModelServer(
+  version: string,
+  given: Partial<Behaviour> = {},
+  metrics: { readonly versionLabel?: string } = {},
+): Promise<ModelServer> {
+  const behaviour: Behaviour = { errorRate: 0, slowRate: 0, slowMs: 60, healthy: true, ...given }
+  const served = { requests: 0, errors: 0, slow: 0 }
+  const counters = new Map<string, number>()
+  const count = (name: string, by = 1) => counters.set(name, (counters.get(name) ?? 0) + by)
+  const label = `${metrics.versionLabel ?? 'version'}="${version}"`
+  let [errorsDue, slowDue] = [0, 0]
+
+  const record = (handler: string, status: number, seconds: number) => {
+    const labels = `handler="${handler}",${label}`
+    count(`http_requests_total{${labels},method="GET",status="${status}"}`)
+    for (const edge of [...EDGES_SECONDS, Number.POSITIVE_INFINITY]) {
+      const le = Number.isFinite(edge) ? String(edge) : '+Inf'
+      count(`http_request_duration_seconds_bucket{${labels},le="${le}"}`, seconds <= edge ? 1 : 0)
+    }
+  }
+
+  const server = await serve(async (request, response) => {
+    if (request.url === '/metrics') {
+      response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' })
+      return void response.end([...counters].map(([name, value]) => `${name} ${value}\n`).join(''))
+    }
+    if (request.url === '/health') {
+      record('/health', behaviour.healthy ? 200 : 503, 0)
+      return void response.writeHead(behaviour.healthy ? 200 : 503).end()
+    }
+    errorsDue += behaviour.errorRate
+    slowDue += behaviour.slowRate
+    const fails = errorsDue >= 1
+    const isSlow = slowDue >= 1
+    if (fails) errorsDue -= 1
+    if (isSlow) slowDue -= 1
+    if (isSlow) await sleep(behaviour.slowMs)
+    served.requests += 1
+    if (fails) served.errors += 1
+    if (isSlow) served.slow += 1
+    record('/predict', fails ? 500 : 200, isSlow ? behaviour.slowMs / 1000 : 0.001)
+    response.writeHead(fails ? 500 : 200, { 'x-version': version }).end('{}')
+  })
+  return { ...server, address: `127.0.0.1:${server.port}`, behaviour, served, restart: () => counters.clear() }
+}

@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Daemon, freePort, isMissing, startDaemon } from './daemon.ts'
+
+/** Whether the tests with a real Prometheus are left out here. */
+export const prometheusMissing = isMissing('prometheus')
+
+export interface PrometheusOptions {
+  /** What is scraped at `/metrics`: `127.0.0.1:8081`, with labels of its own where the server writes none. */
+  readonly targets: readonly { readonly address: string; readonly labels?: Readonly<Record<string, string>> }[]
+  readonly scrapeMs?: number
+  readonly port?: number
+  /** Where its files go; by default a temporary folder that `stop` removes. */
+  readonly folder?: string
+  readonly signal?: AbortSignal
+}
+
+export interface Prometheus extends Daemon {
+  readonly url: string
+}
+
+/**
+ * Starts Prometheus and waits until it answers queries. The first samples come a scrape later, at a random offset:
+ *
+ *     const prometheus = await startPrometheus({ targets: [{ address: '127.0.0.1:8081' }, { address: '127.0.0.1:8082' }] })
+ *     // deploy: { metrics: { prometheus: prometheus.url } }
+ *     await prometheus.stop()
+ */
+export async function startPrometheus(options: PrometheusOptions): Promise<Prometheus> {
+  const port = options.port ?? (await freePort())
+  const url = `http://127.0.0.1:${port}`
+  const daemon = await startDaemon({
+    program: 'prometheus',
+    folder: options.folder,
+    signal: options.signal,
+    prepare: async (folder) => {
+      const path = join(folder, 'prometheus.yml')
+      await writeFile(path, JSON.stringify(configuration(options)))
+      const data = join(folder, 'data')
+      return [`--config.file=${path}`, `--storage.tsdb.path=${data}`, `--web.listen-address=127.0.0.1:${port}`]
+    },
+    ready: () =>
+      fetch(`${url}/-/ready`).then(
+        (response) => response.ok,
+        () => false,
+      ),
+  })
+  return { ...daemon, url }
+}
+
+/** JSON is YAML too. */
+function configuration({ targets, scrapeMs = 1000 }: PrometheusOptions) {
+  const every = `${scrapeMs}ms`
+  return {
+    global: { scrape_interval: every, scrape_timeout: every, evaluation_interval: every },
+    scrape_configs: [
+      {
+        job_name: 'model',
+        static_configs: targets.map(({ address, labels }) => ({ targets: [address], ...(labels && { labels }) })),
+      },
+    ],
+  }
+}
