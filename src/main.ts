@@ -17,6 +17,12 @@ export async function start(name: ReportKind): Promise<void> {
   process.exitCode = await runOnGitHub(action)
 }
 
+/** Starts what an action does at the end of a GitHub job: what `actions/<name>/post.js` calls, where there is one. */
+export async function post(name: ReportKind): Promise<void> {
+  const [{ runPostOnGitHub }, action] = await Promise.all([import('./harness/github.ts'), actions[name]()])
+  process.exitCode = await runPostOnGitHub(action)
+}
+
 /** Starts the command line: what `npx modelloop` calls. */
 export async function startCommandLine(): Promise<void> {
   const { commandLine } = await import('./cli.ts')

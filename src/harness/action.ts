@@ -16,6 +16,14 @@ export interface ActionContext<D extends InputDeclarations = InputDeclarations> 
   readonly clock: Clock
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal
+  /** Keeps a text for `post`, from this moment on; at a desk nobody comes after. */
+  keep(name: string, value: string): void
+}
+
+/** What `post` is handed: the same inputs and place, and what the main step kept. */
+export interface PostContext<D extends InputDeclarations = InputDeclarations> extends Omit<ActionContext<D>, 'keep'> {
+  /** Reads what was kept; `undefined` when the main step did not come that far. */
+  kept(name: string): string | undefined
 }
 
 /** What an action hands back; the harness alone writes outputs, the summary and the exit code. */
@@ -39,6 +47,11 @@ export interface Action<D extends InputDeclarations = InputDeclarations> {
   /** The verdicts that make the job red unless `fail-on` says otherwise. */
   readonly failOn: readonly Verdict[]
   run(context: ActionContext<D>): Promise<ActionResult>
+  /**
+   * Runs at the end of the job, whatever became of `run`: also when it was killed. It puts right what was left half done,
+   * and does nothing when `run` came to its end.
+   */
+  post?(context: PostContext<D>): Promise<void>
 }
 
 /** Types an action by its own declaration. */

@@ -5,7 +5,7 @@ import { messageOf, type Place, UserError } from '../platform/errors.ts'
 import type { Log } from '../platform/log.ts'
 import type { Action } from './action.ts'
 import { readHost } from './environment.ts'
-import { runAction } from './run.ts'
+import { runAction, runPost } from './run.ts'
 import { takeSecrets } from './secrets.ts'
 import { abortOnSignals, Cancelled } from './signals.ts'
 
@@ -42,15 +42,8 @@ const githubLog: Log = {
 
 /** Runs an action in a GitHub job: inputs from `INPUT_*`, outputs and summary to the runner. Returns the exit code. */
 export async function runOnGitHub(action: Action): Promise<number> {
-  const raw = (name: string) => core.getInput(name) || undefined
-  const token = raw('github-token')
-  if (token) githubLog.mask(token)
-  const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
   try {
-    const registryLogin = takeSecrets(process.env, raw('store'), githubLog)
-    const host = { ...(await readHost(process.env, root)), registryLogin }
-    const signal = abortOnSignals()
-    const result = await runAction({ action, raw, root, host, log: githubLog, clock: systemClock, signal })
+    const result = await runAction({ ...(await readJob(action)), keep: core.saveState })
     for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value)
     const { renderSummary } = await import('../report/markdown/comment.ts')
     await core.summary.addRaw(renderSummary(result.report)).write()
@@ -64,6 +57,29 @@ export async function runOnGitHub(action: Action): Promise<number> {
     await summarise(action.name, messageOf(error))
     return 1
   }
+}
+
+/** Runs what an action does at the end of a GitHub job. Returns the exit code. */
+export async function runPostOnGitHub(action: Action): Promise<number> {
+  try {
+    await runPost({ ...(await readJob(action)), kept: (name) => core.getState(name) || undefined })
+    return 0
+  } catch (error) {
+    reportError(error)
+    await summarise(action.name, messageOf(error))
+    return 1
+  }
+}
+
+/** Reads what the runner hands to a step. */
+async function readJob(action: Action) {
+  const raw = (name: string) => core.getInput(name) || undefined
+  const token = raw('github-token')
+  if (token) githubLog.mask(token)
+  const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+  const registryLogin = takeSecrets(process.env, raw('store'), githubLog)
+  const host = { ...(await readHost(process.env, root)), registryLogin }
+  return { action, raw, root, host, log: githubLog, clock: systemClock, signal: abortOnSignals() }
 }
 
 /** The page of a run shows summaries; an annotation alone is easily overlooked. Without the file it is only said in the log. */

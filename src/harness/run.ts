@@ -20,6 +20,7 @@ export interface RunRequest {
   readonly log: Log
   readonly clock: Clock
   readonly signal: AbortSignal
+  readonly keep?: (name: string, value: string) => void
 }
 
 /** What came of it: the report, the outputs as texts, and whether the verdict is one that fails the job. */
@@ -32,16 +33,28 @@ export interface RunOutcome {
 
 /** Runs an action and writes its report; the one road for GitHub and for the desk. */
 export async function runAction(request: RunRequest): Promise<RunOutcome> {
-  const { action, root } = request
-  const inputs = parseInputs(action.inputs, request.raw) as Record<string, unknown>
+  const { action, keep = () => {} } = request
+  const { inputs, directory } = await readRequest(request)
   const failOn = failingVerdicts(action, inputs['fail-on'] as readonly string[] | undefined)
-  const directory = await workingDirectory(root, String(inputs['working-directory'] ?? '.'))
-  const { report, outputs, error } = await action.run({ ...request, inputs: inputs as never, directory })
+  const { report, outputs, error } = await action.run({ ...request, keep, inputs: inputs as never, directory })
   const path = await writeReport(directory, report)
   // A person's acceptance turns the outcome, not the verdict: then the job is green too (design §1.5).
   const failed = failOn.includes(report.verdict) && report.outcome !== 'pass'
-  const common = { verdict: report.verdict, outcome: report.outcome, report: path }
+  const common = { verdict: report.verdict, outcome: report.outcome, report: path, model: report.model }
   return { report, failed, outputs: { ...asTexts(outputs), ...common }, ...(error && { error }) }
+}
+
+/** Runs what an action does at the end of the job. */
+export async function runPost(
+  request: Omit<RunRequest, 'keep'> & { readonly kept: (name: string) => string | undefined },
+): Promise<void> {
+  const { inputs, directory } = await readRequest(request)
+  await request.action.post?.({ ...request, inputs: inputs as never, directory })
+}
+
+async function readRequest({ action, raw, root }: Pick<RunRequest, 'action' | 'raw' | 'root'>) {
+  const inputs = parseInputs(action.inputs, raw) as Record<string, unknown>
+  return { inputs, directory: await workingDirectory(root, String(inputs['working-directory'] ?? '.')) }
 }
 
 async function workingDirectory(root: string, path: string): Promise<string> {

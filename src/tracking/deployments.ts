@@ -38,6 +38,8 @@ export interface DeploymentEvent {
   readonly release?: DeployedRelease
   /** With `started`: what was in production before, and where a rollback leads. */
   readonly previous?: DeployedRelease
+  /** Where the target put the canary, from the event on by which it became known. */
+  readonly place?: string
   /** With `started`: the deployment that a person takes back by this one; it is not judged. */
   readonly rollbackOf?: number
   /** The id of the Deployment that GitHub shows, in the event by which it became known. */
@@ -58,6 +60,7 @@ export interface Deployment {
   readonly weight: number
   readonly leaseUntil: string | undefined
   readonly holdUntil: string | undefined
+  readonly place: string | undefined
   readonly rollbackOf: number | undefined
   readonly githubDeployment: number | undefined
 }

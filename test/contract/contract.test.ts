@@ -17,7 +17,7 @@ interface ActionYml {
   readonly name: string
   readonly inputs: Record<string, { description: string; default?: unknown }>
   readonly outputs: Record<string, { description: string }>
-  readonly runs: { using: string; main: string }
+  readonly runs: { using: string; main: string; post?: string }
 }
 
 /** The first column of the tables between the markers of a README. */
@@ -54,8 +54,10 @@ describe('the actions', () => {
         Object.fromEntries(declared),
       )
       expect(Object.keys(outputs).sort()).toEqual([...Object.keys(action.outputs), ...COMMON_OUTPUTS].sort())
-      expect(runs).toEqual({ using: 'node24', main: 'main.js' })
+      const post = action.post ? { post: 'post.js', 'post-if': 'always()' } : {}
+      expect(runs).toEqual({ using: 'node24', main: 'main.js', ...post })
       expect(read(`${folder}/main.js`)).toContain(`start('${kind}')`)
+      if (action.post) expect(read(`${folder}/post.js`)).toContain(`post('${kind}')`)
     })
 
     it('writes its inputs as plain block YAML, each default on one line', () => {

@@ -2,7 +2,7 @@ import type { ReportKind, Verdict } from '../../src/report/report.ts'
 
 /** What users' workflows may rely on: these names stay. More may be added. */
 export const COMMON_INPUTS = ['config', 'name', 'working-directory', 'store', 'github-token', 'fail-on']
-export const COMMON_OUTPUTS = ['verdict', 'outcome', 'report']
+export const COMMON_OUTPUTS = ['verdict', 'outcome', 'report', 'model']
 
 interface Promise {
   readonly inputs: string

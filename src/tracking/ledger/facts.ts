@@ -87,6 +87,7 @@ const deployment = v.object({
   runUrl: v.exactOptional(v.string()),
   release: v.exactOptional(release),
   previous: v.exactOptional(release),
+  place: v.exactOptional(v.string()),
   rollbackOf: v.exactOptional(number),
   githubDeployment: v.exactOptional(number),
 })
