@@ -1,0 +1,78 @@
+import { meldedP, type Share } from '../statistics/melded.ts'
+import { binomialCdf, clopperPearson } from '../statistics/proportion.ts'
+import { findRoot } from '../statistics/root.ts'
+import type { SequentialTest } from '../statistics/sequential-binomial.ts'
+import { addLook, type Evidence, isWorse, levelsOf, type StepCheck } from './evidence.ts'
+import type { Look } from './look.ts'
+import type { CheckJudgement, StepPlan } from './step-plan.ts'
+
+/**
+ * Computes bounds of the increase and of the ratio to show beside a verdict. They agree with it: a proven limit is never
+ * inside. The increase: each look at the level it paid for, so that all looks together keep to the error. The ratio:
+ * repeated confidence bounds (Jennison and Turnbull, JRSS B 51, 1989), which give every ratio the level that the exact test
+ * has at `maxRatio`; away from it they are close, not exact.
+ */
+export function bounds(
+  evidence: Evidence,
+  check: StepCheck,
+  step: StepPlan,
+): Pick<CheckJudgement, 'increase' | 'ratio'> {
+  if (step.kind === 'watch' || evidence.counted === 0) return { increase: [null, null], ratio: [null, null] }
+  return { increase: increaseBounds(evidence, check, step), ratio: ratioBounds(evidence, check) }
+}
+
+function increaseBounds({ canary, stable, paid, ...proven }: Evidence, check: StepCheck, step: StepPlan) {
+  const { alpha, beta } = levelsOf(check, step.kind)
+  const lower = leastMargin(canary, stable, alpha * paid)
+  const upper = -leastMargin(stable, canary, beta * paid)
+  return [
+    canary.of === 0 ? null : proven.increaseAbove ? Math.max(lower, check.maxIncrease) : lower,
+    canary.of === 0 ? null : proven.increaseBelow ? Math.min(upper, check.maxIncrease) : upper,
+  ] as const
+}
+
+/** The margin by which `a` is proven to exceed `b` at `level`; −1 where nothing is. */
+function leastMargin(a: Share, b: Share, level: number): number {
+  const f = (margin: number) => meldedP(a, b, margin) - level
+  return f(-1) >= 0 ? -1 : findRoot(f, -1, 1)
+}
+
+function ratioBounds({ canary, stable, ratioAbove, ratioBelow }: Evidence, { maxRatio }: StepCheck) {
+  const lower = leastRatio(canary, stable, maxRatio, ratioAbove)
+  const inverse = leastRatio(stable, canary, 1 / maxRatio, ratioBelow)
+  return [
+    ratioAbove.rejected ? Math.max(lower ?? 0, maxRatio) : lower,
+    ratioBelow.rejected ? Math.min(inverse ? 1 / inverse : maxRatio, maxRatio) : inverse ? 1 / inverse : null,
+  ] as const
+}
+
+/** The ratio that `a` is proven to have at least, at the level that the test of `limit` has at its newest look. */
+function leastRatio(a: Share, b: Share, limit: number, { critical }: SequentialTest): number | null {
+  const all = a.count + b.count
+  const chance = (limit * a.of) / (limit * a.of + b.of)
+  const level = critical > all ? 0 : 1 - binomialCdf(critical - 1, all, chance)
+  if (level === 0 || a.count === 0) return null
+  const [share] = clopperPearson(a.count, all, level)
+  return share >= 1 ? null : (share * b.of) / ((1 - share) * a.of)
+}
+
+/**
+ * Computes how many bad requests of the canary in all would have been called worse at the newest look, given everything
+ * before it; `undecided` looks stay below. Nothing where no count would have.
+ */
+export function boundary(before: Evidence, newest: Look, check: StepCheck, step: StepPlan): number | undefined {
+  const { requests } = newest.canary
+  const isWorseWith = (bad: number) => {
+    const canary = { requests, bad: { ...newest.canary.bad, [check.name]: bad } }
+    return isWorse(addLook(before, { ...newest, canary }, check, step))
+  }
+  if (newest.void !== undefined || newest.canary.bad[check.name] === undefined || !isWorseWith(requests))
+    return undefined
+  let [no, yes] = [-1, requests]
+  while (yes - no > 1) {
+    const middle = Math.floor((no + yes) / 2)
+    if (isWorseWith(middle)) yes = middle
+    else no = middle
+  }
+  return before.canary.count + yes
+}

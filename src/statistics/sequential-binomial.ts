@@ -1,0 +1,108 @@
+import { binomialPmf } from './proportion.ts'
+
+/** What one look adds: `successes` of `trials`, each with at most the probability `chance` under the null hypothesis. */
+export interface BinomialLook {
+  readonly trials: number
+  readonly successes: number
+  readonly chance: number
+}
+
+/** An exact one-sided test after some of its looks. It rejects when there were more successes than chance explains. */
+export interface SequentialTest {
+  /** All successes so far. */
+  readonly successes: number
+  /** The least number of them that rejects at this look. */
+  readonly critical: number
+  /** Whether this look or one before rejected. */
+  readonly rejected: boolean
+  /** The probability under the null hypothesis that any look so far rejects. */
+  readonly spent: number
+  /** `mass[i]`: the probability that no look rejected so far and there were `low + i` successes. */
+  readonly low: number
+  readonly mass: Float64Array
+}
+
+/** A test before its first look. */
+export const untested: SequentialTest = {
+  successes: 0,
+  critical: Number.POSITIVE_INFINITY,
+  rejected: false,
+  spent: 0,
+  low: 0,
+  mass: Float64Array.of(1),
+}
+
+/** Mass this improbable is left out above (and counted as spent), and below it is pushed up, which is on the safe side. */
+const ABOVE = 1e-14
+const BELOW = 1e-8
+
+/**
+ * Computes the share of an error that may be spent when the share `elapsed` of the planned looks has passed: its square
+ * root (the power family of Kim and DeMets 1987 with exponent ½). Half of it is for the first quarter: what is clearly
+ * worse should be found early.
+ */
+export const spentAfter = (elapsed: number): number => Math.sqrt(Math.min(Math.max(elapsed, 0), 1))
+
+/**
+ * Judges one more look, where the test may have rejected with probability `allowance` in all. The distribution of the
+ * successes on all paths that were not yet rejected is carried from look to look, and as much of its upper tail as the
+ * allowance still pays for is the region of this look (Lan and DeMets 1983; the exact binomial line is Kulldorff's MaxSPRT
+ * 2011). The looks may differ in trials and chance; a look without trials changes nothing.
+ */
+export function testLook(before: SequentialTest, look: BinomialLook, allowance: number): SequentialTest {
+  const { low, mass, lost } = convolve(before, look)
+  let spent = before.spent + lost
+  let end = mass.length
+  while (end > 0 && spent + mass[end - 1]! <= allowance) spent += mass[--end]!
+  const successes = before.successes + look.successes
+  const critical = low + end
+  return {
+    successes,
+    critical,
+    rejected: before.rejected || successes >= critical,
+    spent,
+    ...raiseLow(low, mass.subarray(0, end)),
+  }
+}
+
+/** Adds the binomial count of a look to the carried distribution; `lost` is the mass left out above. */
+function convolve(before: SequentialTest, { trials, chance }: BinomialLook) {
+  const step = binomialMasses(trials, chance)
+  const mass = new Float64Array(before.mass.length + step.mass.length - 1)
+  for (let i = 0; i < before.mass.length; i++) {
+    const weight = before.mass[i]!
+    for (let k = 0; k < step.mass.length; k++) mass[i + k]! += weight * step.mass[k]!
+  }
+  return { low: before.low + step.low, mass, lost: step.lost }
+}
+
+/** The binomial distribution outward from its mode, without what is too improbable to matter. */
+function binomialMasses(trials: number, chance: number): { low: number; mass: Float64Array; lost: number } {
+  const mode = Math.min(trials, Math.floor((trials + 1) * chance))
+  const peak = binomialPmf(mode, trials, chance)
+  const odds = chance / (1 - chance)
+  const up = [peak]
+  for (let k = mode; k < trials && up.at(-1)! > ABOVE * peak; k++) up.push((up.at(-1)! * (trials - k) * odds) / (k + 1))
+  const down: number[] = []
+  for (let k = mode, p = peak; k > 0 && p > BELOW * peak; k--) {
+    p *= k / ((trials - k + 1) * odds)
+    down.push(p)
+  }
+  const mass = Float64Array.from([...down.reverse(), ...up])
+  const total = mass.reduce((sum, p) => sum + p, 0)
+  const whole = mode + up.length > trials
+  // Below the lowest kept count: all of it is put there. Above the highest: ten times the last mass is more than all of it.
+  const lost = whole ? 0 : 10 * mass.at(-1)!
+  if (down.length < mode) mass[0]! += Math.max(0, 1 - total)
+  return { low: mode - down.length, mass, lost }
+}
+
+/** Puts the negligible lower tail on the lowest count that stays: rejecting gets more probable, never less. */
+function raiseLow(low: number, mass: Float64Array): { low: number; mass: Float64Array } {
+  let start = 0
+  let below = 0
+  while (start < mass.length - 1 && below + mass[start]! < BELOW) below += mass[start++]!
+  const kept = mass.slice(start)
+  if (kept.length > 0) kept[0]! += below
+  return { low: low + start, mass: kept }
+}
