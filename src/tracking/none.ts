@@ -26,6 +26,7 @@ export function noTracker(why: string): Tracker & LedgerFacts & AsyncDisposable 
     moveAlias: refuse,
     recordAcceptance: refuse,
     acceptance: nothing,
+    deployments: { latest: nothing, history: async () => [], start: refuse, append: refuse },
     monitor: { judgements: async () => [], record: refuse, recordRetraining: refuse },
     dataVersions: { find: nothing, record: refuse },
     async [Symbol.asyncDispose]() {},

@@ -39,13 +39,13 @@ export interface LedgerOptions {
 
 /** What is kept in the ledger whatever the tracker of runs is (design §1.6). */
 export interface LedgerFacts {
+  readonly deployments: Deployments
   readonly monitor: MonitorLog
   readonly dataVersions: DataVersions
 }
 
 /** The default tracker: an orphan branch of facts that are never edited (design §1.6, docs/ledger.md). */
 export interface Ledger extends Tracker, LedgerFacts, AsyncDisposable {
-  readonly deployments: Deployments
   /** Fetches the branch anew. Reads answer from what was fetched first or written last. */
   refresh(): Promise<void>
 }
