@@ -2,10 +2,11 @@ import type { Config } from '../config/config.ts'
 import { type ActionContext, type ActionResult, defineAction } from '../harness/action.ts'
 import type { Host } from '../harness/host.ts'
 import { UserError } from '../platform/errors.ts'
+import { childEnvironment } from '../platform/user-command.ts'
 import type { RunRecord } from '../tracking/run-record.ts'
 import type { ModelVersion } from '../tracking/tracker.ts'
 import { openBackend } from '../training/backends/backend.ts'
-import { secretsOf, trainingEnvironment } from '../training/environment.ts'
+import { secretsOf } from '../training/environment.ts'
 import { openOutput } from '../training/output.ts'
 import { attemptKey, loadSettings, type OpenTracker, openModelStore, openTracker } from './rooms.ts'
 import { openRunFolder } from './run-folder.ts'
@@ -71,7 +72,7 @@ async function openSession(
   const folder = await openRunFolder(directory)
   const secrets = secretsOf(host.environment, [context.inputs['github-token'], host.registryLogin?.password])
   const output = openOutput(await folder.place('log', LOG_NAME), secrets, log.output)
-  const environment = trainingEnvironment(host.environment, { oidc: context.inputs.oidc })
+  const environment = childEnvironment(host.environment, { oidc: context.inputs.oidc })
   return {
     config,
     plan,

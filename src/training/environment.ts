@@ -1,33 +1,8 @@
 type Environment = Readonly<Record<string, string | undefined>>
 
-/**
- * What a training must not inherit: our inputs, GitHub's tokens and service URLs, the state of our own steps, and the
- * files by which a step speaks to the runner (outputs, environment, path): user code does not speak for the action.
- */
-const WITHHELD = [
-  /^INPUT_/,
-  /^ACTIONS_/,
-  /^STATE_/,
-  /^(GITHUB|GH|GH_ENTERPRISE|GITHUB_ENTERPRISE)_TOKEN$/,
-  /^RUNNER_.*TOKEN/,
-  /^GITHUB_(OUTPUT|STATE|ENV|PATH)$/,
-]
-
-/** By these a job gets an identity token for a cloud (`id-token: write`). */
-const OIDC = /^ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)$/
-
 /** Names of variables whose values are secrets, whoever set them. */
 const SECRET_NAME = /TOKEN|SECRET|PASSW|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_KEY/i
 const SECRET_LENGTH = 6
-
-/** Makes the environment of a training (design §1.5); `oidc` hands on what a login to a cloud needs. */
-export function trainingEnvironment(environment: Environment, options: { readonly oidc: boolean }): NodeJS.ProcessEnv {
-  const kept = Object.entries(environment).filter(
-    ([name]) => (options.oidc && OIDC.test(name)) || !WITHHELD.some((pattern) => pattern.test(name)),
-  )
-  // Without it Python keeps its output back for as long as it runs, and loses it when it is killed.
-  return { PYTHONUNBUFFERED: '1', ...Object.fromEntries(kept) }
-}
 
 /** The password in a URL: `postgres://user:password@host`. */
 const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^/?#@:]*:([^/?#@]+)@/i

@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { localBackend } from './backends/local.ts'
-import { fillIn } from './score.ts'
 import { failureOf } from './training.ts'
 
 const runBash = async (script: string, timeoutMs?: number) => {
@@ -66,17 +64,5 @@ describe('a command that failed', () => {
     ['nope-nope', 'ended with exit code 127: a program that it names was not found.'],
   ])('%s says why', async (script, words) => {
     expect(await sentence(script)).toBe(`The command "run" (${script}) ${words}`)
-  })
-})
-
-describe('the places of a score command', () => {
-  it('are filled in so that bash takes each for one word, whatever it holds', () => {
-    const places = { model: "/tmp/it's a $(model)", data: '/tmp/a b', out: '/tmp/`out`' }
-    const script = fillIn('printf "%s|" {model} {data} {out}', places)
-    expect(execFileSync('bash', ['-c', script]).toString()).toBe("/tmp/it's a $(model)|/tmp/a b|/tmp/`out`|")
-  })
-
-  it('may be used more than once, and other brackets stay', () => {
-    expect(fillIn('x {model} {model} {other} $HOME', { model: 'm', out: 'o' })).toBe("x 'm' 'm' {other} $HOME")
   })
 })

@@ -8,7 +8,7 @@ export interface Workbench {
   readonly backend: Backend
   /** The absolute working directory. */
   readonly directory: string
-  /** The whole environment of the commands: see `trainingEnvironment`. */
+  /** The whole environment of the commands: see `childEnvironment`. */
   readonly environment: NodeJS.ProcessEnv
   readonly output: Output
   readonly log: Log
