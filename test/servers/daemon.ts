@@ -8,13 +8,12 @@ import { delimiter, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** What `scripts/bring.sh` brought comes last: the machine's own programs win. */
-const brought = join(import.meta.dirname, '../../.cache/unpacked/usr')
+const brought = join(import.meta.dirname, '../../.cache/programs')
 const folders = [
   ...(process.env['PATH'] ?? '').split(delimiter),
   '/usr/sbin',
   '/sbin',
-  join(brought, 'bin'),
-  join(brought, 'sbin'),
+  brought,
 ]
 
 /** Finds a program of the system, or one that was only unpacked; `undefined` when it is missing. */

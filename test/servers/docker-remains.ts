@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -6,17 +7,15 @@ import { promisify } from 'node:util'
 
 const execute = promisify(execFile)
 
-/** What an engine in `folder` uses outside its folder, by name. */
-export interface OutsideNames {
-  readonly folder: string
-  readonly bridge: string
-}
+/** Names the bridge of an engine by its folder, so that it is found again. */
+export const bridgeOf = (folder: string): string => `ml${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`
 
 /**
  * Removes everything that an engine in `folder` left on the machine: processes (its containers too), mounts, its bridge, its
  * control groups and its sockets in `/run`. Images and layers stay. It does nothing where nothing was left.
  */
-export async function removeRemains({ folder, bridge }: OutsideNames): Promise<void> {
+export async function removeRemains(folder: string): Promise<void> {
+  const bridge = bridgeOf(folder)
   await endProcesses(folder)
   await removeShimSockets(folder)
   for (const path of await mountsBelow(folder)) await execute('umount', ['--lazy', path]).catch(() => undefined)

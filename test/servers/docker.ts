@@ -1,12 +1,11 @@
 import { type ChildProcess, execFile, execFileSync, spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { removeRemains } from './docker-remains.ts'
+import { bridgeOf, removeRemains } from './docker-remains.ts'
 
 const execute = promisify(execFile)
 
@@ -22,12 +21,15 @@ export interface Docker {
 }
 
 /** What `scripts/bring.sh` brought comes last: the machine's own programs win. */
-const brought = join(import.meta.dirname, '../../.cache/unpacked/bin')
+const brought = join(import.meta.dirname, '../../.cache/programs')
 const PATH = [process.env['PATH'], '/usr/sbin', '/sbin', brought].join(delimiter)
 const env = { ...process.env, PATH }
 
 const programs = ['dockerd', 'containerd', 'runc', 'docker-proxy', 'docker', 'ip', 'umount']
 const isThere = (name: string) => PATH.split(delimiter).some((folder) => existsSync(join(folder, name)))
+
+/** The environment in which `docker` speaks to an engine. */
+export const dockerEnvironment = (docker: Docker): NodeJS.ProcessEnv => ({ ...env, ...docker.environment })
 
 /** Names what this machine lacks to start an engine; empty when it can. */
 export const missingForDocker: readonly string[] = [
@@ -63,22 +65,21 @@ export async function startDocker(options: {
 }): Promise<Docker> {
   if (missingForDocker.length > 0) throw new Error(`A Docker engine needs ${missingForDocker.join(', ')}.`)
   const folder = resolve(options.folder)
-  const bridge = `ml${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`
-  const names = { folder, bridge }
+  const bridge = bridgeOf(folder)
   await mkdir(folder, { recursive: true })
   const host = `unix://${join(folder, 'docker.sock')}`
   if (host.length > 'unix://'.length + 107) throw new Error(`The path ${folder} is too long for a socket in it.`)
-  await removeRemains(names)
+  await removeRemains(folder)
   const children: ChildProcess[] = []
   const environment = { DOCKER_HOST: host, DOCKER_CONFIG: join(folder, 'config') }
   const stop = async () => {
     if (children.length === 2) await removeContainers(environment).catch(() => undefined)
     for (const child of children.reverse()) await end(child)
-    await removeRemains(names)
+    await removeRemains(folder)
   }
   try {
     options.signal?.throwIfAborted()
-    await writeSettings(names, host)
+    await writeSettings(folder, host)
     await makeBridge(bridge)
     const containerd = await start('containerd', ['--config', join(folder, 'containerd.toml')], folder)
     children.push(containerd)
@@ -101,7 +102,7 @@ async function removeContainers(environment: Readonly<Record<string, string>>): 
   if (ids.length > 0) await docker('rm', '--force', '--volumes', ...ids)
 }
 
-async function writeSettings({ folder, bridge }: { folder: string; bridge: string }, host: string): Promise<void> {
+async function writeSettings(folder: string, host: string): Promise<void> {
   await mkdir(join(folder, 'config'), { recursive: true })
   const socket = join(folder, 'containerd.sock')
   // Without one of its own the engine would use the machine's containerd, where there is one.
@@ -122,8 +123,8 @@ async function writeSettings({ folder, bridge }: { folder: string; bridge: strin
     hosts: [host],
     containerd: socket,
     // Not `none`: then the engine deletes a `docker0` that is not its own.
-    bridge,
-    'cgroup-parent': `/${bridge}`,
+    bridge: bridgeOf(folder),
+    'cgroup-parent': `/${bridgeOf(folder)}`,
     'exec-opts': ['native.cgroupdriver=cgroupfs'],
     iptables: false,
     ip6tables: false,

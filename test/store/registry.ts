@@ -16,7 +16,7 @@ export interface Registry {
 }
 
 /** What `scripts/bring.sh` brought, else what the machine has. */
-const brought = join(import.meta.dirname, '../../.cache/unpacked/usr/bin/docker-registry')
+const brought = join(import.meta.dirname, '../../.cache/programs/docker-registry')
 const command = existsSync(brought) ? brought : 'docker-registry'
 
 /** Whether the tests with a real registry can run here; in CI they must. */
