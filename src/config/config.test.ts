@@ -68,11 +68,17 @@ describe('modelloop.yml', () => {
     ])
   })
 
+  it('lets a rollout leave out the check of slow requests, where nothing measures them', () => {
+    expect(parse('deploy: { checks: { slow: { over: none } } }').deploy.checks.slow.over).toBe('none')
+    expect(messageFrom(() => parse('deploy: { checks: { slow: { over: never } } }'))).toContain(
+      'deploy.checks.slow.over must be a time such as 300ms, or none, not "never".',
+    )
+  })
+
   it('takes the bare URL of a Prometheus server', () => {
-    expect(parse('deploy: { metrics: "http://prom:9090" }').deploy.metrics).toEqual({
-      prometheus: 'http://prom:9090',
-      'version-label': 'version',
-    })
+    const mapping = parse('deploy: { metrics: { prometheus: "http://prom:9090" } }').deploy.metrics
+    expect(parse('deploy: { metrics: "http://prom:9090" }').deploy.metrics).toEqual(mapping)
+    expect(mapping).toMatchObject({ prometheus: 'http://prom:9090', preset: 'fastapi', 'version-label': 'version' })
   })
 
   it('understands anchors and merges', () => {
@@ -189,7 +195,9 @@ describe('environment variables', () => {
 
   it('are left to bash in commands', () => {
     expect(parse('train: { run: "echo ${HOME}" }', { HOME: '/x' }).train.run).toBe('echo ${HOME}')
-    expect(parse('deploy: { command: { shift: "w ${WEIGHT}" } }').deploy.command).toEqual({ shift: 'w ${WEIGHT}' })
+    expect(parse('deploy: { command: { set-weight: "w ${WEIGHT}", status: s } }').deploy.command?.['set-weight']).toBe(
+      'w ${WEIGHT}',
+    )
   })
 
   it('leave a setting out when they are empty', () => {

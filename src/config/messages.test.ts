@@ -50,7 +50,7 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
   ],
   [
     'deploy: { metrics: { prometeus: x } }',
-    '1: "prometeus" is not known in deploy.metrics. Did you mean "prometheus"? Allowed: prometheus, preset, version-label.',
+    '1: "prometeus" is not known in deploy.metrics. Did you mean "prometheus"? Allowed: prometheus, preset, version-label, stable, canary, selector, requests, errors, duration.',
   ],
   ['__proto__: { a: 1 }', '1: "__proto__" cannot be a key.'],
   ['deploy:\n  ecs: { constructor: x }', '2: "constructor" cannot be a key.'],
