@@ -9,12 +9,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 /** What `scripts/bring.sh` brought comes last: the machine's own programs win. */
 const brought = join(import.meta.dirname, '../../.cache/programs')
-const folders = [
-  ...(process.env['PATH'] ?? '').split(delimiter),
-  '/usr/sbin',
-  '/sbin',
-  brought,
-]
+const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin', brought]
+
+/** Our environment, with the folders of all programs in its `PATH`. */
+export const withPrograms: NodeJS.ProcessEnv = { ...process.env, PATH: folders.join(delimiter) }
 
 /** Finds a program of the system, or one that was only unpacked; `undefined` when it is missing. */
 export function findProgram(name: string): string | undefined {
@@ -44,6 +42,8 @@ export async function startDaemon(options: {
   /** Writes what it needs into the folder, and gives its arguments. */
   readonly prepare: (folder: string) => Promise<readonly string[]>
   readonly ready: () => Promise<boolean>
+  /** By default ours. */
+  readonly env?: NodeJS.ProcessEnv | undefined
   readonly signal?: AbortSignal | undefined
 }): Promise<Daemon> {
   const { program, signal } = options
@@ -52,7 +52,7 @@ export async function startDaemon(options: {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), `${program}-`)))
   await mkdir(folder, { recursive: true })
   const args = await options.prepare(folder)
-  const child = await startLogged(path, args, join(folder, `${program}.log`))
+  const child = await startLogged(path, args, join(folder, `${program}.log`), options.env)
   const daemon: Daemon = {
     pid: child.pid as number,
     stop: async () => {
@@ -76,9 +76,14 @@ export async function startDaemon(options: {
   }
 }
 
-async function startLogged(path: string, args: readonly string[], logPath: string): Promise<ChildProcess> {
+async function startLogged(
+  path: string,
+  args: readonly string[],
+  logPath: string,
+  env = process.env,
+): Promise<ChildProcess> {
   const log = await open(logPath, 'a')
-  const child = spawn(path, args, { detached: true, stdio: ['ignore', log.fd, log.fd] })
+  const child = spawn(path, args, { env, detached: true, stdio: ['ignore', log.fd, log.fd] })
   try {
     await once(child, 'spawn')
   } finally {

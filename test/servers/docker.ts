@@ -1,10 +1,10 @@
-import { type ChildProcess, execFile, execFileSync, spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
-import { delimiter, join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { join, resolve as resolvePath } from 'node:path'
 import { promisify } from 'node:util'
+import { type Daemon, withPrograms as env, findProgram, startDaemon } from './daemon.ts'
 import { bridgeOf, removeRemains } from './docker-remains.ts'
 
 const execute = promisify(execFile)
@@ -20,26 +20,17 @@ export interface Docker {
   stop(): Promise<void>
 }
 
-/** What `scripts/bring.sh` brought comes last: the machine's own programs win. */
-const brought = join(import.meta.dirname, '../../.cache/programs')
-const PATH = [process.env['PATH'], '/usr/sbin', '/sbin', brought].join(delimiter)
-const env = { ...process.env, PATH }
-
-const programs = ['dockerd', 'containerd', 'runc', 'docker-proxy', 'docker', 'ip', 'umount']
-const isThere = (name: string) => PATH.split(delimiter).some((folder) => existsSync(join(folder, name)))
-
 /** The environment in which `docker` speaks to an engine. */
 export const dockerEnvironment = (docker: Docker): NodeJS.ProcessEnv => ({ ...env, ...docker.environment })
+
+const programs = ['dockerd', 'containerd', 'runc', 'docker-proxy', 'docker', 'ip', 'umount']
 
 /** Names what this machine lacks to start an engine; empty when it can. */
 export const missingForDocker: readonly string[] = [
   ...(process.platform === 'linux' ? [] : ['Linux']),
   ...(process.getuid?.() === 0 ? [] : ['root']),
-  ...programs.filter((name) => !isThere(name)),
+  ...programs.filter((name) => findProgram(name) === undefined),
 ]
-
-/** Whether tests with a Docker engine are left out here; in CI they must run. */
-export const dockerMissing = process.env['CI'] !== 'true' && missingForDocker.length > 0
 
 /** Gives the engine that the user's own `docker` reaches, if any; it is not ours to stop. */
 export function usableDocker(): Docker | undefined {
@@ -52,6 +43,19 @@ export function usableDocker(): Docker | undefined {
   return { host: host.toString().trim(), environment: {}, own: false, stop: async () => {} }
 }
 
+/** Whether what needs a Docker engine is left out here; in CI it must run. */
+export const dockerMissing = process.env['CI'] !== 'true' && missingForDocker.length > 0 && usableDocker() === undefined
+
+/** Gives the user's engine where there is one, else starts one in `folder`. */
+export const openDocker = async (options: DockerOptions): Promise<Docker> =>
+  usableDocker() ?? (await startDocker(options))
+
+export interface DockerOptions {
+  /** What an engine that is started keeps. */
+  readonly folder: string
+  readonly signal?: AbortSignal
+}
+
 /**
  * Starts a Docker engine of its own: everything it keeps is in `folder`, and images and layers stay there for the next time.
  * The machine's firewall, routes and other interfaces stay as they are: it has a bridge of its own, which is removed by
@@ -59,34 +63,31 @@ export function usableDocker(): Docker | undefined {
  * folder left behind when it was killed is removed first.
  * @throws when the machine lacks something, or the engine does not answer; the message has the end of its log.
  */
-export async function startDocker(options: {
-  readonly folder: string
-  readonly signal?: AbortSignal
-}): Promise<Docker> {
+export async function startDocker(options: DockerOptions): Promise<Docker> {
   if (missingForDocker.length > 0) throw new Error(`A Docker engine needs ${missingForDocker.join(', ')}.`)
-  const folder = resolve(options.folder)
-  const bridge = bridgeOf(folder)
+  const folder = resolvePath(options.folder)
   await mkdir(folder, { recursive: true })
   const host = `unix://${join(folder, 'docker.sock')}`
   if (host.length > 'unix://'.length + 107) throw new Error(`The path ${folder} is too long for a socket in it.`)
   await removeRemains(folder)
-  const children: ChildProcess[] = []
   const environment = { DOCKER_HOST: host, DOCKER_CONFIG: join(folder, 'config') }
+  const servers: Daemon[] = []
   const stop = async () => {
-    if (children.length === 2) await removeContainers(environment).catch(() => undefined)
-    for (const child of children.reverse()) await end(child)
+    if (servers.length === 2) await removeContainers(environment).catch(() => undefined)
+    for (const server of servers.reverse()) await server.stop()
     await removeRemains(folder)
+  }
+  const start = async (program: string, ready: () => Promise<boolean>, ...args: string[]) => {
+    const prepare = async () => args
+    servers.push(await startDaemon({ program, folder, env, prepare, ready, signal: options.signal }))
   }
   try {
     options.signal?.throwIfAborted()
     await writeSettings(folder, host)
-    await makeBridge(bridge)
-    const containerd = await start('containerd', ['--config', join(folder, 'containerd.toml')], folder)
-    children.push(containerd)
-    await until(() => existsSync(join(folder, 'containerd.sock')), containerd, folder, options.signal)
-    const dockerd = await start('dockerd', ['--config-file', join(folder, 'daemon.json')], folder)
-    children.push(dockerd)
-    await until(() => answers(host), dockerd, folder, options.signal)
+    await makeBridge(bridgeOf(folder))
+    const hasSocket = async () => existsSync(containerdSocket(folder))
+    await start('containerd', hasSocket, '--config', join(folder, 'containerd.toml'))
+    await start('dockerd', () => answers(host), '--config-file', join(folder, 'daemon.json'))
     await removeContainers(environment)
   } catch (error) {
     await stop()
@@ -102,9 +103,10 @@ async function removeContainers(environment: Readonly<Record<string, string>>): 
   if (ids.length > 0) await docker('rm', '--force', '--volumes', ...ids)
 }
 
+const containerdSocket = (folder: string) => join(folder, 'containerd.sock')
+
 async function writeSettings(folder: string, host: string): Promise<void> {
   await mkdir(join(folder, 'config'), { recursive: true })
-  const socket = join(folder, 'containerd.sock')
   // Without one of its own the engine would use the machine's containerd, where there is one.
   const containerd = [
     'version = 2',
@@ -112,7 +114,7 @@ async function writeSettings(folder: string, host: string): Promise<void> {
     `state = "${join(folder, 'run/containerd')}"`,
     'disabled_plugins = ["io.containerd.grpc.v1.cri"]',
     '[grpc]',
-    `address = "${socket}"`,
+    `address = "${containerdSocket(folder)}"`,
   ]
   await writeFile(join(folder, 'containerd.toml'), `${containerd.join('\n')}\n`)
   const daemon = {
@@ -121,7 +123,7 @@ async function writeSettings(folder: string, host: string): Promise<void> {
     pidfile: join(folder, 'docker.pid'),
     'deprecated-key-path': join(folder, 'key.json'),
     hosts: [host],
-    containerd: socket,
+    containerd: containerdSocket(folder),
     // Not `none`: then the engine deletes a `docker0` that is not its own.
     bridge: bridgeOf(folder),
     'cgroup-parent': `/${bridgeOf(folder)}`,
@@ -145,54 +147,14 @@ async function makeBridge(bridge: string): Promise<void> {
   await execute('ip', ['link', 'set', bridge, 'up'], { env })
 }
 
-/** Starts a server of the engine in a session of its own: Ctrl-C is for the script alone, which then stops it in order. */
-async function start(command: string, args: readonly string[], folder: string): Promise<ChildProcess> {
-  const log = await open(join(folder, 'engine.log'), command === 'containerd' ? 'w' : 'a')
-  const child = spawn(command, args, { env, detached: true, stdio: ['ignore', log.fd, log.fd] })
-  try {
-    await once(child, 'spawn')
-  } finally {
-    await log.close()
-  }
-  return child
-}
-
-/** Ends a server by a request, and by force when it takes too long. */
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const gone = once(child, 'exit')
-  child.kill('SIGTERM')
-  const late = AbortSignal.timeout(15_000)
-  late.onabort = () => child.kill('SIGKILL')
-  await gone
-  late.onabort = null
-}
-
-async function until(
-  ready: () => boolean | Promise<boolean>,
-  child: ChildProcess,
-  folder: string,
-  signal?: AbortSignal,
-): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt++) {
-    signal?.throwIfAborted()
-    if (child.exitCode !== null || child.signalCode !== null) break
-    if (await ready()) return
-    await sleep(50)
-  }
-  const log = await readFile(join(folder, 'engine.log'), 'utf8')
-  throw new Error(`${child.spawnfile} in ${folder} does not answer:\n${log.split('\n').slice(-15).join('\n')}`)
-}
-
 /** Asks the engine by its socket whether it works. */
-async function answers(host: string): Promise<boolean> {
-  const { request } = await import('node:http')
-  return new Promise((resolvePromise) => {
+function answers(host: string): Promise<boolean> {
+  return new Promise((resolve) => {
     const asked = request({ socketPath: host.slice('unix://'.length), path: '/_ping' }, (response) => {
       response.resume()
-      resolvePromise(response.statusCode === 200)
+      resolve(response.statusCode === 200)
     })
-    asked.on('error', () => resolvePromise(false))
+    asked.on('error', () => resolve(false))
     asked.end()
   })
 }
