@@ -1,6 +1,6 @@
 /**
- * Writes what follows from the reusable workflows: `train-validate-cloud.yml` (the same with `id-token: write` for the
- * training) and the tables of docs/workflows.md. With `--check` it writes nothing and fails when a file is out of date.
+ * Writes what follows from the reusable workflows: their `-cloud` variants (the same with `id-token: write`) and the
+ * tables of docs/workflows.md. With `--check` it writes nothing and fails when a file is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -26,23 +26,31 @@ interface CallableWorkflow {
 
 const read = (path: string) => readFile(join(root, path), 'utf8')
 
-/** Adds to a workflow text that its training may log in to a cloud. @throws when the text has lost its anchors. */
-export function withCloudLogin(source: string): string {
-  const replacements: readonly (readonly [string, string])[] = [
-    [
-      '# Trains a model',
-      '# Generated from train-validate.yml by scripts/workflows.ts: the training may log in to a cloud.\n# Trains a model',
-    ],
-    ['name: Train and validate\n', 'name: Train in a cloud and validate\n'],
-    [
-      '      packages: read #',
-      '      id-token: write # the log-in to the cloud, by OpenID Connect\n      packages: read #',
-    ],
-  ]
-  return replacements.reduce((text, [before, after]) => {
-    if (text.split(before).length !== 2) throw new Error(`train-validate.yml must hold "${before}" exactly once.`)
-    return text.replace(before, () => after)
-  }, source)
+/** The reusable workflows whose jobs may log in to a cloud, in a variant of their own. */
+export const withCloud = ['train-validate', 'build-deploy', 'drift-monitor', 'reconcile', 'rollback']
+
+/**
+ * Adds to a workflow text that the jobs which can take on a cloud role may ask GitHub for identity tokens.
+ * @throws when it has no such job, or has lost its anchors.
+ */
+export function withCloudLogin(source: string, name: string): string {
+  const [head = '', ...jobs] = source.split(/^(?= {2}[\w-]+:\n {4}name: )/m)
+  const changed = jobs.map((job) => {
+    if (!job.includes('aws-actions/configure-aws-credentials')) return job
+    return replaceOnce(
+      job,
+      / {4}permissions:\n/,
+      (line) => `${line}      id-token: write # the log-in to the cloud, by OpenID Connect\n`,
+    )
+  })
+  if (changed.every((job, index) => job === jobs[index])) throw new Error(`${name} has no job that takes on a role.`)
+  const title = replaceOnce(head, /^name: .*$/m, (line) => `${line} (cloud)`)
+  return `# Generated from ${name} by scripts/workflows.ts: its jobs may log in to a cloud.\n${title}${changed.join('')}`
+}
+
+function replaceOnce(text: string, pattern: RegExp, by: (found: string) => string): string {
+  if (text.split(pattern).length !== 2) throw new Error(`A workflow must hold ${pattern} exactly once in:\n${text}`)
+  return text.replace(pattern, by)
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim()
@@ -69,15 +77,14 @@ export function withTables(docs: string, name: string, workflow: CallableWorkflo
 }
 
 async function generated(): Promise<ReadonlyMap<string, string>> {
-  const source = await read(`${folder}/train-validate.yml`)
+  const files = new Map<string, string>()
   let docs = await read('docs/workflows.md')
-  for (const name of ['train-validate.yml', 'model-report.yml']) {
-    docs = withTables(docs, name, parse(await read(`${folder}/${name}`)) as CallableWorkflow)
+  for (const name of [...withCloud, 'model-report']) {
+    const source = await read(`${folder}/${name}.yml`)
+    if (withCloud.includes(name)) files.set(`${folder}/${name}-cloud.yml`, withCloudLogin(source, `${name}.yml`))
+    docs = withTables(docs, `${name}.yml`, parse(source) as CallableWorkflow)
   }
-  return new Map([
-    [`${folder}/train-validate-cloud.yml`, withCloudLogin(source)],
-    ['docs/workflows.md', docs],
-  ])
+  return files.set('docs/workflows.md', docs)
 }
 
 if (import.meta.main) {

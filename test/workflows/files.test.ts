@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { withCloudLogin } from '../../scripts/workflows.ts'
+import { withCloud, withCloudLogin } from '../../scripts/workflows.ts'
 import { missingPermissions, readPermissions } from '../runner/permissions.ts'
 import { suiteName } from '../runner/suite.ts'
-import { parseWorkflow, type Workflow } from '../runner/workflow-file.ts'
+import { parseWorkflow, type Step, type Workflow } from '../runner/workflow-file.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -21,17 +21,23 @@ const callers = [...starters, ...examples]
 const all = [...workflows, ...callers]
 
 const expression = (text: string) => `\${{ ${text} }}`
+/** A training, a refresh of data, or a script of the caller; the commands of a target run in the job that deploys. */
+const runsUserCode = (step: Step) =>
+  step.uses === '$/actions/train-and-log' ||
+  (step['with'] as Record<string, string> | undefined)?.['mode'] === 'refresh' ||
+  step['run'] !== undefined
 const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap((job) => job.steps ?? [])
 
 it('finds the workflows and the starters', () => {
-  expect(workflows.length).toBeGreaterThanOrEqual(5)
-  expect(starters).toHaveLength(2)
+  expect(workflows.length).toBeGreaterThanOrEqual(13)
+  expect(starters).toHaveLength(3)
   expect(examples).toHaveLength(1)
 })
 
 describe.each(starters)('%s', (path) => {
   it('is short', () => {
-    expect(read(path).trimEnd().split('\n').length).toBeLessThanOrEqual(25)
+    const most = path.endsWith('modelloop-loop.yml') ? 40 : 25
+    expect(read(path).trimEnd().split('\n').length).toBeLessThanOrEqual(most)
   })
 
   it('says what it is for in its properties', () => {
@@ -65,9 +71,9 @@ describe.each(workflows)('%s', (path) => {
   })
 
   it('gives no token that can write to a job that runs code of users', () => {
+    if (!text.includes('workflow_call:')) return
     for (const [id, job] of Object.entries(workflow.jobs)) {
-      const runsUserCode = (job.steps ?? []).some((step) => step.uses === '$/actions/train-and-log')
-      if (!runsUserCode) continue
+      if (!(job.steps ?? []).some(runsUserCode)) continue
       const { 'id-token': _, ...others } = readPermissions(job.permissions) ?? { everything: 'write' }
       expect(Object.values(others), id).not.toContain('write')
     }
@@ -83,26 +89,101 @@ describe.each(workflows)('%s', (path) => {
   })
 })
 
-it('names its secrets one by one, and hands each only to the steps that need it', () => {
-  const login = {
-    MODELLOOP_REGISTRY_USERNAME: expression('secrets.registry-username'),
-    MODELLOOP_REGISTRY_PASSWORD: expression('secrets.registry-password'),
-  }
-  const text = read('.github/workflows/train-validate.yml')
-  const given = stepsOf(parseWorkflow(text)).filter((step) => JSON.stringify(step).includes('secrets'))
-  expect(given.map((step) => [step.uses, step['env']])).toEqual([
-    ['$/actions/train-and-log', { ...login, TRAINING_SECRET: expression('secrets.training-secret') }],
-    ['$/actions/validate-model', login],
-  ])
-  expect(text.split('\n').filter((line) => line.includes('{ secrets.'))).toHaveLength(5)
-  for (const path of all) expect(read(path), path).not.toMatch(/secrets: *inherit/)
+it('knows which of its jobs run code of users', () => {
+  const jobs = workflows
+    .filter((path) => /(train-validate|drift-monitor)\.yml$/.test(path))
+    .flatMap((path) => Object.entries(parseWorkflow(read(path)).jobs))
+  const running = jobs.filter(([, job]) => (job.steps ?? []).some(runsUserCode)).map(([id]) => id)
+  expect(running.sort()).toEqual(['fetch', 'refresh', 'train'])
 })
 
-it('keeps the cloud variant equal but for its log-in', () => {
-  const plain = read('.github/workflows/train-validate.yml')
-  expect(read('.github/workflows/train-validate-cloud.yml')).toBe(withCloudLogin(plain))
-  const [train, cloud] = [plain, withCloudLogin(plain)].map((text) => parseWorkflow(text).jobs['train']?.permissions)
-  expect(cloud).toEqual({ ...(train as object), 'id-token': 'write' })
+const variables = { MODELLOOP_VARIABLES: expression('toJSON(vars)') }
+const login = {
+  MODELLOOP_REGISTRY_USERNAME: expression('secrets.registry-username'),
+  MODELLOOP_REGISTRY_PASSWORD: expression('secrets.registry-password'),
+}
+const own = { TRAINING_SECRET: expression('secrets.training-secret') }
+const imageLogin = {
+  MODELLOOP_IMAGE_USERNAME: expression('secrets.image-username'),
+  MODELLOOP_IMAGE_PASSWORD: expression('secrets.image-password'),
+}
+
+describe.each([
+  ['train-validate', { data: login, train: { ...login, ...own }, judge: login }],
+  ['build-deploy', { plan: login, build: { ...login, ...imageLogin }, deploy: login }],
+  ['rollback', { rollback: login }],
+  ['reconcile', { reconcile: login }],
+  ['drift-monitor', { undefined: own, watch: login, refresh: { ...login, ...own }, publish: login, retrain: login }],
+])('%s.yml', (name, given) => {
+  const text = read(`.github/workflows/${name}.yml`)
+  const workflow = parseWorkflow(text)
+
+  it('hands each secret only to the steps that need it', () => {
+    const steps = stepsOf(workflow).filter((step) => step['env'] !== undefined)
+    const secrets = steps.map((step) => {
+      const entries = Object.entries(step['env'] as Record<string, string>)
+      return [String(step['id']), Object.fromEntries(entries.filter(([, value]) => value.includes('secrets.')))]
+    })
+    expect(Object.fromEntries(secrets)).toEqual(given)
+    const slack = text.split('\n').filter((line) => line.includes('secrets.slack-webhook'))
+    const named = Object.values(given).reduce((count, env) => count + Object.keys(env).length, slack.length)
+    expect(text.split('\n').filter((line) => line.includes('secrets.'))).toHaveLength(named)
+  })
+
+  it('gives every action the variables of the repository', () => {
+    const actions = stepsOf(workflow).filter((step) => step.uses?.startsWith('$/'))
+    expect(actions.length).toBeGreaterThan(0)
+    for (const step of actions) expect(step['env'], step['id'] as string).toMatchObject(variables)
+  })
+})
+
+it('hands over no secret that was not named', () => {
+  for (const path of all) expect(read(path), path).not.toMatch(/secrets: *inherit|toJSON\(secrets/)
+})
+
+const guard = "github.ref == format('refs/heads/{0}', github.event.repository.default_branch)"
+
+describe.each(['build-deploy', 'rollback', 'reconcile', 'drift-monitor'])('%s.yml', (name) => {
+  const { jobs } = parseWorkflow(read(`.github/workflows/${name}.yml`))
+
+  it('does nothing off the default branch', () => {
+    // A job that needs another one is skipped with it, unless its own condition says otherwise.
+    const free = Object.values(jobs).filter((job) => !job.needs || String(job['if']).includes("!= 'failure'"))
+    expect(free.length).toBeGreaterThan(0)
+    for (const job of free) expect(String(job['if']).replaceAll('\n', ' ')).toContain(guard)
+  })
+})
+
+it('lets one rollout of a model in an environment run at a time, and never makes a rollback wait for it', () => {
+  const jobs = ['build-deploy', 'rollback', 'reconcile'].map((name) =>
+    Object.values(parseWorkflow(read(`.github/workflows/${name}.yml`)).jobs).flatMap((job) => job['concurrency'] ?? []),
+  )
+  const group = `modelloop-deploy-${expression('needs.plan.outputs.model')}-${expression('inputs.environment')}`
+  expect(jobs).toEqual([[{ group, 'cancel-in-progress': false, queue: 'max' }], [], []])
+})
+
+it('asks in the starter of the loop only for schedules that start it', () => {
+  const text = read('workflows-templates/modelloop-loop.yml')
+  const { schedule } = parseWorkflow(text).on as { schedule: { cron: string }[] }
+  const asked = [...text.matchAll(/github\.event\.schedule == '([^']+)'/g)].map((match) => match[1])
+  expect(asked.sort()).toEqual(schedule.map(({ cron }) => cron).sort())
+})
+
+describe.each(withCloud)('%s-cloud.yml', (name) => {
+  const plain = read(`.github/workflows/${name}.yml`)
+  const cloud = read(`.github/workflows/${name}-cloud.yml`)
+
+  it('is equal to the plain one but for the log-in of the jobs that take on a role', () => {
+    expect(cloud).toBe(withCloudLogin(plain, `${name}.yml`))
+    const jobs = parseWorkflow(cloud).jobs
+    for (const [id, job] of Object.entries(parseWorkflow(plain).jobs)) {
+      const takesRole = (job.steps ?? []).some((step) =>
+        step.uses?.startsWith('aws-actions/configure-aws-credentials@'),
+      )
+      const more = takesRole ? { 'id-token': 'write' } : {}
+      expect(jobs[id]?.permissions, id).toEqual({ ...(job.permissions as object), ...more })
+    }
+  })
 })
 
 it('documents every input and output of the reusable workflows', () => {
