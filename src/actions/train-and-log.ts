@@ -1,13 +1,13 @@
 import type { Config } from '../config/config.ts'
 import { type ActionContext, type ActionResult, defineAction } from '../harness/action.ts'
 import type { Host } from '../harness/host.ts'
-import { UserError } from '../platform/errors.ts'
 import { childEnvironment } from '../platform/user-command.ts'
 import type { RunRecord } from '../tracking/run-record.ts'
 import type { ModelVersion } from '../tracking/tracker.ts'
 import { openBackend } from '../training/backends/backend.ts'
 import { secretsOf } from '../training/environment.ts'
 import { openOutput } from '../training/output.ts'
+import { requireLinux } from './linux.ts'
 import { attemptKey, loadSettings, type OpenTracker, openModelStore, openTracker } from './rooms.ts'
 import { openRunFolder } from './run-folder.ts'
 import type { TakenOver } from './taking-over.ts'
@@ -40,7 +40,7 @@ export const action = defineAction({
 })
 
 async function trainAndLog(context: ActionContext<typeof trainingInputs>): Promise<ActionResult> {
-  requireLinux(context.host)
+  requireLinux(context.host, 'train-and-log')
   const { config, model } = await loadSettings(context, OVERRIDES)
   let tracker: Promise<OpenTracker> | undefined
   const { record } = context.inputs
@@ -122,14 +122,6 @@ async function trainIn(session: TrainingSession, context: ActionContext<typeof t
     lastLines: bench.output.tail(),
   })
   return { report, outputs: outputsOf(record, folder.path, host, version), ...(error && { error }) }
-}
-
-/** Refuses what was never tried: process groups and memory are Linux's here. */
-function requireLinux(host: Host): void {
-  if (host.runner.startsWith('Linux')) return
-  throw new UserError(`train-and-log runs on Linux, and this is ${host.runner}.`, {
-    hint: 'Use a Linux runner, such as `runs-on: ubuntu-latest`.',
-  })
 }
 
 function tagsOf(host: Host): Record<string, string> {

@@ -42,8 +42,8 @@ export async function runAtDesk(action: Action, args: readonly string[]): Promis
     if (token) log.mask(token)
     const raw = (name: string) => flags[name] ?? (name === 'github-token' ? token : undefined)
     const root = process.cwd()
-    const registryLogin = takeSecrets(process.env, raw('store'), log)
-    const host = { ...(await readHost(process.env, root)), registryLogin }
+    const logins = takeSecrets(process.env, raw, log)
+    const host = { ...(await readHost(process.env, root)), ...logins }
     const result = await runAction({ action, raw, root, host, log, clock: systemClock, signal: abortOnSignals() })
     const { renderText } = await import('../report/text/text.ts')
     process.stdout.write(`${renderText(result.report, { colour: process.stdout.isTTY === true })}\n`)

@@ -77,8 +77,8 @@ async function readJob(action: Action) {
   const token = raw('github-token')
   if (token) githubLog.mask(token)
   const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
-  const registryLogin = takeSecrets(process.env, raw('store'), githubLog)
-  const host = { ...(await readHost(process.env, root)), registryLogin }
+  const logins = takeSecrets(process.env, raw, githubLog)
+  const host = { ...(await readHost(process.env, root)), ...logins }
   return { action, raw, root, host, log: githubLog, clock: systemClock, signal: abortOnSignals() }
 }
 

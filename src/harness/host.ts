@@ -26,12 +26,14 @@ export interface Host {
   /** The runner's operating system and architecture, such as `Linux X64`. */
   readonly runner: string
   readonly temporaryFolder: string
-  /** The environment variables as they were at the start, without `registryLogin`; for children they are scrubbed first. */
+  /** The environment variables as they were at the start, without the logins below; for children they are scrubbed first. */
   readonly environment: Readonly<Record<string, string | undefined>>
   /** The variables of the repository, its organization and the job's environment, for `${NAME}` in the configuration. */
   readonly variables?: Readonly<Record<string, string>>
   /** The login that the job was given for the registry of its store. */
   readonly registryLogin?: RegistryLogin | undefined
+  /** The login that the job was given for the registry of its image. */
+  readonly imageLogin?: ImageLogin | undefined
 }
 
 /** A login, and the URL of the store whose registry it is for: it goes to no other host. */
@@ -39,6 +41,13 @@ export interface RegistryLogin {
   readonly username: string
   readonly password: string
   readonly store: string
+}
+
+/** A login, and the repository whose registry it is for: it goes to no other host. */
+export interface ImageLogin {
+  readonly username: string
+  readonly password: string
+  readonly repository: string
 }
 
 export type { PullRequest }

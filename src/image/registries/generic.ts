@@ -1,0 +1,93 @@
+import { type Digest, isDigest } from '../../platform/digest.ts'
+import { UserError } from '../../platform/errors.ts'
+import { refusalOf } from '../../store/oci/answers.ts'
+import { type Credentials, findCredentials } from '../../store/oci/credentials.ts'
+import { openSession, type Send } from '../../store/oci/session.ts'
+import type { Login } from '../engines/docker-config.ts'
+import type { ImageRepository } from '../repository.ts'
+import { decodeLogin, dockerLogin } from './docker-login.ts'
+import type { Registry, RegistryOptions } from './registry.ts'
+
+const INDEXES = ['application/vnd.oci.image.index.v1+json', 'application/vnd.docker.distribution.manifest.list.v2+json']
+const MANIFESTS = ['application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json']
+const ACCEPT = { accept: [...INDEXES, ...MANIFESTS].join(', ') }
+
+/** Opens a repository of any registry that speaks the OCI distribution protocol. */
+export function openGeneric(repository: ImageRepository, options: RegistryOptions): Registry {
+  let session: Promise<Send> | undefined
+  const send: Send = async (request) => {
+    session ??= findCredentialsFor(repository, options).then((found) => openSession(repository.reference, found))
+    return (await session)(request)
+  }
+  return {
+    login: () => loginFor(repository, options),
+    ensureRepository: async () => {},
+    ...openImages(repository, send),
+  }
+}
+
+/** Reads and tags the images of a repository by the registry's protocol. */
+export function openImages({ reference }: ImageRepository, send: Send): Pick<Registry, 'resolve' | 'labelsOf' | 'tag'> {
+  const get = async (to: string, doing: string, headers = {}): Promise<Response> => {
+    const response = await send({ method: 'GET', to, action: 'pull', headers })
+    if (!response.ok) throw await refusalOf(response, reference, 'pull', doing)
+    return response
+  }
+  return {
+    async resolve(tag) {
+      // Asked for with the right to push, so that a login that may not push is refused before anything is built.
+      const response = await send({ method: 'HEAD', to: `manifests/${tag}`, action: 'push', headers: ACCEPT })
+      if (response.status === 404) return undefined
+      if (!response.ok) throw await refusalOf(response, reference, 'push', `looking for the tag ${tag}`)
+      const digest = response.headers.get('docker-content-digest') ?? ''
+      if (isDigest(digest)) return digest
+      throw new UserError(`${reference.host} does not tell the digest of the tag ${tag}.`)
+    },
+    async labelsOf(digest) {
+      let manifest = (await (await get(`manifests/${digest}`, 'reading an image', ACCEPT)).json()) as Manifest
+      const child = manifest.manifests?.find(({ platform }) => platform?.os !== 'unknown')
+      if (child)
+        manifest = (await (await get(`manifests/${child.digest}`, 'reading an image', ACCEPT)).json()) as Manifest
+      if (!manifest.config) return {}
+      const config = await get(`blobs/${manifest.config.digest}`, 'reading the labels of an image')
+      return ((await config.json()) as { config?: { Labels?: Record<string, string> | null } }).config?.Labels ?? {}
+    },
+    async tag(digest, tag) {
+      const manifest = await get(`manifests/${digest}`, 'reading an image', ACCEPT)
+      const headers = { 'content-type': manifest.headers.get('content-type') ?? (MANIFESTS[0] as string) }
+      const body = await manifest.text()
+      const response = await send({ method: 'PUT', to: `manifests/${tag}`, action: 'push', headers, body })
+      if (!response.ok) throw await refusalOf(response, reference, 'push', `setting the tag ${tag}`)
+    },
+  }
+}
+
+interface Manifest {
+  readonly manifests?: readonly { readonly digest: Digest; readonly platform?: { readonly os?: string } }[]
+  readonly config?: { readonly digest: Digest }
+}
+
+/** The login that is not docker's own: the one given for the host, else the job's token on GitHub's registry. */
+async function loginFor(repository: ImageRepository, options: RegistryOptions): Promise<Login | undefined> {
+  if (await dockerLogin(repository.host, options)) return undefined
+  const found = await storeCredentials(repository, options)
+  if (!found || found.source === '`docker login`') return undefined
+  return decodeLogin(found.basic)
+}
+
+async function findCredentialsFor(
+  repository: ImageRepository,
+  options: RegistryOptions,
+): Promise<Credentials | undefined> {
+  const helped = await dockerLogin(repository.host, options)
+  if (!helped) return storeCredentials(repository, options)
+  const basic = Buffer.from(`${helped.username}:${helped.password}`).toString('base64')
+  return { basic, source: '`docker login`', allows: () => true }
+}
+
+/** Finds a login as the store does, with its rules for which host a login may go to. */
+function storeCredentials({ host, reference }: ImageRepository, options: RegistryOptions) {
+  const { token, username, given, environment, log } = options
+  const login = given?.host === host ? { ...given, store: reference.url } : undefined
+  return findCredentials(reference.host, { token, username, login, environment, directory: '.', log })
+}
