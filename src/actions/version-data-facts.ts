@@ -3,6 +3,7 @@ import type { DataMode, Examined } from '../data/examine.ts'
 import type { ObjectFolder } from '../data/objects.ts'
 import type { Profiles } from '../data/profiles.ts'
 import type { DvcProject, SelectedPath } from '../data/project.ts'
+import type { DataVersion } from '../data/tree.ts'
 
 /** What came of one path: what was found, or the mistake that kept us from it. */
 export interface PathFacts {
@@ -15,7 +16,7 @@ export interface PathFacts {
 /** What a data report is made of. */
 export interface DataFacts {
   readonly model: string
-  readonly mode: DataMode
+  readonly mode: DataMode | 'refresh' | 'publish' | 'bring'
   readonly project: DvcProject
   readonly paths: readonly PathFacts[]
   /** What `changed` is told against; `missing` is the base that this checkout does not have. */
@@ -27,6 +28,12 @@ export interface DataFacts {
   /** A figure or value of fewer rows than this is not shown: it would show the rows. */
   readonly minRows: number
 }
+
+/** The versions of the paths that are there: what the lineage, and the output `versions`, say. */
+export const versionsOf = (paths: readonly PathFacts[]): Readonly<Record<string, DataVersion>> =>
+  Object.fromEntries(
+    paths.flatMap(({ path, examined }) => (examined?.tree ? [[path.name, examined.tree.version]] : [])),
+  )
 
 /** Tells whether anything differs from the base. What cannot be compared counts as changed. */
 export const isChanged = ({ paths }: DataFacts): boolean => paths.some(({ compared }) => compared?.state !== 'same')

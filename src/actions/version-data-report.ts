@@ -2,9 +2,9 @@ import { MAX_TABLES } from '../data/profiles.ts'
 import { outcomeOf } from '../harness/action.ts'
 import type { Host } from '../harness/host.ts'
 import { formatBytes } from '../report/format.ts'
-import type { Check, Lineage, Note, Report } from '../report/report.ts'
+import type { Check, Note, Report } from '../report/report.ts'
 import { sealReport } from '../report/seal.ts'
-import { type DataFacts, isChanged, type PathFacts, rowsOf } from './version-data-facts.ts'
+import { type DataFacts, isChanged, type PathFacts, rowsOf, versionsOf } from './version-data-facts.ts'
 import { changeTables, count, profileTables, versionTable } from './version-data-tables.ts'
 
 /** Writes the report of a data version. */
@@ -25,7 +25,7 @@ export function dataReport(facts: DataFacts, host: Host, times: { startedAt: Dat
         ...(ref && { ref }),
         ...(pullRequest && { pullRequest: pullRequest.number }),
       },
-      data: versionsOf(facts),
+      data: versionsOf(facts.paths),
     },
     checks,
     tables: [...versionTable(facts), ...changeTables(facts), ...profileTables(facts)],
@@ -39,11 +39,6 @@ export function dataReport(facts: DataFacts, host: Host, times: { startedAt: Dat
     },
   })
 }
-
-const versionsOf = ({ paths }: DataFacts): NonNullable<Lineage['data']> =>
-  Object.fromEntries(
-    paths.flatMap(({ path, examined }) => (examined?.tree ? [[path.name, examined.tree.version]] : [])),
-  )
 
 function checkOf({ path, examined, error }: PathFacts, { profiles }: DataFacts): Check {
   const broken = profiles?.broken.get(path.name)
@@ -113,6 +108,7 @@ function notesOf(facts: DataFacts): Note[] {
   if (project.hasPipelines) add('info', 'Outputs of DVC pipelines (dvc.lock) are not versioned by this action yet.')
   if (profiles && profiles.left > 0)
     add('info', `Only the first ${MAX_TABLES} tables were profiled; ${profiles.left} were not.`)
+  if (mode === 'bring' || mode === 'refresh') notes.push(...otherVersionNotes(facts))
   for (const { path, examined } of paths) {
     if (!path.tracked && examined && !examined.snapshot) add('info', `"${path.name}": ${examined.reason}`)
     const made = examined?.snapshot
@@ -122,4 +118,20 @@ function notesOf(facts: DataFacts): Note[] {
     add('info', `Commit ${made.metafile.path}${also}:`, { language: 'yaml', lines })
   }
   return notes
+}
+
+/** Says which data is not what the branch names, and how it becomes that. */
+function otherVersionNotes({ paths, mode, version }: DataFacts): Note[] {
+  const others = paths.filter(
+    ({ path, examined }) => examined?.tree && path.tracked?.version?.md5 !== examined.tree.version.md5,
+  )
+  if (others.length === 0) return []
+  const names = others.map(({ path }) => `"${path.name}"`).join(', ')
+  if (mode === 'refresh') return [{ level: 'info', text: `New data: ${names}. The branch does not name it yet.` }]
+  const text = `This run has published data: ${names} is another version than the branch names. To make it the branch's own:`
+  const lines = [
+    `npx modelloop version-data --version ${version}`,
+    `npx modelloop version-data --mode snapshot   # then commit what it shows`,
+  ]
+  return [{ level: 'info', text, code: { language: 'sh', lines } }]
 }

@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { comparePath, haveCommit } from '../data/base.ts'
-import { findRemote } from '../data/dvc-config.ts'
-import { type DataMode, type DataPlaces, examinePath, readableFolders } from '../data/examine.ts'
+import { haveCommit } from '../data/base.ts'
+import { combinedVersion } from '../data/combined-version.ts'
 import { type Profiles, profilePaths, profilesText } from '../data/profiles.ts'
-import { type DvcProject, openProject, type SelectedPath, selectPaths } from '../data/project.ts'
+import { openProject, selectPaths } from '../data/project.ts'
 import { type ActionContext, type ActionResult, defineAction } from '../harness/action.ts'
 import { choice, flag, lines, text } from '../harness/inputs.ts'
-import { messageOf, UserError } from '../platform/errors.ts'
+import { UserError } from '../platform/errors.ts'
 import { writeWhole } from '../platform/files.ts'
-import { compareCodePoints } from '../platform/json.ts'
 import { commonInputs } from './common.ts'
 import { loadSettings } from './rooms.ts'
-import { type DataFacts, isChanged, type PathFacts, rowsOf } from './version-data-facts.ts'
+import { type DataScene, type DataWork, examine, placesOf, progress } from './version-data-examine.ts'
+import { type DataFacts, isChanged, type PathFacts, rowsOf, versionsOf } from './version-data-facts.ts'
 import { dataReport } from './version-data-report.ts'
 
 const inputs = {
@@ -22,9 +20,14 @@ const inputs = {
     'The data remote: a name of .dvc/config, or a folder in the layout of DVC. Default: the default remote of .dvc/config.',
   ),
   mode: choice(
-    '`snapshot` records the data as it is, `pull` brings what a metafile names, `verify` compares and changes nothing, `infer` writes a data contract (not built yet). Default: pulls what the tree lacks and verifies the rest.',
-    ['snapshot', 'pull', 'verify', 'infer'],
+    '`snapshot` records the data as it is, `pull` brings what a metafile names, `verify` compares and changes nothing, `refresh` runs `data.refresh` and leaves the data for another job, `publish` stores what such a job left, `infer` writes a data contract (not built yet). Default: pulls what the tree lacks and verifies the rest.',
+    ['snapshot', 'pull', 'verify', 'refresh', 'publish', 'infer'],
   ),
+  version: text('A published version to bring, instead of the one that the metafiles name.'),
+  refresh: text(
+    'With `refresh`: the command that brings new data in. Default: `data.refresh`; without one the data stays.',
+  ),
+  'data-record': text('With `publish`: the folder that `refresh` left, as its output `data-record` names it.'),
   schema: text('The data contract that the data must keep (not built yet: the action fails when one is named).'),
   profile: flag('Profiles the columns of each table and counts its rows.', { default: 'true' }),
   cache: flag(
@@ -35,7 +38,12 @@ const inputs = {
   ),
 } as const
 
-type Context = ActionContext<typeof inputs>
+/** The context of this action, for its steps. */
+export type DataContext = ActionContext<typeof inputs>
+type Context = DataContext
+
+type Mode = DataFacts['mode']
+const modeOf = (given: Context['inputs']['mode']): Mode => (given === undefined || given === 'infer' ? 'auto' : given)
 
 /** What fewer rows than this share is not shown, unless `privacy` is `examples`. */
 const SHARED_ROWS = 10
@@ -52,6 +60,7 @@ export const action = defineAction({
     changed: 'Whether anything differs from the base of the pull request, else from HEAD: true or false',
     rows: 'Rows of all tables together',
     profile: 'Path of the JSON file with the profile of each table',
+    'data-record': 'With `refresh`: path of the folder to hand to the job that publishes it',
   },
   verdicts: ['pass', 'fail'],
   failOn: ['fail'],
@@ -61,35 +70,52 @@ export const action = defineAction({
 async function run(context: Context): Promise<ActionResult> {
   const { inputs, directory, host, log, clock } = context
   const startedAt = clock.now()
-  const { config, model } = await loadSettings(context)
+  const { config, model } = await loadSettings(context, { refresh: 'data.refresh' })
   refuseUnbuilt(inputs.mode, inputs.schema ?? config.data.schema)
+  refuseMixed(inputs.mode, inputs.version)
+  const wanted = inputs.paths ?? config.data.paths
   const project = await openProject(directory)
-  const selected = selectPaths(project, inputs.paths ?? config.data.paths)
-  const mode: DataMode = inputs.mode === undefined || inputs.mode === 'infer' ? 'auto' : inputs.mode
-  if (selected.length === 0 && inputs.mode) {
-    throw new UserError(`There is nothing to ${mode}: no paths are given and no .dvc metafile was found.`, {
-      hint: 'Name them in the input "paths" or under data.paths in modelloop.yml.',
-    })
-  }
+  const mode: Mode = inputs.version === undefined ? modeOf(inputs.mode) : 'bring'
+  if (inputs.mode && mode !== 'publish') refuseNothing(mode, selectPaths(project, wanted).length)
   const places = placesOf(context, project, inputs.remote ?? config.data.remote)
-  const remote = mode === 'snapshot' ? places.remote() : undefined
   const base = await baseOf(context)
-  const paths: PathFacts[] = []
-  for (const path of selected) paths.push(await examine(context, project, path, mode, places, base.commit))
+  const scene = { context, config, project, wanted, places, base: base.commit }
+  const { paths, ...done } = await work(mode, scene)
 
   const minRows = config.privacy === 'examples' ? 1 : SHARED_ROWS
   const examined = paths.flatMap((path) => path.examined ?? [])
-  const profiles = inputs.profile
-    ? await profilePaths(directory, examined, { ...progress(context), minTopCount: minRows })
-    : undefined
+  const profiles =
+    inputs.profile && mode !== 'publish'
+      ? await profilePaths(directory, examined, { ...progress(context), minTopCount: minRows })
+      : undefined
   for (const message of profiles?.broken.values() ?? []) log.error(message)
-  const version = versionOf(paths)
+  const versions = versionsOf(paths)
+  const version = Object.keys(versions).length === paths.length ? combinedVersion(versions) : undefined
+  const remote = mode === 'snapshot' ? places.remote() : undefined
   const facts: DataFacts = { model, mode, project, paths, base, remote, profiles, version, minRows }
   const report = dataReport(facts, host, { startedAt, finishedAt: clock.now() })
   for (const { level, text } of report.notes) if (level === 'warning') log.warning(text)
   const profile = profiles && version && (await writeProfiles(directory, version, profiles))
   const rows = rowsOf(profiles)
-  return { report, outputs: { version, versions: report.lineage.data, changed: isChanged(facts), rows, profile } }
+  return { report, outputs: { version, versions, changed: isChanged(facts), rows, profile, ...done } }
+}
+
+/** Does what the mode says with every path. Modes that are for retraining are loaded only when they are asked for. */
+async function work(mode: Mode, scene: DataScene): Promise<DataWork> {
+  const { context, project, wanted } = scene
+  switch (mode) {
+    case 'refresh':
+      return (await import('./data-refresh.ts')).refreshData(scene)
+    case 'publish':
+      return (await import('./data-publishing.ts')).publishData(scene)
+    case 'bring':
+      return (await import('./data-bringing.ts')).bringData(scene, context.inputs.version ?? '')
+    default: {
+      const paths: PathFacts[] = []
+      for (const path of selectPaths(project, wanted)) paths.push(await examine(scene, path, mode))
+      return { paths }
+    }
+  }
 }
 
 /** What is promised for later must not look as if it had been checked. */
@@ -101,28 +127,18 @@ function refuseUnbuilt(mode: string | undefined, schema: string | undefined): vo
   )
 }
 
-function placesOf(context: Context, project: DvcProject, wanted: string | undefined): DataPlaces {
-  const { config } = project
-  const find = () => findRemote(config, wanted, context.directory)
-  // A misspelt name is said at once; what only .dvc/config names matters once it is needed.
-  if (wanted !== undefined) find()
-  const remote = () => {
-    const location = find()
-    return location && { root: location.folder(), label: `the remote "${location.name}"` }
-  }
-  const cache = { root: config.cacheDirectory, label: 'the cache' }
-  return { cache, keep: context.inputs.cache, remote, ...progress(context) }
+function refuseMixed(mode: string | undefined, version: string | undefined): void {
+  if (!mode || version === undefined) return
+  throw new UserError(
+    `The inputs "mode" (${mode}) and "version" are both given; a published version is brought without a mode.`,
+  )
 }
 
-/** Says at most every two seconds how far the work is. */
-function progress({ log, signal }: Context) {
-  let last = performance.now()
-  const onProgress = (what: string) => {
-    if (performance.now() - last < 2000) return
-    last = performance.now()
-    log.info(what)
-  }
-  return { signal, onProgress }
+function refuseNothing(mode: string, paths: number): void {
+  if (paths > 0) return
+  throw new UserError(`There is nothing to ${mode}: no paths are given and no .dvc metafile was found.`, {
+    hint: 'Name them in the input "paths" or under data.paths in modelloop.yml.',
+  })
 }
 
 /** The commit that `changed` is told against. */
@@ -136,36 +152,6 @@ async function baseOf({ directory, host }: Context): Promise<DataFacts['base']> 
   return (await haveCommit(directory, 'HEAD'))
     ? { commit: 'HEAD', words: 'HEAD' }
     : { commit: undefined, words: 'nothing' }
-}
-
-async function examine(
-  { log }: Context,
-  project: DvcProject,
-  path: SelectedPath,
-  mode: DataMode,
-  places: DataPlaces,
-  base: string | undefined,
-): Promise<PathFacts> {
-  try {
-    const examined = await examinePath(project, path, mode, places)
-    if (examined.verdict === 'fail') log.error(examined.reason)
-    const compared =
-      examined.tree && base && (await comparePath(project, base, path, examined.tree, readableFolders(places)))
-    return { path, examined, ...(compared && { compared }) }
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    log.error(error.hint ? `${error.message} ${error.hint}` : error.message, error.place)
-    return { path, error: messageOf(error) }
-  }
-}
-
-/** The version of all paths together, or `undefined` when one of them has none. */
-function versionOf(facts: readonly PathFacts[]): string | undefined {
-  const ids = facts.flatMap(({ path, examined }) => (examined?.tree ? [[examined.tree.version.md5, path.name]] : []))
-  if (ids.length === 0 || ids.length < facts.length) return undefined
-  if (ids.length === 1) return ids[0]?.[0]
-  const text = ids.map(([id, path]) => `${id} ${path}\n`).sort(compareCodePoints)
-  return createHash('md5').update(text.join('')).digest('hex')
 }
 
 /** Writes the profiles under the version that they describe. @returns the absolute path, as every output that is a path */

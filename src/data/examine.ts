@@ -8,8 +8,11 @@ import { type Snapshot, snapshotPath } from './snapshot.ts'
 import { readTree, type Tree } from './tree.ts'
 import { type Verification, verifyPath } from './verify.ts'
 
-/** What is done with a path. `auto` pulls what a metafile names and the tree lacks, and verifies the rest. */
-export type DataMode = 'auto' | 'snapshot' | 'pull' | 'verify'
+/**
+ * What is done with a path. `auto` pulls what a metafile names and the tree lacks, and verifies the rest; `identify` takes
+ * the path as it is, whatever a metafile names.
+ */
+export type DataMode = 'auto' | 'snapshot' | 'pull' | 'verify' | 'identify'
 
 /** Where data is kept, and how it is worked on. */
 export interface DataPlaces {
@@ -46,6 +49,7 @@ export async function examinePath(
   places: DataPlaces,
 ): Promise<Examined> {
   if (mode === 'snapshot') return takeSnapshot(project, path, places)
+  if (mode === 'identify') return identify(project, path, places)
   if (path.tracked) return examineTracked(project, path.tracked, mode, places)
   if (mode === 'pull') {
     throw new UserError(`No .dvc metafile names "${path.name}", so there is nothing to pull.`, {
@@ -54,6 +58,17 @@ export async function examinePath(
   }
   const tree = await readTree(join(project.directory, path.name), { ...watch(path, places), root: project.root })
   const reason = 'No .dvc metafile names it: it is identified as it is, and compared with nothing.'
+  return { path, verdict: 'pass', reason, tree, pulled: 0 }
+}
+
+async function identify(project: DvcProject, path: SelectedPath, places: DataPlaces): Promise<Examined> {
+  const { name, tracked } = path
+  const options = { ...watch(path, places), root: project.root, ...(tracked?.version && { hash: tracked.hash }) }
+  const tree = await readTree(join(project.directory, name), options)
+  const same = tracked?.version?.md5 === tree.version.md5
+  const reason = same
+    ? `The bytes are those that ${tracked.metafile} names.`
+    : `It is ${tracked ? `another version than ${tracked.metafile} names` : 'identified as it is'}.`
   return { path, verdict: 'pass', reason, tree, pulled: 0 }
 }
 

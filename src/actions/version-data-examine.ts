@@ -1,0 +1,71 @@
+import type { Config } from '../config/config.ts'
+import { comparePath } from '../data/base.ts'
+import { findRemote } from '../data/dvc-config.ts'
+import { type DataMode, type DataPlaces, type Examined, examinePath, readableFolders } from '../data/examine.ts'
+import type { DvcProject, SelectedPath } from '../data/project.ts'
+import { messageOf, UserError } from '../platform/errors.ts'
+import type { DataContext } from './version-data.ts'
+import type { PathFacts } from './version-data-facts.ts'
+
+/** What every mode of version-data works with. */
+export interface DataScene {
+  readonly context: DataContext
+  readonly config: Config
+  readonly project: DvcProject
+  /** The paths that were asked for; absent = everything that DVC tracks. */
+  readonly wanted: readonly string[] | undefined
+  readonly places: DataPlaces
+  /** The commit that `changed` is told against. */
+  readonly base: string | undefined
+}
+
+/** What came of it: the paths, and outputs of the mode's own. */
+export type DataWork = { readonly paths: readonly PathFacts[] } & { readonly 'data-record'?: string }
+
+/** Finds cache and remote; the remote is opened when it is needed. */
+export function placesOf(context: DataContext, project: DvcProject, wanted: string | undefined): DataPlaces {
+  const { config } = project
+  const find = () => findRemote(config, wanted, context.directory)
+  // A misspelt name is said at once; what only .dvc/config names matters once it is needed.
+  if (wanted !== undefined) find()
+  const remote = () => {
+    const location = find()
+    return location && { root: location.folder(), label: `the remote "${location.name}"` }
+  }
+  const cache = { root: config.cacheDirectory, label: 'the cache' }
+  return { cache, keep: context.inputs.cache, remote, ...progress(context) }
+}
+
+/** Says at most every two seconds how far the work is. */
+export function progress({ log, signal }: Pick<DataContext, 'log' | 'signal'>) {
+  let last = performance.now()
+  const onProgress = (what: string) => {
+    if (performance.now() - last < 2000) return
+    last = performance.now()
+    log.info(what)
+  }
+  return { signal, onProgress }
+}
+
+/** Does with one path what the mode says; a mistake of the user's is told with the others, not thrown. */
+export async function examine(scene: DataScene, path: SelectedPath, mode: DataMode): Promise<PathFacts> {
+  const { context, project, places } = scene
+  const { log } = context
+  try {
+    const examined = await examinePath(project, path, mode, places)
+    if (examined.verdict === 'fail') log.error(examined.reason)
+    return await factsOf(scene, path, examined)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    log.error(error.hint ? `${error.message} ${error.hint}` : error.message, error.place)
+    return { path, error: messageOf(error) }
+  }
+}
+
+/** Adds how a path stands to the base. */
+export async function factsOf(scene: DataScene, path: SelectedPath, examined: Examined): Promise<PathFacts> {
+  const { project, base, places } = scene
+  const compared =
+    examined.tree && base && (await comparePath(project, base, path, examined.tree, readableFolders(places)))
+  return { path, examined, ...(compared && { compared }) }
+}
