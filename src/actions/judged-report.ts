@@ -20,6 +20,7 @@ export interface JudgedFacts {
   readonly runs: readonly RecordedRun[]
   readonly changedFiles: readonly string[] | undefined
   readonly notes: readonly Note[]
+  readonly driftAge: Pick<Report['execution'], 'driftLastJudgedAt'>
   readonly host: Host
   /** ISO, UTC. */
   readonly now: string
@@ -58,7 +59,7 @@ export function judgedReport(facts: JudgedFacts): Report {
       ...(record?.run.peakMemoryBytes !== undefined && { peakMemoryBytes: record.run.peakMemoryBytes }),
       ...(host.runUrl && { runUrl: host.runUrl }),
       runner: host.runner,
-      driftLastJudgedAt: null,
+      ...facts.driftAge,
     },
   })
 }

@@ -10,6 +10,7 @@ import { type BaselineRequest, findBaseline } from './baseline.ts'
 import { baselineNotes } from './baseline-notes.ts'
 import { findCandidate } from './candidate.ts'
 import { commonInputs } from './common.ts'
+import { driftAge } from './drift-age.ts'
 import { judgeFailedRun } from './failed-run.ts'
 import { changedFiles, mergeBase } from './github-facts.ts'
 import { judgedReport } from './judged-report.ts'
@@ -118,6 +119,7 @@ async function validate(context: Context): Promise<ActionResult> {
     runs: await recentRuns(context, tracker, experiment),
     changedFiles: await changedFiles(asking, found.kind === 'present' ? found.lineage?.code.commit : undefined),
     notes: [...(run?.status === 'failed' ? [] : baselineNotes(found, config, clock.now())), ...taken.notes],
+    driftAge: await driftAge(tracker, model, log),
     host,
     now: clock.now().toISOString(),
     durationMs: performance.now() - startedAt,

@@ -32,6 +32,8 @@ export interface Retraining {
 export interface MonitorLog {
   /** The newest judgements, oldest first; the ledger is fetched anew for it. */
   judgements(model: string, limit: number): Promise<readonly MonitorFact[]>
+  /** When drift was last judged, ISO; `undefined` when never. What is known of the ledger is enough: nothing is fetched anew. */
+  lastJudgedAt(model: string): Promise<string | undefined>
   /**
    * Records a judgement in the place of the one that was the newest when it began.
    * @throws {StaleJudgement} when another one came between: two schedules at once judge a window only once.

@@ -27,7 +27,7 @@ export function noTracker(why: string): Tracker & LedgerFacts & AsyncDisposable 
     recordAcceptance: refuse,
     acceptance: nothing,
     deployments: { latest: nothing, history: async () => [], start: refuse, append: refuse },
-    monitor: { judgements: async () => [], record: refuse, recordRetraining: refuse },
+    monitor: { judgements: async () => [], lastJudgedAt: nothing, record: refuse, recordRetraining: refuse },
     dataVersions: { find: nothing, record: refuse },
     async [Symbol.asyncDispose]() {},
   }

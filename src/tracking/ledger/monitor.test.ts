@@ -55,6 +55,14 @@ describe('the log of the watch', () => {
     expect(await first.judgements('ames-price', 5)).toHaveLength(1)
   })
 
+  it('tells when drift was last judged, for which too little data does not count', async () => {
+    const { monitor } = await shop.open(shop.clone('one', shop.bare()))
+    expect(await monitor.lastJudgedAt('ames-price')).toBeUndefined()
+    await monitor.record(judgement({ verdict: 'stable' }), undefined, 'run/1')
+    await monitor.record(judgement({ verdict: 'insufficient', at: '2026-11-23T10:00:00.000Z' }), 1, 'run/2')
+    expect(await monitor.lastJudgedAt('ames-price')).toBe('2026-11-22T10:00:00.000Z')
+  })
+
   it('answers a job that asks again as it did the first time', async () => {
     const { monitor } = await shop.open(shop.clone('one', shop.bare()))
     const once = await monitor.record(judgement(), undefined, 'run/1')

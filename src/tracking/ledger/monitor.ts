@@ -4,12 +4,21 @@ import { judgementPath, monitorFolder, retrainingPath, versionOfFile } from './p
 import type { Snapshot } from './snapshot.ts'
 import type { Writer } from './write.ts'
 
+/** Among so many of the newest judgements one with enough data is looked for. */
+const lookBack = 100
+
 /** The judgements of drift in the ledger. */
 export function ledgerMonitor(writer: Writer): MonitorLog {
   return {
     judgements: async (model, limit) => {
       const snapshot = await writer.refresh()
       return readJudgements(snapshot, model, (await numbersOf(snapshot, model)).slice(-limit))
+    },
+    lastJudgedAt: async (model) => {
+      const snapshot = await writer.snapshot()
+      // Too little data is no judgement. A watch that sees no more than that for long is as good as dead.
+      const newest = (await numbersOf(snapshot, model)).slice(-lookBack)
+      return (await readJudgements(snapshot, model, newest)).findLast(({ verdict }) => verdict !== 'insufficient')?.at
     },
     record: (given, after, key) =>
       writer.write(async (snapshot) => {
