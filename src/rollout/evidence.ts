@@ -14,13 +14,16 @@ export interface Evidence {
   readonly paid: number
   readonly stable: Share
   readonly canary: Share
-  /** Tests of "the canary fails at most `maxRatio` times as often", "at least as often as that", and "at most `max`". */
+  /** Proves by exact tests: the ratio is above, or below, `maxRatio`. */
   readonly ratioAbove: SequentialTest
   readonly ratioBelow: SequentialTest
-  readonly overMax: SequentialTest
-  /** Whether an increase beyond `maxIncrease`, or one below it, is proven. */
+  /** Whether it is proven that the increase is above, or below, `maxIncrease`. */
   readonly increaseAbove: boolean
   readonly increaseBelow: boolean
+  /** Proves that the canary fails less than `maxIncrease` in all, so that no increase can be larger. */
+  readonly shareBelow: SequentialTest
+  /** Proves that it fails more than `max`. */
+  readonly overMax: SequentialTest
   /** The last look at which something was counted. */
   readonly lastCounted: number
 }
@@ -34,61 +37,70 @@ export const noEvidence: Evidence = {
   canary: { count: 0, of: 0 },
   ratioAbove: untested,
   ratioBelow: untested,
-  overMax: untested,
   increaseAbove: false,
   increaseBelow: false,
+  shareBelow: untested,
+  overMax: untested,
   lastCounted: 0,
 }
 
 /**
  * Says how the errors of a check are shared out: "worse than the stable version" and "over the SLO" each have half of its
- * alpha where it has both; "ratio below" and "increase below" each have half of its beta, because either promotes.
+ * alpha where it has both; the three ways to keep the limits each have a third of its beta, because any of them promotes.
  * "Ratio above" and "increase above" share nothing: both are needed.
  */
 export function levelsOf(check: StepCheck, kind: StepPlan['kind']) {
   const alpha = kind === 'compare' && check.max !== undefined ? check.alpha / 2 : check.alpha
-  return { alpha, beta: check.beta / 2 }
+  return { alpha, beta: check.beta / 3 }
+}
+
+/** Adds a look to the evidence of one check. */
+export function addLook(before: Evidence, look: Look, check: StepCheck, step: StepPlan): Evidence {
+  const looks = before.looks + 1
+  const counts = countsOf(look, check, step.kind)
+  if (!counts) return { ...before, looks }
+  const due = spentAfter(looks / step.looks)
+  const evidence = {
+    ...before,
+    looks,
+    counted: before.counted + 1,
+    lastCounted: looks,
+    paid: due - spentAfter(before.lastCounted / step.looks),
+    stable: plus(before.stable, counts.stable),
+    canary: plus(before.canary, counts.canary),
+    ...(check.max !== undefined && {
+      overMax: testLook(
+        before.overMax,
+        { trials: counts.canary.of, successes: counts.canary.count, chance: check.max },
+        levelsOf(check, step.kind).alpha * due,
+      ),
+    }),
+  }
+  return step.kind === 'compare' ? { ...evidence, ...compare(evidence, counts, check, due) } : evidence
 }
 
 /**
- * Adds a look to the evidence of one check.
+ * Compares the canary with the stable version beside it.
  *
  * The ratio is tested on how the bad requests of each look divide between the two versions: whatever happens to both at
  * once (a spike, the time of day) makes more of them, but divides them no differently. The increase cannot be freed of the
  * level of the stable version in that way, so it is tested on the totals of the step: with a constant weight both versions
  * meet the same mixture of quiet and bad times, and their mean rates differ by no more than they differed at any time. Each
  * look pays for its own test of the increase (the sum of the errors is a bound whatever the looks have in common), while
- * the exact recursion of the ratio knows what was spent before.
+ * the exact recursion of the other tests knows what was spent before.
  */
-export function addLook(before: Evidence, look: Look, check: StepCheck, step: StepPlan): Evidence {
-  const looks = before.looks + 1
-  const counts = countsOf(look, check, step.kind)
-  if (!counts) return { ...before, looks }
-  const { canary, stable } = counts
-  const { alpha, beta } = levelsOf(check, step.kind)
-  const due = spentAfter(looks / step.looks)
-  const paid = due - spentAfter(before.lastCounted / step.looks)
-  const after = {
-    ...before,
-    looks,
-    counted: before.counted + 1,
-    lastCounted: looks,
-    paid,
-    stable: plus(before.stable, stable),
-    canary: plus(before.canary, canary),
-    ...(check.max !== undefined && {
-      overMax: testLook(before.overMax, { trials: canary.of, successes: canary.count, chance: check.max }, alpha * due),
-    }),
-  }
-  if (step.kind === 'watch') return after
-  const beyond = rateOf(after.canary) - rateOf(after.stable) > check.maxIncrease
-  const margin = check.maxIncrease
+function compare(evidence: Evidence, look: { canary: Share; stable: Share }, check: StepCheck, due: number) {
+  const { canary, stable, paid } = evidence
+  const { maxRatio, maxIncrease } = check
+  const { alpha, beta } = levelsOf(check, 'compare')
+  const beyond = rateOf(canary) - rateOf(stable) > maxIncrease
+  const good = { trials: look.canary.of, successes: look.canary.of - look.canary.count, chance: 1 - maxIncrease }
   return {
-    ...after,
-    ratioAbove: testLook(before.ratioAbove, division(canary, stable, check.maxRatio), alpha * due),
-    ratioBelow: testLook(before.ratioBelow, division(stable, canary, 1 / check.maxRatio), beta * due),
-    increaseAbove: before.increaseAbove || (beyond && meldedP(after.canary, after.stable, margin) <= alpha * paid),
-    increaseBelow: before.increaseBelow || (!beyond && meldedP(after.stable, after.canary, -margin) <= beta * paid),
+    ratioAbove: testLook(evidence.ratioAbove, division(look.canary, look.stable, maxRatio), alpha * due),
+    ratioBelow: testLook(evidence.ratioBelow, division(look.stable, look.canary, 1 / maxRatio), beta * due),
+    increaseAbove: evidence.increaseAbove || (beyond && meldedP(canary, stable, maxIncrease) <= alpha * paid),
+    increaseBelow: evidence.increaseBelow || (!beyond && meldedP(stable, canary, -maxIncrease) <= beta * paid),
+    shareBelow: testLook(evidence.shareBelow, good, beta * due),
   }
 }
 
@@ -117,4 +129,5 @@ export const isWorse = (evidence: Evidence): boolean =>
   (evidence.ratioAbove.rejected && evidence.increaseAbove) || evidence.overMax.rejected
 
 /** Whether one of the two limits is proven to be kept. */
-export const isWithinLimits = (evidence: Evidence): boolean => evidence.ratioBelow.rejected || evidence.increaseBelow
+export const isWithinLimits = (evidence: Evidence): boolean =>
+  evidence.ratioBelow.rejected || evidence.increaseBelow || evidence.shareBelow.rejected

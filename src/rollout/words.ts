@@ -14,3 +14,11 @@ export const points = (fraction: number): string => `${number(fraction * 100)} p
 /** Writes what the bad requests of a check did: `failed`, `took longer than 300 ms`. */
 export const badWord = ({ name, overMs }: CheckLimits): string =>
   name === 'errors' ? 'failed' : overMs === undefined ? 'were slow' : `took longer than ${formatDuration(overMs)}`
+
+/** Writes a time that is only roughly known: `90 s`, `5 minutes`, `2 h 5 min`. */
+export function about(ms: number): string {
+  if (ms < 120_000) return `${number(Math.round(ms / 1000))} s`
+  return ms < 7_200_000
+    ? `${number(Math.round(ms / 60_000))} minutes`
+    : formatDuration(Math.round(ms / 60_000) * 60_000)
+}

@@ -1,4 +1,4 @@
-import { binomialPmf } from './proportion.ts'
+import { binomialCdf, binomialPmf } from './proportion.ts'
 
 /** What one look adds: `successes` of `trials`, each with at most the probability `chance` under the null hypothesis. */
 export interface BinomialLook {
@@ -32,9 +32,12 @@ export const untested: SequentialTest = {
   mass: Float64Array.of(1),
 }
 
-/** Mass this improbable is left out above (and counted as spent), and below it is pushed up, which is on the safe side. */
-const ABOVE = 1e-14
-const BELOW = 1e-8
+/**
+ * What is left out. Above: masses below this share of the largest; they are counted as spent. Below: mass is pushed up to
+ * the lowest count that is kept. Both can only make the test more careful.
+ */
+const ABOVE = 1e-11
+const BELOW = 1e-6
 
 /**
  * Computes the share of an error that may be spent when the share `elapsed` of the planned looks has passed: its square
@@ -66,35 +69,37 @@ export function testLook(before: SequentialTest, look: BinomialLook, allowance: 
 }
 
 /** Adds the binomial count of a look to the carried distribution; `lost` is the mass left out above. */
-function convolve(before: SequentialTest, { trials, chance }: BinomialLook) {
+function convolve({ low, mass: carried }: SequentialTest, { trials, chance }: BinomialLook) {
   const step = binomialMasses(trials, chance)
-  const mass = new Float64Array(before.mass.length + step.mass.length - 1)
-  for (let i = 0; i < before.mass.length; i++) {
-    const weight = before.mass[i]!
-    for (let k = 0; k < step.mass.length; k++) mass[i + k]! += weight * step.mass[k]!
+  const added = step.mass
+  const mass = new Float64Array(carried.length + added.length - 1)
+  for (let i = 0; i < carried.length; i++) {
+    const weight = carried[i]!
+    for (let k = 0; k < added.length; k++) mass[i + k]! += weight * added[k]!
   }
-  return { low: before.low + step.low, mass, lost: step.lost }
+  return { low: low + step.low, mass, lost: step.lost }
 }
 
-/** The binomial distribution outward from its mode, without what is too improbable to matter. */
+/** The binomial distribution around its mode. */
 function binomialMasses(trials: number, chance: number): { low: number; mass: Float64Array; lost: number } {
   const mode = Math.min(trials, Math.floor((trials + 1) * chance))
   const peak = binomialPmf(mode, trials, chance)
   const odds = chance / (1 - chance)
   const up = [peak]
-  for (let k = mode; k < trials && up.at(-1)! > ABOVE * peak; k++) up.push((up.at(-1)! * (trials - k) * odds) / (k + 1))
+  for (let k = mode, p = peak; k < trials && p > ABOVE * peak; k++) {
+    p *= ((trials - k) / (k + 1)) * odds
+    up.push(p)
+  }
   const down: number[] = []
   for (let k = mode, p = peak; k > 0 && p > BELOW * peak; k--) {
     p *= k / ((trials - k + 1) * odds)
     down.push(p)
   }
   const mass = Float64Array.from([...down.reverse(), ...up])
-  const total = mass.reduce((sum, p) => sum + p, 0)
-  const whole = mode + up.length > trials
-  // Below the lowest kept count: all of it is put there. Above the highest: ten times the last mass is more than all of it.
-  const lost = whole ? 0 : 10 * mass.at(-1)!
-  if (down.length < mode) mass[0]! += Math.max(0, 1 - total)
-  return { low: mode - down.length, mass, lost }
+  const low = mode - down.length
+  if (low > 0) mass[0]! += binomialCdf(low - 1, trials, chance)
+  const high = mode + up.length - 1
+  return { low, mass, lost: high < trials ? 1 - binomialCdf(high, trials, chance) : 0 }
 }
 
 /** Puts the negligible lower tail on the lowest count that stays: rejecting gets more probable, never less. */
