@@ -7,6 +7,7 @@ import { renderCheckRun } from '../report/check-run.ts'
 import { renderHtml } from '../report/html/page.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import type { Report } from '../report/report.ts'
+import { uploadPage } from './report-page.ts'
 
 /** Where a report goes. */
 export interface PublishRequest {
@@ -42,23 +43,12 @@ export async function publish(request: PublishRequest): Promise<Published> {
   }
   const { openGitHub } = await import('../github/client.ts')
   const github = openGitHub(host, token)
-  const reportUrl = await upload(request, html)
+  const reportUrl = await uploadPage(report, html, request)
   const body = renderComment(report, reportUrl ? { reportUrl } : {})
   await writeWhole(markdown, body)
   const commentUrl = await comment(request, github, body)
   await createCheck(request, github, commentUrl ?? reportUrl)
   return { markdown, html, ...(commentUrl && { 'comment-url': commentUrl }) }
-}
-
-/** Uploads the page, un-zipped, so that a browser opens it. */
-async function upload({ report, host, log }: PublishRequest, html: string): Promise<string | undefined> {
-  // Without the runner's results service there is nothing to upload to, and the client would try for minutes.
-  if (!host.environment['ACTIONS_RESULTS_URL']) return undefined
-  const { uploadReport } = await import('../github/artifacts.ts')
-  const result = await uploadReport({ file: html, name: `${report.model}-report.html`, host })
-  if (result.uploaded) return result.url
-  log.info(`The report page was not uploaded: ${result.reason}`)
-  return undefined
 }
 
 async function comment(request: PublishRequest, github: GitHub, body: string): Promise<string | undefined> {

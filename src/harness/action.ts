@@ -33,6 +33,8 @@ export interface ActionResult {
   readonly outputs: Readonly<Record<string, unknown>>
   /** Something that went wrong beside the finding: all is written and shown, and then the job is red with this. */
   readonly error?: UserError
+  /** The verdicts that make this run red, where the settings say it and the input `fail-on` does not. Default: the action's. */
+  readonly failOn?: readonly Verdict[]
 }
 
 /** An action: its contract and the function that keeps it. */

@@ -35,8 +35,11 @@ export interface RunOutcome {
 export async function runAction(request: RunRequest): Promise<RunOutcome> {
   const { action, keep = () => {} } = request
   const { inputs, directory } = await readRequest(request)
-  const failOn = failingVerdicts(action, inputs['fail-on'] as readonly string[] | undefined)
-  const { report, outputs, error } = await action.run({ ...request, keep, inputs: inputs as never, directory })
+  const given = inputs['fail-on'] as readonly string[] | undefined
+  const declared = failingVerdicts(action, given)
+  const result = await action.run({ ...request, keep, inputs: inputs as never, directory })
+  const { report, outputs, error } = result
+  const failOn = given === undefined ? (result.failOn ?? declared) : declared
   const path = await writeReport(directory, report)
   // A person's acceptance turns the outcome, not the verdict: then the job is green too (design §1.5).
   const failed = failOn.includes(report.verdict) && report.outcome !== 'pass'
