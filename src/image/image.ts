@@ -3,6 +3,7 @@ import type { Digest } from '../platform/digest.ts'
 import { UserError } from '../platform/errors.ts'
 import type { Log } from '../platform/log.ts'
 import type { Check } from '../report/report.ts'
+import { permissionHint } from '../store/oci/answers.ts'
 import { type Expectation, quantile, sizeCheck, smokeChecks } from './checks.ts'
 import { type BuildRequest, type Engine, EngineFailure } from './engines/engine.ts'
 import { type ImagePlan, RECIPE_LABEL } from './plan.ts'
@@ -118,7 +119,7 @@ async function keep(job: ImageJob, name: string, existing: Digest | undefined): 
       throw new UserError(`${repository.name} got the image ${taken} of the same recipe meanwhile.`, {
         hint: 'Run this job again: it will use that one.',
       })
-    await log.group(`Push ${repository.name}`, () => push(job, name, `${repository.name}:${first}`))
+    await log.group(`Push ${repository.name}`, () => push(job, target, name))
   }
   const digest = existing ?? (await registry.resolve(first))
   if (!digest) throw new UserError(`${repository.name}:${first} was pushed, and the registry does not have it.`)
@@ -127,7 +128,12 @@ async function keep(job: ImageJob, name: string, existing: Digest | undefined): 
   return digest
 }
 
-async function push(job: ImageJob, name: string, pushed: string): Promise<void> {
+async function push(
+  job: ImageJob,
+  { repository }: { readonly repository: ImageRepository },
+  name: string,
+): Promise<void> {
+  const pushed = `${repository.name}:${job.plan.tags[0]}`
   const { engine, platforms, plan, placeModel } = job
   if (platforms.length > 0) {
     await using _model = await placeModel()
@@ -136,7 +142,16 @@ async function push(job: ImageJob, name: string, pushed: string): Promise<void> 
     return
   }
   await engine.tag(name, pushed)
-  await engine.push(pushed)
+  try {
+    await engine.push(pushed)
+  } catch (cause) {
+    if (!(cause instanceof EngineFailure) || !/unauthorized|denied|forbidden|\b40[13]\b/i.test(cause.message))
+      throw cause
+    throw new UserError(`${cause.message.replace(/\.$/, '')}.`, {
+      hint: permissionHint(repository.reference, 'push'),
+      cause,
+    })
+  }
 }
 
 /**

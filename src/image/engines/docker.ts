@@ -19,7 +19,7 @@ export type Call = (args: readonly string[], options?: { readonly quiet?: boolea
 /** Opens docker, or podman by the same commands. Nothing goes through a shell; secrets are on no command line. */
 export function openDocker({ command, version, buildx }: DockerCommand, options: EngineOptions): Engine {
   const { log, signal } = options
-  // Without it a docker that has no buildx warns with every build that it has none.
+  // Where the user's environment asks for BuildKit, docker without buildx refuses to build at all.
   const env = { ...options.environment, ...(!buildx && { DOCKER_BUILDKIT: '0' }) }
   const call: Call = (args, { quiet = true } = {}) =>
     log.guarded(() =>
