@@ -6,20 +6,20 @@ import type { Table, TableBatch, TableOptions } from './table.ts'
 /** A record longer than this means that a quote was opened and never closed. */
 const MAX_RECORD_BYTES = 16 << 20
 
+type CsvOptions = TableOptions & { readonly displayPath: string; readonly delimiter?: ',' | '\t' }
+
 /**
  * Reads CSV (or TSV, by `delimiter`) as UTF-8 with a header, with or without a byte order mark.
  * @param pieces the file's bytes in order, in pieces of any size
  * @throws {UserError} with file and line for an empty file, two columns of one name, and whatever breaks RFC 4180 or UTF-8.
  */
-export async function openCsv(
-  pieces: AsyncIterable<Uint8Array>,
-  options: TableOptions & { readonly displayPath: string; readonly delimiter?: ',' | '\t' },
-): Promise<Table> {
-  const { displayPath: file, delimiter = ',', only } = options
+export async function openCsv(pieces: AsyncIterable<Uint8Array>, options: CsvOptions): Promise<Table> {
+  const { displayPath: file, delimiter = ',', only, growing } = options
   const scanner = new CsvScanner(file, delimiter.charCodeAt(0))
-  const records = scanPieces(withoutMark(pieces, file), scanner, file)
+  const records = scanPieces(withoutMark(pieces, file), scanner, options)
   const first = await records.next()
   if (first.done) {
+    if (growing) return { columns: [], placeOf: (line) => ({ file, line }), rowWord: 'line', batches: noBatches() }
     throw new UserError('the file is empty.', { place: { file }, hint: 'Its first line must name the columns.' })
   }
   const columns = readHeader(scanner, first.value, file)
@@ -39,8 +39,14 @@ export async function openCsv(
   return { columns, placeOf: (line) => ({ file, line }), rowWord: 'line', batches: batches() }
 }
 
+async function* noBatches(): AsyncGenerator<TableBatch> {}
+
 /** Yields bytes that hold whole records; until the next ones are asked for, the scanner says where their cells lie. */
-async function* scanPieces(pieces: AsyncIterable<Uint8Array>, scanner: CsvScanner, file: string) {
+async function* scanPieces(
+  pieces: AsyncIterable<Uint8Array>,
+  scanner: CsvScanner,
+  { displayPath: file, growing }: Pick<CsvOptions, 'displayPath' | 'growing'>,
+) {
   let rest: Uint8Array = new Uint8Array()
   const scan = (final: boolean): Buffer => {
     const end = scanner.scan(rest, final)
@@ -60,8 +66,14 @@ async function* scanPieces(pieces: AsyncIterable<Uint8Array>, scanner: CsvScanne
       })
     }
   }
-  const whole = scan(true)
-  if (scanner.records > 0) yield whole
+  try {
+    // Only a record without its line end is left.
+    const whole = scan(true)
+    if (scanner.records > 0) yield whole
+  } catch (error) {
+    if (!growing || !(error instanceof UserError)) throw error
+    growing.onBroken(error, true)
+  }
 }
 
 /** Takes the byte order mark off the first bytes; refuses UTF-16, which it also marks. */

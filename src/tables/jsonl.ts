@@ -9,21 +9,18 @@ const LF = 0x0a
  * JSON text; `null` and an absent key are missing values.
  * @throws {UserError} with file and line for an empty file, a line that is no JSON object, and bytes that are not UTF-8.
  */
-export function openJsonl(
-  pieces: AsyncIterable<Uint8Array>,
-  options: TableOptions & { readonly displayPath: string },
-): Table {
-  const { displayPath: file, only } = options
+export function openJsonl(pieces: AsyncIterable<Uint8Array>, options: JsonlOptions): Table {
+  const { displayPath: file, growing } = options
   async function* batches() {
     let line = 1
     let rows = 0
     for await (const bytes of wholeLines(pieces)) {
-      const batch = batchOf(bytes, line, file, only)
+      const batch = batchOf(bytes, line, options)
       line = batch.nextLine
       rows += batch.rows
       if (batch.rows > 0) yield batch
     }
-    if (rows === 0) {
+    if (rows === 0 && !growing) {
       throw new UserError('the file is empty.', { place: { file }, hint: 'It needs one JSON object a line.' })
     }
   }
@@ -43,15 +40,22 @@ async function* wholeLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Bu
   yield Buffer.concat(rest)
 }
 
-function batchOf(bytes: Buffer, firstLine: number, file: string, only: TableOptions['only']) {
+type JsonlOptions = TableOptions & { readonly displayPath: string }
+
+function batchOf(bytes: Buffer, firstLine: number, { displayPath: file, only, growing }: JsonlOptions) {
   const columns = new Map<string, string[]>()
   const lines: number[] = []
   let line = firstLine
+  // Only what follows the last line end of a file comes without one.
+  const isCut = bytes.at(-1) !== LF
   if (!isUtf8(bytes)) {
-    throw new UserError('from here on there are bytes that are not UTF-8.', {
+    const error = new UserError('from here on there are bytes that are not UTF-8.', {
       place: { file, line: firstLine },
       hint: 'Save the file as UTF-8.',
     })
+    if (!growing || !isCut) throw error
+    growing.onBroken(error, isCut)
+    return { rows: 0, columns, lines: new Int32Array(), nextLine: line }
   }
   const texts = bytes.toString('utf8').split('\n')
   // Behind the last line end stands nothing, unless the file ends without one.
@@ -60,8 +64,13 @@ function batchOf(bytes: Buffer, firstLine: number, file: string, only: TableOpti
     const trimmed = line === 1 ? text.replace(/^\ufeff/, '').trim() : text.trim()
     if (trimmed !== '') {
       const place = { file, line }
-      addRow(parseObject(trimmed, place), { columns, index: lines.length, only, place })
-      lines.push(line)
+      try {
+        addRow(parseObject(trimmed, place), { columns, index: lines.length, only, place })
+        lines.push(line)
+      } catch (error) {
+        if (!growing || !(error instanceof UserError)) throw error
+        growing.onBroken(error, isCut)
+      }
     }
     line++
   }

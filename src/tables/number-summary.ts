@@ -1,4 +1,5 @@
 import { type ColumnTally, SAMPLE_LIMIT } from './column-tally.ts'
+import { cutNumbers, type NumberCuts, type Weighted } from './number-cuts.ts'
 
 /** A column of numbers in figures. */
 export interface NumberSummary {
@@ -11,19 +12,16 @@ export interface NumberSummary {
   readonly quantiles: Readonly<Record<string, number>>
   /** Counts between round edges: `counts[i]` rows from `edges[i]` to below `edges[i + 1]`, the last one with its end. */
   readonly histogram?: { readonly edges: readonly number[]; readonly counts: readonly number[] }
-  /** Present when quantiles and histogram come from a sample: its rows. */
+  /** Exact counts at and between up to 256 points, for comparisons with other rows. */
+  readonly cuts?: NumberCuts
+  /** Present when quantiles histogram and cuts come from a sample: its rows. */
   readonly sampled?: number
 }
 
 const QUANTILES = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99]
 
-interface Weighted {
-  readonly value: number
-  readonly rows: number
-}
-
 /** Summarises the numbers of a finished tally. What depends on sums is added up in sorted order, not in that of rows. */
-export function summarise({ counted, rest }: ColumnTally): NumberSummary {
+export function summarise({ counted, rest }: ColumnTally, leastRows = 1): NumberSummary {
   const isSampled = rest.rows > SAMPLE_LIMIT
   const each = isSampled ? rest.rows / rest.sample.length : 1
   const sorted = counted.concat(rest.sample.map((value) => ({ value, rows: each }))).sort((a, b) => a.value - b.value)
@@ -38,8 +36,19 @@ export function summarise({ counted, rest }: ColumnTally): NumberSummary {
     sd: moments.rows > 1 ? Math.sqrt(moments.squares / (moments.rows - 1)) : 0,
     quantiles: Object.fromEntries(QUANTILES.map((share) => [String(share), quantileOf(sorted, moments.rows, share)])),
     ...(histogram ? { histogram } : {}),
+    cuts: cutNumbers(merged(sorted), leastRows),
     ...(isSampled ? { sampled: rest.sample.length } : {}),
   }
+}
+
+/** `1` and `1.0` are different texts and one value. */
+function merged(sorted: readonly Weighted[]): Weighted[] {
+  const values: Weighted[] = []
+  for (const { value, rows } of sorted) {
+    if (values.at(-1)?.value === value) values.push({ value, rows: values.pop()!.rows + rows })
+    else values.push({ value, rows })
+  }
+  return values
 }
 
 const sortedByValue = (values: readonly Weighted[]) => [...values].sort((a, b) => a.value - b.value)

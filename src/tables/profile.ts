@@ -76,7 +76,7 @@ function profileOf(column: ColumnTally, rows: number, minTopCount: number): Colu
     distinctExact: column.overflow === 0,
   }
   if (type === 'empty') return base
-  if (isNumber) return { ...base, ...summarise(column) }
+  if (isNumber) return { ...base, ...summarise(column, minTopCount) }
   const { min, max, sum } = column.lengths
   return {
     ...base,

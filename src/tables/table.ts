@@ -1,4 +1,4 @@
-import type { Place } from '../platform/errors.ts'
+import type { Place, UserError } from '../platform/errors.ts'
 
 /**
  * Some rows of a table, column by column. Cells are text as the file has it; an empty text is a missing value.
@@ -17,6 +17,14 @@ export interface TableOptions {
   readonly displayPath?: string
   /** Read only these columns; the others are checked for shape and not kept. */
   readonly only?: (column: string) => boolean
+  /** Present for a text file that may still be written to: it may be empty, and what cannot be read is told, not thrown. */
+  readonly growing?: {
+    /**
+     * Takes a line that cannot be read; it is left out. Of CSV this is the last line alone.
+     * @param isCut whether it is the last one and has no line end: its end is not written yet
+     */
+    readonly onBroken: (error: UserError, isCut: boolean) => void
+  }
 }
 
 /** A table that is being read. Batches may be read once. */

@@ -11,6 +11,11 @@ export function parseDecimal(text: string): number | undefined {
 /** Tells whether a cell says that there is no usable number: empty, `NaN`, `inf`, `-Infinity` and their like. */
 export const isMissingOrNotFinite = (text: string): boolean => /^\s*(?:[+-]?(?:nan|inf|infinity))?\s*$/i.test(text)
 
+const MISSING_WORD = /^\s*(?:#?n\/?a|<na>|null|none|nat|[+-]?nan)?\s*$/i
+
+/** Tells whether a text stands for a missing value, as pandas reads it: empty, `NA`, `N/A`, `NaN`, `null`, `None`, `NaT`. */
+export const isMissingWord = (text: string): boolean => MISSING_WORD.test(text)
+
 /**
  * Gives a class one name whatever wrote it: `1`, `1.0` and `"1"` are `1`; `True` and `TRUE` are `true`; blanks around it go.
  * Integers too large to be exact stay as they are.

@@ -1,0 +1,212 @@
+import { psi } from '../statistics/psi.ts'
+import { twoProportions } from '../statistics/two-proportions.ts'
+import { countOver } from '../tables/number-cuts.ts'
+import { type CategoryChange, compareCategories, findNew } from './category-drift.ts'
+import { type Categories, categoriesOf, medianOf, type Numbers, numbersOf } from './column-values.ts'
+import { distributionOf } from './distribution.ts'
+import type { Measure } from './measures.ts'
+import { type Cells, type Ks, ksOf, psiCells, type ReferenceNumbers } from './number-drift.ts'
+import type { ReferenceColumn } from './reference-column.ts'
+import type { ColumnSample } from './sample.ts'
+import type { DriftSettings } from './settings.ts'
+import { count, list, moved, number, percent } from './words.ts'
+
+/** What was measured of a column, before it is known how many columns share alpha's errors. */
+export interface MeasuredColumn {
+  readonly name: string
+  readonly kind: 'number' | 'category' | 'empty'
+  readonly measures: readonly Measure[]
+  /** Rows with a value, of the reference and of today. */
+  readonly rows: readonly [number, number]
+  /** Said beside the verdict: a distribution that could not be judged. */
+  readonly remark?: string
+  readonly numbers?: {
+    readonly reference: ReferenceNumbers
+    readonly current: Float64Array
+    readonly ks: Ks
+    readonly cells: Cells
+  }
+  readonly categories?: CategoryChange
+}
+
+/** What all columns share. */
+export type MeasureOptions = Pick<DriftSettings, 'alpha' | 'tolerance'> & {
+  /** How many columns are judged. */
+  readonly family: number
+  /** Values that fewer rows share are not named. */
+  readonly leastShared: number
+}
+
+/** With fewer values on a side nothing is said about a distribution. */
+const LEAST_VALUES = 30
+
+/** Measures what changed in a column. */
+export function measureColumn(
+  name: string,
+  reference: Exclude<ReferenceColumn, { kind: 'date' }>,
+  column: ColumnSample,
+  options: MeasureOptions,
+): MeasuredColumn {
+  if (reference.kind === 'number') return measureNumbers(name, reference, numbersOf(column), options)
+  const current = categoriesOf(column)
+  if (reference.kind === 'category') return measureCategories(name, reference.categories, current, options)
+  const empty = { counts: new Map<string, number>(), rows: 0, others: 0, missing: reference.missing }
+  return {
+    name,
+    kind: 'empty',
+    measures: missingMeasure(empty, current, options),
+    rows: [0, current.rows],
+  }
+}
+
+function measureNumbers(
+  name: string,
+  { numbers, missing }: Extract<ReferenceColumn, { kind: 'number' }>,
+  current: Numbers,
+  options: MeasureOptions,
+): MeasuredColumn {
+  const rows = [numbers.rows, current.sorted.length + current.strays] as const
+  const others = [
+    ...missingMeasure({ rows: numbers.rows, missing }, { rows: rows[1], missing: current.missing }, options),
+    ...strayMeasure(numbers.rows, current, options),
+  ]
+  const base = { name, kind: 'number', rows } as const
+  const values = [numbers.effectiveRows, current.sorted.length] as const
+  if (Math.min(...values) < LEAST_VALUES) return { ...base, measures: others, remark: tooFew(values) }
+  const cells = psiCells(numbers.cuts, countOver(numbers.cuts, current.sorted))
+  const ks = ksOf(numbers, current.sorted)
+  const measure = distributionOf({
+    psi: psi(cells.reference, cells.current, { reference: numbers.effectiveRows }),
+    sizes: values,
+    pValue: ks.pValue,
+    method: 'PSI and Kolmogorov–Smirnov',
+    words: shiftWords(numbers, current.sorted),
+    ...options,
+    tolerance: options.tolerance.psi,
+  })
+  return {
+    ...withDistribution(base, measure, others, values, current.missing + missing > 0),
+    numbers: { reference: numbers, current: current.sorted, ks, cells },
+  }
+}
+
+function shiftWords({ median, cuts }: ReferenceNumbers, sorted: Float64Array): string {
+  const now = medianOf(sorted)
+  if (median !== undefined && number(median) !== number(now)) return `its median ${moved(median, now, number)}`
+  const mid = countOver({ edges: cuts.edges, at: [], between: [] }, sorted)
+  const spread = mid.between[0] ?? 0
+  const out = (spread + (mid.between.at(-1) ?? 0)) / sorted.length
+  return `its distribution changed around the same median (${number(now)}${out > 0.02 ? `; ${percent(out)} of rows lie at its ends` : ''})`
+}
+
+function measureCategories(
+  name: string,
+  reference: Categories,
+  current: Categories,
+  options: MeasureOptions,
+): MeasuredColumn {
+  const rows = [reference.rows, current.rows] as const
+  const others = [...missingMeasure(reference, current, options), ...newMeasure(reference, current, options)]
+  const base = { name, kind: 'category', rows } as const
+  if (Math.min(...rows) < LEAST_VALUES) return { ...base, measures: others, remark: tooFew(rows) }
+  const categories = compareCategories(reference, current)
+  const measure = distributionOf({
+    psi: categories.psi,
+    sizes: rows,
+    pValue: categories.chiSquare.pValue,
+    method: 'PSI and χ²',
+    words: shareWords(categories, rows, options.leastShared),
+    ...options,
+    tolerance: options.tolerance.psi,
+  })
+  return { ...withDistribution(base, measure, others, rows, current.missing + reference.missing > 0), categories }
+}
+
+/** Names the value whose share moved most. */
+function shareWords({ cells }: CategoryChange, rows: readonly [number, number], leastShared: number): string {
+  const shown = cells.filter((cell) => cell.reference + cell.current >= leastShared)
+  const move = (cell: (typeof cells)[number]) => cell.current / rows[1] - cell.reference / rows[0]
+  const most = shown.toSorted((a, b) => Math.abs(move(b)) - Math.abs(move(a)))[0]
+  if (most === undefined) return 'the shares of its values changed'
+  return `the share of "${most.value}" ${moved(most.reference / rows[0], most.current / rows[1], percent)}`
+}
+
+/** A column that has many missing values may be too thin for its distribution without the whole table being so. */
+function withDistribution(
+  base: Pick<MeasuredColumn, 'name' | 'kind' | 'rows'>,
+  measure: Measure,
+  others: readonly Measure[],
+  values: readonly [number, number],
+  isThinned: boolean,
+): MeasuredColumn {
+  if (measure.canTell || !isThinned || measure.pValue <= 0.05) return { ...base, measures: [measure, ...others] }
+  return { ...base, measures: others, remark: tooFew(values) }
+}
+
+const tooFew = (values: readonly [number, number]): string =>
+  `Its distribution is not judged: with ${count(Math.round(Math.min(...values)), 'value')} on one side nothing can be told.`
+
+interface Filled {
+  readonly rows: number
+  readonly missing: number
+}
+
+/** Compares the shares of missing values; no measure where nothing is missing on either side, or everything on both. */
+function missingMeasure(reference: Filled, current: Filled, { tolerance }: MeasureOptions): Measure[] {
+  const [n, m] = [reference.rows + reference.missing, current.rows + current.missing]
+  const missing = reference.missing + current.missing
+  if (missing === 0 || missing === n + m || n === 0 || m === 0) return []
+  const [before, now] = [reference.missing / n, current.missing / m]
+  return [
+    {
+      kind: 'missing',
+      effect: Math.abs(now - before),
+      tolerance: tolerance.missing,
+      pValue: twoProportions(current.missing, m, reference.missing, n),
+      canTell: true,
+      words: `its missing values ${moved(before, now, percent)}`,
+      method: 'score test or Fisher',
+    },
+  ]
+}
+
+/** Texts where the reference has numbers alone. */
+function strayMeasure(referenceRows: number, { sorted, strays }: Numbers, { tolerance }: MeasureOptions): Measure[] {
+  if (strays === 0) return []
+  const rows = sorted.length + strays
+  return [
+    {
+      kind: 'type',
+      effect: strays / rows,
+      tolerance: tolerance.new,
+      pValue: twoProportions(strays, rows, 0, referenceRows),
+      canTell: true,
+      words: sorted.length === 0 ? 'its numbers became text' : `${percent(strays / rows)} of its values are no numbers`,
+      method: 'score test or Fisher',
+    },
+  ]
+}
+
+function newMeasure(reference: Categories, current: Categories, options: MeasureOptions): Measure[] {
+  const found = findNew(reference, current)
+  if (found === undefined) return []
+  const shown = found.values.filter((value) => value.current >= options.leastShared)
+  const which =
+    shown.length > 0
+      ? list(
+          shown.map(({ value }) => `"${value}"`),
+          3,
+        )
+      : 'rare ones'
+  return [
+    {
+      kind: 'new',
+      effect: found.share,
+      tolerance: options.tolerance.new,
+      pValue: found.pValue,
+      canTell: true,
+      words: `${percent(found.share)} of its rows have values that the reference never had (${which})`,
+      method: 'chance of being new',
+    },
+  ]
+}

@@ -1,0 +1,172 @@
+import type { Chart, Check, Note, ReportTable } from '../report/report.ts'
+import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts'
+import { chartsOf } from './charts.ts'
+import { type MeasuredColumn, measureColumn } from './column-drift.ts'
+import type { Measure } from './measures.ts'
+import { type Roles, rolesOf } from './roles.ts'
+import type { Reference, RowSample } from './sample.ts'
+import type { DriftSettings } from './settings.ts'
+import { checksOf, columnTable, headlineOf, howJudged, notesOf, summaryOf } from './telling.ts'
+
+export type DriftVerdict = 'stable' | 'drift' | 'inconclusive' | 'insufficient'
+
+/** One column and what is said of it. */
+export interface ColumnDrift {
+  readonly name: string
+  readonly verdict: 'stable' | 'drift' | 'inconclusive'
+  /** Of the column's likeliest change; `null` where nothing could be tested, or nothing had to be (it vanished). */
+  readonly pValue: number | null
+  /** After Benjamini and Hochberg over the columns. */
+  readonly pAdjusted: number | null
+  /** The change that the words are about: the proven one, else the largest against its tolerance. */
+  readonly main?: Measure
+  readonly measured?: MeasuredColumn
+  /** One sentence. */
+  readonly reason: string
+}
+
+/** What today's rows say about drift, ready for the report. */
+export interface DriftJudgement {
+  readonly verdict: DriftVerdict
+  readonly columns: readonly ColumnDrift[]
+  readonly driftedColumns: readonly string[]
+  /** Share of the judged columns that drifted. */
+  readonly share: number
+  readonly checks: readonly Check[]
+  readonly tables: readonly ReportTable[]
+  readonly charts: readonly Chart[]
+  readonly notes: readonly Note[]
+  readonly howJudged: readonly string[]
+  readonly headline: string
+  readonly summary: string
+}
+
+/**
+ * Judges whether today's rows are still those that the model was made for. Pure: equal input gives an equal judgement.
+ *
+ * A column drifts when a change is proven (Benjamini and Hochberg over the columns at `alpha`) and is larger than its
+ * tolerance. It is inconclusive when a change is proven but the rows cannot tell on which side of the tolerance it lies,
+ * or when a change as large as the tolerance would be missed more often than found. docs/drift.md has the whole rule.
+ * @throws {UserError} for columns that are asked for and on neither side, and for two sides without a column in common.
+ */
+export function judgeDrift(reference: Reference, current: RowSample, settings: DriftSettings): DriftJudgement {
+  const rows = Math.min(reference.rows, current.rows)
+  if (rows < settings.minRows) return insufficient(reference, current, settings)
+  const roles = rolesOf(reference, current, settings)
+  const columns = decide(roles, settings)
+  const drifted = columns.filter(({ verdict }) => verdict === 'drift')
+  const verdict =
+    drifted.length > 0
+      ? 'drift'
+      : columns.some((column) => column.verdict === 'inconclusive')
+        ? 'inconclusive'
+        : 'stable'
+  const facts = { verdict, columns, roles, reference, current, settings } as const
+  return {
+    verdict,
+    columns,
+    driftedColumns: drifted.map(({ name }) => name),
+    share: columns.length > 0 ? drifted.length / columns.length : 0,
+    checks: checksOf(facts),
+    tables: columnTable(facts),
+    charts: chartsOf(columns, settings.leastShared ?? 1),
+    notes: notesOf(facts),
+    howJudged: howJudged(facts),
+    headline: headlineOf(facts),
+    summary: summaryOf(facts),
+  }
+}
+
+function insufficient(reference: Reference, current: RowSample, settings: DriftSettings): DriftJudgement {
+  const facts = {
+    verdict: 'insufficient',
+    columns: [],
+    roles: { judged: [], left: [], vanished: [], appeared: [] },
+    reference,
+    current,
+    settings,
+  } as const
+  return {
+    verdict: 'insufficient',
+    columns: [],
+    driftedColumns: [],
+    share: 0,
+    checks: [],
+    tables: [],
+    charts: [],
+    notes: [],
+    howJudged: [],
+    headline: headlineOf(facts),
+    summary: summaryOf(facts),
+  }
+}
+
+/** Judges all columns together; the drifted first, then by what is nearest to its tolerance. */
+function decide({ judged, vanished }: Roles, settings: DriftSettings): ColumnDrift[] {
+  const { alpha, tolerance, leastShared = 1 } = settings
+  const options = { alpha, tolerance, leastShared, family: Math.max(judged.length, 1) }
+  const measured = judged.map(({ name, reference, current }) => measureColumn(name, reference, current, options))
+  // A column in which nothing can be tested takes no part in the family.
+  const tested = measured.filter(({ measures }) => measures.length > 0)
+  const pValues = tested.map(({ measures }) =>
+    Math.min(1, Math.min(...measures.map((m) => m.pValue)) * measures.length),
+  )
+  const adjusted = benjaminiHochberg(pValues)
+  const columns = tested.map((column, index) => verdictOf(column, pValues[index]!, adjusted[index]!, alpha))
+  const untested = measured.filter(({ measures }) => measures.length === 0)
+  const order = { drift: 0, inconclusive: 1, stable: 2 }
+  const excess = ({ main }: ColumnDrift) => (main ? main.effect / Math.max(main.tolerance, 1e-9) : 0)
+  return [
+    ...vanished.map(
+      (name): ColumnDrift => ({
+        name,
+        verdict: 'drift',
+        pValue: null,
+        pAdjusted: null,
+        reason: 'It vanished: no row of today has it.',
+      }),
+    ),
+    ...columns.toSorted((a, b) => order[a.verdict] - order[b.verdict] || excess(b) - excess(a)),
+    ...untested.map(untestedColumn),
+  ]
+}
+
+const untestedColumn = (measured: MeasuredColumn): ColumnDrift => ({
+  name: measured.name,
+  verdict: 'stable',
+  pValue: null,
+  pAdjusted: null,
+  measured,
+  reason: measured.remark ?? 'Nothing could change in it.',
+})
+
+function verdictOf(measured: MeasuredColumn, pValue: number, pAdjusted: number, alpha: number): ColumnDrift {
+  const { measures, name, remark } = measured
+  // What a change's own p-value becomes in the family: in proportion to the column's, which is that of its likeliest change.
+  const own = (measure: Measure) =>
+    pValue > 0
+      ? Math.min(1, (measure.pValue * measures.length * pAdjusted) / pValue)
+      : measure.pValue === 0
+        ? 0
+        : Math.min(1, measure.pValue * measures.length)
+  const proven = measures.filter((measure) => own(measure) <= alpha)
+  const excess = (measure: Measure) => measure.effect / Math.max(measure.tolerance, 1e-9)
+  const largest = (some: readonly Measure[]) => some.toSorted((a, b) => excess(b) - excess(a))[0]
+  const beyond = largest(proven.filter((measure) => measure.effect >= measure.tolerance && measure.effect > 0))
+  const untold = measures.find((measure) => !measure.canTell)
+  const main = beyond ?? untold ?? largest(proven) ?? largest(measures)
+  const verdict = beyond ? 'drift' : untold ? 'inconclusive' : 'stable'
+  const facts = { name, pValue, pAdjusted, measured, ...(main ? { main } : {}) }
+  return { ...facts, verdict, reason: reasonOf(verdict, main!, proven.includes(main!), remark) }
+}
+
+function reasonOf(verdict: ColumnDrift['verdict'], main: Measure, isProven: boolean, remark?: string): string {
+  const words = `${main.words[0]!.toUpperCase()}${main.words.slice(1)}`
+  const also = remark ? ` ${remark}` : ''
+  if (verdict === 'drift') return `${words}: more than the tolerance.${also}`
+  if (verdict === 'inconclusive')
+    return isProven
+      ? `${words}: a change is proven, but these rows cannot tell whether it is larger than the tolerance.${also}`
+      : `A change as large as the tolerance would rather be missed than found with so few rows.${also}`
+  return isProven ? `${words}: a change, but within the tolerance.${also}` : `No change is proven.${also}`
+}

@@ -1,0 +1,17 @@
+/**
+ * What can change in a column, each measured once: an effect in its own unit, the tolerance of it, and how likely such an
+ * effect or a larger one is when nothing changed.
+ */
+export interface Measure {
+  readonly kind: 'distribution' | 'missing' | 'new' | 'type'
+  /** PSI less its chance part; for the others a difference of shares of rows. */
+  readonly effect: number
+  readonly tolerance: number
+  readonly pValue: number
+  /** `false` when the rows cannot tell an effect as large as the tolerance: see `distributionOf`. */
+  readonly canTell: boolean
+  /** Says the change in words, after the column's name: `its median fell from 9,600 to 890`. */
+  readonly words: string
+  /** The statistic behind the p-value, for the tables. */
+  readonly method: string
+}

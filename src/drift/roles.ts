@@ -1,0 +1,78 @@
+import { UserError } from '../platform/errors.ts'
+import { type ReferenceColumn, referenceColumn } from './reference-column.ts'
+import type { ColumnSample, Reference, RowSample } from './sample.ts'
+import type { DriftSettings } from './settings.ts'
+import { list } from './words.ts'
+
+/** A column that is judged, with both its sides. */
+export interface JudgedColumn {
+  readonly name: string
+  readonly reference: Exclude<ReferenceColumn, { kind: 'date' }>
+  readonly current: ColumnSample
+}
+
+/** What becomes of each column. */
+export interface Roles {
+  readonly judged: readonly JudgedColumn[]
+  /** Never judged, and why: `id`, `time`, … */
+  readonly left: readonly { readonly name: string; readonly why: string }[]
+  /** The reference has them, today's rows do not. */
+  readonly vanished: readonly string[]
+  /** Today's rows have them, the reference does not. */
+  readonly appeared: readonly string[]
+}
+
+/**
+ * Decides which columns are judged: all that both sides have, but for id, time, label, dates, counters and keys, and what
+ * the user leaves out.
+ * @throws {UserError} when a listed column is on neither side, and when the two sides have no column in common.
+ */
+export function rolesOf(reference: Reference, current: RowSample, settings: DriftSettings): Roles {
+  const known = Object.keys(reference.kind === 'rows' ? Object.fromEntries(reference.columns) : reference.columns)
+  const wanted = new Set(settings.columns ?? [])
+  const lost = [...wanted].filter((name) => !known.includes(name) && !current.columns.has(name))
+  if (lost.length > 0)
+    throw new UserError(
+      `There is no column ${list(lost.map((name) => `"${name}"`))}: neither in ${reference.name} nor in ${current.name}.`,
+      {
+        hint: `The reference has ${list(known, 8)}.`,
+      },
+    )
+  const left: { name: string; why: string }[] = []
+  const judged: JudgedColumn[] = []
+  const vanished: string[] = []
+  for (const name of known) {
+    const why = settledBy(name, settings)
+    if (why === 'not asked for') continue
+    const column = current.columns.get(name)
+    const side = referenceColumn(reference, name)!
+    const reason = why ?? (side.kind === 'date' ? 'dates' : column && keyWords(side, column))
+    if (reason !== undefined) left.push({ name, why: reason })
+    else if (column === undefined) vanished.push(name)
+    else judged.push({ name, reference: side as JudgedColumn['reference'], current: column })
+  }
+  if (judged.length === 0 && vanished.length === known.length && known.length > 0)
+    throw new UserError(`${current.name} has no column of ${reference.name}.`, {
+      hint: `The reference has ${list(known, 8)}; the current data has ${list([...current.columns.keys()], 8)}. Is monitor.map right?`,
+    })
+  const appeared = [...current.columns.keys()].filter((name) => !known.includes(name) && !settledBy(name, settings))
+  return { judged, left, vanished, appeared }
+}
+
+/** Why a column is not looked at whatever it holds. */
+function settledBy(name: string, settings: DriftSettings): string | undefined {
+  if (name === settings.id) return 'the id'
+  if (name === settings.time) return 'the time'
+  if (name === settings.label) return 'the label'
+  if (settings.ignore?.includes(name)) return 'ignored'
+  if (settings.columns && name !== settings.prediction && !settings.columns.includes(name)) return 'not asked for'
+  return undefined
+}
+
+/** A counter rises with every row of today, and no two rows of the reference share a value of it. */
+function keyWords(side: ReferenceColumn, column: ColumnSample): string | undefined {
+  if (side.kind === 'category') return side.isKey ? 'different in nearly every row' : undefined
+  if (side.kind !== 'number') return undefined
+  if (side.isKey) return 'numbered rows'
+  return side.isUnique && column.rising ? 'a counter' : undefined
+}

@@ -1,0 +1,154 @@
+import type { Check, Note, ReportTable } from '../report/report.ts'
+import type { ColumnDrift, DriftVerdict } from './drift.ts'
+import type { Measure } from './measures.ts'
+import type { Roles } from './roles.ts'
+import type { Reference, RowSample } from './sample.ts'
+import type { DriftSettings } from './settings.ts'
+import { count, list, number, percent, pWords } from './words.ts'
+
+/** All that a sentence about a judgement may need. */
+export interface Facts {
+  readonly verdict: DriftVerdict
+  readonly columns: readonly ColumnDrift[]
+  readonly roles: Roles
+  readonly reference: Reference
+  readonly current: RowSample
+  readonly settings: DriftSettings
+}
+
+const CHECK_VERDICT = { drift: 'fail', inconclusive: 'inconclusive', stable: 'pass' } as const
+
+/** One check a column: `value` is the effect of its main change, `limit` the tolerance of it. */
+export function checksOf({ columns }: Facts): Check[] {
+  return columns.map(({ name, verdict, main, measured, pValue, pAdjusted, reason }) => ({
+    id: `column:${encodeURIComponent(name)}`,
+    title: name,
+    verdict: main || verdict === 'drift' ? CHECK_VERDICT[verdict] : 'skipped',
+    level: 'block',
+    value: main ? main.effect : null,
+    ...(main ? { limit: main.tolerance, rule: 'max', method: main.method, needed: neededWords(main) } : {}),
+    ...(main && main.kind !== 'distribution' ? { unit: 'fraction' } : {}),
+    ...(pValue === null ? {} : { pValue }),
+    ...(pAdjusted === null ? {} : { pAdjusted }),
+    ...(measured ? { n: measured.rows[1] } : {}),
+    reason,
+  }))
+}
+
+const effectWords = ({ kind, effect }: Measure): string =>
+  kind === 'distribution' ? `PSI ${number(effect)}` : percent(effect)
+
+const neededWords = ({ kind, tolerance }: Measure): string =>
+  ({
+    distribution: `PSI under ${number(tolerance)}`,
+    missing: `share of missing values moves by less than ${percent(tolerance)}`,
+    new: `under ${percent(tolerance)} of rows with new values`,
+    type: `under ${percent(tolerance)} of rows that are no numbers`,
+  })[kind]
+
+/** All columns with their figures. */
+export function columnTable({ columns }: Facts): ReportTable[] {
+  if (columns.length === 0) return []
+  const right = (title: string) => ({ title, align: 'right' }) as const
+  return [
+    {
+      id: 'columns',
+      title: 'Columns',
+      caption: 'PSI is less what chance makes it; p is after Benjamini and Hochberg.',
+      columns: [{ title: 'column' }, { title: 'verdict' }, { title: 'change' }, right('PSI'), right('KS'), right('p')],
+      rows: columns.map(({ name, verdict, main, measured, pAdjusted, reason }) => [
+        name,
+        verdict,
+        verdict === 'stable' ? '' : (main?.words ?? reason),
+        measured?.measures.find(({ kind }) => kind === 'distribution')?.effect ?? null,
+        measured?.numbers?.ks.statistic ?? null,
+        pAdjusted,
+      ]),
+    },
+  ]
+}
+
+/** Says what is not judged, what is new, and what a profile cannot tell. */
+export function notesOf({ columns, roles, reference, settings }: Facts): Note[] {
+  const notes: Note[] = []
+  const info = (text: string) => notes.push({ level: 'info', text })
+  const warn = (text: string) => notes.push({ level: 'warning', text })
+  const groups = Map.groupBy(roles.left, ({ why }) => why)
+  if (groups.size > 0)
+    info(
+      `Never judged: ${[...groups]
+        .map(
+          ([why, some]) =>
+            `${list(
+              some.map(({ name }) => name),
+              8,
+            )} (${why})`,
+        )
+        .join('; ')}.`,
+    )
+  if (roles.appeared.length > 0) info(`Not in ${reference.name}, so not judged: ${list(roles.appeared, 8)}.`)
+  if (roles.vanished.length > roles.judged.length)
+    warn(
+      `More columns vanished (${roles.vanished.length}) than are there (${roles.judged.length}). If the model does not use them, list the ones it uses in \`columns\`.`,
+    )
+  const { prediction } = settings
+  if (prediction && roles.appeared.includes(prediction))
+    info(`The predictions are not judged: ${reference.name} has no column "${prediction}".`)
+  const bounded = columns.flatMap(({ measured }) => {
+    const ks = measured?.numbers?.ks
+    return ks && ks.atMost > ks.statistic ? [ks.atMost - ks.statistic] : []
+  })
+  if (bounded.length > 0)
+    info(
+      `The reference is a profile: KS is exact at its cuts, and the true distance is at most ${number(Math.max(...bounded))} larger.`,
+    )
+  return notes
+}
+
+/** Says how it was judged, one sentence each. */
+export function howJudged({ settings, columns, reference, current }: Facts): string[] {
+  const { alpha, tolerance } = settings
+  return [
+    `${count(current.rows, 'row')} of ${current.name} against ${count(reference.rows, 'row')} of ${reference.name}.`,
+    `Convention modelloop: PSI over tenths of the reference, less what chance makes it; Kolmogorov–Smirnov for numbers, χ² of homogeneity for categories; shares of missing and of new values.`,
+    `A column drifts when a change is proven (Benjamini and Hochberg over ${count(columns.length, 'column')}, alpha ${number(alpha)}) and larger than its tolerance (PSI ${number(tolerance.psi)}, missing ${percent(tolerance.missing)}, new values ${percent(tolerance.new)}).`,
+    `When nothing has changed, at most ${percent(alpha)} of such reports say otherwise.`,
+  ]
+}
+
+/** The few words of the first line. */
+export function headlineOf({ verdict, columns, current }: Facts): string {
+  const drifted = columns.filter((column) => column.verdict === 'drift')
+  switch (verdict) {
+    case 'drift':
+      return drifted.length === 1 ? `${drifted[0]!.name} drifted` : `${drifted.length} columns drifted`
+    case 'stable':
+      return 'no drift'
+    case 'inconclusive':
+      return 'the rows cannot tell'
+    case 'insufficient':
+      return `too few rows (${number(current.rows)})`
+  }
+}
+
+/** The second line: what moved, by how much, and what to do. */
+export function summaryOf({ verdict, columns, reference, current, settings }: Facts): string {
+  const rows = `${count(current.rows, 'row')} against ${count(reference.rows, 'row')} of ${reference.name}`
+  if (verdict === 'insufficient') {
+    const [side, has] =
+      current.rows < settings.minRows ? [current.name, current.rows] : [reference.name, reference.rows]
+    return `${side} has ${count(has, 'row')}, and ${number(settings.minRows)} are needed: nothing was judged.`
+  }
+  const drifted = columns.filter((column) => column.verdict === 'drift')
+  const of = `${drifted.length} of ${count(columns.length, 'column')} drifted`
+  if (verdict === 'drift') {
+    const worst = drifted[0]!
+    const what = worst.main
+      ? `${worst.name} moved: ${worst.main.words} (${effectWords(worst.main)}${worst.pAdjusted === null ? '' : `, ${pWords(worst.pAdjusted)}`})`
+      : `${worst.name} vanished`
+    return `${what}; ${of} · ${rows}`
+  }
+  if (verdict === 'stable') return `No column changed by more than its tolerance: ${of} · ${rows}`
+  const first = columns.find((column) => column.verdict === 'inconclusive')!
+  return `${first.name}: ${first.reason} · ${rows}`
+}

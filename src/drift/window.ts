@@ -1,0 +1,50 @@
+const DAY_MS = 86_400_000
+/** So far back a window reaches when few rows came. */
+const MOST_REACH_MS = 14 * DAY_MS
+
+/** What is asked of a window. */
+export interface WindowRule {
+  readonly nowMs: number
+  /** The moment up to which rows were judged before; absent = never. */
+  readonly sinceMs?: number | undefined
+  /** How far the first window goes back. */
+  readonly windowMs: number
+  readonly minRows: number
+}
+
+/** A span of time: after `fromMs`, up to `toMs`. */
+export interface Window {
+  readonly fromMs: number
+  readonly toMs: number
+  readonly rows: number
+  /** Rows were taken that an earlier judgement has seen, because too few are new. */
+  readonly reachesBack: boolean
+}
+
+/**
+ * Chooses the rows to judge by their times: those since the last judgement (at first: of the last `windowMs`). Where these
+ * are fewer than `minRows`, it reaches back just as far as it must, at most 14 days.
+ * @param times in milliseconds, in any order
+ */
+export function chooseWindow(times: Float64Array, { nowMs, sinceMs, windowMs, minRows }: WindowRule): Window {
+  const wanted = sinceMs ?? nowMs - windowMs
+  const farthest = Math.min(wanted, nowMs - MOST_REACH_MS)
+  const sorted = times.filter((time) => time > farthest && time <= nowMs).sort()
+  const after = (from: number) => sorted.length - sorted.findLastIndex((time) => time <= from) - 1
+  const fresh = after(wanted)
+  if (fresh >= minRows) return { fromMs: wanted, toMs: nowMs, rows: fresh, reachesBack: false }
+  const nth = sorted[sorted.length - minRows]
+  if (nth === undefined)
+    return { fromMs: farthest, toMs: nowMs, rows: sorted.length, reachesBack: sorted.length > fresh }
+  // Rows of one moment stay together.
+  const fromMs = nth - 1
+  return { fromMs, toMs: nowMs, rows: after(fromMs), reachesBack: true }
+}
+
+/** Reads a time: ISO 8601, or seconds or milliseconds since 1970. NaN when it is none. */
+export function timeOf(text: string): number {
+  const value = Number(text)
+  if (text.trim() === '') return Number.NaN
+  if (!Number.isNaN(value)) return value > 1e11 ? value : value * 1000
+  return Date.parse(text)
+}

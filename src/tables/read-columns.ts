@@ -1,0 +1,39 @@
+import { ColumnBuffer } from './column-buffer.ts'
+import { openTable } from './read-table.ts'
+import type { TableOptions } from './table.ts'
+
+/** All rows of a table in memory, column by column. */
+export interface Columns {
+  readonly rows: number
+  readonly columns: ReadonlyMap<string, ColumnBuffer>
+}
+
+/**
+ * Reads a whole table into memory, 8 bytes a number and 4 bytes a text.
+ * @param into columns to add the rows to, of a table before; a column that only one of them has is missing in the other
+ * @throws {UserError} as `openTable` does.
+ */
+export async function readColumns(
+  path: string,
+  options: TableOptions & { readonly signal?: AbortSignal | undefined },
+  into: { rows: number; readonly columns: Map<string, ColumnBuffer> } = { rows: 0, columns: new Map() },
+): Promise<Columns> {
+  const table = await openTable(path, options)
+  const bufferOf = (name: string): ColumnBuffer => {
+    const buffer = into.columns.get(name) ?? new ColumnBuffer()
+    into.columns.set(name, buffer)
+    return buffer
+  }
+  for (const name of table.columns) if (options.only?.(name) ?? true) bufferOf(name)
+  for await (const batch of table.batches) {
+    options.signal?.throwIfAborted()
+    for (const [name, cells] of batch.columns) {
+      const buffer = bufferOf(name)
+      buffer.fillTo(into.rows)
+      for (const text of cells) buffer.add(text)
+    }
+    into.rows += batch.rows
+  }
+  for (const buffer of into.columns.values()) buffer.fillTo(into.rows)
+  return into
+}
