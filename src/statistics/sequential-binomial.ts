@@ -36,8 +36,8 @@ export const untested: SequentialTest = {
  * What is left out. Above: masses below this share of the largest; they are counted as spent. Below: mass is pushed up to
  * the lowest count that is kept. Both can only make the test more careful.
  */
-const ABOVE = 1e-11
-const BELOW = 1e-6
+const ABOVE = 1e-9
+const BELOW = 1e-4
 
 /**
  * Computes the share of an error that may be spent when the share `elapsed` of the planned looks has passed: its square
@@ -71,11 +71,11 @@ export function testLook(before: SequentialTest, look: BinomialLook, allowance: 
 /** Adds the binomial count of a look to the carried distribution; `lost` is the mass left out above. */
 function convolve({ low, mass: carried }: SequentialTest, { trials, chance }: BinomialLook) {
   const step = binomialMasses(trials, chance)
-  const added = step.mass
-  const mass = new Float64Array(carried.length + added.length - 1)
-  for (let i = 0; i < carried.length; i++) {
-    const weight = carried[i]!
-    for (let k = 0; k < added.length; k++) mass[i + k]! += weight * added[k]!
+  const [long, short] = carried.length > step.mass.length ? [carried, step.mass] : [step.mass, carried]
+  const mass = new Float64Array(long.length + short.length - 1)
+  for (let i = 0; i < short.length; i++) {
+    const weight = short[i]!
+    for (let k = 0; k < long.length; k++) mass[i + k]! += weight * long[k]!
   }
   return { low: low + step.low, mass, lost: step.lost }
 }
