@@ -33,6 +33,8 @@ export interface LocalGitHubOptions {
   readonly machine: Readonly<Record<string, string>>
   /** Of every repository. Runs of forks get none. */
   readonly secrets?: Readonly<Record<string, string>>
+  /** When a job is given up. */
+  readonly jobTimeoutMs?: number
   /** Of every repository: the context `vars`. */
   readonly variables?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
@@ -124,6 +126,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
       machine: options.machine,
       ...(options.secrets ? { secrets: options.secrets } : {}),
       ...(options.variables ? { variables: options.variables } : {}),
+      ...(options.jobTimeoutMs ? { jobTimeoutMs: options.jobTimeoutMs } : {}),
       ...(options.signal ? { signal: options.signal } : {}),
       ...(options.onJob ? { onJob: options.onJob } : {}),
     })
