@@ -93,7 +93,7 @@ jobs:
     concurrency: { group: "deploy-${expression('needs.name.outputs.place')}", cancel-in-progress: false, queue: max }
     steps:
       - env: { VARIABLES: "${expression('toJSON(vars)')}" }
-        run: test "$(python -c 'import json, os; print(json.loads(os.environ["VARIABLES"])["REGION"])')" = north
+        run: test '${expression('inputs.word')}' != worse && test "$(python -c 'import json, os; print(json.loads(os.environ["VARIABLES"])["REGION"])')" = north
   idle:
     if: inputs.word == 'never'
     runs-on: ubuntu-latest
@@ -170,6 +170,8 @@ describe.skipIf(runnerMissing)('GitHub on this machine (needs act: run scripts/t
     expect(made).toHaveLength(1)
     expect(made[0]?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success'])
     expect(deployments.map(({ environment }) => environment)).not.toContain('never')
+    await local.dispatch(own, { word: 'worse' }, loopFile)
+    expect(deployments.at(-1)?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'failure'])
     expect(local.api.violations).toEqual([])
   })
 })
