@@ -22,9 +22,10 @@ interface Beta {
 export function meldedP(a: Share, b: Share, margin: number): number {
   const lower: Beta = { a: a.count, b: a.of - a.count + 1 }
   const upper: Beta = { a: b.count + 1, b: b.of - b.count }
-  // Integrated over the narrower of the two, along which the other is smooth.
-  if (a.of >= b.of) return meanOver(lower, (x) => cdf(upper, x - margin, true))
-  return meanOver(upper, (y) => cdf(lower, y + margin, false))
+  // Integrated over the one of them that is shifted into the inside of the other, so that no edge is met.
+  return margin > 0
+    ? meanOver(upper, deviation(lower), (y) => cdf(lower, y + margin, false))
+    : meanOver(lower, deviation(upper), (x) => cdf(upper, x - margin, true))
 }
 
 /** The probability of a value at most `x` (`above`: at least `x`). */
@@ -33,14 +34,18 @@ function cdf({ a, b }: Beta, x: number, above: boolean): number {
   return above ? incompleteBeta(1 - x, b, a, x) : incompleteBeta(x, a, b)
 }
 
+/** The standard deviation. */
+const deviation = ({ a, b }: Beta): number => Math.sqrt((a * b) / (a + b + 1)) / (a + b)
+
 /**
  * Computes the mean of `f` over a beta distribution by the trapezoidal rule on the scale of ln(x/(1 − x)), where the
- * density is one smooth bell and the rule converges faster than any power of the step.
+ * density is one smooth bell and the rule converges faster than any power of the step. `f` changes over the width `width`.
  */
-function meanOver({ a, b }: Beta, f: (x: number) => number): number {
+function meanOver({ a, b }: Beta, width: number, f: (x: number) => number): number {
   if (a === 0 || b === 0) return f(a === 0 ? 0 : 1)
   const centre = Math.log(a / b)
-  const step = Math.sqrt(1 / a + 1 / b) / 2
+  const ownWidth = deviation({ a, b })
+  const step = (Math.sqrt(1 / a + 1 / b) / 2) * Math.max(Math.min(1, width / ownWidth), 0.05)
   const peak = logDensity(centre, a, b)
   let total = 0
   let sum = 0
