@@ -17,6 +17,10 @@ export interface Window {
   readonly fromMs: number
   readonly toMs: number
   readonly rows: number
+  /** Those since the last judgement, or in the first window. */
+  readonly freshRows: number
+  /** The time of the newest row in the window: later logs may still bring rows of after it. */
+  readonly newestMs: number | undefined
   /** Rows were taken that an earlier judgement has seen, because too few are new. */
   readonly reachesBack: boolean
 }
@@ -32,13 +36,13 @@ export function chooseWindow(times: Float64Array, { nowMs, sinceMs, windowMs, mi
   const sorted = times.filter((time) => time > farthest && time <= nowMs).sort()
   const after = (from: number) => sorted.length - sorted.findLastIndex((time) => time <= from) - 1
   const fresh = after(wanted)
-  if (fresh >= minRows) return { fromMs: wanted, toMs: nowMs, rows: fresh, reachesBack: false }
+  const known = { toMs: nowMs, freshRows: fresh, newestMs: sorted.at(-1) }
+  if (fresh >= minRows) return { ...known, fromMs: wanted, rows: fresh, reachesBack: false }
   const nth = sorted[sorted.length - minRows]
-  if (nth === undefined)
-    return { fromMs: farthest, toMs: nowMs, rows: sorted.length, reachesBack: sorted.length > fresh }
+  if (nth === undefined) return { ...known, fromMs: farthest, rows: sorted.length, reachesBack: sorted.length > fresh }
   // Rows of one moment stay together.
   const fromMs = nth - 1
-  return { fromMs, toMs: nowMs, rows: after(fromMs), reachesBack: true }
+  return { ...known, fromMs, rows: after(fromMs), reachesBack: true }
 }
 
 /** Reads a time: ISO 8601, or seconds or milliseconds since 1970. NaN when it is none. */
