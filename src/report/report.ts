@@ -174,6 +174,8 @@ export interface Lineage {
     readonly [path: string]: { readonly md5: string; readonly size?: number; readonly nfiles?: number }
   }
   readonly model?: { readonly digest: string; readonly version?: number; readonly sizeBytes?: number }
+  /** The image that serves the model: `repository@sha256:…`. */
+  readonly image?: string
   readonly baseline?: {
     /** `champion`, `merge-base`, or what was asked for. */
     readonly source: string

@@ -140,6 +140,7 @@ const lineage = v.looseObject({
   model: v.exactOptional(
     v.looseObject({ digest: title, version: v.exactOptional(count), sizeBytes: v.exactOptional(v.number()) }),
   ),
+  image: v.exactOptional(title),
   baseline: v.exactOptional(
     v.looseObject({
       source: title,

@@ -60,5 +60,9 @@ function stepsOf({ lineage, execution }: Report): Step[] {
       detail: [model.version === undefined ? '' : shortId(model.digest), size].filter(Boolean).join(', '),
     })
   }
+  if (lineage.image) {
+    const [name = '', digest] = lineage.image.split('@')
+    steps.push({ label: 'image', value: digest ? shortId(digest) : name, detail: digest ? name : '' })
+  }
   return steps
 }

@@ -1,0 +1,3 @@
+import { post } from '../../dist/index.js'
+
+await post('canary-gate')

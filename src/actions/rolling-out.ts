@@ -1,0 +1,152 @@
+import type { ActionContext, ActionResult } from '../harness/action.ts'
+import { messageOf, UserError } from '../platform/errors.ts'
+import type { RolloutResult } from '../rollout/course.ts'
+import { type Deployment, DeploymentBusy } from '../tracking/deployments.ts'
+import type { CanaryInputs } from './canary-inputs.ts'
+import { findReleases, isNothing, type Releases } from './deployed-releases.ts'
+import { openJournal } from './deployment-journal.ts'
+import { deploymentResult } from './deployment-report.ts'
+import { type DeployScene, ENDED, nameOf, OWNER, releaseOf } from './deployment-scene.ts'
+import { beginShowing, type Showing, showStatus } from './github-deployment.ts'
+import { expectationOf, openSourceFor, planOf, type ShownPlan, sayPlan } from './planning.ts'
+import { busyWords, clearTheWay } from './reconciling.ts'
+import { rolloutWords } from './rollout-report.ts'
+import { afterPromotion, isSame, takeBack } from './taking-back.ts'
+
+type Context = ActionContext<CanaryInputs>
+
+/** Mode `rollout`: ends what a lost runner left, shows the plan, takes the lease, shifts and judges, and says how it ended. */
+export async function rollOut(scene: DeployScene, context: Context): Promise<ActionResult> {
+  const startedAt = performance.now()
+  const cleared = await clearTheWay(scene)
+  const found = await findReleases(scene)
+  const notes = [...cleared, ...found.notes]
+  if (isSame(found.release, found.previous)) return alreadyThere(scene, { ...found, notes })
+  const shown = await planFor(scene, found)
+  context.keep(OWNER, scene.owner)
+  const deployment = await begin(scene, found)
+  const { result, unmoved } = await roll(scene, context, deployment, shown)
+  const words = rolloutWords({
+    deployment,
+    result,
+    shown,
+    notes: [...notes, ...unmoved.map((text) => ({ level: 'warning' as const, text }))],
+    durationMs: performance.now() - startedAt,
+  })
+  const { weight, decidedAfterMs } = result
+  return deploymentResult(scene, words, { weight, 'decided-after': Math.round(decidedAfterMs / 1000) })
+}
+
+/** A job that is run again finds its work done. */
+function alreadyThere(scene: DeployScene, { release, previous, notes }: Releases): Promise<ActionResult> {
+  const summary = `${nameOf(release)} is what was last promoted to ${scene.environment}. Nothing was touched.`
+  const headline = `${nameOf(release)} is in production already`
+  return deploymentResult(scene, { verdict: 'promoted', release, previous, headline, summary, notes }, { weight: 100 })
+}
+
+/** Plans, and says what the plan will do before anything is shifted. */
+async function planFor(scene: DeployScene, { release, previous }: Releases): Promise<ShownPlan> {
+  const plan = planOf(scene, previous)
+  const source = await openSourceFor(scene, { plan, release, previous })
+  const shown = await scene.context.log.group('The plan', async () => {
+    const expected = await expectationOf(scene, plan, source)
+    sayPlan(scene, expected)
+    return expected
+  })
+  if (isNothing(previous)) {
+    scene.context.log.warning(
+      `Nothing is in production in ${scene.environment}: ${nameOf(release)} gets all traffic at once, with nothing to compare it with.`,
+    )
+  }
+  return shown
+}
+
+/** Takes the lease. @throws {UserError} in one line, when another job was faster. */
+async function begin(scene: DeployScene, { release, previous }: Releases): Promise<Deployment> {
+  const { model, environment, owner, by, leaseMs, tracker, context } = scene
+  const { runUrl } = context.host
+  const given = {
+    model,
+    environment,
+    owner,
+    by,
+    why: `${nameOf(release)} in the place of ${nameOf(previous)}`,
+    leaseUntil: new Date(context.clock.now().getTime() + leaseMs).toISOString(),
+    release,
+    previous,
+    ...(runUrl && { runUrl }),
+  }
+  try {
+    return await tracker.deployments.start(given, `${owner}/started`)
+  } catch (error) {
+    throw error instanceof DeploymentBusy ? new UserError(busyWords(error.deployment)) : error
+  }
+}
+
+/** Rolls out under the lease; whatever happens, the traffic goes back and the end is written. */
+async function roll(scene: DeployScene, context: Context, deployment: Deployment, shown: ShownPlan) {
+  const { release, previous } = deployment
+  const { log, clock, signal } = context
+  const { deploy } = scene.config
+  await using journal = openJournal(scene, deployment)
+  const showing = await beginShowing(scene, deployment)
+  if (showing.id !== undefined) journal.showIn(showing.id)
+  journal.onEvent(({ weight, why }) => showing.say('in_progress', `${weight} %, ${why}`))
+  try {
+    const target = await scene.openTarget(release)
+    const { plan } = shown
+    const source = await openSourceFor(scene, { plan, release, previous, target })
+    const { runRollout } = await import('../rollout/rollout.ts')
+    const result = await runRollout({
+      release: releaseOf(scene.model, release),
+      plan,
+      target,
+      source,
+      journal,
+      onInconclusive: deploy['on-inconclusive'],
+      holdMs: deploy.hold.ms,
+      timeoutMs: context.inputs['timeout-minutes'] && context.inputs['timeout-minutes'] * 60_000,
+      log,
+      clock,
+      signal,
+    })
+    // An unknown end is left to `post`, which tries again.
+    if (result.verdict !== 'unknown') context.keep(ENDED, result.verdict)
+    return { result, unmoved: await tellEnd(scene, deployment, showing, result) }
+  } catch (error) {
+    await endBroken(scene, deployment, messageOf(error))
+    context.keep(ENDED, 'rolled-back')
+    throw error
+  } finally {
+    await showing.settled()
+  }
+}
+
+/** Ends a rollout that could not begin or broke off, where it did not do so itself. */
+async function endBroken(scene: DeployScene, deployment: Deployment, why: string): Promise<void> {
+  const newest = await scene.tracker.deployments.latest(scene.model, scene.environment)
+  if (newest?.n === deployment.n && newest.state === 'open') await takeBack(scene, newest, why)
+  else await showStatus(scene, newest ?? deployment, 'failure', why)
+}
+
+/** Does what follows from the end of a rollout: the alias after a promotion, and what GitHub shows. */
+async function tellEnd(
+  scene: DeployScene,
+  deployment: Deployment,
+  showing: Showing,
+  { verdict, reason, holdUntil }: RolloutResult,
+): Promise<readonly string[]> {
+  const shownAs = { ...deployment, githubDeployment: showing.id }
+  switch (verdict) {
+    case 'promoted': {
+      const newest = await scene.tracker.deployments.latest(scene.model, scene.environment)
+      return afterPromotion(scene, { ...shownAs, events: newest?.events ?? deployment.events }, reason)
+    }
+    case 'held':
+      showing.say('in_progress', `held until ${holdUntil}: ${reason}`)
+      return []
+    default:
+      showing.say('failure', reason)
+      return []
+  }
+}

@@ -1,0 +1,87 @@
+import type { Chart, LineChart } from '../report/report.ts'
+import type { StepCourse, WeightChange } from '../rollout/course.ts'
+import type { CheckLimits } from '../rollout/look.ts'
+
+/** What of the requests a check counts, for the title and the axis. */
+const WORDS: Readonly<Record<CheckLimits['name'], { readonly title: string; readonly axis: string }>> = {
+  errors: { title: 'Requests that failed', axis: '% of the requests that failed' },
+  slow: { title: 'Requests that were slow', axis: '% of the requests that were slow' },
+}
+
+/** Draws the share of bad requests of both variants, look by look, with the line beyond which the canary is worse. */
+export function checkCharts(steps: readonly StepCourse[], from: string): readonly Chart[] {
+  const names = new Set(
+    steps.flatMap((step) => step.judgements.flatMap(({ checks }) => checks.map(({ name }) => name))),
+  )
+  return [...names].flatMap((name) => checkChart(steps, from, name) ?? [])
+}
+
+function checkChart(steps: readonly StepCourse[], from: string, name: CheckLimits['name']): LineChart | undefined {
+  const points = steps.flatMap((step) => [
+    ...step.looks.flatMap((look, index) => {
+      const check = step.judgements[index]?.checks.find((each) => each.name === name)
+      if (!check || look.void !== undefined) return []
+      const { stable, canary, boundary } = check
+      return [
+        {
+          x: minutes(from, look.at),
+          stable: step.plan.kind === 'compare' ? share(stable.bad, stable.requests) : null,
+          canary: share(canary.bad, canary.requests),
+          worse: boundary === undefined ? null : share(boundary, canary.requests),
+        },
+      ]
+    }),
+    // Each step counts anew: the lines do not go on.
+    { x: minutes(from, step.endedAt), stable: null, canary: null, worse: null },
+  ])
+  if (!points.some(({ canary }) => canary !== null)) return undefined
+  const line = (label: string, key: 'stable' | 'canary' | 'worse') => ({
+    name: label,
+    y: points.map((point) => point[key]),
+  })
+  const seen = points.flatMap(({ canary, stable }) => [canary ?? 0, stable ?? 0])
+  // After a few requests the line lies so high that it would press everything else to the ground.
+  const top = Math.max(4 * Math.max(...seen), 1)
+  const worse = { name: 'worse beyond this', y: points.map(({ worse: at }) => (at !== null && at <= top ? at : null)) }
+  return {
+    id: `rollout:${name}`,
+    kind: 'line',
+    title: WORDS[name].title,
+    xLabel: 'minutes since the rollout began',
+    yLabel: WORDS[name].axis,
+    description: `Each line is the share in its step so far; a new step counts anew (${steps.map(({ plan }) => `${plan.weight} %`).join(', ')}).`,
+    x: points.map(({ x }) => x),
+    series: [line('canary', 'canary'), line('stable', 'stable'), ...(worse.y.some((at) => at !== null) ? [worse] : [])],
+  }
+}
+
+/** Draws the canary's share of the traffic over time, as the steps that it is. */
+export function weightChart(timeline: readonly WeightChange[], until: string): readonly Chart[] {
+  const [first] = timeline
+  if (!first || timeline.length < 2) return []
+  const corners = timeline.flatMap(({ at, weight }, index) => {
+    const x = minutes(first.at, at)
+    return [
+      { x, weight: timeline[index - 1]?.weight ?? 0 },
+      { x, weight },
+    ]
+  })
+  const last = timeline.at(-1) as WeightChange
+  const points = [...corners, { x: minutes(first.at, until), weight: last.weight }]
+  return [
+    {
+      id: 'rollout:weight',
+      kind: 'line',
+      title: 'Traffic of the new version',
+      xLabel: 'minutes since the rollout began',
+      yLabel: '% of the traffic',
+      description: `The new version had ${timeline.map(({ weight }) => `${weight} %`).join(', then ')}.`,
+      x: points.map(({ x }) => x),
+      series: [{ name: 'new version', y: points.map(({ weight }) => weight) }],
+    },
+  ]
+}
+
+const minutes = (from: string, at: string): number => Number(((Date.parse(at) - Date.parse(from)) / 60_000).toFixed(2))
+const share = (bad: number, requests: number): number | null =>
+  requests > 0 ? Number(((100 * bad) / requests).toPrecision(6)) : null

@@ -1,0 +1,57 @@
+import type { DeploymentEvent } from '../tracking/deployments.ts'
+import { type DeployScene, nameOf } from './deployment-scene.ts'
+import { openHere, warn } from './github-deployment.ts'
+
+/** What an incident tells. */
+interface Incident {
+  readonly headline: string
+  readonly summary: string
+  /** Of the deployments that it is about, oldest first. */
+  readonly timeline: readonly DeploymentEvent[]
+}
+
+const label = {
+  name: 'modelloop:rollback',
+  color: 'b60205',
+  description: 'Production was taken back to an earlier model',
+} as const
+
+/** Opens an issue about a rollback, or brings the one that is still open up to date. Returns its address. */
+export async function tellIncident(scene: DeployScene, incident: Incident): Promise<string | undefined> {
+  const github = await openHere(scene)
+  if (!github) return undefined
+  const { reportIssue } = await import('../github/issues.ts')
+  const { model, environment, context } = scene
+  const newest = incident.timeline.at(-1)
+  const { runUrl } = context.host
+  const body = [
+    `**${model} · ${incident.headline}** in ${environment}. ${incident.summary}`,
+    timelineOf(incident.timeline),
+    'What to do: find out why it passed the gates and the canary, and close this issue with what you learnt.',
+    ...(runUrl ? [`[The job](${runUrl})`] : []),
+  ]
+  const result = await reportIssue(
+    github,
+    { model, key: `rollback-${environment}`, label },
+    {
+      title: `${model}: ${incident.headline} in ${environment}`,
+      body: body.join('\n\n'),
+      state: `${newest?.n}`,
+      changed: `${incident.headline}. ${incident.summary}`,
+    },
+  )
+  if (!result.done) {
+    warn(context.log, result)
+    return undefined
+  }
+  return 'url' in result ? result.url : undefined
+}
+
+function timelineOf(events: readonly DeploymentEvent[]): string {
+  const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')
+  const rows = events.map(({ n, at, event, weight, by, why, release }) => {
+    const what = event === 'started' ? `deployment ${n} began${release ? ` (${nameOf(release)})` : ''}` : event
+    return `| ${at.slice(0, 19).replace('T', ' ')} | ${what} | ${weight} % | ${cell(by)} | ${cell(why)} |`
+  })
+  return ['| time (UTC) | what | traffic of the new version | by | why |', '|:--|:--|--:|:--|:--|', ...rows].join('\n')
+}

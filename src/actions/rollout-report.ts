@@ -1,0 +1,189 @@
+import { formatDuration } from '../platform/clock.ts'
+import type { Check, CheckVerdict, Note, ReportTable } from '../report/report.ts'
+import type { RolloutResult, StepCourse, WeightChange } from '../rollout/course.ts'
+import { levelsOf } from '../rollout/evidence.ts'
+import type { CheckJudgement, StepPlan } from '../rollout/step-plan.ts'
+import type { Deployment } from '../tracking/deployments.ts'
+import { isNothing } from './deployed-releases.ts'
+import type { DeploymentWords } from './deployment-report.ts'
+import { nameOf } from './deployment-scene.ts'
+import { judgingWords, needsMetrics, type ShownPlan } from './planning.ts'
+import { checkCharts, weightChart } from './rollout-charts.ts'
+
+/** Everything that the report of a rollout is made of. */
+export interface RolloutFacts {
+  readonly deployment: Pick<Deployment, 'n' | 'release' | 'previous'>
+  readonly result: RolloutResult
+  readonly shown: ShownPlan
+  readonly notes: readonly Note[]
+  readonly durationMs: number
+}
+
+/** Says what the report of a rollout says: what was decided at which step, on which counts, and how the traffic went. */
+export function rolloutWords(facts: RolloutFacts): DeploymentWords {
+  const { deployment, result, shown, notes } = facts
+  const { steps, timeline } = result
+  const info = (text: string): Note => ({ level: 'info', text })
+  const warning = (text: string): Note => ({ level: 'warning', text })
+  const began = timeline[0]?.at ?? steps[0]?.startedAt ?? ''
+  return {
+    verdict: result.verdict,
+    release: deployment.release,
+    previous: deployment.previous,
+    headline: headlineOf(facts),
+    summary: [summaryOf(facts), result.advice].filter(Boolean).join(' '),
+    checks: steps.flatMap(checksOf),
+    tables: [...stepTable(steps), ...timelineTable(timeline)],
+    charts: [...checkCharts(steps, began), ...weightChart(timeline, steps.at(-1)?.endedAt ?? began)],
+    notes: [...notes, ...result.notes.map(warning), ...shown.warnings.map(warning), ...shown.sentences.map(info)],
+    howJudged: judgingWords(shown.plan),
+    durationMs: facts.durationMs,
+  }
+}
+
+/** The few words after the model's name: what happened to which version, and where it was decided. */
+export function headlineOf({
+  deployment,
+  result,
+  shown,
+}: Pick<RolloutFacts, 'deployment' | 'result' | 'shown'>): string {
+  const name = nameOf(deployment.release)
+  const last = result.steps.at(-1)
+  switch (result.verdict) {
+    case 'promoted': {
+      if (isNothing(deployment.previous)) return `${name} promoted: the first version, nothing to compare with`
+      if (!needsMetrics(shown.plan)) return `${name} promoted without a rollout`
+      const compared = result.steps.filter(({ plan }) => plan.kind === 'compare').map(({ plan }) => plan.weight)
+      const watched = result.steps.some(({ plan }) => plan.kind === 'watch' && plan.looks > 0)
+      return `${name} promoted: not worse at ${listed(compared)} %${watched ? ', and within its limits at 100 %' : ''}`
+    }
+    case 'rolled-back': {
+      const worse = worseChecks(last).map(({ name: check }) =>
+        check === 'errors' ? 'more errors' : 'more slow requests',
+      )
+      if (last?.end !== 'worse' || worse.length === 0) return `${name} rolled back`
+      return `${name} rolled back at ${last.plan.weight} %: ${worse.join(' and ')}`
+    }
+    case 'held':
+      return `${name} held at ${result.weight} %: the data cannot tell`
+    default:
+      return `the rollout of ${name} is left in an unknown state`
+  }
+}
+
+function summaryOf({ deployment, result }: RolloutFacts): string {
+  const last = result.steps.at(-1)
+  const figures = last?.judgements.at(-1)?.checks.map(({ reason }) => reason) ?? []
+  const loud = isNothing(deployment.previous)
+    ? 'There was nothing in production to compare it with, so it was not judged against anything.'
+    : ''
+  return [result.reason, ...(result.reason.includes(figures[0] ?? '') ? [] : figures), loud].filter(Boolean).join(' ')
+}
+
+const worseChecks = (step: StepCourse | undefined): readonly CheckJudgement[] =>
+  step?.judgements.at(-1)?.checks.filter(({ verdict }) => verdict === 'worse') ?? []
+
+const VERDICTS: Readonly<Record<CheckJudgement['verdict'], CheckVerdict>> = {
+  worse: 'fail',
+  'not-worse': 'pass',
+  undecided: 'inconclusive',
+}
+
+/** Turns what a step says at its last look into checks of the report. */
+export function checksOf({ plan, judgements }: Pick<StepCourse, 'plan' | 'judgements'>): readonly Check[] {
+  return (judgements.at(-1)?.checks ?? []).map((check) => checkOf(plan, check))
+}
+
+function checkOf(plan: StepPlan, judgement: CheckJudgement): Check {
+  const limits = plan.checks.find(({ name }) => name === judgement.name) as StepPlan['checks'][number]
+  const { stable, canary, increase } = judgement
+  const rate = ({ bad, requests }: typeof canary) => (requests > 0 ? bad / requests : null)
+  const [value, baseline] = [rate(canary), plan.kind === 'compare' ? rate(stable) : null]
+  const { alpha, beta } = levelsOf(limits, plan.kind)
+  const common = {
+    id: `rollout:${plan.weight}:${judgement.name}`,
+    title: `${judgement.name === 'errors' ? 'errors' : `slower than ${formatDuration(limits.overMs ?? 0)}`} at ${plan.weight} %`,
+    verdict: VERDICTS[judgement.verdict],
+    level: 'block',
+    value,
+    valueUnit: 'fraction',
+    n: canary.requests,
+    direction: 'lower',
+    reason: judgement.reason,
+  } as const
+  if (baseline === null || value === null) {
+    return { ...common, rule: 'max', ...(limits.max !== undefined && { limit: limits.max, unit: 'fraction' }) }
+  }
+  const turned = (end: number | null) => (end === null ? null : 0 - end)
+  return {
+    ...common,
+    baseline,
+    rule: 'non-inferior',
+    unit: 'pp',
+    estimate: baseline - value,
+    // Up is better in a report, and more bad requests are not.
+    interval: [turned(increase[1]), turned(increase[0])],
+    confidence: Number((1 - alpha - beta).toPrecision(6)),
+    limit: limits.maxIncrease,
+    method: 'exact sequential test',
+    needed: `not more than ${limits.maxRatio}× and ${Number((limits.maxIncrease * 100).toPrecision(3))} pp more`,
+  }
+}
+
+const ENDS: Readonly<Record<StepCourse['end'], string>> = {
+  passed: 'passed',
+  worse: 'worse',
+  undecided: 'undecided',
+  stopped: 'stopped',
+}
+
+function stepTable(steps: readonly StepCourse[]): readonly ReportTable[] {
+  if (steps.length === 0) return []
+  const right = (title: string) => ({ title, align: 'right' as const })
+  const rows = steps.map(({ plan, startedAt, endedAt, looks, judgements, end }) => {
+    const seen = judgements.at(-1)
+    const totals = (variant: 'stable' | 'canary') =>
+      Math.max(0, ...(seen?.checks.map((check) => check[variant].requests) ?? []))
+    const bad = (name: CheckJudgement['name']) => {
+      const check = seen?.checks.find((each) => each.name === name)
+      return check ? `${check.canary.bad} / ${plan.kind === 'compare' ? check.stable.bad : '–'}` : '–'
+    }
+    const voided = looks.filter((look) => look.void !== undefined).length
+    return [
+      `${plan.weight} %`,
+      ENDS[end],
+      formatDuration(Date.parse(endedAt) - Date.parse(startedAt)),
+      voided > 0 ? `${looks.length} (${voided} void)` : String(looks.length),
+      totals('canary'),
+      plan.kind === 'compare' ? totals('stable') : null,
+      bad('errors'),
+      bad('slow'),
+    ]
+  })
+  const columns = [
+    { title: 'traffic' },
+    { title: 'end' },
+    right('took'),
+    right('looks'),
+    right('requests, canary'),
+    right('requests, stable'),
+    right('failed, canary / stable'),
+    right('slow, canary / stable'),
+  ]
+  return [{ id: 'steps', title: 'Steps', columns, rows }]
+}
+
+/** Writes what happened to the traffic, when and why. */
+export function timelineTable(timeline: readonly WeightChange[]): readonly ReportTable[] {
+  if (timeline.length === 0) return []
+  const columns = [
+    { title: 'time (UTC)' },
+    { title: 'traffic of the new version', align: 'right' as const },
+    { title: 'why' },
+  ]
+  const rows = timeline.map(({ at, weight, why }) => [at.slice(0, 19).replace('T', ' '), `${weight} %`, why])
+  return [{ id: 'timeline', title: 'Timeline', columns, rows }]
+}
+
+const listed = (weights: readonly number[]): string =>
+  weights.length < 2 ? weights.join('') : `${weights.slice(0, -1).join(', ')} and ${weights.at(-1)}`
