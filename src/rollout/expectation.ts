@@ -130,10 +130,13 @@ function sentenceOf({ weight, name, baseRate, faults, equalAfterMs }: CheckExpec
   return `${start} and ${today} ${shown.join(', ')}${equal}.`
 }
 
-/** The steps in which a version like today's would most likely not be promoted. */
+/** The steps in which a version like today's would most likely be neither promoted nor rolled back. */
 function slowPromotions(checks: readonly CheckExpectation[], { options }: RolloutPlan): string[] {
   const slow = Map.groupBy(
-    checks.filter(({ equalAfterMs }) => equalAfterMs === null),
+    checks.filter(({ name, baseRate, equalAfterMs }) => {
+      const { max = 1 } = options.checks.find((check) => check.name === name)!
+      return equalAfterMs === null && baseRate < max
+    }),
     ({ weight }) => weight,
   )
   return [...slow].map(([weight, found]) => {
