@@ -3,10 +3,10 @@ import type { Digest } from '../platform/digest.ts'
 import { UserError } from '../platform/errors.ts'
 import type { Log } from '../platform/log.ts'
 import type { Check } from '../report/report.ts'
-import { permissionHint } from '../store/oci/answers.ts'
 import { type Expectation, quantile, sizeCheck, smokeChecks } from './checks.ts'
 import { type BuildRequest, type Engine, EngineFailure } from './engines/engine.ts'
 import { type ImagePlan, RECIPE_LABEL } from './plan.ts'
+import { loginHint } from './registries/refusals.ts'
 import type { Registry } from './registries/registry.ts'
 import type { ImageRepository } from './repository.ts'
 import { type SmokeResult, type SmokeSettings, smokeTest } from './smoke.ts'
@@ -148,7 +148,7 @@ async function push(
     if (!(cause instanceof EngineFailure) || !/unauthorized|denied|forbidden|\b40[13]\b/i.test(cause.message))
       throw cause
     throw new UserError(`${cause.message.replace(/\.$/, '')}.`, {
-      hint: permissionHint(repository.reference, 'push'),
+      hint: loginHint(repository),
       cause,
     })
   }

@@ -46,6 +46,8 @@ export interface Workbench {
   project(options?: { readonly host?: string; readonly answer?: string }): Promise<ImageProject>
   /** Calls the engine; returns what it prints. */
   engine(...args: string[]): string
+  /** The ids of all images and layers that the engine has. */
+  images(): readonly string[]
   stop(): Promise<void>
 }
 
@@ -66,6 +68,7 @@ export async function openWorkbench(): Promise<Workbench> {
     docker,
     registry,
     engine,
+    images: () => engine('images', '--all', '--quiet').split('\n').sort(),
     project: (options = {}) => newImageProject(docker, { host: registry.host, ...options }),
     async stop() {
       await registry.stop()

@@ -54,5 +54,7 @@ function forward(upstream: string, request: IncomingMessage, response: ServerRes
     }
     response.end()
   })
+  // A client that goes away takes the request with it.
+  onward.on('error', () => response.destroy())
   request.pipe(onward)
 }

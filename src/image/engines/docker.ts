@@ -64,7 +64,9 @@ export function buildArguments(request: BuildRequest, buildx: boolean): string[]
     Object.entries(values).flatMap(([name, value]) => [option, `${name}=${value}`])
   return [
     // An attestation beside the image would make an index of it, with another digest than the image's own.
-    ...(buildx ? ['buildx', 'build', '--progress=plain', '--provenance=false', push ? '--push' : '--load'] : ['build']),
+    ...(buildx
+      ? ['buildx', 'build', '--progress=plain', '--provenance=false', push ? '--push' : '--load']
+      : ['build', '--force-rm']),
     ...['--file', dockerfile],
     ...names.flatMap((name) => ['--tag', name]),
     ...pairs('--label', labels),

@@ -6,11 +6,19 @@ import { openSession, type Send } from '../../store/oci/session.ts'
 import type { Login } from '../engines/docker-config.ts'
 import type { ImageRepository } from '../repository.ts'
 import { decodeLogin, dockerLogin } from './docker-login.ts'
+import { aboutImages } from './refusals.ts'
 import type { Registry, RegistryOptions } from './registry.ts'
 
-const INDEXES = ['application/vnd.oci.image.index.v1+json', 'application/vnd.docker.distribution.manifest.list.v2+json']
-const MANIFESTS = ['application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json']
-const ACCEPT = { accept: [...INDEXES, ...MANIFESTS].join(', ') }
+const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
+/** An image, or an index of images for several platforms. */
+const ACCEPT = {
+  accept: [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    OCI_MANIFEST,
+    'application/vnd.docker.distribution.manifest.v2+json',
+  ].join(', '),
+}
 
 /** Opens a repository of any registry that speaks the OCI distribution protocol. */
 export function openGeneric(repository: ImageRepository, options: RegistryOptions): Registry {
@@ -27,39 +35,48 @@ export function openGeneric(repository: ImageRepository, options: RegistryOption
 }
 
 /** Reads and tags the images of a repository by the registry's protocol. */
-export function openImages({ reference }: ImageRepository, send: Send): Pick<Registry, 'resolve' | 'labelsOf' | 'tag'> {
+export function openImages(repository: ImageRepository, send: Send): Pick<Registry, 'resolve' | 'labelsOf' | 'tag'> {
+  const { reference } = repository
   const get = async (to: string, doing: string, headers = {}): Promise<Response> => {
     const response = await send({ method: 'GET', to, action: 'pull', headers })
     if (!response.ok) throw await refusalOf(response, reference, 'pull', doing)
     return response
   }
-  return {
-    async resolve(tag) {
-      // Asked for with the right to push, so that a login that may not push is refused before anything is built.
-      const response = await send({ method: 'HEAD', to: `manifests/${tag}`, action: 'push', headers: ACCEPT })
-      if (response.status === 404) return undefined
-      if (!response.ok) throw await refusalOf(response, reference, 'push', `looking for the tag ${tag}`)
-      const digest = response.headers.get('docker-content-digest') ?? ''
-      if (isDigest(digest)) return digest
-      throw new UserError(`${reference.host} does not tell the digest of the tag ${tag}.`)
-    },
-    async labelsOf(digest) {
-      let manifest = (await (await get(`manifests/${digest}`, 'reading an image', ACCEPT)).json()) as Manifest
-      const child = manifest.manifests?.find(({ platform }) => platform?.os !== 'unknown')
-      if (child)
-        manifest = (await (await get(`manifests/${child.digest}`, 'reading an image', ACCEPT)).json()) as Manifest
-      if (!manifest.config) return {}
-      const config = await get(`blobs/${manifest.config.digest}`, 'reading the labels of an image')
-      return ((await config.json()) as { config?: { Labels?: Record<string, string> | null } }).config?.Labels ?? {}
-    },
-    async tag(digest, tag) {
-      const manifest = await get(`manifests/${digest}`, 'reading an image', ACCEPT)
-      const headers = { 'content-type': manifest.headers.get('content-type') ?? (MANIFESTS[0] as string) }
-      const body = await manifest.text()
-      const response = await send({ method: 'PUT', to: `manifests/${tag}`, action: 'push', headers, body })
-      if (!response.ok) throw await refusalOf(response, reference, 'push', `setting the tag ${tag}`)
-    },
+  const resolve = async (tag: string): Promise<Digest | undefined> => {
+    // Asked for with the right to push, so that a login that may not push is refused before anything is built.
+    const response = await send({ method: 'HEAD', to: `manifests/${tag}`, action: 'push', headers: ACCEPT })
+    if (response.status === 404) return undefined
+    if (!response.ok) throw await refusalOf(response, reference, 'push', `looking for the tag ${tag}`)
+    const digest = response.headers.get('docker-content-digest') ?? ''
+    if (isDigest(digest)) return digest
+    throw new UserError(`${reference.host} does not tell the digest of the tag ${tag}.`)
   }
+  const manifestOf = async (digest: Digest) =>
+    (await (await get(`manifests/${digest}`, 'reading an image', ACCEPT)).json()) as Manifest
+  const labelsOf = async (digest: Digest) => {
+    const manifest = await manifestOf(digest)
+    const child = manifest.manifests?.find(({ platform }) => platform?.os !== 'unknown')
+    const { config } = child ? await manifestOf(child.digest) : manifest
+    if (!config) return {}
+    const response = await get(`blobs/${config.digest}`, 'reading the labels of an image')
+    return ((await response.json()) as ImageConfig).config?.Labels ?? {}
+  }
+  const tag = async (digest: Digest, name: string) => {
+    const manifest = await get(`manifests/${digest}`, 'reading an image', ACCEPT)
+    const headers = { 'content-type': manifest.headers.get('content-type') ?? OCI_MANIFEST }
+    const body = await manifest.text()
+    const response = await send({ method: 'PUT', to: `manifests/${name}`, action: 'push', headers, body })
+    if (!response.ok) throw await refusalOf(response, reference, 'push', `setting the tag ${name}`)
+  }
+  return {
+    resolve: (name) => aboutImages(repository, resolve(name)),
+    labelsOf: (digest) => aboutImages(repository, labelsOf(digest)),
+    tag: (digest, name) => aboutImages(repository, tag(digest, name)),
+  }
+}
+
+interface ImageConfig {
+  readonly config?: { readonly Labels?: Readonly<Record<string, string>> | null }
 }
 
 interface Manifest {
