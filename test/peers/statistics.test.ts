@@ -8,10 +8,12 @@ import { bcaInterval } from '../../src/statistics/bootstrap-interval.ts'
 import { delong, delongStatistic } from '../../src/statistics/delong.ts'
 import * as distributions from '../../src/statistics/distributions.ts'
 import { holm } from '../../src/statistics/holm.ts'
+import { meldedP } from '../../src/statistics/melded.ts'
 import { dieboldMariano, pairedT, wilcoxonSignedRank } from '../../src/statistics/paired-differences.ts'
 import * as paired from '../../src/statistics/paired-proportions.ts'
 import * as proportion from '../../src/statistics/proportion.ts'
 import { seededRandom } from '../../src/statistics/random.ts'
+import { spentAfter, testLook, untested } from '../../src/statistics/sequential-binomial.ts'
 import { incompleteBeta, incompleteGamma } from '../../src/statistics/special.ts'
 import type { Predictions } from '../../src/tables/predictions.ts'
 import { METRICS } from '../../src/validation/metrics/registry.ts'
@@ -149,7 +151,30 @@ const regressionCases = many(16, (i) => {
   }
 })
 
+const sequentialCases = many(12, (i) => {
+  const looks = many(oneOf([1, 5, 40]), () => [random.below(oneOf([3, 40, 600])), 0.02 + 0.9 * uniform()] as const)
+  const alpha = oneOf([0.05, 0.0025])
+  return {
+    looks,
+    allowances: looks.map((_, k) => alpha * (i % 2 ? (k + 1) / looks.length : spentAfter((k + 1) / looks.length))),
+  }
+})
+const meldedCases = [
+  [0, 2700, 0, 300, -0.005],
+  [1, 2700, 0, 300, -0.005],
+  [12, 300, 20, 2700, 0.005],
+  [20, 2700, 3, 300, -0.005],
+  [300, 100_000, 40, 9000, -0.01],
+  [4500, 450_000, 4700, 450_000, 0.0001],
+  ...many(20, () => {
+    const [ofA, ofB] = [20 + random.below(3000), 20 + random.below(3000)]
+    return [random.below(ofA / 5), ofA, random.below(ofB / 5), ofB, (uniform() - 0.5) / 10]
+  }),
+] as const
+
 const asked = {
+  sequential: sequentialCases,
+  melded: meldedCases,
   distributions: distributionCases,
   proportion: proportionCases,
   paired: pairedCases,
@@ -307,6 +332,24 @@ describe.skipIf(missing)(`the peers' own numbers, to 1e-9 (needs ${PYTHON})`, ()
   it('Holm agrees with statsmodels', () => {
     for (const [i, p] of holmCases.entries())
       for (const [k, value] of holm(p).entries()) same(value, answers.holm[i][k], ['holm', i, k])
+  })
+
+  it('the lines of sequential tests are those of the whole distribution', () => {
+    sequentialCases.forEach(({ looks, allowances }, i) => {
+      let state = untested
+      const lines = looks.map(([trials, chance], k) => {
+        state = testLook(state, { trials, chance, successes: 0 }, allowances[k]!)
+        return state.critical
+      })
+      expect(lines).toEqual(answers.sequential[i])
+    })
+  })
+
+  it('melded p-values of a difference of shares agree with their integral', () => {
+    meldedCases.forEach((melded, i) => {
+      const [a, ofA, b, ofB, margin] = melded as readonly [number, number, number, number, number]
+      same(meldedP({ count: a, of: ofA }, { count: b, of: ofB }, margin), answers.melded[i], melded, 1e-6, 1e-12)
+    })
   })
 
   it('metrics of classification agree with scikit-learn: two classes and four, one class, ties, weights, a model that always says the same', () => {

@@ -9,7 +9,7 @@ import sys
 import warnings
 
 import numpy as np
-from scipy import optimize, stats
+from scipy import integrate, optimize, stats
 from sklearn import metrics
 from statsmodels.stats.contingency_tables import mcnemar
 from statsmodels.stats.multitest import multipletests
@@ -209,7 +209,35 @@ def regression(case):
     return {name: float(value) for name, value in out.items()}
 
 
+def sequential(case):
+    """The critical counts of every look, by the whole distribution; a plain convolution."""
+    carried, spent, critical = np.array([1.0]), 0.0, []
+    for (trials, chance), allowance in zip(case["looks"], case["allowances"]):
+        carried = np.convolve(carried, stats.binom.pmf(np.arange(trials + 1), trials, chance))
+        while carried.size and spent + carried[-1] <= allowance:
+            spent += carried[-1]
+            carried = carried[:-1]
+        critical.append(int(carried.size))
+    return critical
+
+
+def melded(case):
+    """P(lower limit of a <= upper limit of b + margin), both limits at random levels."""
+    a, of_a, b, of_b, margin = case
+    upper = stats.beta(b + 1, of_b - b)
+    low, high = upper.ppf([1e-14, 1 - 1e-14])
+    if a == 0:
+        return float(upper.sf(-margin))
+    lower = stats.beta(a, of_a - a + 1)
+    points = np.clip([upper.mean(), lower.mean() - margin], low, high)
+    return integrate.quad(
+        lambda y: upper.pdf(y) * lower.cdf(y + margin), low, high, points=points, epsabs=1e-13, epsrel=1e-11, limit=500
+    )[0]
+
+
 ANSWERS = {
+    "sequential": lambda cases: [sequential(case) for case in cases],
+    "melded": lambda cases: [melded(case) for case in cases],
     "distributions": lambda cases: distributions(cases),
     "proportion": lambda cases: [proportion(c) for c in cases],
     "paired": lambda cases: [paired(c) for c in cases],
