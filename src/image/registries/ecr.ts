@@ -85,7 +85,8 @@ async function isMissing(client: ECRClient, registryId: string, repositoryName: 
 }
 
 function refusal(what: string, right: string, cause: unknown): UserError {
-  const reason = messageOf(cause).replace(/\.$/, '')
+  // The SDK explains itself over several lines; the first says what happened.
+  const reason = messageOf(cause).split('\n')[0]?.replace(/\.$/, '')
   return new UserError(`${what}: ${reason}.`, {
     hint: `Use aws-actions/configure-aws-credentials before this step, with a role that may ${right}.`,
     cause,
