@@ -29,6 +29,8 @@ export interface RolloutRequest {
 
 /** How long a rollout bears with what does not answer. */
 export interface Patience {
+  /** The source gives no counts before the first shift: after this it is an error. */
+  readonly readableMs: number
   /** The source gives no counts, or the canary with a weight gets no requests: longer than this rolls back. */
   readonly countsMs: number
   /** The journal cannot be reached: longer than this rolls back. Shorter than the lease. */

@@ -48,6 +48,7 @@ export function beginProgress(request: RolloutRequest): Progress {
 
 /** Five looks, and never less than two minutes, because a scrape or a reload may take one. */
 const patienceFor = ({ plan }: RolloutRequest): Patience => ({
+  readableMs: 30_000,
   countsMs: Math.max(5 * plan.options.lookMs, 120_000),
   journalMs: 120_000,
   targetMs: 15_000,

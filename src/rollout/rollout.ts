@@ -35,7 +35,8 @@ async function prepare(progress: Progress): Promise<void> {
   const { target, source, release, plan, clock, log, signal } = progress.request
   await log.group(`Prepare the release on ${target.name}`, () => target.prepare(release, signal))
   if (plan.steps.every((step) => step.kind === 'watch')) return
-  const traffic = await readTraffic({ source, checks: plan.options.checks, clock, signal })
+  const forMs = progress.patience.readableMs
+  const traffic = await readTraffic({ source, checks: plan.options.checks, clock, signal, forMs })
   progress.requestsPerSecond = traffic.requestsPerSecond
   log.info(`The stable version answers ${traffic.requestsPerSecond.toFixed(1)} requests a second.`)
 }

@@ -6,9 +6,7 @@ import { type MetricSource, SourceUnreachable } from './metrics/source.ts'
 import type { Traffic } from './step-plan.ts'
 
 const LONGEST_WINDOW_MS = 300_000
-const SHORTEST_WINDOW_MS = 5000
-/** A Prometheus that was just started has two samples soon. */
-const READABLE_WITHIN_MS = 30_000
+const SHORTEST_WINDOW_MS = 2000
 const ASK_EVERY_MS = 2000
 
 /** What reading the traffic needs. */
@@ -17,14 +15,16 @@ export interface TrafficRequest {
   readonly checks: readonly CheckLimits[]
   readonly clock: Clock
   readonly signal: AbortSignal
+  /** It is tried for this long: a Prometheus that was just started has samples soon. */
+  readonly forMs?: number
 }
 
 /**
  * Reads what traffic the stable version has, over the last five minutes or as far back as the source goes.
- * @throws {UserError} when the source cannot be read, or has no counts, within half a minute.
+ * @throws {UserError} when the source cannot be read, or has no counts, in that time.
  */
-export async function readTraffic({ source, checks, clock, signal }: TrafficRequest): Promise<Traffic> {
-  const deadline = clock.now().getTime() + READABLE_WITHIN_MS
+export async function readTraffic({ source, checks, clock, signal, forMs = 30_000 }: TrafficRequest): Promise<Traffic> {
+  const deadline = clock.now().getTime() + forMs
   let why = ''
   for (;;) {
     for (let windowMs = LONGEST_WINDOW_MS; windowMs >= SHORTEST_WINDOW_MS; windowMs /= 2) {
@@ -52,7 +52,7 @@ export async function readTraffic({ source, checks, clock, signal }: TrafficRequ
     if (clock.now().getTime() >= deadline) break
     await clock.sleep(ASK_EVERY_MS, signal)
   }
-  throw new UserError(`The metrics could not be read for ${formatDuration(READABLE_WITHIN_MS)}: ${why}`, {
+  throw new UserError(`The metrics could not be read for ${formatDuration(forMs)}: ${why}`, {
     hint: 'No traffic was shifted.',
   })
 }

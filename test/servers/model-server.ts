@@ -21,6 +21,9 @@ export interface ModelServer extends Served {
   restart(): void
 }
 
+/** How a server behaves of which nothing is said. */
+export const GOOD: Readonly<Behaviour> = { errorRate: 0, slowRate: 0, slowMs: 60, healthy: true }
+
 const EDGES_SECONDS = [0.005, 0.01, 0.05, 0.1]
 
 /**
@@ -32,7 +35,7 @@ export async function startModelServer(
   given: Partial<Behaviour> = {},
   metrics: { readonly versionLabel?: string } = {},
 ): Promise<ModelServer> {
-  const behaviour: Behaviour = { errorRate: 0, slowRate: 0, slowMs: 60, healthy: true, ...given }
+  const behaviour: Behaviour = { ...GOOD, ...given }
   const served = { requests: 0, errors: 0, slow: 0 }
   const counters = new Map<string, number>()
   const count = (name: string, by = 1) => counters.set(name, (counters.get(name) ?? 0) + by)
@@ -68,7 +71,7 @@ export async function startModelServer(
     if (fails) served.errors += 1
     if (isSlow) served.slow += 1
     record('/predict', fails ? 500 : 200, isSlow ? behaviour.slowMs / 1000 : 0.001)
-    response.writeHead(fails ? 500 : 200, { 'x-version': version }).end('{}')
+    response.writeHead(fails ? 500 : 200, { 'x-model-version': version }).end('{}')
   })
   return { ...server, address: `127.0.0.1:${server.port}`, behaviour, served, restart: () => counters.clear() }
 }

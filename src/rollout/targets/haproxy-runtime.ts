@@ -37,8 +37,8 @@ export function askHaproxy(address: string, commands: string, signal?: AbortSign
       answer += chunk
     })
     socket.on('error', (error) => fail(unreachable(error.message)))
-    // HAProxy ends the connection when it has answered.
-    socket.on('end', () => resolve(answer.trim()))
+    // HAProxy ends the connection when it has answered; where there is nothing to say, it sends an empty line.
+    socket.on('end', () => (answer === '' ? fail(unreachable('the connection was ended')) : resolve(answer.trim())))
     socket.on('close', () => {
       signal?.removeEventListener('abort', onAbort)
       fail(unreachable('the connection was cut'))

@@ -11,7 +11,7 @@ export interface WeightPair {
 
 /**
  * Finds the absolute weights (0 to 256) that give the canary `percent` of the traffic. 0 and 100 are exact, so are all whole
- * and half percents (10 is 25 to 225); anything else is met to a fifth of a percentage point or better. Absolute, because a
+ * and half percents (10 is 28 to 252); anything else is met to a fifth of a percentage point or better. Absolute, because a
  * percentage would be taken of the weight in the configuration file, and of 0 it is always 0.
  */
 export function weightsFor(percent: number): WeightPair {
@@ -30,9 +30,9 @@ export function weightsFor(percent: number): WeightPair {
   return best ?? (percent < 50 ? { stable: MOST, canary: 1 } : { stable: 1, canary: MOST })
 }
 
-/** The share of the traffic that the canary has, in percent. */
+/** The share of the traffic that the canary has, in percent; NaN when nobody has any. */
 export function shareOf({ stable, canary }: WeightPair): number {
-  return canary === 0 ? 0 : (100 * canary) / (stable + canary)
+  return (100 * canary) / (stable + canary)
 }
 
 /** Words for a person: `model/blue has 180, model/green 20`. */

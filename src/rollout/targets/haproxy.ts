@@ -4,6 +4,7 @@ import { askHaproxy, type HaproxyServer, readServers } from './haproxy-runtime.t
 import { describeWeights, shareOf, weightsFor } from './haproxy-weights.ts'
 import type { Places, Target, TargetContext, TargetStatus } from './target.ts'
 import { runUserCommand } from './user-command.ts'
+import { isSameWeight } from './weight.ts'
 
 /** `deploy.haproxy`, as the configuration has it. */
 export interface HaproxySettings {
@@ -45,7 +46,8 @@ export async function openHaproxy(settings: HaproxySettings, context: TargetCont
     await change(percent > 50 ? commands.reverse() : commands, signal)
     const servers = await read(signal)
     const seen = { stable: find(servers, stable), canary: find(servers, canary) }
-    if (seen.stable.weight === wanted.stable && seen.canary.weight === wanted.canary) return seen
+    const share = shareOf({ stable: seen.stable.weight, canary: seen.canary.weight })
+    if (isSameWeight(share, percent)) return seen
     throw new UserError(
       `HAProxy accepted weight ${wanted.stable} for ${backend}/${stable} and ${wanted.canary} for ${backend}/${canary}, and did not apply it: ${describeWeights(backend, servers)}.`,
     )
@@ -180,7 +182,7 @@ function placesForNew(servers: readonly HaproxyServer[], settings: HaproxySettin
 
 function statusOf(servers: readonly HaproxyServer[], places: Places, backend: string): TargetStatus {
   const [stable, canary] = [find(servers, places.stable), find(servers, places.canary)]
-  const weight = shareOf({ stable: stable.weight, canary: canary.weight })
+  const weight = shareOf({ stable: stable.weight, canary: canary.weight }) || 0
   const down = (['stable', 'canary'] as const).filter((variant) => !{ stable, canary }[variant].isUp)
   if (down.length === 0) return { weight, healthy: true }
   const names = down.map((variant) => `${backend}/${places[variant]}`).join(' and ')
