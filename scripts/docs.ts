@@ -11,6 +11,7 @@ import { actions as dispatch } from '../src/main.ts'
 import { writeWhole } from '../src/platform/files.ts'
 import { actionsTable, actionTables, actionYml, firstReadme } from './docs/action-docs.ts'
 import { biomeOverrides, readArrows } from './docs/arrows.ts'
+import { canaryTable } from './docs/canary-docs.ts'
 import { configReference } from './docs/config-docs.ts'
 import { configJsonSchema, reportJsonSchema } from './docs/json-schema.ts'
 import { fillMarkers, hasMarkers } from './docs/markers.ts'
@@ -38,6 +39,8 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
     configuration,
     fillMarkers((await read(configuration)) ?? '', 'reference', configReference(), configuration),
   )
+  const canary = 'docs/canary.md'
+  files.set(canary, fillMarkers((await read(canary)) ?? '', 'expectations', canaryTable(), canary))
   const readme = (await read('README.md')) ?? ''
   if (hasMarkers(readme, 'actions')) {
     files.set('README.md', fillMarkers(readme, 'actions', actionsTable(actions), 'README.md'))

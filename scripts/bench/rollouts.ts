@@ -150,9 +150,9 @@ const ask = (worker: Worker, batch: Batch): Promise<Ending[]> =>
 
 const count = (endings: readonly Ending[], verdict: Ending['verdict']): number =>
   endings.filter((ending) => ending.verdict === verdict).length
-const share = (fraction: number): string => `${Number((fraction * 100).toPrecision(3))} %`
+const share = (fraction: number, digits = 3): string => `${Number((fraction * 100).toPrecision(digits))} %`
 const standardError = (rate: number): number => Math.sqrt((rate * (1 - rate)) / RUNS)
-const withError = (found: number): string => `${share(found / RUNS)} ± ${share(standardError(found / RUNS))}`
+const withError = (found: number): string => `${share(found / RUNS)} ± ${share(standardError(found / RUNS), 2)}`
 const at = (look: number): string => (Number.isFinite(look) ? String(look) : 'none in an hour')
 
 /** Says so when a rate is over what the plan promises, by more than three standard errors. */

@@ -57,8 +57,8 @@ function leastRatio(a: Share, b: Share, limit: number, { critical }: SequentialT
 }
 
 /**
- * Computes how many bad requests of the canary in all would have been called worse at the newest look, given everything
- * before it; `undecided` looks stay below. Nothing where no count would have.
+ * Computes how many bad requests of the canary in all it would have taken to be called worse at the newest look, given
+ * everything before it; nothing where no count would have been enough.
  */
 export function boundary(before: Evidence, newest: Look, check: StepCheck, step: StepPlan): number | undefined {
   const { requests } = newest.canary

@@ -93,15 +93,24 @@ function compare(evidence: Evidence, look: { canary: Share; stable: Share }, che
   const { canary, stable, paid } = evidence
   const { maxRatio, maxIncrease } = check
   const { alpha, beta } = levelsOf(check, 'compare')
-  const beyond = rateOf(canary) - rateOf(stable) > maxIncrease
+  const beyond = standardErrorsBeyond(canary, stable, maxIncrease)
   const good = { trials: look.canary.of, successes: look.canary.of - look.canary.count, chance: 1 - maxIncrease }
   return {
     ratioAbove: testLook(evidence.ratioAbove, division(look.canary, look.stable, maxRatio), alpha * due),
     ratioBelow: testLook(evidence.ratioBelow, division(look.stable, look.canary, 1 / maxRatio), beta * due),
-    increaseAbove: evidence.increaseAbove || (beyond && meldedP(canary, stable, maxIncrease) <= alpha * paid),
-    increaseBelow: evidence.increaseBelow || (!beyond && meldedP(stable, canary, -maxIncrease) <= beta * paid),
+    increaseAbove: evidence.increaseAbove || (beyond > 1 && meldedP(canary, stable, maxIncrease) <= alpha * paid),
+    increaseBelow: evidence.increaseBelow || (beyond < -1 && meldedP(stable, canary, -maxIncrease) <= beta * paid),
     shareBelow: testLook(evidence.shareBelow, good, beta * due),
   }
+}
+
+/**
+ * Says roughly how far the canary is beyond `margin`, so that the exact test, which costs more, is only asked where it may
+ * have something to say. Leaving it out proves nothing wrongly.
+ */
+function standardErrorsBeyond(canary: Share, stable: Share, margin: number): number {
+  const variance = ({ count, of }: Share) => (count + 1) / Math.max(of, 1) ** 2
+  return (rateOf(canary) - rateOf(stable) - margin) / Math.sqrt(variance(canary) + variance(stable))
 }
 
 /** What a look counted of a check; nothing when it is void, or did not measure it. The SLO needs no stable version. */
