@@ -1,0 +1,101 @@
+import type { Config } from '../config/config.ts'
+import type { DriftJudgement } from '../drift/drift.ts'
+import { readReference } from '../drift/reference.ts'
+import { readCurrent } from '../drift/request-log.ts'
+import type { Reference, RowSample } from '../drift/sample.ts'
+import type { ActionContext } from '../harness/action.ts'
+import { UserError } from '../platform/errors.ts'
+import type { Note } from '../report/report.ts'
+import { profileTable } from '../tables/profile.ts'
+import type { MonitorFact } from '../tracking/monitor.ts'
+import type { FoundReference } from './drift-reference.ts'
+import type { Watch } from './drift-watch.ts'
+
+/** The rows that are judged, and the span of time that they stand for. */
+export interface DriftRows {
+  readonly sample: RowSample
+  /** ISO: after `from`, up to `to`, by the time of the requests; without times it is that of the judgements. */
+  readonly from: string
+  readonly to: string
+  /** False when all rows are judged, whatever their time. */
+  readonly timed: boolean
+  /** Rows since the last judgement; all of them when there was none. */
+  readonly fresh: number
+  readonly notes: readonly Note[]
+}
+
+/**
+ * Reads the logged traffic: for the watch that since the last judged moment, else all of it.
+ * @throws {UserError} when nothing says where it is, or it cannot be read.
+ */
+export async function readRows(
+  { directory, clock, signal }: Pick<ActionContext, 'directory' | 'clock' | 'signal'>,
+  config: Config,
+  watch: Watch | undefined,
+): Promise<DriftRows> {
+  const { monitor, columns } = config
+  const nowMs = clock.now().getTime()
+  const sinceMs = watch?.judged && Date.parse(watch.judged.to)
+  // Who only looks, looks at all that the files hold.
+  const windowMs = watch ? monitor.window.ms : nowMs
+  const { sample, window, notes } = await readCurrent({
+    directory,
+    patterns: patternsOf(monitor.current),
+    map: monitor.map,
+    prediction: columns.prediction,
+    time: columns.time,
+    window: { nowMs, sinceMs, windowMs, minRows: monitor['min-rows'] },
+    signal,
+  })
+  const fromMs = window?.fromMs ?? sinceMs ?? nowMs - windowMs
+  const toMs = window?.newestMs ?? window?.toMs ?? nowMs
+  return {
+    sample,
+    from: new Date(fromMs).toISOString(),
+    to: new Date(toMs).toISOString(),
+    timed: watch !== undefined && window !== undefined,
+    fresh: window && sinceMs !== undefined ? window.freshRows : sample.rows,
+    notes: watch && !window ? [...notes, NO_TIME] : notes,
+  }
+}
+
+const NO_TIME: Note = {
+  level: 'info',
+  text: 'The rows have no time, so all of them are judged each time. Name the column as `columns.time`, or in `monitor.map`.',
+}
+
+function patternsOf(current: readonly string[] | undefined): readonly string[] {
+  if (current && current.length > 0) return current
+  throw new UserError(
+    'Nothing says where the logged traffic is: `monitor.current` is not set, and neither is the input `current`.',
+    { hint: 'Write for example `monitor: { current: logs/*.jsonl }` into modelloop.yml.' },
+  )
+}
+
+/** Reads the reference; of a champion also what it said on its test rows, so that its predictions are judged too. */
+export async function readReferenceFor(found: FoundReference, rows: DriftRows, config: Config): Promise<Reference> {
+  const names = [...rows.sample.columns.keys()]
+  const reference = await readReference(found.file, { name: found.name, columns: names })
+  const { prediction } = config.columns
+  if (!found.predictionsFile || reference.kind === 'rows' || !names.includes(prediction)) return reference
+  const { columns } = await profileTable(found.predictionsFile, { displayPath: `predictions of ${found.name}` })
+  const said = columns[prediction]
+  return said ? { ...reference, columns: { ...reference.columns, [prediction]: said } } : reference
+}
+
+/** The judgement of rows that were all judged before: there is nothing to say. */
+export const nothingNew = (last: MonitorFact | undefined): DriftJudgement => ({
+  verdict: 'insufficient',
+  columns: [],
+  driftedColumns: [],
+  share: 0,
+  checks: [],
+  tables: [],
+  charts: [],
+  notes: [],
+  howJudged: [],
+  headline: 'nothing new to judge',
+  summary: last
+    ? `No request is newer than the last judged moment, ${last.to}, when the verdict was ${last.verdict}.`
+    : 'No request lies in the window.',
+})
