@@ -22,7 +22,8 @@ export function categoriesOf(column: ColumnSample): Categories {
     counts.set(name, (counts.get(name) ?? 0) + more)
     rows += more
   }
-  for (const { value, rows: more } of runsOf(column.numbers)) add(canonicalClass(String(value)), more)
+  const runs = runsOf(column.numbers)
+  runs.values.forEach((value, i) => void add(canonicalClass(String(value)), runs.rows[i]!))
   for (const [text, more] of column.texts) {
     if (isMissingWord(text)) missing += more
     else add(canonicalClass(text), more)

@@ -1,8 +1,22 @@
-import { parseDecimal } from './values.ts'
+import { ByteDictionary } from './byte-dictionary.ts'
+import { parseDecimal, parsePlainNumber } from './values.ts'
 
 /** Of texts so many different ones are told apart; the others are counted together. */
 const MOST_TEXTS = 10_000
 const OTHER = -1
+/** Blanks, signs and digits, with which every number begins, are not above it. */
+const NINE = 0x39
+
+/** What some rows of a column hold. */
+export interface GatheredColumn {
+  /** In the order of the rows. */
+  readonly numbers: Float64Array<ArrayBuffer>
+  /** The texts as written, each with its rows. */
+  readonly texts: ReadonlyMap<string, number>
+  /** Rows of texts beyond the first 10,000 different ones. */
+  readonly others: number
+  readonly missing: number
+}
 
 /**
  * A column in memory: row by row a number, a text, or nothing. Numbers lie in a `Float64Array`, texts as codes, so that a
@@ -10,26 +24,40 @@ const OTHER = -1
  */
 export class ColumnBuffer {
   rows = 0
-  private numbers: Float64Array | undefined
-  private codes: Int32Array | undefined
+  private numbers = new Float64Array()
+  /** Beyond this row there is no number yet. */
+  private filledTo = 0
+  private numberRows = 0
+  private codes = new Int32Array()
   private readonly codeOf = new Map<string, number>()
+  private readonly known = new ByteDictionary()
   private readonly texts: string[] = ['']
-
-  addNumber(value: number): void {
-    if (this.numbers === undefined || this.rows >= this.numbers.length) this.growNumbers()
-    this.numbers![this.rows++] = value
-  }
-
-  addMissing(): void {
-    this.rows++
-  }
 
   /** Adds a cell; an empty text is a missing value. */
   add(text: string): void {
     const value = parseDecimal(text)
-    if (text === '') this.addMissing()
+    if (text === '') this.rows++
     else if (value === undefined) this.addCode(this.codeFor(text))
     else this.addNumber(value)
+  }
+
+  /** Adds a cell that is UTF-8 bytes from `start` to `end`; numbers and known texts without making a text. */
+  addBytes(bytes: Buffer, start: number, end: number): void {
+    if (start === end) {
+      this.rows++
+      return
+    }
+    const value = bytes[start]! <= NINE ? parsePlainNumber(bytes, start, end) : Number.NaN
+    if (!Number.isNaN(value)) this.addNumber(value)
+    else if (bytes[start]! <= NINE) this.add(bytes.toString('utf8', start, end))
+    else {
+      let code = this.known.find(bytes, start, end)
+      if (code < 0) {
+        code = this.codeFor(bytes.toString('utf8', start, end))
+        if (code !== OTHER) this.known.keep(bytes, start, end, code)
+      }
+      this.addCode(code)
+    }
   }
 
   /** Adds missing values until the column has so many rows. */
@@ -37,60 +65,24 @@ export class ColumnBuffer {
     this.rows = Math.max(this.rows, rows)
   }
 
-  /** The number in a row; NaN for a text and for a missing value. */
-  numberAt(row: number): number {
-    return this.numbers?.[row] ?? Number.NaN
-  }
-
   /** The text in a row, as written; empty for a missing value, and for one of too many different texts. */
   textAt(row: number): string {
     const value = this.numberAt(row)
-    return Number.isNaN(value) ? (this.texts[Math.max(this.codes?.[row] ?? 0, 0)] ?? '') : String(value)
+    return Number.isNaN(value) ? this.texts[Math.max(this.codes[row] ?? 0, 0)]! : String(value)
   }
 
-  private codeFor(text: string): number {
-    const known = this.codeOf.get(text)
-    if (known !== undefined) return known
-    if (this.texts.length > MOST_TEXTS) return OTHER
-    this.codeOf.set(text, this.texts.length)
-    return this.texts.push(text) - 1
-  }
-
-  private addCode(code: number): void {
-    if (this.codes === undefined || this.rows >= this.codes.length) {
-      const grown = new Int32Array(roomFor(this.rows))
-      grown.set(this.codes ?? [])
-      this.codes = grown
-    }
-    this.codes[this.rows++] = code
-  }
-
-  private growNumbers(): void {
-    const grown = new Float64Array(roomFor(this.rows)).fill(Number.NaN, this.numbers?.length ?? 0)
-    grown.set(this.numbers ?? [])
-    this.numbers = grown
-  }
-
-  /**
-   * Gathers some rows, in the order given (absent: all, in their own order).
-   * @returns the numbers in that order, the texts with their rows, the rows of texts that were too many, and the missing ones
-   */
-  gather(rows?: Uint32Array): {
-    numbers: Float64Array
-    texts: Map<string, number>
-    others: number
-    missing: number
-  } {
+  /** Gathers some rows, in the order given; absent: all, in their own order. */
+  gather(rows?: Uint32Array): GatheredColumn {
+    if (rows === undefined && this.numberRows === this.rows)
+      return { numbers: this.numbers.slice(0, this.rows), texts: new Map(), others: 0, missing: 0 }
     const total = rows?.length ?? this.rows
     const numbers = new Float64Array(total)
     const counts = new Uint32Array(this.texts.length)
-    let found = 0
-    let others = 0
-    let missing = 0
+    let [found, others, missing] = [0, 0, 0]
     for (let i = 0; i < total; i++) {
       const row = rows ? rows[i]! : i
-      const value = this.numbers?.[row] ?? Number.NaN
-      const code = this.codes?.[row] ?? 0
+      const value = this.numberAt(row)
+      const code = this.codes[row] ?? 0
       if (!Number.isNaN(value)) numbers[found++] = value
       else if (code > 0) counts[code]!++
       else if (code === OTHER) others++
@@ -101,6 +93,39 @@ export class ColumnBuffer {
       if (counts[code]! > 0) texts.set(text, counts[code]!)
     })
     return { numbers: numbers.subarray(0, found), texts, others, missing }
+  }
+
+  private numberAt(row: number): number {
+    return row < this.filledTo ? this.numbers[row]! : Number.NaN
+  }
+
+  private addNumber(value: number): void {
+    if (this.rows >= this.numbers.length) {
+      const grown = new Float64Array(roomFor(this.rows))
+      grown.set(this.numbers)
+      this.numbers = grown
+    }
+    if (this.filledTo < this.rows) this.numbers.fill(Number.NaN, this.filledTo, this.rows)
+    this.numbers[this.rows++] = value
+    this.filledTo = this.rows
+    this.numberRows++
+  }
+
+  private addCode(code: number): void {
+    if (this.rows >= this.codes.length) {
+      const grown = new Int32Array(roomFor(this.rows))
+      grown.set(this.codes)
+      this.codes = grown
+    }
+    this.codes[this.rows++] = code
+  }
+
+  private codeFor(text: string): number {
+    const known = this.codeOf.get(text)
+    if (known !== undefined) return known
+    if (this.texts.length > MOST_TEXTS) return OTHER
+    this.codeOf.set(text, this.texts.length)
+    return this.texts.push(text) - 1
   }
 }
 

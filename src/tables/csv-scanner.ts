@@ -3,6 +3,7 @@ import { UserError } from '../platform/errors.ts'
 const QUOTE = 0x22
 const LF = 0x0a
 const CR = 0x0d
+const COMMA = 0x2c
 
 /**
  * Finds the cells of CSV records in bytes, by RFC 4180. Records end with `\n`, `\r\n` or `\r`; blank lines are skipped; a
@@ -83,18 +84,24 @@ export class CsvScanner {
     }
   }
 
+  /** Takes plain cells up to the end of the record or to a quoted one: nearly all of a file, so it keeps all it needs at hand. */
   private scanPlain(): boolean {
     const { bytes, delimiter } = this
     const { length } = bytes
-    const start = this.at
-    let at = start
-    while (at < length) {
-      const byte = bytes[at] as number
-      if (byte === delimiter || byte === LF || byte === CR) break
-      at++
+    for (;;) {
+      const start = this.at
+      let at = start
+      while (at < length) {
+        const byte = bytes[at]!
+        // No delimiter and no line end is above a comma; digits and letters are.
+        if (byte <= COMMA && (byte === delimiter || byte === LF || byte === CR)) break
+        at++
+      }
+      this.addCell(start, at, 0)
+      if (at >= length) return this.final
+      if (bytes[at] !== delimiter || at + 1 >= length || bytes[at + 1] === QUOTE) return true
+      this.at = at + 1
     }
-    this.addCell(start, at, 0)
-    return at < length || this.final
   }
 
   private scanQuoted(): boolean {

@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { UserError } from '../platform/errors.ts'
+import type { ColumnBuffer } from './column-buffer.ts'
 import { CsvScanner } from './csv-scanner.ts'
 import type { Table, TableBatch, TableOptions } from './table.ts'
 
@@ -25,10 +26,15 @@ export async function openCsv(pieces: AsyncIterable<Uint8Array>, options: CsvOpt
   const columns = readHeader(scanner, first.value, file)
   const kept = columns.flatMap((name, index) => ((only?.(name) ?? true) ? [{ name, index }] : []))
   const batchOf = (bytes: Buffer, skip: number): TableBatch => {
-    const cellsOf = cellReader(scanner, bytes)
+    let texts: TableBatch['columns'] | undefined
     return {
       rows: scanner.records - skip,
-      columns: new Map(kept.map(({ name, index }) => [name, cellsOf(index, skip, scanner.records)])),
+      get columns() {
+        const cellsOf = cellReader(scanner, bytes)
+        texts ??= new Map(kept.map(({ name, index }) => [name, cellsOf(index, skip, scanner.records)]))
+        return texts
+      },
+      addTo: (column, buffer) => addCells(scanner, bytes, columns.indexOf(column), skip, buffer),
       lines: scanner.lines.slice(skip, scanner.records),
     }
   }
@@ -117,6 +123,16 @@ function readHeader(scanner: CsvScanner, bytes: Buffer, file: string): string[] 
   if (twice === undefined) return names
   const place = { file, line: scanner.lines[0] as number }
   throw new UserError(`two columns are named "${twice}".`, { place, hint: 'Give each column a name of its own.' })
+}
+
+function addCells(scanner: CsvScanner, bytes: Buffer, column: number, skip: number, buffer: ColumnBuffer): void {
+  const { starts, ends, escaped, width, records } = scanner
+  for (let index = skip * width + column; index < records * width; index += width) {
+    const start = starts[index]!
+    const end = ends[index]!
+    if (escaped[index]) buffer.add(bytes.toString('utf8', start, end).replaceAll('""', '"'))
+    else buffer.addBytes(bytes, start, end)
+  }
 }
 
 /** Makes a function that gives the texts of one column, of the records from `from` to `to`. */

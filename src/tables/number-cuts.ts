@@ -11,10 +11,10 @@ export interface NumberCuts {
   readonly between: readonly number[]
 }
 
-/** A value and how many rows have it; fractions where rows stand for more than themselves. */
-export interface Weighted {
-  readonly value: number
-  readonly rows: number
+/** The different values of a sample, ascending, and how many rows have each; fractions where rows stand for more than themselves. */
+export interface Runs {
+  readonly values: Float64Array
+  readonly rows: Float64Array
 }
 
 /** A profile has so many cuts at most: the distribution function is known to 1/256 everywhere, in about 5 kB. */
@@ -23,39 +23,33 @@ const MOST_CUTS = 256
 /**
  * Cuts a distribution so that about 1/256 of the rows lies between two cuts. A value that at least so many rows share is a
  * cut of its own. The other cuts are the roundest numbers between two values, not values of rows.
- * @param sorted different values, ascending
  * @param leastRows no fewer rows than this lie between two rounded cuts, and no fewer share a value that is a cut
  */
-export function cutNumbers(sorted: readonly Weighted[], leastRows = 1): NumberCuts {
-  const total = sorted.reduce((sum, { rows }) => sum + rows, 0)
+export function cutNumbers({ values, rows }: Runs, leastRows = 1): NumberCuts {
+  const total = rows.reduce((sum, more) => sum + more, 0)
   const step = Math.max(total / MOST_CUTS, leastRows)
+  const isAtom = (index: number) => rows[index]! >= step && rows[index]! > 1
   const edges: number[] = []
   const at: number[] = []
   const between: number[] = []
+  const cut = (edge: number, equal: number) => {
+    edges.push(edge)
+    at.push(equal)
+    between.push(open)
+    open = 0
+  }
   let open = 0
-  sorted.forEach(({ value, rows }, index) => {
-    if (edges.at(-1) === value) {
-      at[at.length - 1]! += rows
-    } else if (rows >= step && rows > 1) {
-      edges.push(value)
-      at.push(rows)
-      between.push(open)
-      open = 0
-    } else {
-      open += rows
-      const next = sorted[index + 1]
-      if (open < step || next === undefined || (next.rows >= step && next.rows > 1)) return
-      edges.push(roundestBetween(value, next.value))
-      at.push(0)
-      between.push(open)
-      open = 0
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!
+    if (isAtom(i)) cut(value, rows[i]!)
+    else if (edges.at(-1) === value) at[at.length - 1]! += rows[i]!
+    else {
+      open += rows[i]!
+      if (open >= step && i + 1 < values.length && !isAtom(i + 1)) cut(roundestBetween(value, values[i + 1]!), 0)
     }
-  })
-  return { edges, at: at.map(whole), between: [...between, open].map(whole) }
+  }
+  return { edges, at: at.map(Math.round), between: [...between, open].map(Math.round) }
 }
-
-/** Rows that stand for more than themselves are counted as the nearest whole number. */
-const whole = (rows: number): number => Math.round(rows)
 
 /** Finds the number of fewest digits above `low` and below `high`; `high` itself where no other number lies between. */
 function roundestBetween(low: number, high: number): number {
@@ -68,16 +62,19 @@ function roundestBetween(low: number, high: number): number {
 }
 
 /** Gives the different values of sorted numbers with their rows. */
-export function runsOf(sorted: Float64Array): Weighted[] {
-  const runs: Weighted[] = []
-  for (let from = 0; from < sorted.length; ) {
+export function runsOf(sorted: Float64Array): Runs {
+  const values = new Float64Array(sorted.length)
+  const rows = new Float64Array(sorted.length)
+  let found = 0
+  for (let from = 0; from < sorted.length; found++) {
     const value = sorted[from]!
     let to = from + 1
-    while (sorted[to] === value) to++
-    runs.push({ value, rows: to - from })
+    while (to < sorted.length && sorted[to] === value) to++
+    values[found] = value
+    rows[found] = to - from
     from = to
   }
-  return runs
+  return { values: values.subarray(0, found), rows: rows.subarray(0, found) }
 }
 
 /** Counts sorted numbers over the points of given cuts. */

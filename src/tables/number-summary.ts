@@ -1,5 +1,5 @@
 import { type ColumnTally, SAMPLE_LIMIT } from './column-tally.ts'
-import { cutNumbers, type NumberCuts, type Weighted } from './number-cuts.ts'
+import { cutNumbers, type NumberCuts, type Runs } from './number-cuts.ts'
 
 /** A column of numbers in figures. */
 export interface NumberSummary {
@@ -16,6 +16,11 @@ export interface NumberSummary {
   readonly cuts?: NumberCuts
   /** Present when quantiles histogram and cuts come from a sample: its rows. */
   readonly sampled?: number
+}
+
+interface Weighted {
+  readonly value: number
+  readonly rows: number
 }
 
 const QUANTILES = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99]
@@ -36,19 +41,21 @@ export function summarise({ counted, rest }: ColumnTally, leastRows = 1): Number
     sd: moments.rows > 1 ? Math.sqrt(moments.squares / (moments.rows - 1)) : 0,
     quantiles: Object.fromEntries(QUANTILES.map((share) => [String(share), quantileOf(sorted, moments.rows, share)])),
     ...(histogram ? { histogram } : {}),
-    cuts: cutNumbers(merged(sorted), leastRows),
+    cuts: cutNumbers(runsOfWeighted(sorted), leastRows),
     ...(isSampled ? { sampled: rest.sample.length } : {}),
   }
 }
 
 /** `1` and `1.0` are different texts and one value. */
-function merged(sorted: readonly Weighted[]): Weighted[] {
-  const values: Weighted[] = []
-  for (const { value, rows } of sorted) {
-    if (values.at(-1)?.value === value) values.push({ value, rows: values.pop()!.rows + rows })
-    else values.push({ value, rows })
+function runsOfWeighted(sorted: readonly Weighted[]): Runs {
+  const values = new Float64Array(sorted.length)
+  const rows = new Float64Array(sorted.length)
+  let last = -1
+  for (const { value, rows: more } of sorted) {
+    if (last < 0 || values[last] !== value) values[++last] = value + 0
+    rows[last]! += more
   }
-  return values
+  return { values: values.subarray(0, last + 1), rows: rows.subarray(0, last + 1) }
 }
 
 const sortedByValue = (values: readonly Weighted[]) => [...values].sort((a, b) => a.value - b.value)

@@ -19,19 +19,22 @@ export async function readColumns(
   into: { rows: number; readonly columns: Map<string, ColumnBuffer> } = { rows: 0, columns: new Map() },
 ): Promise<Columns> {
   const table = await openTable(path, options)
-  const bufferOf = (name: string): ColumnBuffer => {
+  const bufferOf = (name: string, rows: number): ColumnBuffer => {
     const buffer = into.columns.get(name) ?? new ColumnBuffer()
     into.columns.set(name, buffer)
+    buffer.fillTo(rows)
     return buffer
   }
-  for (const name of table.columns) if (options.only?.(name) ?? true) bufferOf(name)
+  const kept = table.columns.filter((name) => options.only?.(name) ?? true)
+  for (const name of kept) bufferOf(name, into.rows)
   for await (const batch of table.batches) {
     options.signal?.throwIfAborted()
-    for (const [name, cells] of batch.columns) {
-      const buffer = bufferOf(name)
-      buffer.fillTo(into.rows)
-      for (const text of cells) buffer.add(text)
-    }
+    if (batch.addTo) for (const name of kept) batch.addTo(name, bufferOf(name, into.rows))
+    else
+      for (const [name, cells] of batch.columns) {
+        const buffer = bufferOf(name, into.rows)
+        for (const text of cells) buffer.add(text)
+      }
     into.rows += batch.rows
   }
   for (const buffer of into.columns.values()) buffer.fillTo(into.rows)

@@ -1,12 +1,16 @@
 import type { Place, UserError } from '../platform/errors.ts'
+import type { ColumnBuffer } from './column-buffer.ts'
 
 /**
  * Some rows of a table, column by column. Cells are text as the file has it; an empty text is a missing value.
- * Every column has `rows` cells; a JSONL batch holds the columns that its own rows have.
+ * Every column has `rows` cells; a JSONL batch holds the columns that its own rows have. Look at it before the next one is
+ * asked for.
  */
 export interface TableBatch {
   readonly rows: number
   readonly columns: ReadonlyMap<string, readonly string[]>
+  /** Adds the cells of a column to a buffer without making text of them; where cells are text anyway it is absent. */
+  readonly addTo?: (column: string, buffer: ColumnBuffer) => void
   /** Where each row begins: its line in a text file, its number in a Parquet file; both count from 1. */
   readonly lines: Int32Array
 }
