@@ -21,14 +21,16 @@ export function bounds(
   return { increase: increaseBounds(evidence, check, step), ratio: ratioBounds(evidence, check) }
 }
 
-function increaseBounds({ canary, stable, paid, ...proven }: Evidence, check: StepCheck, step: StepPlan) {
+function increaseBounds(evidence: Evidence, check: StepCheck, step: StepPlan): CheckJudgement['increase'] {
+  const { canary, stable, paid, increaseAbove, increaseBelow, shareBelow } = evidence
+  if (canary.of === 0) return [null, null]
   const { alpha, beta } = levelsOf(check, step.kind)
   const lower = leastMargin(canary, stable, alpha * paid)
   const upper = -leastMargin(stable, canary, beta * paid)
   return [
-    canary.of === 0 ? null : proven.increaseAbove ? Math.max(lower, check.maxIncrease) : lower,
-    canary.of === 0 ? null : proven.increaseBelow ? Math.min(upper, check.maxIncrease) : upper,
-  ] as const
+    increaseAbove ? Math.max(lower, check.maxIncrease) : lower,
+    increaseBelow || shareBelow.rejected ? Math.min(upper, check.maxIncrease) : upper,
+  ]
 }
 
 /** The margin by which `a` is proven to exceed `b` at `level`; −1 where nothing is. */
@@ -37,13 +39,15 @@ function leastMargin(a: Share, b: Share, level: number): number {
   return f(-1) >= 0 ? -1 : findRoot(f, -1, 1)
 }
 
-function ratioBounds({ canary, stable, ratioAbove, ratioBelow }: Evidence, { maxRatio }: StepCheck) {
+function ratioBounds({ canary, stable, ratioAbove, ratioBelow }: Evidence, check: StepCheck): CheckJudgement['ratio'] {
+  const { maxRatio } = check
   const lower = leastRatio(canary, stable, maxRatio, ratioAbove)
   const inverse = leastRatio(stable, canary, 1 / maxRatio, ratioBelow)
+  const upper = inverse ? 1 / inverse : null
   return [
     ratioAbove.rejected ? Math.max(lower ?? 0, maxRatio) : lower,
-    ratioBelow.rejected ? Math.min(inverse ? 1 / inverse : maxRatio, maxRatio) : inverse ? 1 / inverse : null,
-  ] as const
+    ratioBelow.rejected ? Math.min(upper ?? maxRatio, maxRatio) : upper,
+  ]
 }
 
 /** The ratio that `a` is proven to have at least, at the level that the test of `limit` has at its newest look. */

@@ -60,7 +60,9 @@ describe('a canary', () => {
     // One test of 150 n requests without an error proves less than 0.5 % with 95 % confidence from 600 on.
     expect(passedAt * 150).toBeGreaterThan(600)
     expect(passedAt * 150).toBeLessThan(1500)
-    expect(judgeStep(step(), looks.slice(0, passedAt)).checks[0]!.reason).toBe(
+    const [check] = judgeStep(step(), looks.slice(0, passedAt)).checks
+    expect(check!.increase[1]).toBeLessThanOrEqual(0.005)
+    expect(check!.reason).toBe(
       `0 of ${(passedAt * 150).toLocaleString('en')} requests failed, 0 %; the stable version 0 %: not more than 0.5 pp more, proven.`,
     )
   })
@@ -91,6 +93,19 @@ describe('a canary', () => {
   it('shares the fate of the stable version in a spike: four times the errors in both prove nothing', () => {
     const looks = [...times(3, look(1350, 13, 150, 1)), ...times(20, look(1350, 54, 150, 6))]
     expect(judgeStep(step({ beta: 1e-9 }), looks).verdict).toBe('undecided')
+  })
+})
+
+describe('half of 500 requests a second, for an hour', () => {
+  it('is judged as finely as it was seen', () => {
+    const busy = planRollout({ ...OPTIONS, weights: [50, 100] }).steps[0]!
+    const hour = (bad: number) => judgeStep(busy, times(120, look(7500, 150, 7500, bad))).checks[0]!
+    expect(hour(215).verdict).toBe('not-worse')
+    expect(hour(225)).toMatchObject({ verdict: 'undecided', canary: { requests: 900_000, bad: 27_000 } })
+    expect(hour(240).verdict).toBe('worse')
+    const [low, high] = hour(225).ratio
+    expect(low).toBeGreaterThan(1.44)
+    expect(high).toBeLessThan(1.56)
   })
 })
 
