@@ -21,7 +21,7 @@ export const canaryInputs = {
     'hold',
     'rollback',
   ]),
-  'timeout-minutes': number('The rollout ends undecided after this many minutes.', { min: 1 }),
+  'timeout-minutes': number('The rollout ends undecided after this many minutes.', { min: 0.01 }),
   reason: text('Why a person promotes or rolls back; it stands in the ledger and in the incident.'),
   'move-champion': flag('Whether a promotion makes the version the champion; false for a staging environment.', {
     default: 'true',

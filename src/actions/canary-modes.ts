@@ -22,7 +22,8 @@ export async function runMode(context: Context): Promise<ActionResult> {
   refuseElsewhere(context)
   await using scene = await openScene(context)
   refuseCommands(scene)
-  return (await MODES[context.inputs.mode]())(scene, context)
+  const mode = await MODES[context.inputs.mode]()
+  return await mode(scene, context)
 }
 
 /** Gives the traffic back when the step of this job that shifted it did not come to its end. */

@@ -49,7 +49,12 @@ const overrides = {
 export async function openScene(context: CanaryContext, owner?: string): Promise<DeployScene> {
   const { host, inputs, log, clock, directory } = context
   // What is recorded after a cancellation matters most: the signal ends the rollout, never the ledger.
-  const unending = { ...context, keep: () => {}, signal: new AbortController().signal }
+  const unending = {
+    ...context,
+    inputs: { ...inputs, steps: stepsOf(inputs.steps) as typeof inputs.steps },
+    keep: () => {},
+    signal: new AbortController().signal,
+  }
   const { config, model } = await loadSettings(unending, overrides)
   const { deploy } = config
   if (deploy.target === undefined) {
@@ -81,6 +86,12 @@ export async function openScene(context: CanaryContext, owner?: string): Promise
     },
     [Symbol.asyncDispose]: () => tracker[Symbol.asyncDispose](),
   }
+}
+
+/** Reads the lines of the input as the setting wants them; what is neither is left for the settings to refuse. */
+function stepsOf(lines: readonly string[] | undefined): unknown {
+  if (lines?.[0] === 'from-target') return lines[0]
+  return lines?.map((line) => (Number.isNaN(Number(line)) ? line : Number(line)))
 }
 
 /** Where nothing splits the traffic: a promotion is a word in the ledger, and whoever serves the model follows it. */

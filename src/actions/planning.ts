@@ -99,10 +99,15 @@ export async function openSourceFor(
  * Says what a plan will do with today's traffic, which is read of the version in production.
  * @throws {UserError} when the plan can never decide, or the source cannot be read.
  */
-export async function expectationOf(scene: DeployScene, plan: RolloutPlan, source: MetricSource): Promise<ShownPlan> {
+export async function expectationOf(
+  scene: DeployScene,
+  plan: RolloutPlan,
+  source: MetricSource,
+  patience: { readonly forMs?: number } = {},
+): Promise<ShownPlan> {
   if (!plan.steps.some((step) => step.kind === 'compare')) return { plan, sentences: [], warnings: [] }
   const { clock, signal } = scene.context
-  const traffic = await readTraffic({ source, checks: plan.options.checks, clock, signal })
+  const traffic = await readTraffic({ source, checks: plan.options.checks, clock, signal, ...patience })
   if (traffic.requestsPerSecond === 0) {
     throw new UserError('The version in production has no requests: there is nothing to compare the new one with.', {
       hint: 'Start the rollout when there is traffic.',
@@ -139,7 +144,7 @@ export async function showPlan(scene: DeployScene): Promise<ActionResult> {
   return deploymentResult(scene, words, { repository })
 }
 
-/** A plan is shown without today's traffic where that cannot be read from here. */
+/** A plan is shown without today's traffic where that cannot be read from here: it may run on another machine than the rollout. */
 async function expected(
   scene: DeployScene,
   plan: RolloutPlan,
@@ -147,7 +152,7 @@ async function expected(
   previous: DeployedRelease,
 ): Promise<ShownPlan> {
   try {
-    return await expectationOf(scene, plan, await openSourceFor(scene, { plan, release, previous }))
+    return await expectationOf(scene, plan, await openSourceFor(scene, { plan, release, previous }), { forMs: 0 })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return { plan, sentences: [], warnings: [messageOf(error)] }

@@ -55,7 +55,7 @@ async function planFor(scene: DeployScene, { release, previous }: Releases): Pro
   })
   if (isNothing(previous)) {
     scene.context.log.warning(
-      `Nothing is in production in ${scene.environment}: ${nameOf(release)} gets all traffic at once, with nothing to compare it with.`,
+      `Nothing was in ${scene.environment} before: ${nameOf(release)} gets all traffic at once, with nothing to compare it with.`,
     )
   }
   return shown

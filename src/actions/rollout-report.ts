@@ -71,13 +71,18 @@ export function headlineOf({
   }
 }
 
+/** The reason, the figures of the last step that was compared, and what nobody may overlook. */
 function summaryOf({ deployment, result }: RolloutFacts): string {
-  const last = result.steps.at(-1)
-  const figures = last?.judgements.at(-1)?.checks.map(({ reason }) => reason) ?? []
-  const loud = isNothing(deployment.previous)
-    ? 'There was nothing in production to compare it with, so it was not judged against anything.'
-    : ''
-  return [result.reason, ...(result.reason.includes(figures[0] ?? '') ? [] : figures), loud].filter(Boolean).join(' ')
+  const compared = result.steps.findLast(({ plan, judgements }) => plan.kind === 'compare' && judgements.length > 0)
+  const figures = compared?.judgements.at(-1)?.checks.map(({ reason }) => reason) ?? []
+  const told = figures.length === 0 || figures.some((figure) => result.reason.includes(figure))
+  return [
+    result.reason,
+    told ? '' : `At ${compared?.plan.weight} %: ${figures.join(' ')}`,
+    isNothing(deployment.previous) ? 'Nothing was in production to compare it with.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 const worseChecks = (step: StepCourse | undefined): readonly CheckJudgement[] =>

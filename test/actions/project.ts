@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Action } from '../../src/harness/action.ts'
 import { readHost } from '../../src/harness/environment.ts'
 import type { Host } from '../../src/harness/host.ts'
-import { type RunOutcome, runAction } from '../../src/harness/run.ts'
+import { type RunOutcome, runAction, runPost } from '../../src/harness/run.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import { writeWhole } from '../../src/platform/files.ts'
 import { recordingLog } from '../../src/platform/log.ts'
@@ -13,13 +13,24 @@ import { git } from '../servers/github/git.ts'
 /** What an action said, beside its outcome. */
 export type Ran = RunOutcome & { readonly printed: string }
 
+/** What a step keeps for the end of its job. */
+export type Kept = Map<string, string>
+
+/** A step as the runner sees it. */
+export interface Step {
+  readonly signal?: AbortSignal
+  readonly kept?: Kept
+}
+
 /** A project of a user in a temporary folder with a git repository of its own. */
 export interface Project {
   readonly directory: string
   write(path: string, text: string): Promise<void>
   git(...args: string[]): Promise<string>
   /** Runs an action as on the default branch of a desk; `over` makes it another place. */
-  run(action: Action, inputs?: Readonly<Record<string, string>>, over?: Partial<Host>): Promise<Ran>
+  run(action: Action, inputs?: Readonly<Record<string, string>>, over?: Partial<Host>, step?: Step): Promise<Ran>
+  /** Runs what the action does at the end of the job, with what its step kept. Returns what it said. */
+  post(action: Action, inputs: Readonly<Record<string, string>>, over: Partial<Host>, kept: Kept): Promise<string>
   remove(): Promise<void>
 }
 
@@ -39,22 +50,26 @@ export async function newProject(files: Readonly<Record<string, string>>, remote
     write,
     git: call,
     remove: () => rm(directory, { recursive: true, force: true }),
-    run: async (action, inputs = {}, over = {}) => {
-      const log = recordingLog()
-      const environment = { PATH: process.env['PATH'], HOME: directory }
-      const host = { ...(await readHost(environment, directory)), ...over }
-      const { signal } = new AbortController()
-      const request = {
-        action,
-        raw: (name: string) => inputs[name],
-        root: directory,
-        host,
-        log,
-        clock: systemClock,
-        signal,
-      }
-      const outcome = await runAction(request)
-      return { ...outcome, printed: log.lines.map((line) => line.message).join('\n') }
+    run: async (action, inputs = {}, over = {}, step = {}) => {
+      const { log, ...request } = await job(directory, action, inputs, over)
+      const { signal = new AbortController().signal, kept = new Map() } = step
+      const keep = (name: string, value: string) => void kept.set(name, value)
+      const outcome = await runAction({ ...request, log, signal, keep })
+      return { ...outcome, printed: printed(log) }
+    },
+    post: async (action, inputs, over, kept) => {
+      const { log, ...request } = await job(directory, action, inputs, over)
+      await runPost({ ...request, log, signal: new AbortController().signal, kept: (name) => kept.get(name) })
+      return printed(log)
     },
   }
 }
+
+async function job(directory: string, action: Action, inputs: Readonly<Record<string, string>>, over: Partial<Host>) {
+  const environment = { PATH: process.env['PATH'], HOME: directory }
+  const host = { ...(await readHost(environment, directory)), ...over }
+  const raw = (name: string) => inputs[name]
+  return { action, raw, root: directory, host, log: recordingLog(), clock: systemClock }
+}
+
+const printed = (log: ReturnType<typeof recordingLog>) => log.lines.map((line) => line.message).join('\n')
