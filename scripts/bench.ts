@@ -4,6 +4,7 @@
 const sections: Readonly<Record<string, () => Promise<void>>> = {
   start: async () => (await import('./bench/start.ts')).benchStart(),
   rollouts: async () => (await import('./bench/rollouts.ts')).benchRollouts(),
+  drift: async () => (await import('./bench/drift.ts')).benchDrift(),
 }
 
 const asked = process.argv.slice(2)

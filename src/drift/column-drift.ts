@@ -139,8 +139,9 @@ function withDistribution(
   values: readonly [number, number],
   isThinned: boolean,
 ): MeasuredColumn {
-  if (measure.canTell || !isThinned || measure.pValue <= 0.05) return { ...base, measures: [measure, ...others] }
-  return { ...base, measures: others, remark: tooFew(values) }
+  if (measure.isVisible || !isThinned) return { ...base, measures: [measure, ...others] }
+  const remark = `It has only ${count(Math.round(Math.min(...values)), 'value')} on one side: a change as large as the tolerance may be missed.`
+  return { ...base, measures: [{ ...measure, isVisible: true }, ...others], remark }
 }
 
 const tooFew = (values: readonly [number, number]): string =>
@@ -163,7 +164,8 @@ function missingMeasure(reference: Filled, current: Filled, { tolerance }: Measu
       effect: Math.abs(now - before),
       tolerance: tolerance.missing,
       pValue: twoProportions(current.missing, m, reference.missing, n),
-      canTell: true,
+      isExcluded: true,
+      isVisible: true,
       words: `its missing values ${moved(before, now, percent)}`,
       method: 'score test or Fisher',
     },
@@ -180,7 +182,8 @@ function strayMeasure(referenceRows: number, { sorted, strays }: Numbers, { tole
       effect: strays / rows,
       tolerance: tolerance.new,
       pValue: twoProportions(strays, rows, 0, referenceRows),
-      canTell: true,
+      isExcluded: true,
+      isVisible: true,
       words: sorted.length === 0 ? 'its numbers became text' : `${percent(strays / rows)} of its values are no numbers`,
       method: 'score test or Fisher',
     },
@@ -204,7 +207,8 @@ function newMeasure(reference: Categories, current: Categories, options: Measure
       effect: found.share,
       tolerance: options.tolerance.new,
       pValue: found.pValue,
-      canTell: true,
+      isExcluded: true,
+      isVisible: true,
       words: `${percent(found.share)} of its rows have values that the reference never had (${which})`,
       method: 'chance of being new',
     },

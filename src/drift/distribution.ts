@@ -33,14 +33,13 @@ export function distributionOf(found: DistributionCase): Measure {
   const pValue = Math.min(1, 2 * Math.min(psi.pValue, found.pValue))
   const critical = chiSquareQuantile(alpha / (2 * family), df)
   const power = noncentralChiSquareSf(critical, df, atTolerance)
-  const isSignificant = pValue <= alpha
-  const excluded = noncentralChiSquareSf(psi.value / scale, df, atTolerance) >= 1 - alpha
   return {
     kind: 'distribution',
     effect: psi.corrected,
     tolerance,
     pValue,
-    canTell: isSignificant ? psi.corrected >= tolerance || excluded : power >= LEAST_POWER,
+    isExcluded: noncentralChiSquareSf(psi.value / scale, df, atTolerance) >= 1 - alpha,
+    isVisible: power >= LEAST_POWER,
     words: found.words,
     method: found.method,
   }

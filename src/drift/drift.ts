@@ -153,7 +153,7 @@ function verdictOf(measured: MeasuredColumn, pValue: number, pAdjusted: number, 
   const excess = (measure: Measure) => measure.effect / Math.max(measure.tolerance, 1e-9)
   const largest = (some: readonly Measure[]) => some.toSorted((a, b) => excess(b) - excess(a))[0]
   const beyond = largest(proven.filter((measure) => measure.effect >= measure.tolerance && measure.effect > 0))
-  const untold = measures.find((measure) => !measure.canTell)
+  const untold = measures.find((measure) => !(proven.includes(measure) ? measure.isExcluded : measure.isVisible))
   const main = beyond ?? untold ?? largest(proven) ?? largest(measures)
   const verdict = beyond ? 'drift' : untold ? 'inconclusive' : 'stable'
   const facts = { name, pValue, pAdjusted, measured, ...(main ? { main } : {}) }

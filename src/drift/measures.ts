@@ -8,8 +8,10 @@ export interface Measure {
   readonly effect: number
   readonly tolerance: number
   readonly pValue: number
-  /** `false` when the rows cannot tell an effect as large as the tolerance: see `distributionOf`. */
-  readonly canTell: boolean
+  /** Of a change that is proven but smaller than its tolerance: the rows exclude that it is larger. */
+  readonly isExcluded: boolean
+  /** A change as large as the tolerance would be found more often than missed. */
+  readonly isVisible: boolean
   /** Says the change in words, after the column's name: `its median fell from 9,600 to 890`. */
   readonly words: string
   /** The statistic behind the p-value, for the tables. */
