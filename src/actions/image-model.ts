@@ -28,7 +28,7 @@ export interface ModelLookup {
   readonly model: string
   readonly directory: string
   readonly config: Config
-  readonly tracker: () => Promise<Tracker>
+  readonly tracker: Tracker
   readonly openStore: (url: string) => Promise<Store>
   /** A folder for what is fetched. */
   readonly temporaryFolder: string
@@ -42,9 +42,9 @@ export async function findModel(asked: string, lookup: ModelLookup): Promise<Ima
   const number = /^v?(\d+)$/.exec(asked)?.[1]
   if (number !== undefined) return ofVersion(await requireVersion(Number(number), lookup), lookup)
   if (isPath(asked, lookup.directory)) return ofPath(asked, lookup)
-  const move = await (await lookup.tracker()).alias(lookup.model, asked)
+  const move = await lookup.tracker.alias(lookup.model, asked)
   if (move?.to == null) {
-    throw new UserError(`No version of ${lookup.model} is the ${asked}.`, {
+    throw new UserError(`No version of ${lookup.model} is the ${asked} in ${lookup.tracker.url}.`, {
       hint: 'Record one on the default branch first (validate-model sets `challenger`), or set the input "model" to a version or a path.',
     })
   }
@@ -62,9 +62,9 @@ async function ofPath(path: string, { directory }: ModelLookup): Promise<ImageMo
 }
 
 async function requireVersion(number: number, { tracker, model }: ModelLookup): Promise<ModelVersion> {
-  const version = await (await tracker()).version(model, number)
+  const version = await tracker.version(model, number)
   if (version) return version
-  throw new UserError(`There is no version ${number} of ${model} in the ledger.`)
+  throw new UserError(`There is no version ${number} of ${model} in ${tracker.url}.`)
 }
 
 function ofVersion(version: ModelVersion, lookup: ModelLookup): ImageModel {

@@ -14,7 +14,7 @@ describe('the secrets of a job', () => {
       registryLogin: { username: 'ci', password: 'pass:word', store },
     })
     expect(environment).toEqual({ TRAINING_SECRET: 'key', HOME: '/home/me' })
-    expect(log.secrets).toEqual(['pass:word', 'key'])
+    expect(log.secrets.toSorted()).toEqual(['key', 'pass:word'])
   })
 
   it('keep the login of the image apart from that of the store', () => {

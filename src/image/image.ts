@@ -119,6 +119,7 @@ async function keep(job: ImageJob, name: string, existing: Digest | undefined): 
       throw new UserError(`${repository.name} got the image ${taken} of the same recipe meanwhile.`, {
         hint: 'Run this job again: it will use that one.',
       })
+    await registry.ensureRepository()
     await log.group(`Push ${repository.name}`, () => push(job, target, name))
   }
   const digest = existing ?? (await registry.resolve(first))

@@ -50,7 +50,7 @@ describe.skipIf(imageTestsMissing)(
     })
 
     it('labels the image with the way back to the run, the commits and the model', async () => {
-      await project.build({ push: 'false', tags: 'labelled' })
+      await project.build({ push: 'false', tags: 'labelled', smoke: 'none' })
       const [image] = JSON.parse(bench.engine('image', 'inspect', 'tiny:labelled')) as [{ Config: { Labels: object } }]
       const commit = (await project.git('rev-parse', 'HEAD')).trim()
       expect(image.Config.Labels).toMatchObject({
@@ -74,6 +74,15 @@ describe.skipIf(imageTestsMissing)(
       expect(await tagsIn(bench.registry)).toEqual(expect.arrayContaining([`again-${sha7}`, `also-${sha7}`]))
     })
 
+    it('says loudly that an image was not tried out', async () => {
+      const ran = await project.build({ tags: 'untried', smoke: 'none' })
+      expect(ran.report.notes[0]).toMatchObject({
+        level: 'warning',
+        text: expect.stringContaining('was not tried out'),
+      })
+      expect(ran.report.checks.map(({ id }) => id)).toEqual(['image:size'])
+    })
+
     it('moves only the tags that it was told to move', async () => {
       const { write, git } = project
       await write(
@@ -81,22 +90,22 @@ describe.skipIf(imageTestsMissing)(
         (await git('show', 'HEAD:modelloop.yml')).replace('  smoke:', '  moving-tags: [latest]\n  smoke:'),
       )
       await git('commit', '-aqm', 'Move latest')
-      const first = await project.build({ tags: 'a-{sha7}' })
+      const first = await project.build({ tags: 'a-{sha7}', smoke: 'none' })
       await write('www/health', 'fine\n')
       await git('commit', '-aqm', 'Another image')
-      const second = await project.build({ tags: 'a-{sha7}' })
+      const second = await project.build({ tags: 'a-{sha7}', smoke: 'none' })
       expect(second.outputs['digest']).not.toBe(first.outputs['digest'])
-      const latest = await project.build({ tags: 'a-{sha7}', model: 'v1' })
+      const latest = await project.build({ tags: 'a-{sha7}', model: 'v1', smoke: 'none' })
       expect(latest.outputs['digest']).toBe(second.outputs['digest'])
       expect(await tagsIn(bench.registry)).toContain('latest')
     })
 
     it('leaves what lies at the place of the model alone: the same bytes are used, others are refused', async () => {
       await project.write('app/model.json', '{"prediction": 12.5}\n')
-      expect((await project.build({ tags: 'same' })).outputs['verdict']).toBe('pass')
+      expect((await project.build({ tags: 'same', smoke: 'none' })).outputs['verdict']).toBe('pass')
       expect(readdirSync(`${project.directory}/app`)).toEqual(['model.json'])
       await project.write('app/model.json', '{"prediction": 99}\n')
-      await expect(project.build({ tags: 'other' })).rejects.toThrow(
+      await expect(project.build({ tags: 'other', smoke: 'none' })).rejects.toThrow(
         'there is another file already: app/model.json is sha256:',
       )
       expect(readdirSync(`${project.directory}/app`)).toEqual(['model.json'])

@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { action } from '../../src/actions/build-image.ts'
 import { messageOf } from '../../src/platform/errors.ts'
+import { dockerEnvironment } from '../servers/docker.ts'
 import { startProxy } from '../store/proxy.ts'
 import { type ImageProject, imageTestsMissing, openWorkbench, tagsIn, type Workbench } from './workbench.ts'
 
@@ -47,13 +49,10 @@ describe.skipIf(imageTestsMissing)('build-image, when something is wrong', { tim
 
   it('refuses a wrong login before anything is built', async () => {
     const built = bench.images()
-    const environment = { MODELLOOP_IMAGE_PASSWORD: 'x' }
     const { run } = project
-    const { action } = await import('../../src/actions/build-image.ts')
+    const environment = dockerEnvironment(bench.docker)
     const imageLogin = { username: 'ci', password: 'wrong', repository: `${bench.registry.host}/acme/tiny` }
-    const message = await messageFrom(
-      run(action, {}, { environment: { ...process.env, ...bench.docker.environment, ...environment }, imageLogin }),
-    )
+    const message = await messageFrom(run(action, {}, { environment, imageLogin }))
     expect(message).toContain('answered 401')
     expect(bench.images()).toEqual(built)
   })
@@ -136,6 +135,30 @@ describe.skipIf(imageTestsMissing)('build-image, when something is wrong', { tim
     expect(await messageFrom(project.build({ engine: 'layers' }))).toBe(
       'The engine layers comes with a later version: use docker, buildx or podman.',
     )
+  })
+})
+
+describe.skipIf(imageTestsMissing)('a job that is cancelled', { timeout: 60_000 }, () => {
+  let bench: Workbench
+  beforeAll(async () => {
+    bench = await openWorkbench()
+  }, 60_000)
+  afterAll(() => bench.stop(), 60_000)
+
+  it('leaves no container, no model in the tree and no image', async () => {
+    const project = await bench.project()
+    const dockerfile = await project.git('show', 'HEAD:Dockerfile')
+    await project.write('Dockerfile', dockerfile.replace(/CMD .*/, 'CMD ["sh", "-c", "while :; do sleep 1; done"]'))
+    const cancel = new AbortController()
+    const building = project.build({ tags: 'never' }, {}, cancel.signal).then(() => 'it passed', messageOf)
+    await vi.waitUntil(() => bench.engine('ps', '--quiet') !== '', { timeout: 30_000, interval: 100 })
+    cancel.abort(new Error('The job was cancelled (SIGINT).'))
+    expect(await building).toBe('The job was cancelled (SIGINT).')
+    expect(bench.engine('ps', '--all', '--quiet')).toBe('')
+    expect(bench.engine('images', '--quiet', 'modelloop-build')).toBe('')
+    expect(await project.git('status', '--porcelain')).toBe(' M Dockerfile')
+    expect(await tagsIn(bench.registry)).toEqual([])
+    await project.remove()
   })
 })
 

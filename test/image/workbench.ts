@@ -54,7 +54,11 @@ export interface Workbench {
 /** A project of a user who builds images. */
 export interface ImageProject extends Project {
   /** Runs build-image with the engine of the workbench. */
-  build(inputs?: Readonly<Record<string, string>>, environment?: Readonly<Record<string, string>>): Promise<Ran>
+  build(
+    inputs?: Readonly<Record<string, string>>,
+    environment?: Readonly<Record<string, string>>,
+    signal?: AbortSignal,
+  ): Promise<Ran>
 }
 
 /** Starts an engine (or takes the user's own) and a registry with the login ci:secret. */
@@ -103,11 +107,16 @@ printf 'id,label,prediction\\n7,13,12.5\\n8,20,19\\n' > predictions.csv\n`,
   await rm(join(project.directory, 'out'), { recursive: true })
   return {
     ...project,
-    build: (inputs = {}, environment = {}) =>
-      project.run(buildImage, inputs, {
-        environment: { ...dockerEnvironment(docker), HOME: project.directory, ...environment },
-        imageLogin: { username: 'ci', password: 'secret', repository: `${host}/acme/tiny` },
-      }),
+    build: (inputs = {}, environment = {}, signal) =>
+      project.run(
+        buildImage,
+        inputs,
+        {
+          environment: { ...dockerEnvironment(docker), HOME: project.directory, ...environment },
+          imageLogin: { username: 'ci', password: 'secret', repository: `${host}/acme/tiny` },
+        },
+        signal ? { signal } : {},
+      ),
   }
 }
 
