@@ -81,6 +81,14 @@ export function noteWeight(progress: Progress, weight: number, why: string): voi
   log.info(`The new version has ${weight} % of the traffic. ${why}`)
 }
 
+/** Asks the journal until it answers, for as long as it is borne with. @throws {LeaseLost}, and what the last try threw. */
+export async function insistOnOwner(progress: Progress): Promise<void> {
+  const { request, patience } = progress
+  const { journal, signal } = request
+  const ask = () => callJournal(progress, () => journal.confirmOwner(), signal)
+  await persist(progress, ask, { forMs: patience.journalMs, signal })
+}
+
 /** Asks the journal whether this job may still shift. @throws {LeaseLost}, and when the journal is silent for too long. */
 export async function confirmOwner(progress: Progress): Promise<void> {
   const { request, patience } = progress

@@ -3,7 +3,7 @@ import { messageOf } from '../platform/errors.ts'
 import type { RolloutRequest, RolloutResult, StepCourse } from './course.ts'
 import { LeaseLost } from './journal.ts'
 import { lookAtStep } from './looking.ts'
-import { beginProgress, noteWeight, type Progress, persist, record, resultOf } from './progress.ts'
+import { beginProgress, insistOnOwner, noteWeight, type Progress, persist, record, resultOf } from './progress.ts'
 import type { StepPlan } from './step-plan.ts'
 import { readTraffic } from './traffic.ts'
 
@@ -54,9 +54,9 @@ async function shift(progress: Progress, { weight }: StepPlan, why: string): Pro
 
 /** Makes the canary the version in production: platform first, because until the journal says so a lost job is taken back. */
 async function promote(progress: Progress): Promise<RolloutResult> {
-  const { target, release, journal, signal, clock } = progress.request
+  const { target, release, signal, clock } = progress.request
   const decidedMs = clock.now().getTime()
-  await persist(progress, () => journal.confirmOwner(), bearing(progress))
+  await insistOnOwner(progress)
   await target.promote(release, signal)
   const reason = 'Every step was passed.'
   try {
@@ -92,7 +92,6 @@ async function leaveUndecided(progress: Progress, course: StepCourse): Promise<R
 async function stop(progress: Progress, error: unknown): Promise<RolloutResult> {
   const { signal, clock, log } = progress.request
   const now = clock.now().getTime()
-  if (signal.aborted) return takeBack(progress, messageOf(signal.reason), { cancelled: true })
   if (error instanceof LeaseLost) {
     return resultOf(progress, now, {
       verdict: 'unknown',
@@ -100,6 +99,7 @@ async function stop(progress: Progress, error: unknown): Promise<RolloutResult> 
       advice: 'Look at the newest deployment: it decides.',
     })
   }
+  if (signal.aborted) return takeBack(progress, messageOf(signal.reason), { cancelled: true })
   if (progress.firstShiftMs !== undefined) return takeBack(progress, messageOf(error))
   const why = `No traffic was shifted. ${messageOf(error)}`
   await record(progress, { event: 'rolled-back', weight: 0, why }, { forMs: 0 }).catch((failure: unknown) =>
@@ -121,6 +121,8 @@ async function takeBack(progress: Progress, why: string, { cancelled = false } =
       await persist(progress, () => target.rollback(), { forMs: cancelled ? patience.cancelMs : patience.rollbackMs })
     } catch (error) {
       log.error(`The traffic could not be given back: ${messageOf(error)}`)
+      const status = await target.status().catch(() => undefined)
+      if (status) progress.weight = status.weight
       return resultOf(progress, decidedMs, {
         verdict: 'unknown',
         reason: `${why} The traffic could not be given back: ${messageOf(error)}`,

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hash } from 'bcryptjs'
 import { type Daemon, freePort, isMissing, startDaemon } from './daemon.ts'
 
 /** Whether the tests with a real Prometheus are left out here. */
@@ -9,6 +10,8 @@ export interface PrometheusOptions {
   /** What is scraped at `/metrics`: `127.0.0.1:8081`, with labels of its own where the server writes none. */
   readonly targets: readonly { readonly address: string; readonly labels?: Readonly<Record<string, string>> }[]
   readonly scrapeMs?: number
+  /** Who may ask; absent = everyone. */
+  readonly login?: { readonly user: string; readonly password: string }
   readonly port?: number
   /** Where its files go; by default a temporary folder that `stop` removes. */
   readonly folder?: string
@@ -36,12 +39,19 @@ export async function startPrometheus(options: PrometheusOptions): Promise<Prome
     prepare: async (folder) => {
       const path = join(folder, 'prometheus.yml')
       await writeFile(path, JSON.stringify(configuration(options)))
-      const data = join(folder, 'data')
-      return [`--config.file=${path}`, `--storage.tsdb.path=${data}`, `--web.listen-address=127.0.0.1:${port}`]
+      const { login } = options
+      const users = login && { basic_auth_users: { [login.user]: await hash(login.password, 5) } }
+      await writeFile(join(folder, 'web.yml'), JSON.stringify(users ?? {}))
+      return [
+        `--config.file=${path}`,
+        `--web.config.file=${join(folder, 'web.yml')}`,
+        `--storage.tsdb.path=${join(folder, 'data')}`,
+        `--web.listen-address=127.0.0.1:${port}`,
+      ]
     },
     ready: () =>
       fetch(`${url}/-/ready`).then(
-        (response) => response.ok,
+        ({ status }) => status === 200 || status === 401,
         () => false,
       ),
   })

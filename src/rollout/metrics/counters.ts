@@ -34,8 +34,7 @@ export function sumOfIncreases(series: readonly CounterSeries[], sinceMs: number
 const SCRAPES_IN_A_GAP = 3
 
 /**
- * Says what is missing at the end or the beginning of a span; `undefined` when nothing is. `series` are those whose
- * scrapes are asked for. Before the first shift a variant may have none: that is not a gap.
+ * Says that nothing was scraped around a moment, of any of the series; `undefined` when something was.
  */
 export function gapAt(series: readonly CounterSeries[], momentMs: number): string | undefined {
   const scrapeMs = medianSpacing(series)
@@ -44,11 +43,11 @@ export function gapAt(series: readonly CounterSeries[], momentMs: number): strin
       ({ samples }) => samples.findLast((sample) => sample.atMs <= momentMs)?.atMs ?? Number.NEGATIVE_INFINITY,
     ),
   )
-  if (momentMs - newest <= SCRAPES_IN_A_GAP * scrapeMs) return undefined
   const at = (ms: number) => new Date(ms).toISOString().slice(11, 19)
-  return Number.isFinite(newest)
-    ? `no sample between ${at(newest)} and ${at(momentMs)}`
-    : `no sample before ${at(momentMs)}`
+  if (newest === Number.NEGATIVE_INFINITY) return `no sample before ${at(momentMs)}`
+  return momentMs - newest <= SCRAPES_IN_A_GAP * scrapeMs
+    ? undefined
+    : `no sample between ${at(newest)} and ${at(momentMs)}`
 }
 
 /** The usual time between two scrapes; infinite while there was only one. */

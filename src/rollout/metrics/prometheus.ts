@@ -4,7 +4,7 @@ import { type CounterSeries, gapAt, sumOfIncreases } from './counters.ts'
 import { chooseEdge, type Edge } from './histogram.ts'
 import { openPrometheusApi } from './prometheus-api.ts'
 import type { MetricSource, Reading, SourceContext } from './source.ts'
-import { describeMissing, findVariants } from './variants.ts'
+import { describeMissing, findVariants, type VariantLabels } from './variants.ts'
 
 /** `deploy.metrics`, as the configuration has it. */
 export interface PrometheusSettings {
@@ -87,7 +87,8 @@ export function openPrometheus(settings: PrometheusSettings, context: SourceCont
       const gap = gapIn(requests, label, values, sinceMs, untilMs)
       if (gap !== undefined) return isVoid(gap)
 
-      const countsOf = (value: string): VariantCounts => {
+      const countsOf = (value: string | undefined): VariantCounts => {
+        if (value === undefined) return noCounts(checks)
         const own = (all: readonly CounterSeries[]) => all.filter((series) => series.labels[label] === value)
         const rise = (series: readonly CounterSeries[]) => sumOfIncreases(series, sinceMs, untilMs)
         const errors = failed ? own(failed) : own(requests).filter(isServerError)
@@ -102,7 +103,7 @@ export function openPrometheus(settings: PrometheusSettings, context: SourceCont
       }
       if (!failed) refuseWithoutStatus(requests, names.requests)
       const stable = countsOf(values.stable)
-      const canary = values.canary === undefined ? noCounts(checks) : countsOf(values.canary)
+      const canary = countsOf(values.canary)
       const impossible = [stable, canary].map(mistakeIn).find((mistake) => mistake !== undefined)
       if (impossible !== undefined) return isVoid(impossible)
       const missing = values.canary === undefined && describeMissing(label, found, variants.canary)
@@ -146,7 +147,7 @@ function refuseWithoutStatus(series: readonly CounterSeries[], metric: string): 
 function gapIn(
   requests: readonly CounterSeries[],
   label: string,
-  values: { readonly stable: string; readonly canary: string | undefined },
+  values: VariantLabels,
   sinceMs: number,
   untilMs: number,
 ): string | undefined {

@@ -3,7 +3,8 @@ import type { Release } from '../targets/target.ts'
 
 /** Which values of the version label belong to which variant. */
 export interface VariantLabels {
-  readonly stable: string
+  /** Absent when nothing was in production before. */
+  readonly stable: string | undefined
   /** Absent as long as the canary has no series. */
   readonly canary: string | undefined
 }
@@ -18,7 +19,7 @@ export interface VariantNames {
 /**
  * Finds the values of the version label. A variant goes by the first of these that has series: what the configuration
  * says; its model version (`3`, `v3`); its image's tag or digest; its server. What both could be called tells nothing.
- * @throws {UserError} when the stable version is not among the values found.
+ * @throws {UserError} when there is a stable version, and it is not among the values found.
  */
 export function findVariants(
   label: string,
@@ -31,7 +32,9 @@ export function findVariants(
   const candidates = { stable: only(names.stable, names.canary), canary: only(names.canary, names.stable) }
   const choose = (variant: 'stable' | 'canary') => candidates[variant].find((name) => found.includes(name))
   const chosen = choose('stable')
-  if (chosen !== undefined) return { stable: chosen, canary: choose('canary') }
+  const { configured, release } = stable
+  const isFirst = configured === undefined && release.version === undefined && release.image === undefined
+  if (chosen !== undefined || isFirst) return { stable: chosen, canary: choose('canary') }
   const tried = candidates.stable.map((name) => `"${name}"`).join(', ') || 'nothing that the canary is not called too'
   throw new UserError(
     `No series of the stable version: its label "${label}" may be ${tried}; Prometheus has ${listValues(found)}.`,

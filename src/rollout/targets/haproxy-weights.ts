@@ -30,9 +30,9 @@ export function weightsFor(percent: number): WeightPair {
   return best ?? (percent < 50 ? { stable: MOST, canary: 1 } : { stable: 1, canary: MOST })
 }
 
-/** The share of the traffic that the canary has, in percent; NaN when nobody has any. */
+/** The share of the traffic that the canary has, in percent, to two decimals; NaN when nobody has any. */
 export function shareOf({ stable, canary }: WeightPair): number {
-  return (100 * canary) / (stable + canary)
+  return Math.round((10_000 * canary) / (stable + canary)) / 100
 }
 
 /** Words for a person: `model/blue has 180, model/green 20`. */
