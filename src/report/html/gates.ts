@@ -2,7 +2,7 @@ import { clip } from '../clip.ts'
 import { differenceText, isComparison, neededText, valueUnitOf } from '../difference.ts'
 import { formatNumber, formatPair, UNKNOWN } from '../format.ts'
 import { howJudged, judgingTable } from '../judging.ts'
-import type { Check, Report } from '../report.ts'
+import type { Chart, Check, HistogramChart, Report } from '../report.ts'
 import {
   baselineName,
   checkNoun,
@@ -13,12 +13,13 @@ import {
   tally,
   valueName,
 } from '../words.ts'
+import { drawSpark, sparkLegend } from './charts/spark.ts'
 import { forest } from './forest.ts'
 import { verdictIcon } from './icons.ts'
 import { type Markup, markup } from './markup.ts'
 
 interface Column {
-  readonly title: string
+  readonly title: Markup | string
   readonly kind?: 'number' | 'picture' | 'needed' | 'wide'
   readonly cell: (check: Check) => Markup | string
 }
@@ -62,7 +63,8 @@ function pill(check: Check): Markup {
 
 function columnsOf(report: Report, checks: readonly Check[]): Column[] {
   const some = (test: (check: Check) => boolean) => checks.some(test)
-  const pictures = forest(checks)
+  const pairs = pairsOf(report)
+  const pictures = pairs.size > 0 ? new Map<Check, Markup>() : forest(checks)
   const columns: (Column | false)[] = [
     some(({ baseline }) => baseline !== undefined) && {
       title: clip(baselineName(report), 40),
@@ -79,6 +81,14 @@ function columnsOf(report: Report, checks: readonly Check[]): Column[] {
       title: differenceName(checks, some(isComparison)),
       cell: (check) => differenceText(check) || UNKNOWN,
     },
+    pairs.size > 0 && {
+      title: sparkLegend([...pairs.values()][0]!),
+      kind: 'picture',
+      cell: ({ id }) => {
+        const chart = pairs.get(id)
+        return chart ? drawSpark(chart) : UNKNOWN
+      },
+    },
     pictures.size > 0 && { title: 'worse ← → better', kind: 'picture', cell: (check) => pictures.get(check) ?? '' },
     some((check) => neededText(check) !== '') && {
       title: 'needed',
@@ -88,6 +98,13 @@ function columnsOf(report: Report, checks: readonly Check[]): Column[] {
     { title: 'verdict', kind: 'wide', cell: pill },
   ]
   return columns.filter((column) => column !== false)
+}
+
+/** The pairs of samples that belong to a check by their id: drift is seen by them, not by a distance from a limit. */
+function pairsOf({ checks, charts }: Report): ReadonlyMap<string, HistogramChart> {
+  const ids = new Set(checks.map(({ id }) => id))
+  const isPair = (chart: Chart): chart is HistogramChart => chart.kind === 'histogram' && chart.series.length === 2
+  return new Map(charts.filter(isPair).flatMap((chart) => (ids.has(chart.id) ? [[chart.id, chart]] : [])))
 }
 
 /** Writes how the verdict came about: the rules in sentences, then the figures behind each check. */

@@ -2,7 +2,7 @@ import { formatDuration } from '../../platform/clock.ts'
 import { clip } from '../clip.ts'
 import { formatBytes, formatDay, formatNumber } from '../format.ts'
 import { phraseParts } from '../plain-line.ts'
-import type { Report, ReportTable } from '../report.ts'
+import type { Chart, Report, ReportTable } from '../report.ts'
 import { changesTitle, isGateChart, KIND_TITLES, provenance, summaryLine, verdictWords } from '../words.ts'
 import { drawChart } from './charts/chart.ts'
 import { gateSection, judgingSection } from './gates.ts'
@@ -115,9 +115,21 @@ function charts(report: Report, detail: Detail): Markup | undefined {
   const shown = all.slice(0, detail.charts)
   const missing = all.length - shown.length
   if (all.length === 0) return undefined
-  return markup`<section><h2 class="hidden">Charts</h2><div class="charts">
-${shown.map((chart, index) => drawChart(chart, index, { points: detail.points, rows: detail.rows }))}</div>
+  const calm = new Set(report.checks.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id))
+  const grid = (some: readonly { chart: Chart; index: number }[]) =>
+    markup`<div class="charts">
+${some.map(({ chart, index }) => drawChart(chart, index, { points: detail.points, rows: detail.rows }))}</div>`
+  const [open, folded] = parted(
+    shown.map((chart, index) => ({ chart, index })),
+    ({ chart }) => !calm.has(chart.id),
+  )
+  return markup`<section><h2 class="hidden">Charts</h2>${open.length > 0 && grid(open)}
+${folded.length > 0 && markup`<details class="more-charts"${open.length === 0 && markup` open`}><summary>${folded.length} more ${folded.length === 1 ? 'chart' : 'charts'} of what passed</summary>${grid(folded)}</details>`}
 ${missing > 0 && markup`<p class="quiet">${missing} more charts stand in report.json.</p>`}</section>`
+}
+
+function parted<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))]
 }
 
 function tableCard(table: ReportTable, index: number, maxRows: number): Markup {

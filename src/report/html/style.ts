@@ -97,6 +97,8 @@ figcaption { font-weight: 650; letter-spacing: -0.01em; overflow-wrap: anywhere;
 .dot { fill: var(--c); }
 .band { fill: var(--c); opacity: 0.16; }
 .bar { fill: var(--c); }
+.area { fill: var(--c); fill-opacity: 0.28; stroke: var(--c); stroke-opacity: 0.55; stroke-width: 1; }
+.outline { fill: none; stroke: var(--c); stroke-width: 2; stroke-linejoin: round; }
 .cloud { fill: none; stroke: var(--c); stroke-width: 5; stroke-linecap: round; opacity: 0.55; }
 .s0 { --c: var(--s0); } .s1 { --c: var(--s1); } .s2 { --c: var(--s2); } .s3 { --c: var(--s3); } .s4 { --c: var(--s4); } .s5 { --c: var(--s5); }
 .line.s1 { stroke-dasharray: 7 4; } .line.s2 { stroke-dasharray: 2 4; } .line.s3 { stroke-dasharray: 10 3 2 3; } .line.s4 { stroke-dasharray: 4 3; } .line.s5 { stroke-dasharray: 12 4; }
@@ -107,7 +109,12 @@ figcaption { font-weight: 650; letter-spacing: -0.01em; overflow-wrap: anywhere;
 .limit { stroke: var(--quiet); stroke-width: 1.4; stroke-dasharray: 3 3; fill: none; }
 .whisker { stroke: var(--tone); stroke-width: 2.4; stroke-linecap: round; fill: none; }
 .estimate { fill: var(--tone); }
-.forest { display: block; margin: 0 auto; }
+.forest, .spark { display: block; margin: 0 auto; }
+.spark path { vector-effect: non-scaling-stroke; }
+.spark .outline, .key .outline { stroke-width: 1.6; }
+.key { display: inline-flex; align-items: center; gap: 5px; margin: 0 6px; }
+.more-charts { margin-top: var(--gap); }
+.more-charts .charts { margin-top: 14px; }
 .cell rect { fill: var(--accent); }
 .chart .cell text { fill: var(--ink); }
 .chart .cell.strong text { fill: var(--on-accent); font-weight: 650; }
@@ -129,6 +136,11 @@ footer { max-width: 1160px; margin: 0 auto; padding: 0 24px 40px; color: var(--q
   .chart .label { font-size: 13px; }
   .gates .wide { display: none; }
   .gates .narrow { display: block; margin-top: 4px; }
+  .gates:has(.spark) tbody th { min-width: 112px; }
+  .gates:has(.spark) :is(.number, .picture) { padding-left: 4px; padding-right: 8px; }
+  .gates:has(.spark) .picture { width: 96px; }
+  .spark { width: 88px; }
+  .key { display: flex; margin: 0; }
   footer { padding: 0 16px 32px; }
 }
 @media print {
@@ -144,7 +156,7 @@ footer { max-width: 1160px; margin: 0 auto; padding: 0 24px 40px; color: var(--q
   .gates .wide { display: none; }
   .gates .narrow { display: block; margin-top: 4px; }
   .picture { width: 150px; }
-  .forest { width: 140px; height: auto; }
+  .forest, .spark { width: 140px; height: auto; }
   .charts { grid-template-columns: 1fr 1fr; }
   details:not([open]) { display: none; }
   pre { white-space: pre-wrap; }

@@ -9,6 +9,9 @@ export const WIDTH = 480
 export const HEIGHT = 288
 export const PLOT = { left: 62, right: 466, top: 14, bottom: 242 } as const
 
+/** Half the width of a character on a narrow screen, where the type of a chart is largest. */
+const HALF_A_CHARACTER = 4.3
+
 /** What a chart's module draws; `note` says what was not drawn. */
 export interface Drawing {
   readonly svg: Markup
@@ -26,12 +29,21 @@ export interface Tick {
 /** Names the colour and dash of a series: whoever does not see colours sees dashes. */
 export const seriesClass = (index: number): string => `s${index % 6}`
 
-/** Draws axes with ticks, grid and labels. */
-export function axes(chart: Pick<Chart, 'xLabel' | 'yLabel'>, xTicks: readonly Tick[], y: Scale): Markup {
-  const xText = ({ at, text }: Tick) =>
-    markup`<text x="${at}" y="${PLOT.bottom + 18}" text-anchor="middle">${clip(text, 14)}</text>`
+/** Draws axes with ticks, grid and labels; `write` says how the numbers at the left are written. */
+export function axes(
+  chart: Pick<Chart, 'xLabel' | 'yLabel'>,
+  xTicks: readonly Tick[],
+  y: Scale,
+  write: (value: number) => string = shortNumber,
+): Markup {
+  const xText = ({ at, text }: Tick) => {
+    const name = clip(text, 14)
+    // A long one in the middle of the last tick would leave the page.
+    const fits = at + name.length * HALF_A_CHARACTER <= WIDTH
+    return markup`<text x="${fits ? at : WIDTH}" y="${PLOT.bottom + 18}" text-anchor="${fits ? 'middle' : 'end'}">${name}</text>`
+  }
   const yText = (tick: number) =>
-    markup`<text x="${PLOT.left - 8}" y="${y(tick) + 4}" text-anchor="end">${shortNumber(tick)}</text>`
+    markup`<text x="${PLOT.left - 8}" y="${y(tick) + 4}" text-anchor="end">${write(tick)}</text>`
   return markup`<g class="grid">${y.ticks.map((tick) => markup`<path d="M${PLOT.left} ${y(tick)}H${PLOT.right}"/>`)}</g>
 <g class="axis">${y.ticks.map(yText)}${xTicks.map(xText)}<path class="base" d="M${PLOT.left} ${PLOT.bottom}H${PLOT.right}"/></g>
 ${chart.xLabel && markup`<text class="label" x="${PLOT.right}" y="${HEIGHT - 6}" text-anchor="end">${clip(chart.xLabel, 60)}</text>`}
@@ -70,12 +82,20 @@ const SWATCHES = {
   line: (index: number) => markup`<path class="line ${seriesClass(index)}" d="M1 6H23"/>`,
   dot: (index: number) => markup`<circle class="dot ${seriesClass(index)}" cx="12" cy="6" r="4"/>`,
   box: (index: number) => markup`<rect class="bar ${seriesClass(index)}" x="5" y="1" width="14" height="10"/>`,
+  area: (index: number) => markup`<path class="area ${seriesClass(index)}" d="M4 11V2H20V11"/>`,
+  outline: (index: number) => markup`<path class="outline ${seriesClass(index)}" d="M4 11V2H20V11"/>`,
 } as const
 
-/** Writes the names of the series with their colour and dash; nothing for a single one. */
-export function legend(series: readonly { readonly name: string }[], shape: keyof typeof SWATCHES): Markup | undefined {
+type Swatch = keyof typeof SWATCHES
+
+/** Writes the names of the series with their colour and dash, one shape for all or each its own; nothing for a single one. */
+export function legend(
+  series: readonly { readonly name: string }[],
+  shape: Swatch | readonly [Swatch, Swatch],
+): Markup | undefined {
   if (series.length < 2) return undefined
+  const draw = (index: number) => SWATCHES[typeof shape === 'string' ? shape : shape[index === 0 ? 0 : 1]](index)
   const swatch = (index: number) =>
-    markup`<svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">${SWATCHES[shape](index)}</svg>`
+    markup`<svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">${draw(index)}</svg>`
   return markup`<ul class="legend">${series.map(({ name }, index) => markup`<li>${swatch(index)}${clip(name, 60)}</li>`)}</ul>`
 }
