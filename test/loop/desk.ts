@@ -1,5 +1,6 @@
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseDocument } from 'yaml'
 import { type RunResult, run } from '../../src/platform/process.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -17,6 +18,8 @@ export interface Desk {
   versionData(): Promise<void>
   /** Commits everything and pushes the branch to a bare repository. */
   push(branch: string, message: string, to?: string): Promise<void>
+  /** Pushes a commit that takes back the last one. */
+  revert(branch: string, message: string): Promise<void>
   /** Brings what was pushed to the team's repository meanwhile. */
   pull(branch: string): Promise<void>
 }
@@ -27,6 +30,8 @@ export async function openDesk(options: {
   readonly repositoryPath: string
   readonly remoteFolder: string
   readonly storeUrl: string
+  /** Whether somebody serves the model, and which network its image is built on, where it is not the usual one. */
+  readonly serving: { readonly network?: string } | undefined
   readonly signal: AbortSignal
 }): Promise<Desk> {
   const { folder, repositoryPath, signal } = options
@@ -40,8 +45,7 @@ export async function openDesk(options: {
   await mkdir(folder, { recursive: true })
   await copyTracked(folder)
   await writeFile(join(folder, '.dvc/config'), remoteConfig(options.remoteFolder))
-  const config = await readFile(join(folder, 'modelloop.yml'), 'utf8')
-  await writeFile(join(folder, 'modelloop.yml'), `${config}store: { url: "${options.storeUrl}" }\n`)
+  await configure(join(folder, 'modelloop.yml'), options)
   const report = '.github/workflows/modelloop-report.yml'
   await copyFile(join(root, 'workflows-templates/modelloop-report.yml'), join(folder, report))
   await git('init', '-q', '-b', 'main')
@@ -60,6 +64,11 @@ export async function openDesk(options: {
       await git('commit', '-q', '-m', message)
       await git('push', '-q', to, `HEAD:refs/heads/${branch}`)
     },
+    revert: async (branch, message) => {
+      await git('revert', '--no-commit', 'HEAD')
+      await git('commit', '-q', '-m', message)
+      await git('push', '-q', 'origin', `HEAD:refs/heads/${branch}`)
+    },
     pull: async (branch) => {
       await git('fetch', '-q', 'origin', branch)
       await git('checkout', '-q', '-B', branch, 'FETCH_HEAD')
@@ -73,6 +82,21 @@ async function copyTracked(folder: string): Promise<void> {
   const names = listed.stdout.toString().split('\0').filter(Boolean)
   if (names.length === 0) throw new Error(`git lists no file of ${example}.`)
   for (const name of names) await cp(join(example, name), join(folder, name))
+}
+
+/** Writes into the configuration what is so on this machine alone. */
+async function configure(
+  path: string,
+  { storeUrl, serving }: { storeUrl: string; serving: { network?: string } | undefined },
+) {
+  const config = parseDocument(await readFile(path, 'utf8'))
+  config.set('store', { url: storeUrl })
+  if (serving?.network) config.setIn(['image', 'network'], serving.network)
+  if (!serving) {
+    config.delete('image')
+    config.set('deploy', { target: 'none' })
+  }
+  await writeFile(path, config.toString({ lineWidth: 0 }))
 }
 
 /** What `dvc remote add -d shared FOLDER` writes. */

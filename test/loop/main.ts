@@ -2,23 +2,29 @@
  * Plays the loop: `scripts/loop` starts it with everything brought. Exits with 0 when every stage ended as honest statistics
  * say, with 1 when not, and with 130 after Ctrl-C; it leaves no process behind.
  */
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pLimit from 'p-limit'
 import { formatDuration, systemClock } from '../../src/platform/clock.ts'
 import { recordingLog } from '../../src/platform/log.ts'
 import { openLedger } from '../../src/tracking/ledger/ledger.ts'
-import { type LocalGitHub, startLocalGitHub } from '../runner/local-github.ts'
+import { startLocalGitHub } from '../runner/local-github.ts'
 import { runnerMachine } from '../runner/machine.ts'
+import { textOf } from '../runner/run-workflow.ts'
 import { exportSuite } from '../runner/suite.ts'
 import { bareRepository } from '../servers/bare-repository.ts'
 import { registryMissing } from '../store/registry.ts'
+import { customersOf } from './customers.ts'
 import { openDesk } from './desk.ts'
 import { type Played, writePages } from './page.ts'
-import { fork, type Scene, type Stage, stages, team } from './stages.ts'
+import { missingForProduction, startProduction } from './production.ts'
+import { fork, type Scene, type Stage, team } from './scene.ts'
+import { stages } from './stages.ts'
 
-const folder = join(import.meta.dirname, '../../.cache/loop')
+const cache = join(import.meta.dirname, '../../.cache')
+const folder = join(cache, 'loop')
+const programs = join(cache, 'programs')
 const state = join(folder, 'state')
 const say = (line = '') => process.stdout.write(`${line}\n`)
 
@@ -36,10 +42,10 @@ const interruption = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort(new Error(signal)))
 
 const startedAt = performance.now()
-let local: LocalGitHub | undefined
+/** What was started, to be stopped whatever happens; the last first. */
+const started = new AsyncDisposableStack()
 try {
   const scene = await setUp(interruption.signal)
-  local = scene.local
   const played = await playAll(scene)
   const index = await writePages(join(folder, 'pages'), played, scene)
   summarize(played, index)
@@ -49,33 +55,46 @@ try {
   say('Stopped.')
   process.exitCode = 130
 } finally {
-  await local?.stop()
+  await started.disposeAsync()
 }
 
 /** Starts the servers and lays down the team's repository, its fork and the desk. */
-async function setUp(signal: AbortSignal): Promise<Scene & { readonly local: LocalGitHub }> {
+async function setUp(signal: AbortSignal): Promise<Scene> {
   await rm(state, { recursive: true, force: true })
-  await mkdir(state, { recursive: true })
+  await rm(join(folder, 'logs'), { recursive: true, force: true })
+  for (const path of [state, join(folder, 'logs')]) await mkdir(path, { recursive: true })
+  const production = await openProduction(signal)
   const bare = await bareRepository({ path: join(state, 'ames-prices.git') })
   const forked = await bareRepository({ path: join(state, 'fork.git') })
-  const started = await startLocalGitHub({
+  const variables: Record<string, string> = { ...production?.variables }
+  const machine = await runnerMachine(join(state, 'machine'), { offline: true })
+  const local = await startLocalGitHub({
     folder: state,
     repositories: { [team]: { path: bare.path }, [fork]: { path: forked.path, fork: true } },
     suite: await exportSuite(join(state, 'suite')),
-    machine: await runnerMachine(join(state, 'machine'), { offline: true }),
+    machine: { ...machine, ...production?.environment, PATH: `${machine['PATH']}:${programs}` },
+    variables,
     signal,
     onJob: (job, result, durationMs) => say(`    ${job}: ${result}, ${formatDuration(durationMs)}`),
   })
-  // From here on the servers must be stopped whatever happens.
-  local = started
-  const storeUrl = started.storeUrl(team)
-  say(`GitHub: ${started.api.url}   git: ${started.git.url}   store: ${storeUrl}`)
+  started.defer(() => local.stop())
+  const storeUrl = local.storeUrl(team)
+  say(`GitHub: ${local.api.url}   git: ${local.git.url}   store: ${storeUrl}`)
   if (registryMissing) say('NOTE: docker-registry is not installed: a folder stands for the registry.')
+  if (production) {
+    const { host } = new URL(storeUrl)
+    variables['IMAGE_REPOSITORY'] = `${host}/acme/ames-price`
+    await production.login(host, local.token({ packages: 'read' }))
+    say(
+      `model: ${production.haproxy.url}   Prometheus: ${production.prometheus.url}   Docker: ${production.docker.host}`,
+    )
+  }
   const desk = await openDesk({
     folder: join(state, 'desk'),
     repositoryPath: bare.path,
     remoteFolder: join(state, 'dvc-remote'),
     storeUrl,
+    serving: production && (production.docker.own ? { network: 'host' } : {}),
     signal,
   })
   const readLedger: Scene['readLedger'] = async (read) => {
@@ -84,23 +103,34 @@ async function setUp(signal: AbortSignal): Promise<Scene & { readonly local: Loc
     await using ledger = await openLedger(options)
     return await read(ledger)
   }
-  return { local: started, desk, forkPath: forked.path, readLedger }
+  return { local, desk, forkPath: forked.path, readLedger, production }
 }
 
-/** Plays the first stages one after the other, and those that need nothing of each other two at a time. */
+async function openProduction(signal: AbortSignal): Promise<Scene['production']> {
+  if (registryMissing || missingForProduction.length > 0) {
+    const missing = [...(registryMissing ? ['docker-registry'] : []), ...missingForProduction].join(', ')
+    say(`NOTE: nothing can be served here, so the second half is left out. Missing: ${missing}.`)
+    return undefined
+  }
+  const production = await startProduction({ folder: state, cache: join(cache, 'docker/loop'), signal })
+  started.defer(() => production.stop())
+  return { ...production, customers: customersOf(production.haproxy.url, startedAt) }
+}
+
+/** Plays the stages in their order; neighbours that move nothing two at a time. */
 async function playAll(scene: Scene): Promise<Played[]> {
-  const [chain, leaves] = [needed.filter(isNeeded), needed.filter((stage) => !isNeeded(stage))]
   const played: Played[] = []
-  for (const stage of chain) played.push(await play(stage, scene, await stage.prepare(scene)))
-  const prepared: { stage: Stage; pullRequest: number | undefined }[] = []
-  for (const stage of leaves) prepared.push({ stage, pullRequest: await stage.prepare(scene) })
-  const limit = pLimit(2)
-  const rest = prepared.map(({ stage, pullRequest }) => limit(() => play(stage, scene, pullRequest)))
-  return [...played, ...(await Promise.all(rest))]
-}
-
-function isNeeded({ name }: Stage): boolean {
-  return needed.some(({ needs }) => needs.includes(name))
+  const playable = needed.filter(({ serves }) => scene.production || !serves)
+  while (playable.length > 0) {
+    const alone = playable.findIndex(({ beside }) => !beside)
+    const group = playable.splice(0, alone === -1 ? playable.length : Math.max(alone, 1))
+    const prepared: { stage: Stage; pullRequest: number | undefined }[] = []
+    for (const stage of group) prepared.push({ stage, pullRequest: await stage.prepare(scene) })
+    const limit = pLimit(2)
+    const outcomes = prepared.map(({ stage, pullRequest }) => limit(() => play(stage, scene, pullRequest)))
+    played.push(...(await Promise.all(outcomes)))
+  }
+  return played
 }
 
 async function play(stage: Stage, scene: Scene, pullRequest: number | undefined): Promise<Played> {
@@ -108,9 +138,11 @@ async function play(stage: Stage, scene: Scene, pullRequest: number | undefined)
   say(`▸ ${stage.name}${number}: ${stage.title}`)
   const begun = performance.now()
   const outcome = await stage.play(scene, pullRequest)
+  for (const run of outcome.runs) await writeFile(join(folder, 'logs', `run-${run.id}.txt`), textOf(run))
   const durationMs = performance.now() - begun
   const judged = outcome.problems.length === 0 ? 'as expected' : `NOT as expected: ${outcome.problems.join('; ')}`
-  say(`  ${stage.name}: ${outcome.verdict}, ${judged}, ${formatDuration(durationMs)}`)
+  const facts = (outcome.facts ?? []).map((fact) => `, ${fact}`).join('')
+  say(`  ${stage.name}: ${outcome.verdict}${facts}, ${judged}, ${formatDuration(durationMs)}`)
   return { stage, outcome, durationMs }
 }
 

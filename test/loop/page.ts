@@ -5,7 +5,7 @@ import type { AliasMove, ModelVersion, RecordedRun } from '../../src/tracking/tr
 import { renderCommentPage } from '../report/preview.ts'
 import type { LocalGitHub } from '../runner/local-github.ts'
 import { textOf } from '../runner/run-workflow.ts'
-import { model, type Scene, type Stage, type StageOutcome, team } from './stages.ts'
+import { model, type Scene, type Stage, type StageOutcome, team } from './scene.ts'
 
 /** A stage that was played. */
 export interface Played {

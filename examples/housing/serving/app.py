@@ -48,6 +48,7 @@ async def measure(request: Request, call_next):
     try:
         response = await call_next(request)
         status = response.status_code
+        response.headers["X-Model-Version"] = VERSION
         return response
     finally:
         labels = {"version": VERSION, "handler": request.url.path, "method": request.method}
@@ -67,9 +68,10 @@ async def predict(question: Question) -> Answer:
     except KeyError as error:
         entry["status"] = 422
         raise HTTPException(422, f"The feature {error} is missing.") from error
-    except Exception:
+    except Exception as error:
+        logging.exception("request %s", request_id)
         entry["status"] = 500
-        raise
+        raise HTTPException(500, "The model failed.") from error
     finally:
         write_down(entry, started)
     return Answer(prediction=entry["prediction"], model_version=VERSION, request_id=request_id)
