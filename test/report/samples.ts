@@ -1,5 +1,6 @@
 import type { Chart, Check, Report } from '../../src/report/report.ts'
 import { sealReport } from '../../src/report/seal.ts'
+import { driftSample } from './drift-sample.ts'
 
 /** Reports such as the actions write them, for golden files and for people to look at. */
 
@@ -487,4 +488,5 @@ export const SAMPLES = {
     charts: base.charts.slice(0, 1),
     notes: [],
   }),
+  drift: driftSample,
 } satisfies Record<string, Report>
