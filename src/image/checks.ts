@@ -85,7 +85,6 @@ function latencyChecks({ latenciesMs }: SmokeResult, { maxLatencyMs }: Expectati
       verdict: tooSlow ? 'fail' : 'pass',
       value: round(p95),
       unit: 'ms',
-      n: latenciesMs.length,
       reason: words,
       ...(maxLatencyMs === undefined
         ? { level: 'warn' }

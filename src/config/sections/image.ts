@@ -46,7 +46,7 @@ export const image = section(
       [],
     ),
     'build-args': v.optional(buildArgs, {}),
-    network: v.optional(text('The network of `RUN` steps, as `docker build --network` takes it, such as `host`.')),
+    network: v.optional(name('The network of `RUN` steps, as `docker build --network` takes it, such as `host`.')),
     smoke: v.optional(smoke, {}),
   },
   'The image: what is built and where it is pushed.',

@@ -22,9 +22,9 @@ export function openDocker({ command, version, buildx }: DockerCommand, options:
   // Where the user's environment asks for BuildKit, docker without buildx refuses to build at all.
   const env = { ...options.environment, ...(!buildx && { DOCKER_BUILDKIT: '0' }) }
   const call: Call = (args, { quiet = true } = {}) =>
-    log.guarded(() =>
-      run(command, args, { env, signal, ...(!quiet && { onStdout: log.output, onStderr: log.output }) }),
-    )
+    quiet
+      ? run(command, args, { env, signal })
+      : log.guarded(() => run(command, args, { env, signal, onStdout: log.output, onStderr: log.output }))
   /** Runs a command that has to succeed. */
   const must = async (what: string, args: readonly string[], quiet = true): Promise<string> => {
     const result = await call(args, { quiet })
