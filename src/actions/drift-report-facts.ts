@@ -89,6 +89,9 @@ function lineageOf({ reference, host }: DriftFacts): Lineage {
 export const STATE_NOTES: Readonly<Record<WatchState, readonly Note[]>> = {
   recorded: [],
   'nothing-new': [],
+  unwritten: [
+    { level: 'warning', text: 'The ledger did not take this judgement: the next one judges the same rows again.' },
+  ],
   overtaken: [
     {
       level: 'info',

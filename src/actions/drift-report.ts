@@ -4,7 +4,7 @@ import { type DriftJudgement, judgeDrift } from '../drift/drift.ts'
 import { checkConvention, type DriftSettings, driftTolerance } from '../drift/settings.ts'
 import { type ActionContext, type ActionResult, defineAction } from '../harness/action.ts'
 import { lines, number, text, words } from '../harness/inputs.ts'
-import { UserError } from '../platform/errors.ts'
+import { messageOf, UserError } from '../platform/errors.ts'
 import { ownFolder, temporaryFolder, writeWhole } from '../platform/files.ts'
 import { renderHtml } from '../report/html/page.ts'
 import type { Report } from '../report/report.ts'
@@ -118,7 +118,7 @@ async function judge(context: Context, config: Config, model: string): Promise<A
 
   const plan = planRetraining(monitor, watch, clock.now())
   const version = found.version?.version ?? null
-  const state = await recordJudgement(
+  const { state, error } = await recordJudgement(
     { watch, monitor: tracker.monitor, clock, key: attemptKey(host, 'desk') },
     { model, judgement, rows, alpha, version, runUrl: host.runUrl },
   )
@@ -135,7 +135,7 @@ async function judge(context: Context, config: Config, model: string): Promise<A
       ...(watch && judgement.verdict === 'insufficient' && { driftLastJudgedAt: watch.judged?.at ?? null }),
     },
   })
-  return finish(context, config, { report, judgement, plan, state, before: watch?.judged })
+  return finish(context, config, { report, judgement, plan, state, error, before: watch?.judged })
 }
 
 /** What is done once the judgement stands. */
@@ -144,6 +144,8 @@ interface Finish {
   readonly judgement: DriftJudgement
   readonly plan: RetrainingPlan
   readonly state: WatchState
+  /** Why it was not written down. */
+  readonly error: UserError | undefined
   /** The judgement before this one. */
   readonly before: MonitorFact | undefined
 }
@@ -152,7 +154,7 @@ interface Finish {
 async function finish(
   context: Context,
   config: Config,
-  { report, judgement, plan, state, before }: Finish,
+  { report, judgement, plan, state, error, before }: Finish,
 ): Promise<ActionResult> {
   const { inputs: given, directory, host, log } = context
   const { monitor } = config
@@ -171,7 +173,8 @@ async function finish(
     log,
     pageUrl,
   }
-  const told = state === 'recorded' && token ? await tell({ ...telling, token }) : { missed: [] }
+  const isOurs = state === 'recorded' || state === 'unwritten'
+  const told = isOurs && token ? await tell({ ...telling, token }) : { missed: [] }
   const due = state === 'recorded' && judgement.verdict === 'drift' && plan.due
   return {
     report,
@@ -184,8 +187,16 @@ async function finish(
       'retrain-environment': monitor.retrain?.environment,
     },
     failOn: state !== 'overtaken' && monitor['on-drift'].includes('fail') ? ['drift'] : [],
-    ...(told.missed.length > 0 && { error: new UserError(`The judgement is written down. ${told.missed.join(' ')}`) }),
+    ...errorOf(error, told.missed),
   }
+}
+
+function errorOf(cause: UserError | undefined, missed: readonly string[]): { readonly error?: UserError } {
+  if (!cause && missed.length === 0) return {}
+  const written = cause
+    ? `The judgement could not be written down. ${messageOf(cause)}`
+    : 'The judgement is written down.'
+  return { error: new UserError([written, ...missed].join(' '), { ...(cause && { cause }) }) }
 }
 
 /** What is promised for later must not look as if it had been done. */

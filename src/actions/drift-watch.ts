@@ -1,5 +1,6 @@
 import type { Host } from '../harness/host.ts'
 import type { Clock } from '../platform/clock.ts'
+import { UserError } from '../platform/errors.ts'
 import { type MonitorFact, type MonitorLog, StaleJudgement } from '../tracking/monitor.ts'
 
 /** What the watch over a model knows when it begins to judge. */
@@ -42,8 +43,11 @@ export function alphaOfWindow(alpha: number, from: string, to: string): number {
   return alpha * Math.min(Math.max(elapsedMs / YEAR_MS, 0), 1)
 }
 
-/** What became of a judgement: `overtaken` when another job judged meanwhile, `nothing-new` when all was judged before. */
-export type WatchState = 'recorded' | 'overtaken' | 'nothing-new' | 'not-watching'
+/**
+ * What became of a judgement: `overtaken` when another job judged meanwhile, `nothing-new` when all was judged before,
+ * `unwritten` when the ledger did not take it.
+ */
+export type WatchState = 'recorded' | 'overtaken' | 'nothing-new' | 'not-watching' | 'unwritten'
 
 /** What a judgement is written down with; without a watch nothing is. */
 export interface Recording {
@@ -68,11 +72,17 @@ export interface Judged {
   readonly runUrl: string | undefined
 }
 
-/** Writes a judgement down. Where another job judged meanwhile nothing is written, and nobody is to be told twice. */
-export async function recordJudgement({ watch, monitor, clock, key }: Recording, judged: Judged): Promise<WatchState> {
+/**
+ * Writes a judgement down. Where another job judged meanwhile nothing is written, and nobody is to be told twice. A ledger
+ * that does not take it is a mistake to be told with the judgement, not instead of it.
+ */
+export async function recordJudgement(
+  { watch, monitor, clock, key }: Recording,
+  judged: Judged,
+): Promise<{ readonly state: WatchState; readonly error?: UserError }> {
   const { judgement, rows, model, alpha, version, runUrl } = judged
-  if (!watch) return 'not-watching'
-  if (rows.fresh === 0) return 'nothing-new'
+  if (!watch) return { state: 'not-watching' }
+  if (rows.fresh === 0) return { state: 'nothing-new' }
   const fact = {
     model,
     at: clock.now().toISOString(),
@@ -87,9 +97,10 @@ export async function recordJudgement({ watch, monitor, clock, key }: Recording,
   }
   try {
     await monitor.record(fact, watch.newest?.n, key)
-    return 'recorded'
+    return { state: 'recorded' }
   } catch (error) {
-    if (error instanceof StaleJudgement) return 'overtaken'
+    if (error instanceof StaleJudgement) return { state: 'overtaken' }
+    if (error instanceof UserError) return { state: 'unwritten', error }
     throw error
   }
 }

@@ -60,6 +60,7 @@ beforeAll(async () => {
     tokens: {
       [token]: { contents: 'write', issues: 'write', actions: 'write' },
       reader: { contents: 'write' },
+      teller: { contents: 'read', issues: 'write' },
     },
   })
   server = await startGitServer({ world: api.world })
@@ -282,6 +283,15 @@ describe('GitHub', () => {
     expect(ran.outputs).toMatchObject({ verdict: 'drift', retrain: 'true' })
     expect(await facts()).toEqual(['monitor/price/1.json'])
   }, 30_000)
+
+  it('may refuse the ledger: people are told all the same, and the job is red', async () => {
+    await log('monday', shifted(), 20, 1)
+    const ran = await watch({ 'github-token': 'teller' })
+    expect(ran.error?.message).toContain('The judgement could not be written down.')
+    expect(ran.outputs).toMatchObject({ verdict: 'drift', retrain: 'false' })
+    expect(issues()).toMatchObject([{ state: 'open' }])
+    expect(await facts()).toEqual([''])
+  })
 
   it('may have no issues, or give no permission: that is one warning', async () => {
     await log('monday', shifted(), 20, 1)
