@@ -26,7 +26,7 @@ export async function runMode(context: Context): Promise<ActionResult> {
   return await mode(scene, context)
 }
 
-/** Gives the traffic back when the step of this job that shifted it did not come to its end. */
+/** Puts right what the step of this job left half done; nothing when it came to its end. */
 export async function endWhatWasLost(context: PostContext<CanaryInputs>): Promise<void> {
   const owner = context.kept(OWNER)
   if (owner === undefined || context.kept(ENDED) !== undefined) return

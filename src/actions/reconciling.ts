@@ -8,7 +8,7 @@ import { deploymentResult } from './deployment-report.ts'
 import { type DeployScene, describe, nameOf, releaseOf } from './deployment-scene.ts'
 import { weightChart } from './rollout-charts.ts'
 import { timelineTable } from './rollout-report.ts'
-import { finish, seize, takeBack } from './taking-back.ts'
+import { finish, isDecided, seize, takeBack } from './taking-back.ts'
 
 /** Mode `reconcile`: ends what a lost runner left and a hold that is over; looks whether production is as the ledger says. */
 export async function reconcile(scene: DeployScene): Promise<ActionResult> {
@@ -25,7 +25,8 @@ export async function reconcile(scene: DeployScene): Promise<ActionResult> {
 }
 
 /**
- * Ends a deployment that nobody has any more: a rollout goes back, a person's rollback is brought to its end.
+ * Ends a deployment that nobody has any more: a rollout goes back, unless every step was passed; a person's rollback is
+ * brought to its end.
  * Returns what was done, in words.
  */
 export async function endLost(scene: DeployScene, deployment: Deployment): Promise<string> {
@@ -35,18 +36,19 @@ export async function endLost(scene: DeployScene, deployment: Deployment): Promi
       ? `nobody decided within the hold of deployment ${n}, which ended at ${deployment.holdUntil}`
       : `the job of deployment ${n} (${owner}) was lost`
   scene.context.log.warning(`${describe(deployment)}: ${why}.`)
-  if (rollbackOf === undefined) {
+  if (rollbackOf === undefined && !isDecided(deployment)) {
     await takeBack(scene, deployment, why)
     return `${nameOf(release)} was rolled back: ${why}. ${isNothing(previous) ? 'Nothing was in production before it.' : `${nameOf(previous)} has all traffic.`}`
   }
   await seize(scene, deployment, why)
-  const target = await openForRollback(scene, deployment)
-  await finish(scene, deployment, target, `the rollback was brought to its end: ${why}`)
-  return `The rollback to ${nameOf(release)} was brought to its end: ${why}.`
+  const target = await openAgain(scene, deployment)
+  const what = rollbackOf === undefined ? 'every step had been passed' : 'it was asked for'
+  await finish(scene, deployment, target, `${what}, and ${why}`)
+  return `${nameOf(release)} was brought to all traffic: ${what}, and ${why}.`
 }
 
-/** A rollback that was begun goes on at its place; one that has none yet looks for it as a new one does. */
-async function openForRollback(scene: DeployScene, deployment: Deployment) {
+/** What was begun goes on at its place; a rollback that has none yet looks for one as a new one does. */
+async function openAgain(scene: DeployScene, deployment: Deployment) {
   const { release, place } = deployment
   const target = await scene.openTarget(release, place)
   if (place === undefined) await target.prepare(releaseOf(scene.model, release))
@@ -72,12 +74,13 @@ export function busyWords(deployment: Deployment): string {
   return `${what} is under way, by ${by} (${runUrl ?? owner}), until ${leaseUntil} unless it goes on.`
 }
 
-/** Gives the traffic back that this job's own step had shifted when it was lost; nothing when it ended in order. */
+/** Ends what this job's own step had begun when it was lost. */
 export async function endOwn(scene: DeployScene): Promise<void> {
   const { log } = scene.context
   const deployment = await scene.tracker.deployments.latest(scene.model, scene.environment)
-  if (deployment?.state !== 'open' || deployment.owner !== scene.owner) return
-  log.warning(await endLost(scene, deployment))
+  if (deployment?.owner !== scene.owner) return
+  if (deployment.state === 'open') log.warning(await endLost(scene, deployment))
+  if (deployment.state === 'promoted') await crown(scene, deployment)
 }
 
 /** Looks whether the platform splits the traffic as the ledger's last word has it. */
@@ -106,8 +109,11 @@ async function compareTraffic(
 const idle = (scene: DeployScene, line: string, deployment?: Deployment, notes: readonly Note[] = []) =>
   told(scene, deployment, 'pass', 'nothing to do', line, notes)
 
-const settled = (scene: DeployScene, deployment: Deployment, summary: string) =>
-  told(scene, deployment, 'rolled-back', 'what was left half done was ended', summary, [])
+const settled = (scene: DeployScene, deployment: Deployment, summary: string) => {
+  const forward = deployment.rollbackOf !== undefined || isDecided(deployment)
+  const headline = 'what was left half done was ended'
+  return told(scene, deployment, forward ? 'promoted' : 'rolled-back', headline, summary, [])
+}
 
 async function told(
   scene: DeployScene,

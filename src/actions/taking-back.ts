@@ -38,8 +38,17 @@ async function giveBack(target: Target, { previous }: Deployment): Promise<numbe
 }
 
 /**
- * Gives all traffic to what a deployment brings and makes it the champion, unjudged: a person's word stands for the
- * judgement. May be repeated after any failure. `showing` is how GitHub shows it, where that is not known yet.
+ * Tells whether every step of a deployment was passed: then it is decided, and only has to be brought to its end. The
+ * platform may have made it the version in production already, and going back would take away what is not there any more.
+ */
+export const isDecided = ({ events }: Deployment): boolean => {
+  const last = events.findLast(({ event }) => event !== 'renewed')
+  return last?.event === 'step' && last.weight === 100
+}
+
+/**
+ * Gives all traffic to what a deployment brings and makes it the champion: it is decided, by the data or by a person's word.
+ * May be repeated after any failure. `showing` is how GitHub shows it, where that is not known yet.
  */
 export async function finish(
   scene: DeployScene,
@@ -50,16 +59,20 @@ export async function finish(
 ): Promise<string[]> {
   const { release } = deployment
   const place = target.places?.canary
-  // Written before the shift: with all traffic at a place nobody could tell any more which one was the stable one.
-  await append(scene, deployment, { event: 'weight', weight: 100, why, ...(place && { place }) })
-  await target.setWeight(100)
+  const known = place === undefined ? {} : { place }
+  if (!isDecided(deployment)) {
+    // Written before the shift: with all traffic at a place nobody could tell any more which one was the stable one.
+    await append(scene, deployment, { event: 'weight', weight: 100, why, ...known })
+    await target.setWeight(100)
+    await append(scene, deployment, { event: 'step', weight: 100, why, ...known })
+  }
   await target.promote(releaseOf(scene.model, release))
   const githubDeployment = showing ? (await showing).id : deployment.githubDeployment
   await append(scene, deployment, {
     event: 'promoted',
     weight: 100,
     why,
-    ...(place && { place }),
+    ...known,
     ...(githubDeployment && { githubDeployment }),
   })
   return afterPromotion(scene, { ...deployment, githubDeployment }, why)

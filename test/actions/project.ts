@@ -5,7 +5,7 @@ import type { Action } from '../../src/harness/action.ts'
 import { readHost } from '../../src/harness/environment.ts'
 import type { Host } from '../../src/harness/host.ts'
 import { type RunOutcome, runAction, runPost } from '../../src/harness/run.ts'
-import { systemClock } from '../../src/platform/clock.ts'
+import { type Clock, systemClock } from '../../src/platform/clock.ts'
 import { writeWhole } from '../../src/platform/files.ts'
 import { recordingLog } from '../../src/platform/log.ts'
 import { git } from '../servers/github/git.ts'
@@ -20,6 +20,7 @@ export type Kept = Map<string, string>
 export interface Step {
   readonly signal?: AbortSignal
   readonly kept?: Kept
+  readonly clock?: Clock
 }
 
 /** A project of a user in a temporary folder with a git repository of its own. */
@@ -37,14 +38,21 @@ export interface Project {
 /** Makes a project with one commit on `main`. `remote` is the bare repository it was cloned from. */
 export async function newProject(files: Readonly<Record<string, string>>, remote?: string): Promise<Project> {
   const directory = await mkdtemp(join(tmpdir(), 'project-'))
-  const write = (path: string, text: string) => writeWhole(join(directory, path), text)
-  const call = (...args: string[]) =>
-    git(directory, ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...args])
+  const project = projectAt(directory)
+  const { write, git: call } = project
   await call('init', '-q', '-b', 'main')
   for (const [path, text] of Object.entries(files)) await write(path, text)
   await call('add', '-A')
   await call('commit', '-q', '-m', 'start')
   if (remote) await call('remote', 'add', 'origin', remote)
+  return project
+}
+
+/** Takes a project that is there already. */
+export function projectAt(directory: string): Project {
+  const write = (path: string, text: string) => writeWhole(join(directory, path), text)
+  const call = (...args: string[]) =>
+    git(directory, ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...args])
   return {
     directory,
     write,
@@ -52,9 +60,9 @@ export async function newProject(files: Readonly<Record<string, string>>, remote
     remove: () => rm(directory, { recursive: true, force: true }),
     run: async (action, inputs = {}, over = {}, step = {}) => {
       const { log, ...request } = await job(directory, action, inputs, over)
-      const { signal = new AbortController().signal, kept = new Map() } = step
+      const { signal = new AbortController().signal, kept = new Map(), clock = systemClock } = step
       const keep = (name: string, value: string) => void kept.set(name, value)
-      const outcome = await runAction({ ...request, log, signal, keep })
+      const outcome = await runAction({ ...request, log, signal, keep, clock })
       return { ...outcome, printed: printed(log) }
     },
     post: async (action, inputs, over, kept) => {
