@@ -14,7 +14,7 @@ import { checkChannels, tell } from './drift-channels.ts'
 import { productionReference, referenceFile } from './drift-reference.ts'
 import { driftReport, executionOf, leastShared, retrainingNotes, STATE_NOTES } from './drift-report-facts.ts'
 import { planRetraining, type RetrainingPlan } from './drift-retraining.ts'
-import { nothingNew, readReferenceFor, readRows } from './drift-rows.ts'
+import { type DriftRows, nothingNew, readReferenceFor, readRows, writeProfile } from './drift-rows.ts'
 import { alphaOfWindow, isWatching, readWatch, recordJudgement, type WatchState } from './drift-watch.ts'
 import { uploadPage } from './report-page.ts'
 import { attemptKey, loadSettings, openModelStore, openTracker } from './rooms.ts'
@@ -135,12 +135,13 @@ async function judge(context: Context, config: Config, model: string): Promise<A
       ...(watch && judgement.verdict === 'insufficient' && { driftLastJudgedAt: watch.judged?.at ?? null }),
     },
   })
-  return finish(context, config, { report, judgement, plan, state, error, before: watch?.judged })
+  return finish(context, config, { report, rows, judgement, plan, state, error, before: watch?.judged })
 }
 
 /** What is done once the judgement stands. */
 interface Finish {
   readonly report: Report
+  readonly rows: DriftRows
   readonly judgement: DriftJudgement
   readonly plan: RetrainingPlan
   readonly state: WatchState
@@ -154,7 +155,7 @@ interface Finish {
 async function finish(
   context: Context,
   config: Config,
-  { report, judgement, plan, state, error, before }: Finish,
+  { report, rows, judgement, plan, state, error, before }: Finish,
 ): Promise<ActionResult> {
   const { inputs: given, directory, host, log } = context
   const { monitor } = config
@@ -182,6 +183,7 @@ async function finish(
       'drifted-columns': drifted,
       share: judgement.share,
       html,
+      profile: await writeProfile(directory, rows, config),
       'issue-url': told.issueUrl,
       retrain: String(due),
       'retrain-environment': monitor.retrain?.environment,

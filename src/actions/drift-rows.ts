@@ -1,14 +1,19 @@
+import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import type { DriftJudgement } from '../drift/drift.ts'
 import { readReference } from '../drift/reference.ts'
 import { readCurrent } from '../drift/request-log.ts'
 import type { Reference, RowSample } from '../drift/sample.ts'
+import { profileOfSample } from '../drift/sample-profile.ts'
 import type { ActionContext } from '../harness/action.ts'
 import { UserError } from '../platform/errors.ts'
+import { ownFolder, writeWhole } from '../platform/files.ts'
+import { canonicalJson } from '../platform/json.ts'
 import type { Note } from '../report/report.ts'
 import { profileTable } from '../tables/profile.ts'
 import type { MonitorFact } from '../tracking/monitor.ts'
 import type { FoundReference } from './drift-reference.ts'
+import { leastShared } from './drift-report-facts.ts'
 import type { Watch } from './drift-watch.ts'
 
 /** The rows that are judged, and the span of time that they stand for. */
@@ -99,3 +104,11 @@ export const nothingNew = (last: MonitorFact | undefined): DriftJudgement => ({
     ? `No request is newer than the last judged moment, ${last.to}, when the verdict was ${last.verdict}.`
     : 'No request lies in the window.',
 })
+
+/** Writes the profile of the judged rows, which can be a reference later. @returns the path, absolute */
+export async function writeProfile(directory: string, { sample }: DriftRows, config: Config): Promise<string> {
+  const path = join(await ownFolder(directory), 'profiles', 'current.json')
+  const tables = { [sample.name]: profileOfSample(sample, leastShared(config)) }
+  await writeWhole(path, `${canonicalJson({ schema: 'modelloop.profiles/v1', tables }, 1)}\n`)
+  return path
+}

@@ -59,11 +59,12 @@ export async function profileTable(path: string, options: ProfileOptions = {}): 
     rows += batch.rows
     onProgress?.(rows)
   }
-  const columns = [...tallies].map(([name, column]) => [name, profileOf(column, rows, minTopCount)] as const)
+  const columns = [...tallies].map(([name, column]) => [name, profileOfTally(column, rows, minTopCount)] as const)
   return { rows, columns: Object.fromEntries(columns) }
 }
 
-function profileOf(column: ColumnTally, rows: number, minTopCount: number): ColumnProfile {
+/** Writes a tally of a column of so many rows as its profile; call it once. */
+export function profileOfTally(column: ColumnTally, rows: number, minTopCount: number): ColumnProfile {
   finishTally(column)
   const type = typeOf(column)
   const isNumber = type === 'integer' || type === 'number'

@@ -389,6 +389,9 @@ describe('mistakes', () => {
     const ran = await watch({ reference: 'data/train.csv' })
     expect(ran.outputs).toMatchObject({ verdict: 'stable' })
     expect(ran.report.lineage.baseline).toEqual({ source: 'data/train.csv' })
+    // What was judged today can be the reference of tomorrow.
+    const again = await watch({ reference: ran.outputs['profile']! }, { onDefaultBranch: false })
+    expect(again.outputs).toMatchObject({ verdict: 'stable' })
   })
 
   it.each([
