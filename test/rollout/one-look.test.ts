@@ -98,6 +98,14 @@ describe.skipIf(missing)(`one look at both versions${why}`, { timeout: 60_000 },
     if (reading.kind === 'counts') expect(reading.stable.bad.errors).toBe(reading.stable.requests)
   })
 
+  it('takes a metric of errors that has no series for none, and says so', async () => {
+    const { look, notes } = await judge({ errors: 'errors_of_nobody' })
+    expect(look.stable.bad.errors).toBe(0)
+    expect(notes).toEqual([
+      'Prometheus has no series errors_of_nobody{handler!="/health"}: no request counts as failed.',
+    ])
+  })
+
   it('logs in to a Prometheus by user and password in the URL', async () => {
     const login = { user: 'ci', password: 'p@ss/word' }
     const guarded = await startPrometheus({ targets: [stage.stable], scrapeMs: 500, login })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CounterSeries, gapAt, increaseOf, sumOfIncreases } from './counters.ts'
+import { type CounterSeries, gapAt, increaseOf, scrapeIntervalOf, sumOfIncreases } from './counters.ts'
 
 /** A sample each second, from second 1 on. */
 const series = (...values: number[]): CounterSeries => ({
@@ -48,14 +48,20 @@ describe('the increase of a counter', () => {
 })
 
 describe('a gap', () => {
+  const found = (...all: CounterSeries[]) => gapAt(all, 6001, scrapeIntervalOf(all) ?? Number.NaN)
+
   it('is more than three scrapes without a sample', () => {
-    expect(gapAt([series(1, 2, 3)], 6000)).toBeUndefined()
-    expect(gapAt([series(1, 2, 3)], 6001)).toBe('no sample between 00:00:03 and 00:00:06')
-    expect(gapAt([series(1, 2, 3), series(1, 2, 3, 4, 5)], 6001)).toBeUndefined()
+    expect(gapAt([series(1, 2, 3)], 6000, 1000)).toBeUndefined()
+    expect(found(series(1, 2, 3))).toBe('no sample between 00:00:03 and 00:00:06')
+    expect(found(series(1, 2, 3), series(1, 2, 3, 4, 5))).toBeUndefined()
   })
 
   it('is there when nothing was scraped before', () => {
-    expect(gapAt([series(1, 2, 3)], 500)).toBe('no sample before 00:00:00')
-    expect(gapAt([series(1)], 500)).toBe('no sample before 00:00:00')
+    expect(gapAt([series(1, 2, 3)], 500, 1000)).toBe('no sample before 00:00:00')
+  })
+
+  it('cannot be told of one scrape', () => {
+    expect(scrapeIntervalOf([series(1), series(2)])).toBeUndefined()
+    expect(scrapeIntervalOf([series(1), series(2, 3)])).toBe(1000)
   })
 })

@@ -33,11 +33,8 @@ export function sumOfIncreases(series: readonly CounterSeries[], sinceMs: number
 /** A scrape may come late, and one may be lost; more than this many in a row are a gap. */
 const SCRAPES_IN_A_GAP = 3
 
-/**
- * Says that nothing was scraped around a moment, of any of the series; `undefined` when something was.
- */
-export function gapAt(series: readonly CounterSeries[], momentMs: number): string | undefined {
-  const scrapeMs = medianSpacing(series)
+/** Says that nothing was scraped around a moment, of any of the series; `undefined` when something was. */
+export function gapAt(series: readonly CounterSeries[], momentMs: number, scrapeMs: number): string | undefined {
   const newest = Math.max(
     ...series.map(
       ({ samples }) => samples.findLast((sample) => sample.atMs <= momentMs)?.atMs ?? Number.NEGATIVE_INFINITY,
@@ -50,10 +47,10 @@ export function gapAt(series: readonly CounterSeries[], momentMs: number): strin
     : `no sample between ${at(newest)} and ${at(momentMs)}`
 }
 
-/** The usual time between two scrapes; infinite while there was only one. */
-function medianSpacing(series: readonly CounterSeries[]): number {
+/** The usual time between two scrapes (the median); `undefined` while there was only one. */
+export function scrapeIntervalOf(series: readonly CounterSeries[]): number | undefined {
   const spacings = series
     .flatMap(({ samples }) => samples.slice(1).map(({ atMs }, index) => atMs - (samples[index]?.atMs ?? atMs)))
     .sort((a, b) => a - b)
-  return spacings[Math.floor(spacings.length / 2)] ?? Number.POSITIVE_INFINITY
+  return spacings[Math.floor(spacings.length / 2)]
 }

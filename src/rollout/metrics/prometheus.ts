@@ -1,6 +1,6 @@
 import { UserError } from '../../platform/errors.ts'
 import type { CheckLimits, VariantCounts } from '../look.ts'
-import { type CounterSeries, gapAt, sumOfIncreases } from './counters.ts'
+import { type CounterSeries, gapAt, scrapeIntervalOf, sumOfIncreases } from './counters.ts'
 import { chooseEdge, type Edge } from './histogram.ts'
 import { openPrometheusApi } from './prometheus-api.ts'
 import type { MetricSource, Reading, SourceContext } from './source.ts'
@@ -66,6 +66,16 @@ export function openPrometheus(settings: PrometheusSettings, context: SourceCont
     return edge
   }
 
+  /** No series of errors means no errors; so does a wrong name, which is why it is said. */
+  function checkErrors(failed: readonly CounterSeries[]): void {
+    const metric = settings.errors ?? ''
+    if (failed.length > 0 && valuesOf(failed, label).length === 0) throw labelMissing(label, metric, failed)
+    const note = `Prometheus has no series ${metric}{${settings.selector}}: no request counts as failed.`
+    const known = notes.indexOf(note)
+    if (failed.length === 0 && known < 0) notes.push(note)
+    if (failed.length > 0 && known >= 0) notes.splice(known, 1)
+  }
+
   return {
     name: 'prometheus',
     notes,
@@ -101,7 +111,8 @@ export function openPrometheus(settings: PrometheusSettings, context: SourceCont
           },
         }
       }
-      if (!failed) refuseWithoutStatus(requests, names.requests)
+      if (failed) checkErrors(failed)
+      else refuseWithoutStatus(requests, names.requests)
       const stable = countsOf(values.stable)
       const canary = countsOf(values.canary)
       const impossible = [stable, canary].map(mistakeIn).find((mistake) => mistake !== undefined)
@@ -151,11 +162,13 @@ function gapIn(
   sinceMs: number,
   untilMs: number,
 ): string | undefined {
-  const before = gapAt(requests, sinceMs)
+  const scrapeMs = scrapeIntervalOf(requests)
+  if (scrapeMs === undefined) return 'only one scrape so far'
+  const before = gapAt(requests, sinceMs, scrapeMs)
   if (before !== undefined) return before
   for (const [variant, value] of Object.entries(values)) {
     const own = requests.filter((series) => series.labels[label] === value)
-    const gap = value === undefined ? undefined : gapAt(own, untilMs)
+    const gap = value === undefined ? undefined : gapAt(own, untilMs, scrapeIntervalOf(own) ?? scrapeMs)
     if (gap !== undefined) return `${gap} of the ${variant === 'stable' ? 'stable version' : 'canary'}`
   }
   return undefined
