@@ -5,6 +5,7 @@ import { buildImage, type ImageJob } from '../image/image.ts'
 import { placeModel } from '../image/place-model.ts'
 import { type ImagePlan, planImage } from '../image/plan.ts'
 import { posixPath, temporaryFolder } from '../platform/files.ts'
+import { driftAge } from './drift-age.ts'
 import { openTools } from './image-engine.ts'
 import { IMAGE_OVERRIDES, type ImageContext, imageInputs, refuseLater, refusePlatforms } from './image-inputs.ts'
 import { findModel, type ImageModel } from './image-model.ts'
@@ -68,6 +69,7 @@ async function build(context: ImageContext): Promise<ActionResult> {
     name: target?.repository.name ?? model,
     engine: engine.name,
     tried: !untried,
+    driftAge: await driftAge(tracker, model, log),
     host,
     now: clock.now(),
     durationMs: performance.now() - startedAt,

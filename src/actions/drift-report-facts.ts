@@ -106,6 +106,17 @@ export const STATE_NOTES: Readonly<Record<WatchState, readonly Note[]>> = {
   ],
 }
 
+/** What is promised for later must not look as if it had been done. */
+export const unbuiltNotes = ({ labels }: Config['monitor']): readonly Note[] =>
+  labels
+    ? [
+        {
+          level: 'warning',
+          text: '`monitor.labels` is not read yet in this version: the inputs and the predictions are judged, and not how good they were.',
+        },
+      ]
+    : []
+
 /** Says what is done about a drift. */
 export const retrainingNotes = ({ verdict }: DriftJudgement, { words }: RetrainingPlan): readonly Note[] =>
   verdict === 'drift' && words !== '' ? [{ level: 'info', text: `Retraining: ${words}` }] : []

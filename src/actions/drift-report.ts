@@ -12,7 +12,14 @@ import type { MonitorFact } from '../tracking/monitor.ts'
 import { commonInputs } from './common.ts'
 import { checkChannels, tell } from './drift-channels.ts'
 import { productionReference, referenceFile } from './drift-reference.ts'
-import { driftReport, executionOf, leastShared, retrainingNotes, STATE_NOTES } from './drift-report-facts.ts'
+import {
+  driftReport,
+  executionOf,
+  leastShared,
+  retrainingNotes,
+  STATE_NOTES,
+  unbuiltNotes,
+} from './drift-report-facts.ts'
 import { planRetraining, type RetrainingPlan } from './drift-retraining.ts'
 import { type DriftRows, nothingNew, readReferenceFor, readRows, writeProfile } from './drift-rows.ts'
 import { alphaOfWindow, isWatching, readWatch, recordJudgement, type WatchState } from './drift-watch.ts'
@@ -128,7 +135,7 @@ async function judge(context: Context, config: Config, model: string): Promise<A
     reference: found,
     window: rows.timed ? rows : undefined,
     alpha: { spent: alpha, ...(watch && { ofYear: monitor.alpha }) },
-    notes: [...rows.notes, ...STATE_NOTES[state], ...retrainingNotes(judgement, plan)],
+    notes: [...unbuiltNotes(monitor), ...rows.notes, ...STATE_NOTES[state], ...retrainingNotes(judgement, plan)],
     host,
     execution: {
       ...executionOf(host, { startedAt, finishedAt: clock.now() }),

@@ -20,6 +20,7 @@ export interface ImageFacts {
   readonly name: string
   readonly engine: string
   readonly tried: boolean
+  readonly driftAge: Pick<Report['execution'], 'driftLastJudgedAt'>
   readonly host: Host
   readonly now: Date
   readonly durationMs: number
@@ -45,6 +46,7 @@ export function imageReport(facts: ImageFacts): Report {
       durationMs,
       ...(host.runUrl && { runUrl: host.runUrl }),
       runner: host.runner,
+      ...facts.driftAge,
     },
   })
 }
