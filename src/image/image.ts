@@ -5,7 +5,8 @@ import type { Log } from '../platform/log.ts'
 import type { Check } from '../report/report.ts'
 import { type Expectation, quantile, sizeCheck, smokeChecks } from './checks.ts'
 import { type BuildRequest, type Engine, EngineFailure } from './engines/engine.ts'
-import { type ImagePlan, RECIPE_LABEL } from './plan.ts'
+import { findExisting } from './existing.ts'
+import type { ImagePlan } from './plan.ts'
 import { loginHint } from './registries/refusals.ts'
 import type { Registry } from './registries/registry.ts'
 import type { ImageRepository } from './repository.ts'
@@ -52,9 +53,8 @@ export async function buildImage(job: ImageJob): Promise<BuiltImage> {
   const existing = target && (await findExisting(target.registry, target.repository, plan))
   const name = `modelloop-build:${randomBytes(6).toString('hex')}`
   try {
-    const failed = existing
-      ? await takeExisting(job, existing, name)
-      : await log.group(`Build with ${engine.name}`, () => build(job, name))
+    if (existing) await takeExisting(job, existing, name)
+    const failed = existing ? undefined : await log.group(`Build with ${engine.name}`, () => build(job, name))
     if (failed) return failed
     const { sizeBytes } = await engine.inspect(name)
     const tried = await tryOut(job, name)
@@ -91,7 +91,7 @@ async function build(job: ImageJob, name: string): Promise<BuiltImage | undefine
 const requestOf = ({ build: { context, dockerfile, network } }: ImageJob) => ({ context, dockerfile, network })
 
 /** Gets the image that is in the registry already. */
-async function takeExisting({ engine, log, target }: ImageJob, digest: Digest, name: string): Promise<undefined> {
+async function takeExisting({ engine, log, target }: ImageJob, digest: Digest, name: string): Promise<void> {
   const pinned = `${target?.repository.name}@${digest}`
   await log.group(`Pull ${pinned}, which is this image already`, () => engine.pull(pinned))
   await engine.tag(pinned, name)
@@ -153,48 +153,4 @@ async function push(
       cause,
     })
   }
-}
-
-/**
- * Looks at the tags before anything is built. None of them there: `undefined`. All that are there on one image of this
- * recipe: its digest, so that a push can be repeated. Else a tag would have to be moved.
- * @throws {UserError} that names both images.
- */
-async function findExisting(
-  registry: Registry,
-  repository: ImageRepository,
-  plan: ImagePlan,
-): Promise<Digest | undefined> {
-  let found: Digest | undefined
-  for (const tag of plan.tags) {
-    const digest = await registry.resolve(tag)
-    if (digest === undefined || digest === found) continue
-    const labels = await registry.labelsOf(digest)
-    const isOurs = plan.recipe !== undefined && labels[RECIPE_LABEL] === plan.recipe
-    if (!isOurs || found !== undefined) throw takenTag(`${repository.name}:${tag}`, digest, labels, plan)
-    found = digest
-  }
-  return found
-}
-
-function takenTag(tag: string, digest: Digest, labels: Readonly<Record<string, string>>, plan: ImagePlan): UserError {
-  return new UserError(
-    `${tag} is ${digest} already, ${describe(labels)}; this would be another image, ${describe(plan.labels)}. Nothing was pushed.`,
-    {
-      hint: 'Tags are never moved: use tags that differ, such as {version}-{sha7}, or list one that may move under image.moving-tags.',
-    },
-  )
-}
-
-/** What sets an image apart, in words. */
-function describe(labels: Readonly<Record<string, string>>): string {
-  const version = labels['dev.modelloop.version']
-  const commit = labels['org.opencontainers.image.revision']
-  const model = labels['dev.modelloop.model-digest']
-  const parts = [
-    version && `v${version}`,
-    model && `model ${model.slice(0, 19)}`,
-    commit ? `commit ${commit.slice(0, 7)}` : 'of no known commit',
-  ]
-  return `made of ${parts.filter(Boolean).join(', ')}`
 }

@@ -24,7 +24,7 @@ describe.skipIf(imageTestsMissing)(
     it('builds the challenger, tries it out against what training predicted, pushes it, and tells the digest', async () => {
       const before = readdirSync(project.directory).sort()
       const commit = (await project.git('rev-parse', 'HEAD')).trim()
-      const tags = ['1', commit.slice(0, 7)]
+      const tags = [`1-${commit.slice(0, 7)}`]
       const ran = await project.build()
       expect(ran).toMatchObject({
         failed: false,

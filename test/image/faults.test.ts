@@ -41,7 +41,7 @@ describe.skipIf(imageTestsMissing)('build-image, when something is wrong', { tim
     await project.remove()
     project = await bench.project({ host: proxy.host })
     expect(await messageFrom(project.build())).toMatch(
-      /^The push of 127\.0\.0\.1:\d+\/acme\/tiny:1 failed: unauthorized.*\. Log in to 127\.0\.0\.1:\d+ with a login that may write/,
+      /^The push of 127\.0\.0\.1:\d+\/acme\/tiny:1-[0-9a-f]{7} failed: unauthorized.*\. Log in to 127\.0\.0\.1:\d+ with a login that may write/,
     )
     expect(proxy.seen.some(({ line }) => /^(PATCH|PUT) \/v2\/acme\/tiny\/blobs/.test(line))).toBe(true)
     await proxy.stop()
@@ -128,9 +128,11 @@ describe.skipIf(imageTestsMissing)('build-image, when something is wrong', { tim
   })
 
   it('says which engines it asked when none answers', async () => {
-    const message = await messageFrom(project.build({}, { DOCKER_HOST: 'unix:///nowhere.sock' }))
-    expect(message).toMatch(
-      /^No engine that builds images answers: docker said ".*nowhere\.sock.*"; podman is not installed\./,
+    expect(await messageFrom(project.build({ engine: 'docker' }, { DOCKER_HOST: 'unix:///nowhere.sock' }))).toMatch(
+      /^No engine that builds images answers: docker said ".*nowhere\.sock.*"\. Use a runner that has Docker/,
+    )
+    expect(await messageFrom(project.build({}, { PATH: '/nowhere' }))).toMatch(
+      /^No engine that builds images answers: docker is not installed; podman is not installed\./,
     )
     expect(await messageFrom(project.build({ engine: 'layers' }))).toBe(
       'The engine layers comes with a later version: use docker, buildx or podman.',

@@ -39,7 +39,7 @@ export const image = section(
         name('A tag.'),
         'Tags, which are never moved; `{version}`, `{sha7}`, `{sha}`, `{run}`, `{date}` and `{model}` are filled in.',
       ),
-      ['{version}', '{sha7}'],
+      ['{version}-{sha7}'],
     ),
     'moving-tags': v.optional(
       list(name('A tag.'), 'Tags that every push moves to the new image, such as `latest`.'),
