@@ -1,4 +1,4 @@
-import { binomialCdf, binomialPmf } from './proportion.ts'
+import { binomialPmf } from './proportion.ts'
 
 /** What one look adds: `successes` of `trials`, each with at most the probability `chance` under the null hypothesis. */
 export interface BinomialLook {
@@ -96,10 +96,11 @@ function binomialMasses(trials: number, chance: number): { low: number; mass: Fl
     down.push(p)
   }
   const mass = Float64Array.from([...down.reverse(), ...up])
-  const low = mode - down.length
-  if (low > 0) mass[0]! += binomialCdf(low - 1, trials, chance)
-  const high = mode + up.length - 1
-  return { low, mass, lost: high < trials ? 1 - binomialCdf(high, trials, chance) : 0 }
+  const [low, high] = [mode - down.length, mode + up.length - 1]
+  if (low > 0) mass[0]! += Math.max(0, 1 - mass.reduce((sum, p) => sum + p, 0))
+  // Above the highest count each mass is less than `ratio` times the one before: a geometric series bounds them all.
+  const ratio = ((trials - high) / (high + 1)) * odds
+  return { low, mass, lost: high < trials ? (mass.at(-1)! * ratio) / (1 - ratio) : 0 }
 }
 
 /** Puts the negligible lower tail on the lowest count that stays: rejecting gets more probable, never less. */
