@@ -10,13 +10,14 @@ const WORDS: Readonly<Record<CheckLimits['name'], { readonly title: string; read
 
 /** Draws the share of bad requests of both variants, look by look, with the line beyond which the canary is worse. */
 export function checkCharts(steps: readonly StepCourse[], from: string): readonly Chart[] {
+  const axis = timeAxis(from, steps.at(-1)?.endedAt ?? from)
   const names = new Set(
     steps.flatMap((step) => step.judgements.flatMap(({ checks }) => checks.map(({ name }) => name))),
   )
-  return [...names].flatMap((name) => checkChart(steps, from, name) ?? [])
+  return [...names].flatMap((name) => checkChart(steps, axis, name) ?? [])
 }
 
-function checkChart(steps: readonly StepCourse[], from: string, name: CheckLimits['name']): LineChart | undefined {
+function checkChart(steps: readonly StepCourse[], axis: TimeAxis, name: CheckLimits['name']): LineChart | undefined {
   const points = steps.flatMap((step) => [
     ...step.looks.flatMap((look, index) => {
       const check = step.judgements[index]?.checks.find((each) => each.name === name)
@@ -24,7 +25,7 @@ function checkChart(steps: readonly StepCourse[], from: string, name: CheckLimit
       const { stable, canary, boundary } = check
       return [
         {
-          x: minutes(from, look.at),
+          x: axis.at(look.at),
           stable: step.plan.kind === 'compare' ? share(stable.bad, stable.requests) : null,
           canary: share(canary.bad, canary.requests),
           worse: boundary === undefined ? null : share(boundary, canary.requests),
@@ -32,7 +33,7 @@ function checkChart(steps: readonly StepCourse[], from: string, name: CheckLimit
       ]
     }),
     // Each step counts anew: the lines do not go on.
-    { x: minutes(from, step.endedAt), stable: null, canary: null, worse: null },
+    { x: axis.at(step.endedAt), stable: null, canary: null, worse: null },
   ])
   if (!points.some(({ canary }) => canary !== null)) return undefined
   const line = (label: string, key: 'stable' | 'canary' | 'worse') => ({
@@ -47,7 +48,7 @@ function checkChart(steps: readonly StepCourse[], from: string, name: CheckLimit
     id: `rollout:${name}`,
     kind: 'line',
     title: WORDS[name].title,
-    xLabel: 'minutes since the rollout began',
+    xLabel: axis.label,
     yLabel: WORDS[name].axis,
     description: `Each line is the share in its step so far; a new step counts anew (${steps.map(({ plan }) => `${plan.weight} %`).join(', ')}).`,
     x: points.map(({ x }) => x),
@@ -58,23 +59,26 @@ function checkChart(steps: readonly StepCourse[], from: string, name: CheckLimit
 /** Draws the canary's share of the traffic over time, as the steps that it is. */
 export function weightChart(timeline: readonly WeightChange[], until: string): readonly Chart[] {
   const [first] = timeline
-  if (!first || timeline.length < 2) return []
+  const last = timeline.at(-1)
+  if (!first || !last || timeline.length < 2) return []
+  const end = until > last.at ? until : last.at
+  const axis = timeAxis(first.at, end)
   const corners = timeline.flatMap(({ at, weight }, index) => {
-    const x = minutes(first.at, at)
+    const x = axis.at(at)
     return [
       { x, weight: timeline[index - 1]?.weight ?? 0 },
       { x, weight },
     ]
   })
-  const last = timeline.at(-1) as WeightChange
-  const points = [...corners, { x: minutes(first.at, until), weight: last.weight }]
+  const points = [...corners, { x: axis.at(end), weight: last.weight }]
   return [
     {
       id: 'rollout:weight',
       kind: 'line',
       title: 'Traffic of the new version',
-      xLabel: 'minutes since the rollout began',
+      xLabel: axis.label,
       yLabel: '% of the traffic',
+      range: [0, 100],
       description: `The new version had ${timeline.map(({ weight }) => `${weight} %`).join(', then ')}.`,
       x: points.map(({ x }) => x),
       series: [{ name: 'new version', y: points.map(({ weight }) => weight) }],
@@ -82,6 +86,17 @@ export function weightChart(timeline: readonly WeightChange[], until: string): r
   ]
 }
 
-const minutes = (from: string, at: string): number => Number(((Date.parse(at) - Date.parse(from)) / 60_000).toFixed(2))
+interface TimeAxis {
+  readonly label: string
+  at(time: string): number
+}
+
+/** Counts from the beginning, in the unit in which a person would tell how long it took. */
+function timeAxis(from: string, until: string): TimeAxis {
+  const ms = (time: string) => Date.parse(time) - Date.parse(from)
+  const [unit, unitMs] = ms(until) < 180_000 ? ['seconds', 1000] : ['minutes', 60_000]
+  return { label: `${unit} since the rollout began`, at: (time) => Number((ms(time) / unitMs).toFixed(2)) }
+}
+
 const share = (bad: number, requests: number): number | null =>
   requests > 0 ? Number(((100 * bad) / requests).toPrecision(6)) : null

@@ -111,6 +111,8 @@ export interface LineChart extends ChartBase {
   readonly mark?: number
   /** A horizontal line with its label, such as a limit. */
   readonly rule?: { readonly y: number; readonly label: string }
+  /** The ends of the y axis, where they are known without the values: 0 and 100 of a share. */
+  readonly range?: readonly [number, number]
   /** Draw the diagonal of the unit square (ROC, calibration). */
   readonly diagonal?: boolean
 }

@@ -76,6 +76,7 @@ const chart = v.variant('kind', [
     ),
     mark: v.exactOptional(count),
     rule,
+    range: v.exactOptional(point),
     diagonal: v.exactOptional(v.boolean()),
   }),
   v.looseObject({

@@ -11,7 +11,8 @@ export function drawLine(chart: LineChart): Drawing {
   const values = chart.series.flatMap(({ y, band }) => [...y.filter((value) => value !== null), ...(band ?? []).flat()])
   const numbers = numbersOf(chart.x)
   const ends = [...values, ...(chart.rule ? [chart.rule.y] : []), ...(chart.diagonal ? numbers : [])]
-  const y = niceScale(chart.diagonal ? extent(ends) : aired(extent(ends)), [PLOT.bottom, PLOT.top])
+  const range = chart.range ?? (chart.diagonal ? extent(ends) : aired(extent(ends)))
+  const y = niceScale(range, [PLOT.bottom, PLOT.top])
   const { at, ticks } = horizontal(chart.x)
   const svg = markup`${axes(chart, ticks, y)}
 ${chart.diagonal && numbers.length === chart.x.length && diagonal(numbers, y)}
