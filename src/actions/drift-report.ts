@@ -21,7 +21,7 @@ import {
   unbuiltNotes,
 } from './drift-report-facts.ts'
 import { planRetraining, type RetrainingPlan } from './drift-retraining.ts'
-import { type DriftRows, nothingNew, readReferenceFor, readRows, writeProfile } from './drift-rows.ts'
+import { checkRows, type DriftRows, nothingNew, readReferenceFor, readRows, writeProfile } from './drift-rows.ts'
 import { alphaOfWindow, isWatching, readWatch, recordJudgement, type WatchState } from './drift-watch.ts'
 import { uploadPage } from './report-page.ts'
 import { attemptKey, loadSettings, openModelStore, openTracker } from './rooms.ts'
@@ -108,6 +108,7 @@ async function judge(context: Context, config: Config, model: string): Promise<A
   const tolerance = driftTolerance(monitor.tolerance)
   checkChannels(monitor['on-drift'], given['slack-webhook'], log)
   const local = referenceFile(monitor.reference, directory)
+  await checkRows(directory, config)
 
   await using tracker = await openTracker(context, config)
   await using temporary = await temporaryFolder(host.temporaryFolder)
@@ -120,7 +121,7 @@ async function judge(context: Context, config: Config, model: string): Promise<A
   const alpha = watch ? alphaOfWindow(monitor.alpha, watch.judged?.to ?? rows.from, rows.to) : monitor.alpha
   const judgement =
     watch && rows.fresh === 0
-      ? nothingNew(watch?.judged)
+      ? nothingNew(watch.judged)
       : judgeDrift(reference, rows.sample, settingsOf(context, config, { alpha, tolerance }))
 
   const plan = planRetraining(monitor, watch, clock.now())

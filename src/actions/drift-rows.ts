@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import type { DriftJudgement } from '../drift/drift.ts'
 import { readReference } from '../drift/reference.ts'
-import { readCurrent } from '../drift/request-log.ts'
+import { currentFiles, readCurrent } from '../drift/request-log.ts'
 import type { Reference, RowSample } from '../drift/sample.ts'
 import { profileOfSample } from '../drift/sample-profile.ts'
 import type { ActionContext } from '../harness/action.ts'
@@ -67,6 +67,11 @@ export async function readRows(
 const NO_TIME: Note = {
   level: 'info',
   text: 'The rows have no time, so all of them are judged each time. Name the column as `columns.time`, or in `monitor.map`.',
+}
+
+/** Looks whether there is anything to judge, before anything else is touched. @throws {UserError} when there is not. */
+export async function checkRows(directory: string, { monitor }: Config): Promise<void> {
+  await currentFiles({ directory, patterns: patternsOf(monitor.current) })
 }
 
 function patternsOf(current: readonly string[] | undefined): readonly string[] {

@@ -62,7 +62,7 @@ const MOST_BROKEN = 0.01
  * @throws {UserError} when no file matches, a file cannot be read, more than 1 % of the lines are broken, or no row has a time.
  */
 export async function readCurrent(options: CurrentOptions): Promise<Current> {
-  const files = await filesOf(options)
+  const files = await currentFiles(options)
   const rename = namesOf(options)
   const all = { rows: 0, columns: new Map<string, ColumnBuffer>() }
   const broken = { cut: [] as string[], lines: [] as UserError[] }
@@ -83,7 +83,14 @@ export async function readCurrent(options: CurrentOptions): Promise<Current> {
   return { sample: { kind: 'rows', name, rows: rows?.length ?? all.rows, columns }, window, notes, files }
 }
 
-async function filesOf({ directory, patterns }: CurrentOptions): Promise<string[]> {
+/**
+ * Finds the request logs and tables that the patterns name, relative to the directory, in the order of their names.
+ * @throws {UserError} for a URL, and when none matches.
+ */
+export async function currentFiles({
+  directory,
+  patterns,
+}: Pick<CurrentOptions, 'directory' | 'patterns'>): Promise<string[]> {
   const url = patterns.find((pattern) => /^[a-z][a-z0-9+.-]*:\/\//i.test(pattern))
   if (url)
     throw new UserError(`The current data "${url}" is a URL.`, {
