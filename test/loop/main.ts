@@ -17,7 +17,8 @@ import { bareRepository } from '../servers/bare-repository.ts'
 import { registryMissing } from '../store/registry.ts'
 import { customersOf } from './customers.ts'
 import { openDesk } from './desk.ts'
-import { type Played, writePages } from './page.ts'
+import type { Played } from './index-page.ts'
+import { writePages } from './page.ts'
 import { missingForProduction, startProduction } from './production.ts'
 import { fork, type Scene, type Stage, team } from './scene.ts'
 import { stages } from './stages.ts'
@@ -42,12 +43,13 @@ const interruption = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort(new Error(signal)))
 
 const startedAt = performance.now()
+const began = new Date()
 /** What was started, to be stopped whatever happens; the last first. */
 const started = new AsyncDisposableStack()
 try {
   const scene = await setUp(interruption.signal)
   const played = await playAll(scene)
-  const index = await writePages(join(folder, 'pages'), played, scene)
+  const index = await writePages(join(folder, 'pages'), played, scene, began)
   summarize(played, index)
   process.exitCode = played.every(({ outcome }) => outcome.problems.length === 0) ? 0 : 1
 } catch (error) {
@@ -143,7 +145,7 @@ async function play(stage: Stage, scene: Scene, pullRequest: number | undefined)
   const judged = outcome.problems.length === 0 ? 'as expected' : `NOT as expected: ${outcome.problems.join('; ')}`
   const facts = (outcome.facts ?? []).map((fact) => `, ${fact}`).join('')
   say(`  ${stage.name}: ${outcome.verdict}${facts}, ${judged}, ${formatDuration(durationMs)}`)
-  return { stage, outcome, durationMs }
+  return { stage, outcome, startedMs: begun - startedAt, durationMs }
 }
 
 function summarize(played: readonly Played[], index: string): void {

@@ -1,4 +1,4 @@
-import type { Tracker } from '../../src/tracking/tracker.ts'
+import type { Ledger } from '../../src/tracking/ledger/ledger.ts'
 import type { FinishedRun, LocalGitHub } from '../runner/local-github.ts'
 import type { Customers } from './customers.ts'
 import type { Desk } from './desk.ts'
@@ -16,7 +16,7 @@ export interface Scene {
   /** The bare repository of the fork. */
   readonly forkPath: string
   /** Reads the ledger as it is now. */
-  readonly readLedger: <T>(read: (ledger: Tracker) => Promise<T>) => Promise<T>
+  readonly readLedger: <T>(read: (ledger: Ledger) => Promise<T>) => Promise<T>
   /** Absent where this machine cannot serve the model: what passes is then the champion at once. */
   readonly production: (Production & { readonly customers: Customers }) | undefined
 }
