@@ -1,5 +1,5 @@
 import { glob } from 'node:fs/promises'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { formatPlace, UserError } from '../platform/errors.ts'
 import { posixPath } from '../platform/files.ts'
 import { compareCodePoints } from '../platform/json.ts'
@@ -69,7 +69,7 @@ export async function readCurrent(options: CurrentOptions): Promise<Current> {
   for (const file of files) {
     const onBroken = (error: UserError, isCut: boolean) => (isCut ? broken.cut.push(file) : broken.lines.push(error))
     await readColumns(
-      join(options.directory, file),
+      resolve(options.directory, file),
       { displayPath: file, growing: { onBroken }, signal: options.signal },
       all,
     )
