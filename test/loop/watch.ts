@@ -40,7 +40,7 @@ const SQUARE_METRES_IN_A_SQUARE_FOOT = 0.09290304
 export const units: Stage = {
   name: 'units',
   title: 'The living area suddenly comes in square metres',
-  needs: ['champion', 'better', 'ship'],
+  needs: ['champion', 'better', 'ship', 'drift'],
   serves: true,
   prepare: async () => undefined,
   play: async (scene) => {
@@ -48,14 +48,13 @@ export const units: Stage = {
       const area = Math.round(Number(features['area']) * SQUARE_METRES_IN_A_SQUARE_FOOT)
       return { id, features: { ...features, area } }
     })
-    const { verdict = 'none', 'drifted-columns': columns, retraining } = outputsOf(run, 'watch')
+    const { verdict = 'none', 'drifted-columns': columns } = outputsOf(run, 'watch')
     const issues = scene.local.api.repository(team).issues.filter(({ pull, state }) => !pull && state === 'open')
     const problems = [
       ...isNot('the verdict', verdict, 'drift'),
       ...isNot('the run', run.conclusion, 'success'),
       ...(drifted(columns).includes('area') ? [] : [`the columns that drifted are ${columns}`]),
       ...(issues.some(({ body }) => /\barea\b/.test(body ?? '')) ? [] : ['no issue names the column area']),
-      ...isNot('the retraining', retraining, 'dispatched'),
     ]
     return { verdict, runs: [run], problems, facts: drifted(columns) }
   },
@@ -65,7 +64,7 @@ export const units: Stage = {
 export const retrain: Stage = {
   name: 'retrain',
   title: 'A challenger learns the prices of 2009',
-  needs: ['champion', 'better', 'ship', 'units'],
+  needs: ['champion', 'better', 'ship', 'drift', 'units'],
   serves: true,
   prepare: async () => undefined,
   play: async (scene) => {
