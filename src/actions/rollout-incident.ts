@@ -1,3 +1,5 @@
+import { escapeText } from '../report/markdown/escape.ts'
+import { plainLine } from '../report/plain-line.ts'
 import type { DeploymentEvent } from '../tracking/deployments.ts'
 import { type DeployScene, nameOf } from './deployment-scene.ts'
 import { openHere, warn } from './github-deployment.ts'
@@ -23,9 +25,10 @@ export async function tellIncident(scene: DeployScene, incident: Incident): Prom
   const { reportIssue } = await import('../github/issues.ts')
   const { model, environment, context } = scene
   const newest = incident.timeline.at(-1)
+  const summary = escapeText(incident.summary, 2_000)
   const { runUrl } = context.host
   const body = [
-    `**${model} · ${incident.headline}** in ${environment}. ${incident.summary}`,
+    `**${escapeText(`${model} · ${incident.headline}`)}** in ${escapeText(environment)}. ${summary}`,
     timelineOf(incident.timeline),
     'What to do: find out why it passed the gates and the canary, and close this issue with what you learnt.',
     ...(runUrl ? [`[The job](${runUrl})`] : []),
@@ -34,10 +37,10 @@ export async function tellIncident(scene: DeployScene, incident: Incident): Prom
     github,
     { model, key: `rollback-${environment}`, label },
     {
-      title: `${model}: ${incident.headline} in ${environment}`,
+      title: plainLine(`${model}: ${incident.headline} in ${environment}`, 200),
       body: body.join('\n\n'),
       state: `${newest?.n}`,
-      changed: `${incident.headline}. ${incident.summary}`,
+      changed: `${escapeText(incident.headline)}. ${summary}`,
     },
   )
   if (!result.done) {
@@ -48,9 +51,10 @@ export async function tellIncident(scene: DeployScene, incident: Incident): Prom
 }
 
 function timelineOf(events: readonly DeploymentEvent[]): string {
-  const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')
+  // A reason may hold what a server or a command said.
+  const cell = (text: string) => escapeText(text, 500)
   const rows = events.map(({ n, at, event, weight, by, why, release }) => {
-    const what = event === 'started' ? `deployment ${n} began${release ? ` (${nameOf(release)})` : ''}` : event
+    const what = event === 'started' ? `deployment ${n} began${release ? ` (${cell(nameOf(release))})` : ''}` : event
     return `| ${at.slice(0, 19).replace('T', ' ')} | ${what} | ${weight} % | ${cell(by)} | ${cell(why)} |`
   })
   return ['| time (UTC) | what | traffic of the new version | by | why |', '|:--|:--|--:|:--|:--|', ...rows].join('\n')

@@ -74,7 +74,7 @@ describe.skipIf(missing)(`canary-gate on HAProxy and Prometheus${why}`, { timeou
     expect(again.report.headline).toBe('v4 is in production already')
     expect((await team.latest())?.n).toBe(1)
 
-    const back = await run({ mode: 'rollback', reason: 'it is rude' })
+    const back = await run({ mode: 'rollback', reason: 'it is rude <img src=x> [in](https://x.example) | there' })
     expect(back).toMatchObject({ failed: false, outputs: { verdict: 'rolled-back', outcome: 'pass', weight: '0' } })
     expect([await weightOf('stable'), await weightOf('canary')]).toEqual([256, 0])
     expect(await team.champion()).toBe(3)
@@ -85,6 +85,7 @@ describe.skipIf(missing)(`canary-gate on HAProxy and Prometheus${why}`, { timeou
     expect(issue?.body).toMatch(
       /deployment 1 began \(v4\)[\s\S]*promoted[\s\S]*deployment 2 began \(v3\)[\s\S]*it is rude/,
     )
+    expect(issue?.body).not.toMatch(/<img|\]\(https:\/\/x|[^\\]\| there/)
     expect(back.outputs['issue-url']).toContain(`/issues/${issue?.number}`)
 
     await expect(run({ mode: 'rollback' })).rejects.toThrow('was a rollback itself')
