@@ -1,15 +1,17 @@
+import * as v from 'valibot'
 import { UserError } from '../../platform/errors.ts'
 import { run } from '../../platform/process.ts'
 import { configKey, type Login, readDockerConfig } from '../engines/docker-config.ts'
 import type { RegistryOptions } from './registry.ts'
 
 const ANSWER_MS = 30_000
+const answerSchema = v.pipe(v.string(), v.parseJson(), v.object({ Username: v.string(), Secret: v.string() }))
 
 /**
  * Finds a login that only docker itself knows: one that a program keeps for it
  * (https://docs.docker.com/reference/cli/docker/login/#credential-helpers), or Docker Hub's, which stands under another
  * name than its host. `undefined` when there is none for the host.
- * @throws {UserError} when the program that is named cannot be run.
+ * @throws {UserError} when the program that is named cannot be run, or answers with something else.
  */
 export async function dockerLogin(
   host: string,
@@ -38,6 +40,9 @@ async function askHelper(helper: string, key: string, host: string, environment:
     throw new UserError(`docker keeps its login for ${host} in ${program}, which cannot be run.`, { cause })
   })
   if (answer.code !== 0) return undefined
-  const { Username: username, Secret: password } = JSON.parse(answer.stdout.toString()) as Record<string, string>
+  const { success, output } = v.safeParse(answerSchema, answer.stdout.toString())
+  // Without its words: they may hold the password.
+  if (!success) throw new UserError(`The answer of ${program} for ${host} is no login.`)
+  const { Username: username, Secret: password } = output
   return username && password ? { username, password } : undefined
 }

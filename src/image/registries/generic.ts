@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { type Digest, isDigest } from '../../platform/digest.ts'
 import { UserError } from '../../platform/errors.ts'
 import { refusalOf } from '../../store/oci/answers.ts'
@@ -19,6 +20,15 @@ const ACCEPT = {
     'application/vnd.docker.distribution.manifest.v2+json',
   ].join(', '),
 }
+
+const digest = v.custom<Digest>((value) => typeof value === 'string' && isDigest(value))
+const manifest = v.object({
+  manifests: v.optional(v.array(v.object({ digest, platform: v.optional(v.object({ os: v.optional(v.string()) })) }))),
+  config: v.optional(v.object({ digest })),
+})
+const imageConfig = v.object({
+  config: v.optional(v.object({ Labels: v.nullish(v.record(v.string(), v.string())) })),
+})
 
 /** Opens a repository of any registry that speaks the OCI distribution protocol. */
 export function openGeneric(repository: ImageRepository, options: RegistryOptions): Registry {
@@ -42,6 +52,11 @@ export function openImages(repository: ImageRepository, send: Send): Pick<Regist
     if (!response.ok) throw await refusalOf(response, reference, 'pull', doing)
     return response
   }
+  const parse = async <S extends v.GenericSchema>(schema: S, response: Response): Promise<v.InferOutput<S>> => {
+    const { success, output } = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), await response.text())
+    if (success) return output
+    throw new UserError(`${reference.host} answered with something that is no image of ${repository.name}.`)
+  }
   const resolve = async (tag: string): Promise<Digest | undefined> => {
     // Asked for with the right to push, so that a login that may not push is refused before anything is built.
     const response = await send({ method: 'HEAD', to: `manifests/${tag}`, action: 'push', headers: ACCEPT })
@@ -52,19 +67,19 @@ export function openImages(repository: ImageRepository, send: Send): Pick<Regist
     throw new UserError(`${reference.host} does not tell the digest of the tag ${tag}.`)
   }
   const manifestOf = async (digest: Digest) =>
-    (await (await get(`manifests/${digest}`, 'reading an image', ACCEPT)).json()) as Manifest
+    parse(manifest, await get(`manifests/${digest}`, 'reading an image', ACCEPT))
   const labelsOf = async (digest: Digest) => {
-    const manifest = await manifestOf(digest)
-    const child = manifest.manifests?.find(({ platform }) => platform?.os !== 'unknown')
-    const { config } = child ? await manifestOf(child.digest) : manifest
+    const top = await manifestOf(digest)
+    const child = top.manifests?.find(({ platform }) => platform?.os !== 'unknown')
+    const { config } = child ? await manifestOf(child.digest) : top
     if (!config) return {}
     const response = await get(`blobs/${config.digest}`, 'reading the labels of an image')
-    return ((await response.json()) as ImageConfig).config?.Labels ?? {}
+    return (await parse(imageConfig, response)).config?.Labels ?? {}
   }
   const tag = async (digest: Digest, name: string) => {
-    const manifest = await get(`manifests/${digest}`, 'reading an image', ACCEPT)
-    const headers = { 'content-type': manifest.headers.get('content-type') ?? OCI_MANIFEST }
-    const body = await manifest.text()
+    const copy = await get(`manifests/${digest}`, 'reading an image', ACCEPT)
+    const headers = { 'content-type': copy.headers.get('content-type') ?? OCI_MANIFEST }
+    const body = await copy.text()
     const response = await send({ method: 'PUT', to: `manifests/${name}`, action: 'push', headers, body })
     if (!response.ok) throw await refusalOf(response, reference, 'push', `setting the tag ${name}`)
   }
@@ -73,15 +88,6 @@ export function openImages(repository: ImageRepository, send: Send): Pick<Regist
     labelsOf: (digest) => aboutImages(repository, labelsOf(digest)),
     tag: (digest, name) => aboutImages(repository, tag(digest, name)),
   }
-}
-
-interface ImageConfig {
-  readonly config?: { readonly Labels?: Readonly<Record<string, string>> | null }
-}
-
-interface Manifest {
-  readonly manifests?: readonly { readonly digest: Digest; readonly platform?: { readonly os?: string } }[]
-  readonly config?: { readonly digest: Digest }
 }
 
 /** The login that is not docker's own: the one given for the host, else the job's token on GitHub's registry. */

@@ -1,6 +1,7 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { recordingLog } from '../../platform/log.ts'
 import { dockerConfigFolder } from '../engines/docker-config.ts'
@@ -49,6 +50,16 @@ describe('the login for the registry of an image', () => {
   it("is docker's own where docker has one: then nothing is added", async () => {
     await settings({ auths: { 'ghcr.io': { auth: encode('me:mine') } } })
     expect(await loginOf('ghcr.io/acme/m')).toBeUndefined()
+  })
+
+  it('of a program that answers with something else is an error without its words', async () => {
+    await settings({ credHelpers: { 'ghcr.io': 'vault' } })
+    const helper = join(home, 'docker-credential-vault')
+    await writeFile(helper, '#!/bin/sh\necho hunter2\n')
+    await chmod(helper, 0o755)
+    const error = await loginOf('ghcr.io/acme/m').catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ message: 'The answer of docker-credential-vault for ghcr.io is no login.' })
+    expect(inspect(error)).not.toContain('hunter2')
   })
 
   it('may be kept by a program of docker: then docker asks it too', async () => {
