@@ -85,8 +85,13 @@ function patternsOf(current: readonly string[] | undefined): readonly string[] {
 /** Reads the reference; of a champion also what it said on its test rows, so that its predictions are judged too. */
 export async function readReferenceFor(found: FoundReference, rows: DriftRows, config: Config): Promise<Reference> {
   const names = [...rows.sample.columns.keys()]
-  const reference = await readReference(found.file, { name: found.name, columns: names })
   const { prediction } = config.columns
+  const reference = await readReference(found.file, {
+    name: found.name,
+    columns: names,
+    map: config.monitor.map,
+    prediction,
+  })
   if (!found.predictionsFile || reference.kind === 'rows' || !names.includes(prediction)) return reference
   const { columns } = await profileTable(found.predictionsFile, { displayPath: `predictions of ${found.name}` })
   const said = columns[prediction]

@@ -3,12 +3,13 @@ import * as v from 'valibot'
 import { messageOf, UserError } from '../platform/errors.ts'
 import type { ColumnProfile } from '../tables/profile.ts'
 import { readColumns } from '../tables/read-columns.ts'
+import { type Naming, nameColumns } from './log-map.ts'
 import { columnSample } from './row-sample.ts'
 import type { ProfileSample, Reference, RowSample } from './sample.ts'
 import { number } from './words.ts'
 
-/** Where a reference is read, and how it is called. */
-export interface ReferenceOptions {
+/** Where a reference is read, and how it and its columns are called. */
+export interface ReferenceOptions extends Naming {
   /** Its name for people: `data/train.csv`, `the training data of v7`. Default: the path. */
   readonly name?: string
   /** The columns of today's rows: of several tables in a profile the one that has most of them is taken. */
@@ -17,7 +18,7 @@ export interface ReferenceOptions {
 }
 
 /**
- * Reads what production is compared with: the rows of a table, or a `.json` with the profiles that training wrote.
+ * Reads what production is compared with: the rows of a table or of a request log, or a `.json` with the profiles that training wrote.
  * @throws {UserError} when the file is missing, broken, or of another schema.
  */
 export async function readReference(path: string, options: ReferenceOptions): Promise<Reference> {
@@ -32,16 +33,14 @@ async function textOf(path: string, name: string): Promise<string> {
   })
 }
 
-async function readRows(
-  path: string,
-  { name, signal }: { name: string; signal?: AbortSignal | undefined },
-): Promise<RowSample> {
+async function readRows(path: string, options: ReferenceOptions & { readonly name: string }): Promise<RowSample> {
+  const { name, signal } = options
   const { rows, columns } = await readColumns(path, { displayPath: name, signal })
   return {
     kind: 'rows',
     name,
     rows,
-    columns: new Map([...columns].map(([key, buffer]) => [key, columnSample(buffer)])),
+    columns: new Map([...nameColumns(columns, options).features].map(([key, buffer]) => [key, columnSample(buffer)])),
   }
 }
 

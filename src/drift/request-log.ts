@@ -7,37 +7,17 @@ import type { Note } from '../report/report.ts'
 import type { ColumnBuffer } from '../tables/column-buffer.ts'
 import { readColumns } from '../tables/read-columns.ts'
 import { isTable } from '../tables/read-table.ts'
+import { checkMap, type NamedColumns, type Naming, nameColumns } from './log-map.ts'
 import { columnSample } from './row-sample.ts'
 import type { RowSample } from './sample.ts'
 import { chooseWindow, timeOf, type Window, type WindowRule } from './window.ts'
 import { count, list, number, percent } from './words.ts'
 
-/** Where a line of a request log keeps what, as JSON paths: `$.features`. */
-export interface LogMap {
-  readonly features: string
-  readonly prediction: string
-  readonly time: string
-  readonly version: string
-}
-
-export const DEFAULT_MAP: LogMap = {
-  features: '$.features',
-  prediction: '$.prediction',
-  time: '$.ts',
-  version: '$.model_version',
-}
-
 /** What is read, and which of it counts. */
-export interface CurrentOptions {
+export interface CurrentOptions extends Naming {
   readonly directory: string
   /** Paths or globs of request logs (JSONL) and tables, relative to the directory. */
   readonly patterns: readonly string[]
-  /** Of JSONL lines. A line without an object at `features` is taken as a row of its own. */
-  readonly map?: LogMap
-  /** The name that the prediction gets; of tables its column. Default `prediction`. */
-  readonly prediction?: string | undefined
-  /** The column of the time in tables. */
-  readonly time?: string | undefined
   /** Only requests that this version answered: `7` or `v7`. */
   readonly version?: string | undefined
   readonly window: WindowRule
@@ -54,6 +34,11 @@ export interface Current {
   readonly files: readonly string[]
 }
 
+const isLog = (file: string): boolean => /\.(jsonl|ndjson)(\.gz)?$/i.test(file)
+
+/** Clocks of servers differ: so far ahead a row is only waited for. */
+const MOST_SKEW_MS = 60_000
+
 /** A broken line is left out and told up to this share of the lines; beyond it the file is something else. */
 const MOST_BROKEN = 0.01
 
@@ -63,7 +48,6 @@ const MOST_BROKEN = 0.01
  */
 export async function readCurrent(options: CurrentOptions): Promise<Current> {
   const files = await currentFiles(options)
-  const rename = namesOf(options)
   const all = { rows: 0, columns: new Map<string, ColumnBuffer>() }
   const broken = { cut: [] as string[], lines: [] as UserError[] }
   for (const file of files) {
@@ -75,11 +59,12 @@ export async function readCurrent(options: CurrentOptions): Promise<Current> {
     )
   }
   refuseBroken(broken.lines, all.rows)
-  const named = rename(all.columns)
+  const name = files.length === 1 ? files[0]! : `${options.patterns.join(', ')} (${count(files.length, 'file')})`
+  if (files.some(isLog)) checkMap(all.columns, options.map, name)
+  const named = nameColumns(all.columns, options)
   const notes = [...brokenNotes(broken)]
   const { rows, window } = rowsOf(named, all.rows, options, notes)
   const columns = new Map(named.features.entries().map(([name, buffer]) => [name, columnSample(buffer, rows)]))
-  const name = files.length === 1 ? files[0]! : `${options.patterns.join(', ')} (${count(files.length, 'file')})`
   return { sample: { kind: 'rows', name, rows: rows?.length ?? all.rows, columns }, window, notes, files }
 }
 
@@ -104,49 +89,9 @@ export async function currentFiles({
   })
 }
 
-/** The buffers by what they are. */
-interface Named {
-  readonly features: Map<string, ColumnBuffer>
-  readonly time: ColumnBuffer | undefined
-  readonly version: ColumnBuffer | undefined
-}
-
-/** Makes what gives the columns of a log or of a table the names of the reference. */
-function namesOf({ map = DEFAULT_MAP, prediction = 'prediction', time }: CurrentOptions) {
-  const features = keyOf(map.features, 'features')
-  const keys = {
-    prediction: keyOf(map.prediction, 'prediction'),
-    time: keyOf(map.time, 'time'),
-    version: keyOf(map.version, 'version'),
-  }
-  const prefix = features === '' ? '' : `${features}.`
-  return (columns: ReadonlyMap<string, ColumnBuffer>): Named => {
-    // A table has its columns bare; a request log has them below the path of the features.
-    const isLog = prefix !== '' && [...columns.keys()].some((key) => key.startsWith(prefix))
-    const found = new Map<string, ColumnBuffer>()
-    for (const [key, buffer] of columns) {
-      if (isLog && key === keys.prediction) found.set(prediction, buffer)
-      else if (!isLog) found.set(key, buffer)
-      else if (key.startsWith(prefix)) found.set(key.slice(prefix.length), buffer)
-    }
-    if (isLog) return { features: found, time: columns.get(keys.time), version: columns.get(keys.version) }
-    const timeKey = time && found.has(time) ? time : keys.time
-    return { features: found, time: found.get(timeKey), version: found.get(keys.version) }
-  }
-}
-
-/** Reads a path such as `$.features` or `$` as the name that the JSONL reader gives: keys joined by a point. */
-function keyOf(path: string, what: string): string {
-  const match = /^\$(?:\.(.+))?$/.exec(path)
-  if (match && !/[[\]*]|\.\./.test(path)) return match[1] ?? ''
-  throw new UserError(`monitor.map.${what} is "${path}".`, {
-    hint: 'Only keys can be followed: $.features or $.request.features.',
-  })
-}
-
 /** Chooses the rows that count, in order of time; `undefined` = all, as they are. */
 function rowsOf(
-  { time, version }: Named,
+  { time, version }: NamedColumns,
   total: number,
   options: CurrentOptions,
   notes: Note[],
@@ -171,7 +116,7 @@ function rowsOf(
   const untimed = candidates.length - timed.length
   if (timed.length === 0 && untimed > 0)
     throw new UserError('No row has a time that can be read.', {
-      hint: 'It is ISO 8601, or seconds or milliseconds since 1970.',
+      hint: 'It is ISO 8601 (2026-04-30T12:00:00Z), or seconds or milliseconds since 1970.',
     })
   if (untimed > 0)
     notes.push({
@@ -183,6 +128,18 @@ function rowsOf(
     options.window,
   )
   const inside = timed.filter((row) => times[row]! > window.fromMs && times[row]! <= window.toMs)
+  const ahead = timed.filter((row) => times[row]! > window.toMs + MOST_SKEW_MS).length
+  if (ahead > 0)
+    notes.push({
+      level: 'warning',
+      text: `${count(ahead, 'row')} ${ahead === 1 ? 'has a time' : 'have times'} in the future and ${ahead === 1 ? 'is' : 'are'} left out. A time without a zone is taken for UTC.`,
+    })
+  const before = timed.filter((row) => times[row]! <= window.fromMs).length
+  if (before > 0 && inside.length < options.window.minRows)
+    notes.push({
+      level: 'info',
+      text: `${count(before, 'row')} of the files ${before === 1 ? 'is' : 'are'} older than the window, which goes back to ${new Date(window.fromMs).toISOString()}.`,
+    })
   if (window.reachesBack)
     notes.push({
       level: 'info',

@@ -45,10 +45,25 @@ export function chooseWindow(times: Float64Array, { nowMs, sinceMs, windowMs, mi
   return { ...known, fromMs, rows: after(fromMs), reachesBack: true }
 }
 
-/** Reads a time: ISO 8601, or seconds or milliseconds since 1970. NaN when it is none. */
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?))?( ?(?:Z|[+-]\d{2}(?::?\d{2})?))?$/i
+
+/**
+ * Reads a time in milliseconds: ISO 8601, or a count since 1970 in seconds, or in milli-, micro- or nanoseconds, which
+ * their size tells apart from 1973 on. A time without a zone is UTC, wherever it is read. NaN when it is none.
+ */
 export function timeOf(text: string): number {
-  const value = Number(text)
-  if (text.trim() === '') return Number.NaN
-  if (!Number.isNaN(value)) return value > 1e11 ? value : value * 1000
-  return Date.parse(text)
+  const trimmed = text.trim()
+  if (trimmed === '') return Number.NaN
+  const value = Number(trimmed)
+  if (!Number.isNaN(value))
+    return value > 1e17 ? value / 1e6 : value > 1e14 ? value / 1000 : value > 1e11 ? value : value * 1000
+  const [, day, time = '00:00', zone = 'Z'] = ISO.exec(trimmed) ?? []
+  return day === undefined ? Number.NaN : Date.parse(`${day}T${time.replace(',', '.')}${zoneOf(zone)}`)
 }
+
+/** Writes `+02` and `+0200` as `+02:00`. */
+const zoneOf = (zone: string): string =>
+  zone
+    .trim()
+    .toUpperCase()
+    .replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`)
