@@ -2,7 +2,7 @@ import { mkdtemp, readFile, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { secretsOf } from './environment.ts'
+import { secretsOf } from '../platform/secrets.ts'
 import { type Output, openOutput } from './output.ts'
 
 let path: string

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { hideSecrets } from '../platform/secrets.ts'
 
 /** What the file keeps of a long log: this much of its beginning, and as much of its end. */
 const KEPT_BYTES = 5_000_000
@@ -32,7 +33,7 @@ export function openOutput(path: string, secrets: readonly string[], print: (lin
   const tail: string[] = []
   let ready = ''
   const longestSecret = Math.max(0, ...secrets.map((secret) => secret.length))
-  const hide = (text: string) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+  const hide = (text: string) => hideSecrets(text, secrets)
 
   const emit = (raw: string) => {
     const line = hide(raw.replace(/\r$/, '').replace(/^.*\r/s, ''))

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { UserError } from '../../platform/errors.ts'
 import { http } from '../../platform/http.ts'
+import type { Log } from '../../platform/log.ts'
 import type { CounterSeries } from './counters.ts'
 import { SourceUnreachable } from './source.ts'
 
@@ -32,11 +33,13 @@ export interface PrometheusApi {
 }
 
 /**
- * Opens the query API of a Prometheus. A password in the URL is sent as basic authentication, a token as bearer.
+ * Opens the query API of a Prometheus. A password in the URL is sent as basic authentication, a token as bearer; both are
+ * masked in the log.
  * Its functions throw {SourceUnreachable} when nobody answers, {UserError} when the answer is a refusal.
  */
-export function openPrometheusApi(url: string, token: string | undefined): PrometheusApi {
-  const { base, shown, authorization } = connectionOf(url, token)
+export function openPrometheusApi(url: string, token: string | undefined, log: Pick<Log, 'mask'>): PrometheusApi {
+  const { base, authorization, secrets } = connectionOf(url, token)
+  secrets.forEach(log.mask)
 
   async function ask(query: string, at: Date, signal?: AbortSignal) {
     const response = await http
@@ -49,22 +52,22 @@ export function openPrometheusApi(url: string, token: string | undefined): Prome
       })
       .catch((error: unknown) => {
         signal?.throwIfAborted()
-        throw new SourceUnreachable(`Prometheus at ${shown} does not answer: ${causeOf(error)}`)
+        throw new SourceUnreachable(`Prometheus at ${base} does not answer: ${causeOf(error)}`)
       })
     const { status } = response
     if (status === 401 || status === 403) {
-      throw new UserError(`Prometheus at ${shown} refuses us (${status}).`, {
+      throw new UserError(`Prometheus at ${base} refuses us (${status}).`, {
         hint: 'Give a token in the environment variable PROMETHEUS_TOKEN, or user and password in the URL.',
       })
     }
     const text = await response.text()
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), answer), text)
     if (!parsed.success) {
-      throw new SourceUnreachable(`What answers at ${shown} (${status}) is no Prometheus: ${text.slice(0, 100)}`)
+      throw new SourceUnreachable(`What answers at ${base} (${status}) is no Prometheus: ${text.slice(0, 100)}`)
     }
     if (parsed.output.status === 'success') return parsed.output.data
     if (status === 400) throw new UserError(`Prometheus refuses the query ${query}: ${parsed.output.error}`)
-    throw new SourceUnreachable(`Prometheus at ${shown} failed (${status}): ${parsed.output.error}`)
+    throw new SourceUnreachable(`Prometheus at ${base} failed (${status}): ${parsed.output.error}`)
   }
 
   return {
@@ -84,14 +87,16 @@ export function openPrometheusApi(url: string, token: string | undefined): Prome
 
 /** Takes user and password out of a URL: `fetch` refuses them, and they must not be shown. */
 function connectionOf(url: string, token: string | undefined) {
-  const parsed = new URL(url)
-  const { username, password } = parsed
-  parsed.username = ''
-  parsed.password = ''
-  const base = `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, '')
-  const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
-  const basic = username === '' ? undefined : `Basic ${Buffer.from(login).toString('base64')}`
-  return { base, shown: base, authorization: token ? `Bearer ${token}` : basic }
+  const parsed = URL.parse(url)
+  if (!parsed) throw new UserError('The address of Prometheus, "deploy.metrics.prometheus", is not a URL.')
+  const [username, password] = [parsed.username, parsed.password].map(decodeURIComponent)
+  const login = Buffer.from(`${username}:${password}`).toString('base64')
+  const secrets = [token, password, parsed.password, password && login].filter((secret) => !!secret) as string[]
+  return {
+    base: `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, ''),
+    authorization: token ? `Bearer ${token}` : username ? `Basic ${login}` : undefined,
+    secrets,
+  }
 }
 
 function causeOf(error: unknown): string {

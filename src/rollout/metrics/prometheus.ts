@@ -35,8 +35,7 @@ const LOOKBACK_MS = 15 * 60_000
  */
 export function openPrometheus(settings: PrometheusSettings, context: SourceContext): MetricSource {
   const token = context.environment['PROMETHEUS_TOKEN'] || undefined
-  if (token) context.log.mask(token)
-  const api = openPrometheusApi(settings.prometheus, token)
+  const api = openPrometheusApi(settings.prometheus, token, context.log)
   const names = { ...PRESETS[settings.preset], ...defined(settings) }
   const label = settings['version-label']
   const notes: string[] = []

@@ -22,7 +22,7 @@ async function openFile(more: Record<string, unknown> = {}, weight = '0') {
     {
       log,
       clock: systemClock,
-      environment: { ...process.env, GITHUB_TOKEN: 'secret', INPUT_X: 'x' },
+      environment: { ...process.env, GITHUB_TOKEN: 'secret', CLOUD_TOKEN: 'c10ud-t0ken', INPUT_X: 'x' },
       directory,
       release: { model: 'm', version: 4, image: "m:it's 4" },
     },
@@ -53,6 +53,11 @@ describe('a platform that is worked by commands', () => {
     const { target, read } = await openFile({ start: 'env > environment' })
     await target.prepare({ model: 'm' })
     expect(await read('environment')).not.toMatch(/secret|INPUT_X/)
+  })
+
+  it('repeats no secret of the job when a command fails', async () => {
+    const { target } = await openFile({ 'set-weight': 'echo "no route for $CLOUD_TOKEN" >&2; exit 3' })
+    await expect(target.setWeight(10)).rejects.toThrow('no route for ***')
   })
 
   it('says which command failed, and its last word', async () => {

@@ -1,6 +1,7 @@
 import { formatDuration } from '../../platform/clock.ts'
 import { UserError } from '../../platform/errors.ts'
 import { run } from '../../platform/process.ts'
+import { hideSecrets, secretsOf } from '../../platform/secrets.ts'
 import { childEnvironment, fillCommand } from '../../platform/user-command.ts'
 import type { TargetContext } from './target.ts'
 
@@ -53,10 +54,12 @@ export async function runUserCommand(command: UserCommand, context: TargetContex
   if (result.timedOut) {
     throw new UserError(`${setting} was stopped: it took longer than ${formatDuration(timeoutMs)}.`)
   }
+  // What it says goes into the ledger and the report, where no runner masks anything.
+  const secrets = secretsOf(environment)
   if (result.code !== 0) {
-    const words = result.stderr.toString().trim().split('\n').at(-1) ?? ''
+    const words = hideSecrets(result.stderr.toString(), secrets).trim().split('\n').at(-1) ?? ''
     const how = result.code === null ? `was ended by ${result.signal}` : `ended with exit code ${result.code}`
     throw new UserError(`${setting} ${how}${words === '' ? '.' : `: ${words.slice(0, 300)}`}`)
   }
-  return result.stdout.toString()
+  return hideSecrets(result.stdout.toString(), secrets)
 }

@@ -11,7 +11,7 @@ const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^/?#@:]*:([^/?#@]+)@/i
 const spellings = (secret: string) => [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)]
 
 /**
- * The values that must not stand in a log: those of all variables with a name like a secret's, and the passwords in
+ * Lists the values that must not stand in a log: those of all variables with a name like a secret's, and the passwords in
  * URLs, in the spellings that they are sent in; longest first.
  */
 export function secretsOf(environment: Environment, also: readonly (string | undefined)[] = []): readonly string[] {
@@ -22,3 +22,7 @@ export function secretsOf(environment: Environment, also: readonly (string | und
   const kept = lines.map((line) => line.trim()).filter((line) => line.length >= SECRET_LENGTH)
   return [...new Set(kept.flatMap(spellings))].sort((a, b) => b.length - a.length)
 }
+
+/** Hides secrets in a text; they are listed as `secretsOf` lists them, longest first. */
+export const hideSecrets = (text: string, secrets: readonly string[]): string =>
+  secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
