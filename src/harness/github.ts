@@ -8,6 +8,7 @@ import { readHost } from './environment.ts'
 import { runAction, runPost } from './run.ts'
 import { takeSecrets } from './secrets.ts'
 import { abortOnSignals, Cancelled } from './signals.ts'
+import { withoutCommands } from './workflow-commands.ts'
 
 /** Places are relative to the working directory; GitHub looks for them from the top of the repository. */
 const annotation = (place?: Place) =>
@@ -21,7 +22,7 @@ const annotation = (place?: Place) =>
 
 /** A log that speaks GitHub's workflow commands. */
 const githubLog: Log = {
-  info: core.info,
+  info: (message) => core.info(withoutCommands(message)),
   debug: core.debug,
   notice: (message, place) => core.notice(message, annotation(place)),
   warning: (message, place) => core.warning(message, annotation(place)),
@@ -104,5 +105,5 @@ function reportError(error: unknown): void {
   core.error(
     `${messageOf(error)} (This is not a mistake of yours that Modelloop knows: please report it with the lines below.)`,
   )
-  for (let cause = error; cause instanceof Error; cause = cause.cause) core.info(cause.stack ?? cause.message)
+  for (let cause = error; cause instanceof Error; cause = cause.cause) githubLog.info(cause.stack ?? cause.message)
 }
