@@ -12,9 +12,6 @@ export interface ManifestEntry {
   readonly md5: string
 }
 
-/** DVC's id of an empty folder. */
-export const EMPTY_FOLDER_ID = 'd751713988987e9331980363e24189ce.dir'
-
 /** Tells whether a text is a DVC id: 32 lower-case hexadecimal digits, with `.dir` for a folder. */
 export const isDvcId = (text: string): boolean => /^[0-9a-f]{32}(\.dir)?$/.test(text)
 

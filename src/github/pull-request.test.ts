@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type BareRepository, bareRepository } from '../../test/servers/bare-repository.ts'
 import { type Scene, startScene } from '../../test/servers/github/scene.ts'
 import { openGitHub } from './client.ts'
-import { findPullRequest, verifyPullRequest } from './pull-request.ts'
+import { verifyPullRequest } from './pull-request.ts'
 
 const mallory = { login: 'mallory', type: 'User' } as const
 const headRepository = 'mallory/models'
@@ -32,22 +32,14 @@ afterEach(() => expect(scene.github.violations).toEqual([]))
 const open = () => openGitHub({ apiUrl: scene.github.url, repository: scene.repository }, 'reader', { secondMs: 1 })
 
 describe('the pull request behind a finished run', () => {
-  it('is found for a fork, where the event does not name it', async () => {
-    const found = await findPullRequest(open(), { headSha, headRepository, headBranch: 'patch' })
-    expect(found).toMatchObject({
+  it('is believed when the artifact names the right one', async () => {
+    const claim = { claimedNumber: ofFork, headSha, headRepository: 'Mallory/Models' }
+    expect(await verifyPullRequest(open(), claim)).toMatchObject({
       verified: true,
       pullRequest: { number: ofFork, headSha, fromFork: true, baseRef: 'main' },
     })
-  })
-
-  it('is found for a branch of the repository', async () => {
-    const found = await findPullRequest(open(), { headSha: scene.head, headRepository: scene.repository })
-    expect(found).toMatchObject({ verified: true, pullRequest: { number: ofOther, fromFork: false } })
-  })
-
-  it('is believed when the artifact names the right one', async () => {
-    const claim = { claimedNumber: ofFork, headSha, headRepository: 'Mallory/Models' }
-    expect(await verifyPullRequest(open(), claim)).toMatchObject({ verified: true, pullRequest: { number: ofFork } })
+    const own = { claimedNumber: ofOther, headSha: scene.head, headRepository: scene.repository }
+    expect(await verifyPullRequest(open(), own)).toMatchObject({ verified: true, pullRequest: { fromFork: false } })
   })
 
   it('is not believed when a fork names the pull request of another', async () => {
@@ -63,9 +55,6 @@ describe('the pull request behind a finished run', () => {
     const issue = scene.github.repository(scene.repository).issues.find((item) => item.number === ofFork)!
     issue.state = 'closed'
     expect(await verifyPullRequest(open(), claim)).toMatchObject({ verified: false, reason: 'closed' })
-    expect(await findPullRequest(open(), { headSha, headRepository, headBranch: 'patch' })).toMatchObject({
-      reason: 'none',
-    })
     issue.state = 'open'
     await fork.commit('patch', { 'train.py': 'print(10)\n' })
     expect(await verifyPullRequest(open(), claim)).toMatchObject({ verified: false, reason: 'other-head' })

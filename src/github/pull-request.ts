@@ -2,15 +2,13 @@ import type { GitHub } from './client.ts'
 import type { PullRequest } from './event.ts'
 import { type Failure, failureOf, statusOf } from './failure.ts'
 
-type Listed = Awaited<ReturnType<GitHub['rest']['pulls']['list']>>['data'][number]
-type Whole = Awaited<ReturnType<GitHub['rest']['pulls']['get']>>['data']
+type Found = Awaited<ReturnType<GitHub['rest']['pulls']['get']>>['data']
 
 /** Where a workflow run that is followed up came from; all of it is of the trusted event, not of an artifact. */
 export interface HeadOfRun {
   readonly headSha: string
   /** `owner/name` of the repository that the head is in: a fork's for a pull request from one. */
   readonly headRepository: string
-  readonly headBranch?: string
 }
 
 export type VerifiedPullRequest =
@@ -53,40 +51,7 @@ export async function verifyPullRequest(
 
 const attempt = { what: 'show the pull request', permissions: { 'pull-requests': 'read' } } as const
 
-/**
- * Finds the open pull request that has a commit as its head. The commit is asked first; a fork's commit is not always known
- * that way, then the branch is.
- */
-export async function findPullRequest(github: GitHub, head: HeadOfRun): Promise<VerifiedPullRequest> {
-  const isIt = (pull: Listed) =>
-    pull.state === 'open' && pull.head.sha === head.headSha && sameName(pull.head.repo?.full_name, head.headRepository)
-  try {
-    const found = (await ofCommit(github, head)).find(isIt) ?? (await ofBranch(github, head)).find(isIt)
-    if (found) return { verified: true, pullRequest: read(github, found) }
-    const message = `No open pull request has ${short(head.headSha)} of ${head.headRepository} as its head.`
-    return { verified: false, reason: 'none', message }
-  } catch (error) {
-    return { verified: false, ...failureOf(error, attempt) }
-  }
-}
-
-async function ofCommit({ rest, here }: GitHub, { headSha }: HeadOfRun): Promise<readonly Listed[]> {
-  try {
-    return (await rest.repos.listPullRequestsAssociatedWithCommit({ ...here, commit_sha: headSha })).data
-  } catch (error) {
-    // A commit that only the fork has.
-    if (statusOf(error) === 422 || statusOf(error) === 404) return []
-    throw error
-  }
-}
-
-async function ofBranch({ rest, here }: GitHub, { headRepository, headBranch }: HeadOfRun): Promise<readonly Listed[]> {
-  if (!headBranch) return []
-  const head = `${headRepository.split('/')[0]}:${headBranch}`
-  return (await rest.pulls.list({ ...here, head, state: 'open', per_page: 100 })).data
-}
-
-function read(github: GitHub, pull: Listed | Whole): PullRequest {
+function read(github: GitHub, pull: Found): PullRequest {
   const here = `${github.here.owner}/${github.here.repo}`
   return {
     number: pull.number,

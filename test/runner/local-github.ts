@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from '../servers/daemon.ts'
 import { startGitServer, type TestGitServer } from '../servers/git-http.ts'
 import { startGitHub, type TestGitHub } from '../servers/github/github.ts'
 import type { Dispatch, Permissions } from '../servers/github/world.ts'
@@ -164,14 +163,4 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
       await Promise.all([api.close(), gitServer.close(), results.close(), tokens?.stop(), registry?.stop()])
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('This machine gives no free port.')
-  return address.port
 }
