@@ -69,6 +69,14 @@ describe('modelloop at a desk', () => {
     expect(piped.stderr).not.toContain('EPIPE')
   })
 
+  it('renders a report again, also for programs', () => {
+    modelloop('version-data', '--paths', 'sales.csv', '--name', 'price')
+    const as = (form: string) =>
+      JSON.parse(modelloop('render', '.modelloop/reports/version-data.json', '--as', form).out)
+    expect(as('badge')).toMatchObject({ schemaVersion: 1, label: 'price', message: 'pass', color: 'brightgreen' })
+    expect(as('slack').blocks[0].text.text).toContain('price')
+  })
+
   it('names the file that is no report', () => {
     expect(modelloop('render', 'broken.json').said).toMatch(/^broken\.json: This is no JSON: /)
     expect(modelloop('render', 'none.json').said).toContain('The report none.json cannot be read.')

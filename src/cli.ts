@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Action } from './harness/action.ts'
 import { describeAction, deskEnvironment, runAtDesk } from './harness/desk.ts'
 import { messageOf, UserError } from './platform/errors.ts'
+import type { Report } from './report/report.ts'
 
 type Actions = Readonly<Record<string, () => Promise<Action>>>
 
@@ -10,7 +11,7 @@ const usage = (actions: Actions) => `modelloop: the life of a machine-learning m
 
   modelloop <action> [--input value …]     run an action: ${Object.keys(actions).join(', ')}
   modelloop <action> --help                its inputs
-  modelloop render report.json --as text|comment|summary|html
+  modelloop render report.json --as ${Object.keys(renderers).join('|')}
   modelloop config --explain [--config modelloop.yml]
 `
 
@@ -19,7 +20,11 @@ const renderers = {
   comment: async () => (await import('./report/markdown/comment.ts')).renderComment,
   summary: async () => (await import('./report/markdown/comment.ts')).renderSummary,
   html: async () => (await import('./report/html/page.ts')).renderHtml,
+  slack: async () => asJson((await import('./report/slack/message.ts')).renderSlack),
+  badge: async () => asJson((await import('./report/badge.ts')).renderBadge),
 }
+
+const asJson = (render: (report: Report) => object) => (report: Report) => JSON.stringify(render(report), null, 2)
 
 async function render(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
