@@ -2,14 +2,16 @@ import { psi } from '../statistics/psi.ts'
 import { twoProportions } from '../statistics/two-proportions.ts'
 import { countOver } from '../tables/number-cuts.ts'
 import { type CategoryChange, compareCategories, findNew } from './category-drift.ts'
-import { type Categories, categoriesOf, medianOf, type Numbers, numbersOf } from './column-values.ts'
+import { shareWords, shiftWords } from './change-words.ts'
+import { type Categories, categoriesOf, type Numbers, numbersOf } from './column-values.ts'
 import { distributionOf } from './distribution.ts'
 import type { Measure } from './measures.ts'
 import { type Cells, type Ks, ksOf, psiCells, type ReferenceNumbers } from './number-drift.ts'
+import { rangeMeasure } from './out-of-range.ts'
 import type { ReferenceColumn } from './reference-column.ts'
 import type { ColumnSample } from './sample.ts'
 import type { DriftSettings } from './settings.ts'
-import { count, list, moved, number, percent } from './words.ts'
+import { count, list, moved, percent } from './words.ts'
 
 /** What was measured of a column, before it is known how many columns share alpha's errors. */
 export interface MeasuredColumn {
@@ -69,6 +71,7 @@ function measureNumbers(
   const others = [
     ...missingMeasure({ rows: numbers.rows, missing }, { rows: rows[1], missing: current.missing }, options),
     ...strayMeasure(numbers.rows, current, options),
+    ...rangeMeasure(numbers, current.sorted, { tolerance: options.tolerance.new, leastShared: options.leastShared }),
   ]
   const base = { name, kind: 'number', rows } as const
   const values = [numbers.effectiveRows, current.sorted.length] as const
@@ -80,7 +83,7 @@ function measureNumbers(
     sizes: values,
     pValue: ks.pValue,
     method: 'PSI and Kolmogorov–Smirnov',
-    words: shiftWords(numbers, current.sorted),
+    words: shiftWords(numbers, current.sorted, options.leastShared),
     ...options,
     tolerance: options.tolerance.psi,
   })
@@ -88,15 +91,6 @@ function measureNumbers(
     ...withDistribution(base, measure, others, values, current.missing + missing > 0),
     numbers: { reference: numbers, current: current.sorted, ks, cells },
   }
-}
-
-function shiftWords({ median, cuts }: ReferenceNumbers, sorted: Float64Array): string {
-  const now = medianOf(sorted)
-  if (median !== undefined && number(median) !== number(now)) return `its median ${moved(median, now, number)}`
-  const mid = countOver({ edges: cuts.edges, at: [], between: [] }, sorted)
-  const spread = mid.between[0] ?? 0
-  const out = (spread + (mid.between.at(-1) ?? 0)) / sorted.length
-  return `its distribution changed around the same median (${number(now)}${out > 0.02 ? `; ${percent(out)} of rows lie at its ends` : ''})`
 }
 
 function measureCategories(
@@ -120,15 +114,6 @@ function measureCategories(
     tolerance: options.tolerance.psi,
   })
   return { ...withDistribution(base, measure, others, rows, current.missing + reference.missing > 0), categories }
-}
-
-/** Names the value whose share moved most. */
-function shareWords({ cells }: CategoryChange, rows: readonly [number, number], leastShared: number): string {
-  const shown = cells.filter((cell) => cell.reference + cell.current >= leastShared)
-  const move = (cell: (typeof cells)[number]) => cell.current / rows[1] - cell.reference / rows[0]
-  const most = shown.toSorted((a, b) => Math.abs(move(b)) - Math.abs(move(a)))[0]
-  if (most === undefined) return 'the shares of its values changed'
-  return `the share of "${most.value}" ${moved(most.reference / rows[0], most.current / rows[1], percent)}`
 }
 
 /** A column that has many missing values may be too thin for its distribution without the whole table being so. */

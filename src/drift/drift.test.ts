@@ -41,7 +41,7 @@ describe('a judgement of drift', () => {
     expect(driftedColumns).toEqual(['Lot Area'])
     expect(headline).toBe('Lot Area drifted')
     expect(summary).toMatch(
-      /^Lot Area moved: its median fell from 9,\d{3} to 8\d\d(\.\d)? \(PSI [\d.]+, p < 1e-10\); 1 of 3 columns drifted/,
+      /^Lot Area: its median fell from 9,\d{3} to 8\d\d(\.\d)? \(PSI [\d.]+, p < 1e-10\); 1 of 3 columns drifted/,
     )
     expect(checks[0]).toMatchObject({ id: 'column:Lot%20Area', verdict: 'fail', limit: 0.1, n: 1000 })
     expect(checks[0]!.value).toBeGreaterThan(1)
@@ -93,6 +93,25 @@ describe('a judgement of drift', () => {
       (row: number) => (row % 10 ? `c${row % 3}` : 'new'),
       (row: number) => `c${row % 3}`,
       'the reference never had ("new")',
+    ],
+    [
+      'a marker among the numbers',
+      (row: number) => (row % 12 ? normal() : -999),
+      normal,
+      'of its values lie below all of the reference (most are −999)',
+    ],
+    [
+      'a yes that became more frequent',
+      (row: number) => Number(row % 10 < 7),
+      (row: number) => row % 2,
+      'the share of 1 rose from 50 % to 70 %',
+    ],
+    ['numbers that stand still', () => 0.5, normal, 'the share of 0.5 rose from 0 % to 100 %'],
+    [
+      'values written in another way',
+      (row: number) => `C${row % 3}`,
+      (row: number) => `c${row % 3}`,
+      '100 % of its rows have values that the reference never had',
     ],
     ['a constant that changed', () => 2, () => 1, 'median rose from 1 to 2'],
     [
@@ -153,6 +172,43 @@ describe('a judgement of drift', () => {
   it('refuses a column that nobody has, and two tables that have nothing in common', () => {
     expect(() => judge(steady, steady, { columns: ['q'] })).toThrow('There is no column "q"')
     expect(() => judge(steady, { other: normal })).toThrow('today has no column of train.csv.')
+    expect(() => judge({ id: (row) => row, ...steady }, { 'id;x;y': () => 'a;b;c' }, { id: 'id' })).toThrow(
+      'today has no column of train.csv.',
+    )
+  })
+
+  it('takes columns that all went below one key for a path that is missing', () => {
+    const nested = { 'in.x': normal, 'in.y': steady.y, prediction: normal }
+    expect(() => judge({ ...steady, prediction: normal }, nested)).toThrow(
+      expect.objectContaining({
+        message: 'The current data has "in.x" where the reference has "x".',
+        hint: 'Write `monitor: { map: { features: $.in } }`.',
+      }),
+    )
+  })
+
+  it('says what a column that vanished may be called today', () => {
+    const { summary } = judge({ ...steady, 'Lot Area': normal }, { ...steady, lot_area: normal })
+    expect(summary).toMatch(/^Lot Area vanished, and "lot_area" is new: was it renamed\?; 1 of 3 columns drifted/)
+  })
+
+  it('names the drifted in the first line, and in the second what happened to the first two', () => {
+    const { headline, summary } = judge(
+      { ...steady, a: normal, b: normal },
+      { x: steady.x, a: () => normal() + 1, b: () => '' },
+    )
+    expect(headline).toBe('y, b and a drifted')
+    expect(summary).toMatch(
+      /^y vanished; b: its missing values rose from 0 % to 100 % \(p < 1e-10\); 3 of 4 columns drifted/,
+    )
+  })
+
+  it('warns of a column to ignore that nobody has', () => {
+    const { notes } = judge(steady, steady, { ignore: ['q', 'x'] })
+    expect(notes).toContainEqual({
+      level: 'warning',
+      text: 'There is no column "q" to ignore: neither before nor today.',
+    })
   })
 
   it('draws the drifted first, both samples over shared bins', () => {

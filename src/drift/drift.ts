@@ -3,7 +3,7 @@ import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts'
 import { chartsOf } from './charts.ts'
 import { type MeasuredColumn, measureColumn } from './column-drift.ts'
 import type { Measure } from './measures.ts'
-import { type Roles, rolesOf } from './roles.ts'
+import { newNameOf, type Roles, rolesOf } from './roles.ts'
 import type { Reference, RowSample } from './sample.ts'
 import type { DriftSettings } from './settings.ts'
 import { checksOf, columnTable, headlineOf, howJudged, notesOf, summaryOf } from './telling.ts'
@@ -21,6 +21,8 @@ export interface ColumnDrift {
   /** The change that the words are about: the proven one, else the largest against its tolerance. */
   readonly main?: Measure
   readonly measured?: MeasuredColumn
+  /** Of a column that vanished: what it may be called today. */
+  readonly nowCalled?: string
   /** One sentence. */
   readonly reason: string
 }
@@ -102,7 +104,8 @@ function insufficient(reference: Reference, current: RowSample, settings: DriftS
 }
 
 /** Judges all columns together; the drifted first, then by what is nearest to its tolerance. */
-function decide({ judged, vanished }: Roles, settings: DriftSettings): ColumnDrift[] {
+function decide(roles: Roles, settings: DriftSettings): ColumnDrift[] {
+  const { judged, vanished } = roles
   const { alpha, tolerance, leastShared = 1 } = settings
   const options = { alpha, tolerance, leastShared, family: Math.max(judged.length, 1) }
   const measured = judged.map(({ name, reference, current }) => measureColumn(name, reference, current, options))
@@ -117,19 +120,20 @@ function decide({ judged, vanished }: Roles, settings: DriftSettings): ColumnDri
   const order = { drift: 0, inconclusive: 1, stable: 2 }
   const excess = ({ main }: ColumnDrift) => (main ? main.effect / Math.max(main.tolerance, 1e-9) : 0)
   return [
-    ...vanished.map(
-      (name): ColumnDrift => ({
-        name,
-        verdict: 'drift',
-        pValue: null,
-        pAdjusted: null,
-        reason: 'It vanished: no row of today has it.',
-      }),
-    ),
+    ...vanished.map((name) => vanishedColumn(name, newNameOf(name, roles))),
     ...columns.toSorted((a, b) => order[a.verdict] - order[b.verdict] || excess(b) - excess(a)),
     ...untested.map(untestedColumn),
   ]
 }
+
+const vanishedColumn = (name: string, nowCalled: string | undefined): ColumnDrift => ({
+  name,
+  verdict: 'drift',
+  pValue: null,
+  pAdjusted: null,
+  ...(nowCalled === undefined ? {} : { nowCalled }),
+  reason: `It vanished: no row of today has it.${nowCalled === undefined ? '' : ` "${nowCalled}" is new: was it renamed?`}`,
+})
 
 const untestedColumn = (measured: MeasuredColumn): ColumnDrift => ({
   name: measured.name,
@@ -152,9 +156,12 @@ function verdictOf(measured: MeasuredColumn, pValue: number, pAdjusted: number, 
   const proven = measures.filter((measure) => own(measure) <= alpha)
   const excess = (measure: Measure) => measure.effect / Math.max(measure.tolerance, 1e-9)
   const largest = (some: readonly Measure[]) => some.toSorted((a, b) => excess(b) - excess(a))[0]
-  const beyond = largest(proven.filter((measure) => measure.effect >= measure.tolerance && measure.effect > 0))
+  const larger = proven.filter((measure) => measure.effect >= measure.tolerance && measure.effect > 0)
+  // What happened to most rows explains a column best, also where its PSI is the larger figure; a median says more than a range.
+  const explains = ({ kind, effect }: Measure) => kind !== 'distribution' && kind !== 'range' && effect >= 0.5
+  const beyond = larger.find(explains) ?? largest(larger.filter(({ kind }) => kind !== 'range')) ?? larger[0]
   const untold = measures.find((measure) => !(proven.includes(measure) ? measure.isExcluded : measure.isVisible))
-  const main = beyond ?? untold ?? largest(proven) ?? largest(measures)
+  const main = beyond ?? untold ?? largest(proven) ?? measures[0]
   const verdict = beyond ? 'drift' : untold ? 'inconclusive' : 'stable'
   const facts = { name, pValue, pAdjusted, measured, ...(main ? { main } : {}) }
   return { ...facts, verdict, reason: reasonOf(verdict, main!, proven.includes(main!), remark) }

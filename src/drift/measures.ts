@@ -3,7 +3,7 @@
  * effect or a larger one is when nothing changed.
  */
 export interface Measure {
-  readonly kind: 'distribution' | 'missing' | 'new' | 'type'
+  readonly kind: 'distribution' | 'missing' | 'new' | 'range' | 'type'
   /** PSI less its chance part; for the others a difference of shares of rows. */
   readonly effect: number
   readonly tolerance: number

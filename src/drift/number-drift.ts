@@ -10,6 +10,8 @@ export interface ReferenceNumbers {
   readonly cuts: NumberCuts
   readonly sorted?: Float64Array
   readonly median?: number
+  /** The smallest and the largest. */
+  readonly range?: readonly [number, number]
 }
 
 /** Makes the cuts of numbers that are all known. */
@@ -19,6 +21,7 @@ export const referenceOf = (sorted: Float64Array): ReferenceNumbers => ({
   cuts: cutNumbers(runsOf(sorted)),
   sorted,
   median: medianOf(sorted),
+  range: [sorted[0]!, sorted.at(-1)!],
 })
 
 /** The two-sample Kolmogorov–Smirnov test; from a profile D is known to lie between `statistic` and `atMost`. */

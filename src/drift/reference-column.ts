@@ -86,13 +86,14 @@ const KEY_ROWS = 20
 const isKey = (distinct: number, { rows, others }: Categories): boolean =>
   rows >= KEY_ROWS && (distinct > 0.9 * rows || (others > 0 && distinct >= 10_000))
 
-function numbersOf({ count, cuts, histogram, sampled, quantiles }: ColumnProfile): ReferenceNumbers {
+function numbersOf({ count, cuts, histogram, sampled, quantiles, min, max }: ColumnProfile): ReferenceNumbers {
   const median = quantiles?.['0.5']
   return {
     rows: count,
     effectiveRows: Math.min(count, sampled ?? count),
     cuts: cuts ?? cutsOfHistogram(histogram),
     ...(median === undefined ? {} : { median }),
+    ...(min === undefined || max === undefined ? {} : { range: [min, max] }),
   }
 }
 

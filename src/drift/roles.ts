@@ -51,12 +51,33 @@ export function rolesOf(reference: Reference, current: RowSample, settings: Drif
     else if (column === undefined) vanished.push(name)
     else judged.push({ name, reference: side as JudgedColumn['reference'], current: column })
   }
-  if (judged.length === 0 && vanished.length === known.length && known.length > 0)
+  const today = [...current.columns.keys()]
+  if (known.length > 0 && !known.some((name) => current.columns.has(name)))
     throw new UserError(`${current.name} has no column of ${reference.name}.`, {
-      hint: `The reference has ${list(known, 8)}; the current data has ${list([...current.columns.keys()], 8)}. Is monitor.map right?`,
+      hint: `The reference has ${list(known, 8)}; the current data has ${list(today, 8)}. ${/[;\t|]/.test(today.join()) ? 'Are its columns separated by commas?' : 'Is monitor.map right?'}`,
     })
-  const appeared = [...current.columns.keys()].filter((name) => !known.includes(name) && !settledBy(name, settings))
+  const appeared = today.filter((name) => !known.includes(name) && !settledBy(name, settings))
+  refuseNested(vanished, appeared)
   return { judged, left, vanished, appeared }
+}
+
+/** Columns that are all there under one key are a path that is missing, and no drift. */
+function refuseNested(vanished: readonly string[], appeared: readonly string[]): void {
+  const [first] = vanished
+  const nested = first === undefined ? undefined : appeared.find((name) => name.endsWith(`.${first}`))
+  if (first === undefined || nested === undefined) return
+  const key = nested.slice(0, -first.length - 1)
+  if (!vanished.every((name) => appeared.includes(`${key}.${name}`))) return
+  throw new UserError(`The current data has "${nested}" where the reference has "${first}".`, {
+    hint: `Write \`monitor: { map: { features: $.${key} } }\`.`,
+  })
+}
+
+/** What a column that vanished may be called today: the same letters, or the only column that came when one went. */
+export function newNameOf(name: string, { vanished, appeared }: Roles): string | undefined {
+  const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+  const alike = appeared.find((other) => letters(other) === letters(name) && letters(name) !== '')
+  return alike ?? (vanished.length === 1 && appeared.length === 1 ? appeared[0] : undefined)
 }
 
 /** Why a column is not looked at whatever it holds. */

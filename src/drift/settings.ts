@@ -6,7 +6,7 @@ export interface DriftTolerance {
   readonly psi: number
   /** Change of the share of rows without a value. */
   readonly missing: number
-  /** Share of rows with a value that the reference never had, or that is no number where the reference has numbers. */
+  /** Share of rows with a value that the reference never had: a new category, a number beyond all of its numbers, a text among them. */
   readonly new: number
 }
 

@@ -35,15 +35,13 @@ export function checksOf({ columns }: Facts): Check[] {
   }))
 }
 
-const effectWords = ({ kind, effect }: Measure): string =>
-  kind === 'distribution' ? `PSI ${number(effect)}` : percent(effect)
-
 const neededWords = ({ kind, tolerance }: Measure): string =>
   ({
     distribution: `PSI under ${number(tolerance)}`,
-    missing: `share of missing values moves by less than ${percent(tolerance)}`,
-    new: `under ${percent(tolerance)} of rows with new values`,
-    type: `under ${percent(tolerance)} of rows that are no numbers`,
+    missing: `missing within ${percent(tolerance)}`,
+    new: `new values under ${percent(tolerance)}`,
+    range: `out of range under ${percent(tolerance)}`,
+    type: `no numbers under ${percent(tolerance)}`,
   })[kind]
 
 /** All columns with their figures. */
@@ -69,7 +67,7 @@ export function columnTable({ columns }: Facts): ReportTable[] {
 }
 
 /** Says what is not judged, what is new, and what a profile cannot tell. */
-export function notesOf({ columns, roles, reference, settings }: Facts): Note[] {
+export function notesOf({ columns, roles, reference, current, settings }: Facts): Note[] {
   const notes: Note[] = []
   const info = (text: string) => notes.push({ level: 'info', text })
   const warn = (text: string) => notes.push({ level: 'warning', text })
@@ -94,6 +92,9 @@ export function notesOf({ columns, roles, reference, settings }: Facts): Note[] 
   const { prediction } = settings
   if (prediction && roles.appeared.includes(prediction))
     info(`The predictions are not judged: ${reference.name} has no column "${prediction}".`)
+  const strange = (settings.ignore ?? []).filter((name) => !hasColumn(reference, name) && !current.columns.has(name))
+  if (strange.length > 0)
+    warn(`There is no column ${list(strange.map((name) => `"${name}"`))} to ignore: neither before nor today.`)
   const bounded = columns.flatMap(({ measured }) => {
     const ks = measured?.numbers?.ks
     return ks && ks.atMost > ks.statistic ? [ks.atMost - ks.statistic] : []
@@ -105,15 +106,38 @@ export function notesOf({ columns, roles, reference, settings }: Facts): Note[] 
   return notes
 }
 
+const hasColumn = ({ kind, columns }: Reference, name: string): boolean =>
+  kind === 'rows' ? columns.has(name) : Object.hasOwn(columns, name)
+
 /** Says how it was judged, one sentence each. */
 export function howJudged({ settings, columns, reference, current }: Facts): string[] {
   const { alpha, tolerance } = settings
   return [
     `${count(current.rows, 'row')} of ${current.name} against ${count(reference.rows, 'row')} of ${reference.name}.`,
-    `Convention modelloop: PSI over tenths of the reference, less what chance makes it; Kolmogorov–Smirnov for numbers, χ² of homogeneity for categories; shares of missing and of new values.`,
+    `Convention modelloop: PSI over tenths of the reference, less what chance makes it; Kolmogorov–Smirnov for numbers, χ² of homogeneity for categories; shares of missing values, of new ones and of numbers out of range.`,
     `A column drifts when a change is proven (Benjamini and Hochberg over ${count(columns.length, 'column')}, alpha ${number(alpha)}) and larger than its tolerance (PSI ${number(tolerance.psi)}, missing ${percent(tolerance.missing)}, new values ${percent(tolerance.new)}).`,
     `When nothing has changed, at most ${percent(alpha)} of such reports say otherwise.`,
   ]
+}
+
+/** So many columns are named in the first line, while they fit, and in the second with what happened to them. */
+const MOST_NAMED = 3
+const MOST_NAMED_LETTERS = 60
+const MOST_TOLD = 2
+
+function namesOrCount(names: readonly string[]): string {
+  const text = list(names, MOST_NAMED)
+  const fits = names.length === 1 || (names.length <= MOST_NAMED && text.length <= MOST_NAMED_LETTERS)
+  return fits ? text : `${names.length} columns`
+}
+
+function changeWords({ name, main, pAdjusted, nowCalled }: ColumnDrift): string {
+  if (!main) return `${name} vanished${nowCalled === undefined ? '' : `, and "${nowCalled}" is new: was it renamed?`}`
+  const figures = [
+    ...(main.kind === 'distribution' ? [`PSI ${number(main.effect)}`] : []),
+    ...(pAdjusted === null ? [] : [pWords(pAdjusted)]),
+  ]
+  return `${name}: ${main.words}${figures.length > 0 ? ` (${figures.join(', ')})` : ''}`
 }
 
 /** The few words of the first line. */
@@ -121,7 +145,7 @@ export function headlineOf({ verdict, columns, current }: Facts): string {
   const drifted = columns.filter((column) => column.verdict === 'drift')
   switch (verdict) {
     case 'drift':
-      return drifted.length === 1 ? `${drifted[0]!.name} drifted` : `${drifted.length} columns drifted`
+      return `${namesOrCount(drifted.map(({ name }) => name))} drifted`
     case 'stable':
       return 'no drift'
     case 'inconclusive':
@@ -142,11 +166,7 @@ export function summaryOf({ verdict, columns, reference, current, settings }: Fa
   const drifted = columns.filter((column) => column.verdict === 'drift')
   const of = `${drifted.length} of ${count(columns.length, 'column')} drifted`
   if (verdict === 'drift') {
-    const worst = drifted[0]!
-    const what = worst.main
-      ? `${worst.name} moved: ${worst.main.words} (${effectWords(worst.main)}${worst.pAdjusted === null ? '' : `, ${pWords(worst.pAdjusted)}`})`
-      : `${worst.name} vanished`
-    return `${what}; ${of} · ${rows}`
+    return `${[...drifted.slice(0, MOST_TOLD).map(changeWords), of].join('; ')} · ${rows}`
   }
   if (verdict === 'stable') return `No column changed by more than its tolerance: ${of} · ${rows}`
   const first = columns.find((column) => column.verdict === 'inconclusive')!
