@@ -1,7 +1,8 @@
 import type { ActionContext, ActionResult } from '../harness/action.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
 import type { Target } from '../rollout/targets/target.ts'
-import { type DeployedRelease, type Deployment, DeploymentBusy, isAbandoned } from '../tracking/deployments.ts'
+import { type DeployedRelease, type Deployment, isAbandoned } from '../tracking/deployments.ts'
+import { begin } from './beginning.ts'
 import type { CanaryInputs } from './canary-inputs.ts'
 import { inProductionAfter, isNothing } from './deployed-releases.ts'
 import { ownEvent } from './deployment-journal.ts'
@@ -101,24 +102,14 @@ async function takeBackNewest(scene: DeployScene, newest: Deployment, why: strin
 
 /** Brings what was in production before the last promotion back, as a deployment of its own that nobody judges. */
 async function goBack(scene: DeployScene, newest: Deployment, why: string): Promise<Done> {
-  const { tracker, model, environment, owner, by, leaseMs, context } = scene
+  const { tracker, owner } = scene
   const bad = inProductionAfter(newest)
   const { good, brought } = await findGoal(scene, newest)
-  const { runUrl } = context.host
-  const given = {
-    model,
-    environment,
-    owner,
-    by,
-    why: `back to ${nameOf(good)}: ${why}`,
-    leaseUntil: new Date(context.clock.now().getTime() + leaseMs).toISOString(),
+  const deployment = await begin(scene, {
     release: good,
     previous: bad,
+    why: `back to ${nameOf(good)}: ${why}`,
     rollbackOf: brought?.n ?? newest.n,
-    ...(runUrl && { runUrl }),
-  }
-  const deployment = await tracker.deployments.start(given, `${owner}/started`).catch((error: unknown) => {
-    throw error instanceof DeploymentBusy ? new UserError(busyWords(error.deployment)) : error
   })
   const showing = beginShowing(scene, deployment)
   const target = await readyTarget(scene, newest, brought, good).catch(async (error: unknown) => {

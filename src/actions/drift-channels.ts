@@ -1,5 +1,6 @@
 import type { Channel, Delivery } from '../alerts/channel.ts'
 import type { Config } from '../config/config.ts'
+import { failureWords } from '../github/failure.ts'
 import type { IssueName } from '../github/issue-search.ts'
 import type { IssueResult } from '../github/issues.ts'
 import type { Host } from '../harness/host.ts'
@@ -95,8 +96,8 @@ export function readResult(result: IssueResult, log: Log): Told {
     log.info(`The issue was ${result.action === 'unchanged' ? 'left as it is' : result.action}: ${result.url}`)
     return { issueUrl: result.url, missed: [] }
   }
-  const { reason, message, permissionsBlock } = result
+  const { reason, message } = result
   if (reason !== 'permission' && reason !== 'not-found') return { missed: [`The issue was not written. ${message}`] }
-  log.warning(permissionsBlock ? `${message}\n${permissionsBlock}` : message)
+  log.warning(failureWords(result))
   return { missed: [] }
 }

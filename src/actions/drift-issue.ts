@@ -1,4 +1,5 @@
 import { type IssueState, issueSection } from '../github/issues.ts'
+import { formatList } from '../report/format.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import { escapeText } from '../report/markdown/escape.ts'
 import { plainLine } from '../report/plain-line.ts'
@@ -28,7 +29,7 @@ export function issueOf(report: Report, words: IssueWords, pageUrl: string | und
     '<sub>This issue is kept up to date by each report, and closed when production is as before.</sub>',
   ]
   return {
-    title: plainLine(`Drift of ${report.model}: ${namesOf(drifted, 3)}`, 200),
+    title: plainLine(`Drift of ${report.model}: ${formatList(drifted, 3)}`, 200),
     body: body.join('\n\n'),
     state: [...drifted].sort().join('\n'),
     changed: changedComment(drifted, before),
@@ -53,13 +54,4 @@ function changedComment(drifted: readonly string[], before: readonly string[]): 
   return `The drift changed. ${what[0]?.toUpperCase()}${what.slice(1)}.`
 }
 
-const bold = (names: readonly string[]): string =>
-  namesOf(
-    names.map((name) => `**${escapeText(name, 80)}**`),
-    20,
-  )
-
-function namesOf(names: readonly string[], most: number): string {
-  const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
-}
+const bold = (names: readonly string[]): string => formatList(names.map((name) => `**${escapeText(name, 80)}**`))

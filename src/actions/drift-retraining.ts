@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts'
 import { combinedVersion } from '../data/combined-version.ts'
+import { failureWords } from '../github/failure.ts'
 import { outcomeOf } from '../harness/action.ts'
 import type { Host } from '../harness/host.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -157,12 +158,8 @@ async function dispatch(request: RetrainingRequest, fact: MonitorFact): Promise<
   ])
   const result = await dispatchWorkflow(openGitHub(host, token), { workflow, inputs: { 'data-version': dataVersion } })
   if (!result.dispatched) {
-    const remedy = result.permissionsBlock ? `\n${result.permissionsBlock}` : ''
-    return {
-      answer,
-      words: 'it could not be started; the next report tries again.',
-      failure: `${result.message}${remedy}`,
-    }
+    const words = 'it could not be started; the next report tries again.'
+    return { answer, words, failure: failureWords(result) }
   }
   const at = clock.now().toISOString()
   await tracker.monitor.recordRetraining(model, fact.n, { workflow, dataVersion, at }, `${key}/retraining/${fact.n}`)

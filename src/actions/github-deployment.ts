@@ -1,7 +1,6 @@
 import type { GitHub } from '../github/client.ts'
 import type { DeploymentStatus } from '../github/deployments.ts'
-import type { Failure } from '../github/failure.ts'
-import type { Log } from '../platform/log.ts'
+import { failureWords } from '../github/failure.ts'
 import type { Deployment } from '../tracking/deployments.ts'
 import { type DeployScene, nameOf } from './deployment-scene.ts'
 
@@ -43,7 +42,7 @@ async function findId(scene: DeployScene, { release, previous, n }: Deployment):
     payload: { model, deployment: n, release, previous },
   })
   if (result.opened) return result.id
-  warn(log, result)
+  log.warning(failureWords(result))
   return undefined
 }
 
@@ -59,7 +58,7 @@ export async function showStatus(
   const { setDeploymentStatus } = await import('../github/deployments.ts')
   const description = `${scene.model} ${nameOf(release)}: ${words}`
   const result = await setDeploymentStatus(github, { id, state, description, logUrl: scene.context.host.runUrl })
-  if (!result.set) warn(scene.context.log, result)
+  if (!result.set) scene.context.log.warning(failureWords(result))
 }
 
 /** The page on which GitHub shows an environment. */
@@ -75,9 +74,4 @@ export async function openHere({ context }: DeployScene): Promise<GitHub | undef
   if (!host.github || !token) return undefined
   const { openGitHub } = await import('../github/client.ts')
   return openGitHub(host, token)
-}
-
-/** Says in the log what GitHub would not do, and which permission would help. */
-export function warn(log: Log, { message, permissionsBlock }: Failure): void {
-  log.warning(permissionsBlock ? `${message}\n${permissionsBlock}` : message)
 }

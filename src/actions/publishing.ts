@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { GitHub } from '../github/client.ts'
+import { type Failure, failureWords } from '../github/failure.ts'
 import type { Host } from '../harness/host.ts'
 import { writeWhole } from '../platform/files.ts'
 import type { Log } from '../platform/log.ts'
@@ -88,8 +89,7 @@ async function createCheck(request: PublishRequest, github: GitHub, detailsUrl: 
 }
 
 /** A fork's token cannot post, and need not: the companion workflow does. Elsewhere it is a warning with the remedy. */
-function say(log: Log, host: Host, failure: { readonly message: string; readonly permissionsBlock?: string }): void {
-  const remedy = failure.permissionsBlock ? `\n${failure.permissionsBlock}` : ''
+function say(log: Log, host: Host, failure: Omit<Failure, 'reason'>): void {
   if (host.pullRequest?.fromFork) log.notice(failure.message)
-  else log.warning(`${failure.message}${remedy}`)
+  else log.warning(failureWords(failure))
 }

@@ -1,8 +1,9 @@
+import { failureWords } from '../github/failure.ts'
 import { escapeText } from '../report/markdown/escape.ts'
 import { plainLine } from '../report/plain-line.ts'
 import type { DeploymentEvent } from '../tracking/deployments.ts'
 import { type DeployScene, nameOf } from './deployment-scene.ts'
-import { openHere, warn } from './github-deployment.ts'
+import { openHere } from './github-deployment.ts'
 
 /** What an incident tells. */
 interface Incident {
@@ -44,7 +45,7 @@ export async function tellIncident(scene: DeployScene, incident: Incident): Prom
     },
   )
   if (!result.done) {
-    warn(context.log, result)
+    context.log.warning(failureWords(result))
     return undefined
   }
   return 'url' in result ? result.url : undefined

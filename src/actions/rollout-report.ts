@@ -1,4 +1,5 @@
 import { formatDuration } from '../platform/clock.ts'
+import { formatList } from '../report/format.ts'
 import type { Check, CheckVerdict, Note, ReportTable } from '../report/report.ts'
 import type { RolloutResult, StepCourse, WeightChange } from '../rollout/course.ts'
 import { levelsOf } from '../rollout/evidence.ts'
@@ -55,7 +56,7 @@ export function headlineOf({
       if (!needsMetrics(shown.plan)) return `${name} promoted without a rollout`
       const compared = result.steps.filter(({ plan }) => plan.kind === 'compare').map(({ plan }) => plan.weight)
       const watched = result.steps.some(({ plan }) => plan.kind === 'watch' && plan.looks > 0)
-      return `${name} promoted: not worse at ${listed(compared)} %${watched ? ', and within its limits at 100 %' : ''}`
+      return `${name} promoted: not worse at ${formatList(compared)} %${watched ? ', and within its limits at 100 %' : ''}`
     }
     case 'rolled-back': {
       const worse = worseChecks(last).map(({ name: check }) =>
@@ -135,13 +136,6 @@ function checkOf(plan: StepPlan, judgement: CheckJudgement): Check {
   }
 }
 
-const ENDS: Readonly<Record<StepCourse['end'], string>> = {
-  passed: 'passed',
-  worse: 'worse',
-  undecided: 'undecided',
-  stopped: 'stopped',
-}
-
 function stepTable(steps: readonly StepCourse[]): readonly ReportTable[] {
   if (steps.length === 0) return []
   const right = (title: string) => ({ title, align: 'right' as const })
@@ -156,7 +150,7 @@ function stepTable(steps: readonly StepCourse[]): readonly ReportTable[] {
     const voided = looks.filter((look) => look.void !== undefined).length
     return [
       `${plan.weight} %`,
-      ENDS[end],
+      end,
       formatDuration(Date.parse(endedAt) - Date.parse(startedAt)),
       voided > 0 ? `${looks.length} (${voided} void)` : String(looks.length),
       totals('canary'),
@@ -189,6 +183,3 @@ export function timelineTable(timeline: readonly WeightChange[]): readonly Repor
   const rows = timeline.map(({ at, weight, why }) => [at.slice(0, 19).replace('T', ' '), `${weight} %`, why])
   return [{ id: 'timeline', title: 'Timeline', columns, rows }]
 }
-
-const listed = (weights: readonly number[]): string =>
-  weights.length < 2 ? weights.join('') : `${weights.slice(0, -1).join(', ')} and ${weights.at(-1)}`

@@ -1,6 +1,6 @@
 import { outcomeOf } from '../harness/action.ts'
 import type { Host } from '../harness/host.ts'
-import { formatBytes } from '../report/format.ts'
+import { formatBytes, formatCount } from '../report/format.ts'
 import type { Note, Report, ReportTable } from '../report/report.ts'
 import { sealReport } from '../report/seal.ts'
 import type { RunRecord } from '../tracking/run-record.ts'
@@ -73,7 +73,7 @@ function words(record: RunRecord): { headline: string; summary: string } {
   if (record.status === 'killed') return { headline: 'the training was stopped', summary: failure }
   if (record.status === 'failed') return { headline: 'the training failed', summary: failure }
   const counts = [
-    count(Object.keys(record.metrics).length, 'metric'),
+    formatCount(Object.keys(record.metrics).length, 'metric'),
     record.files.predictions ? `predictions (${formatBytes(record.files.predictions.sizeBytes)})` : 'no predictions',
     record.files.model ? `a model (${formatBytes(record.files.model.sizeBytes)})` : 'no model',
   ]
@@ -92,8 +92,6 @@ const dataOf = ({ data }: RunRecord) =>
       { md5, ...(size !== undefined && { size }), ...(nfiles !== undefined && { nfiles }) },
     ]),
   )
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 function tablesOf({ metrics, params }: RunRecord): ReportTable[] {
   const table = (id: string, title: string, rows: readonly (readonly [string, string | number])[]): ReportTable[] => {

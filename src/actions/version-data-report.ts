@@ -1,11 +1,11 @@
 import { MAX_TABLES } from '../data/profiles.ts'
 import { outcomeOf } from '../harness/action.ts'
 import type { Host } from '../harness/host.ts'
-import { formatBytes } from '../report/format.ts'
+import { formatBytes, formatCount } from '../report/format.ts'
 import type { Check, Note, Report } from '../report/report.ts'
 import { sealReport } from '../report/seal.ts'
 import { type DataFacts, isChanged, type PathFacts, rowsOf, versionsOf } from './version-data-facts.ts'
-import { changeTables, count, profileTables, versionTable } from './version-data-tables.ts'
+import { changeTables, profileTables, versionTable } from './version-data-tables.ts'
 
 /** Writes the report of a data version. */
 export function dataReport(facts: DataFacts, host: Host, times: { startedAt: Date; finishedAt: Date }): Report {
@@ -68,7 +68,7 @@ const MAX_REASONS = 5
 function wordsOf(facts: DataFacts, checks: readonly Check[]): { headline: string; summary: string } {
   const failed = checks.filter((check) => check.verdict === 'fail')
   if (failed.length > 0) {
-    const headline = `${failed.length} of ${count(checks.length, 'data path')} failed`
+    const headline = `${failed.length} of ${formatCount(checks.length, 'data path')} failed`
     const more = failed.length > MAX_REASONS ? ` And ${failed.length - MAX_REASONS} more.` : ''
     const reasons = failed.slice(0, MAX_REASONS).map((check) => check.reason)
     return { headline, summary: reasons.join(' ') + more }
@@ -78,10 +78,10 @@ function wordsOf(facts: DataFacts, checks: readonly Check[]): { headline: string
   }
   const total = facts.paths.reduce((sum, { examined }) => sum + (examined?.tree?.version.size ?? 0), 0)
   const rows = rowsOf(facts.profiles)
-  const size = rows === undefined ? formatBytes(total) : `${count(rows, 'row')}, ${formatBytes(total)}`
+  const size = rows === undefined ? formatBytes(total) : `${formatCount(rows, 'row')}, ${formatBytes(total)}`
   return {
     headline: changeInWords(facts),
-    summary: `${count(checks.length, 'path')}, ${size}; version ${facts.version}.`,
+    summary: `${formatCount(checks.length, 'path')}, ${size}; version ${facts.version}.`,
   }
 }
 

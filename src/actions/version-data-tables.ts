@@ -1,7 +1,7 @@
 import type { Comparison } from '../data/base.ts'
 import { describeFiles } from '../data/examine.ts'
 import type { FileChanges } from '../data/manifest.ts'
-import { formatBytes, formatNumber, formatPercent } from '../report/format.ts'
+import { formatBytes, formatCount, formatNumber, formatPercent } from '../report/format.ts'
 import type { ReportTable } from '../report/report.ts'
 import type { ColumnProfile } from '../tables/profile.ts'
 import type { DataFacts } from './version-data-facts.ts'
@@ -60,7 +60,7 @@ export function profileTables({ profiles, minRows }: DataFacts): ReportTable[] {
   return [...(profiles?.tables ?? [])].slice(0, MAX_SHOWN_TABLES).map(([file, { rows, columns }]) => ({
     id: `columns:${file}`,
     title: `Columns of ${file}`,
-    caption: `${count(rows, 'row')}, ${count(Object.keys(columns).length, 'column')}`,
+    caption: `${formatCount(rows, 'row')}, ${formatCount(Object.keys(columns).length, 'column')}`,
     columns: [{ title: 'column' }, { title: 'type' }, ...figures],
     rows: Object.entries(columns)
       .slice(0, MAX_COLUMNS)
@@ -78,6 +78,3 @@ function columnRow(name: string, column: ColumnProfile, { rows, minRows }: { row
 }
 
 const right = (title: string) => ({ title, align: 'right' }) as const
-
-/** Writes a number with its noun: `1 row`, `2,930 rows`. */
-export const count = (n: number, noun: string): string => `${formatNumber(n)} ${noun}${n === 1 ? '' : 's'}`

@@ -23,6 +23,10 @@ export interface Failure {
   readonly permissionsBlock?: string
 }
 
+/** Writes a failure for the log, with what to paste where that helps. */
+export const failureWords = ({ message, permissionsBlock: block }: Omit<Failure, 'reason'>): string =>
+  block ? `${message}\n${block}` : message
+
 /** What was tried, for the message of a failure. */
 export interface Attempt {
   /** `post the comment`, as it follows "GitHub did not let us". */

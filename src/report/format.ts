@@ -89,3 +89,12 @@ function scientific(value: number, digits: number): string {
 }
 
 const minus = (text: string): string => text.replace('-', '−')
+
+/** Writes a number with its noun: `1 row`, `2,930 rows`. */
+export const formatCount = (n: number, noun: string): string => `${formatNumber(n)} ${noun}${n === 1 ? '' : 's'}`
+
+/** Writes a list in a sentence: `a`, `a and b`, `a, b and 3 more`. */
+export function formatList(items: readonly (string | number)[], most = 20): string {
+  const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+}

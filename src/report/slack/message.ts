@@ -1,5 +1,5 @@
 import { clip } from '../clip.ts'
-import { formatNumber } from '../format.ts'
+import { formatCount, formatNumber } from '../format.ts'
 import { plainLine } from '../plain-line.ts'
 import type { Check, Note, Report } from '../report.ts'
 import { checkNoun, checkWords, mostTelling, provenance, summaryLine, verdictWords } from '../words.ts'
@@ -83,7 +83,7 @@ function footerText(report: Report, { report: page, issue }: SlackLinks): string
   const known = provenance(report).filter(({ label }) => label !== 'run')
   const facts = known.map(({ label, value }) => escapeSlack(plainLine(`${label} ${value}`, 200)))
   const count = report.checks.length
-  const judged = count > 0 ? [`${formatNumber(count)} ${checkNoun(report.kind)}${count === 1 ? '' : 's'}`] : []
+  const judged = count > 0 ? [formatCount(count, checkNoun(report.kind))] : []
   return [...links, ...judged, ...facts].join(' · ')
 }
 

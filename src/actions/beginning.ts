@@ -1,0 +1,21 @@
+import { UserError } from '../platform/errors.ts'
+import { type Deployment, DeploymentBusy, type DeploymentEvent } from '../tracking/deployments.ts'
+import type { Releases } from './deployed-releases.ts'
+import type { DeployScene } from './deployment-scene.ts'
+import { busyWords } from './reconciling.ts'
+
+/** What a deployment begins with. */
+type Given = Pick<Releases, 'release' | 'previous'> & Pick<DeploymentEvent, 'why' | 'rollbackOf'>
+
+/** Begins a deployment in the ledger and takes its lease. @throws {UserError} in one line, when another job was faster. */
+export async function begin(scene: DeployScene, given: Given): Promise<Deployment> {
+  const { model, environment, owner, by, leaseMs, tracker, context } = scene
+  const { runUrl } = context.host
+  const leaseUntil = new Date(context.clock.now().getTime() + leaseMs).toISOString()
+  const whole = { ...given, model, environment, owner, by, leaseUntil, ...(runUrl && { runUrl }) }
+  try {
+    return await tracker.deployments.start(whole, `${owner}/started`)
+  } catch (error) {
+    throw error instanceof DeploymentBusy ? new UserError(busyWords(error.deployment)) : error
+  }
+}
