@@ -44,11 +44,20 @@ export const driftIssue = (model: string): IssueName => ({
 
 /**
  * Checks that each channel that is asked for can be opened, before anything is judged.
- * @throws {UserError} for Slack without a webhook.
+ * @throws {UserError} for Slack without the URL of a webhook.
  */
-export function checkChannels(onDrift: Telling['onDrift'], slackWebhook: string | undefined, log: Log): void {
+export async function checkChannels(
+  onDrift: Telling['onDrift'],
+  slackWebhook: string | undefined,
+  log: Log,
+): Promise<void> {
   if (slackWebhook) log.mask(slackWebhook)
-  if (!onDrift.includes('slack') || slackWebhook) return
+  if (!onDrift.includes('slack')) return
+  if (slackWebhook) {
+    const { openSlack } = await import('../alerts/slack.ts')
+    openSlack(slackWebhook)
+    return
+  }
   throw new UserError('`on-drift` names slack, and the input "slack-webhook" is empty.', {
     hint: 'Keep the URL of the webhook in a secret, and hand it to the step (or to drift-monitor.yml) as `slack-webhook`.',
   })

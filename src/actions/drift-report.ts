@@ -106,7 +106,7 @@ async function judge(context: Context, config: Config, model: string): Promise<A
   const { monitor } = config
   refuseUnbuilt(given)
   const tolerance = driftTolerance(monitor.tolerance)
-  checkChannels(monitor['on-drift'], given['slack-webhook'], log)
+  await checkChannels(monitor['on-drift'], given['slack-webhook'], log)
   const local = referenceFile(monitor.reference, directory)
   await checkRows(directory, config)
 

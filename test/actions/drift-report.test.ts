@@ -251,7 +251,7 @@ describe('Slack', () => {
     await log('monday', shifted(), 60, 50)
     await on()
     const [message] = slack.messages as [{ text: string; blocks: unknown[] }]
-    expect(message.text).toContain('price · 2 columns drifted')
+    expect(message.text).toContain('price · area and prediction drifted')
     expect(JSON.stringify(message.blocks)).toContain('/octo/models/issues/1|issue>')
     await log('tuesday', stable(), 30, 1)
     await on()
@@ -271,6 +271,15 @@ describe('Slack', () => {
 
   it('is not forgotten silently when its webhook is missing', async () => {
     await expect(watch({ 'on-drift': 'slack' })).rejects.toThrow('the input "slack-webhook" is empty')
+  })
+
+  it('with a URL that cannot be one is refused before anything is judged', async () => {
+    await log('monday', shifted(), 20, 1)
+    await expect(
+      watch({ 'on-drift': 'issue, slack', 'slack-webhook': 'hooks.slack.com/services/T/B/x' }),
+    ).rejects.toThrow('The input "slack-webhook" is not the URL of a webhook.')
+    expect(await facts()).toEqual([''])
+    expect(issues()).toEqual([])
   })
 })
 
