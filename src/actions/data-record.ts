@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
 import type { Tree } from '../data/tree.ts'
 import { UserError } from '../platform/errors.ts'
@@ -24,8 +24,16 @@ const schema = v.object({
 const FOLDER = 'data'
 const AT_ONCE = 8
 
-/** Where the folder holds a path. @throws {UserError} for one that would lead out of it. */
-export const placeInRecord = (folder: string, name: string): string => insideOf(join(folder, 'files'), name)
+/** Where the folder holds a path. @throws {UserError} for one that would lead out of it, and for the whole working directory. */
+export function placeInRecord(folder: string, name: string): string {
+  const files = join(folder, 'files')
+  const place = insideOf(files, name)
+  if (place !== resolve(files)) return place
+  // Whoever brings it would have to remove what lies there: the repository.
+  throw new UserError('The whole working directory cannot be published as data.', {
+    hint: 'Name the files and folders that are data under data.paths in modelloop.yml.',
+  })
+}
 
 /** Copies paths into the folder `.modelloop/data`, made anew. @returns the folder */
 export async function writeDataRecord(directory: string, trees: ReadonlyMap<string, Tree>): Promise<string> {
