@@ -44,7 +44,7 @@ export interface BaselineRequest {
  * Finds the champion. "Never a champion" is read from the tracker alone, and no ledger is "never"; a champion whose
  * bytes are lost, or a tracker or store that cannot be reached, is not comparable (design §1.5).
  */
-export async function findChampion(request: BaselineRequest): Promise<FoundBaseline> {
+async function findChampion(request: BaselineRequest): Promise<FoundBaseline> {
   const source = 'champion'
   try {
     const { tracker, model } = request

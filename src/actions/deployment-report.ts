@@ -28,7 +28,7 @@ export interface DeploymentWords {
 }
 
 /** Makes the report of a canary-gate, whatever its mode. The lineage goes back to the data, as far as the ledger knows it. */
-export async function deploymentReport(scene: DeployScene, words: DeploymentWords): Promise<Report> {
+async function deploymentReport(scene: DeployScene, words: DeploymentWords): Promise<Report> {
   const { host, clock } = scene.context
   const { release, previous, verdict } = words
   const version = release.version === null ? undefined : await scene.tracker.version(scene.model, release.version)

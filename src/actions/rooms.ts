@@ -100,7 +100,7 @@ export async function openModelStore<D extends InputDeclarations>(
  * The repository's own container registry where there is one and a token for it, else a folder that no other job
  * sees, said loudly (design §1.5).
  */
-export function defaultStoreUrl(host: Host, token: string | undefined, log: Log): string {
+function defaultStoreUrl(host: Host, token: string | undefined, log: Log): string {
   const registry = registryOf(host.serverUrl)
   if (host.github && token && registry && host.repository) {
     return `oci://${registry}/${host.repository.toLowerCase()}-modelloop`

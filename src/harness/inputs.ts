@@ -111,7 +111,7 @@ export function parseFlag(value: string, name: string): boolean {
 }
 
 /** Splits a list into its items. The only list parser of the suite. */
-export function parseLines(value: string): readonly string[] {
+function parseLines(value: string): readonly string[] {
   return value
     .split('\n')
     .map((line) => line.trim())

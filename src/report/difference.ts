@@ -29,7 +29,7 @@ export interface Difference {
 }
 
 /** Describes a check's estimate, which the report holds turned so that up is better; `undefined` when there is none. */
-export function differenceOf(check: Check): Difference | undefined {
+function differenceOf(check: Check): Difference | undefined {
   const { estimate, interval, unit } = check
   if (estimate === undefined || !isComparison(check)) return undefined
   const turn = check.direction === 'lower' ? -1 : 1

@@ -1,5 +1,5 @@
 /** What a report may weigh before anyone looks closer: a guard against hostile or runaway input. */
-export const LIMITS = { depth: 12, nodes: 400_000, textCharacters: 20_000, keyCharacters: 1_000 } as const
+const LIMITS = { depth: 12, nodes: 400_000, textCharacters: 20_000, keyCharacters: 1_000 } as const
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 const MAX_FINDINGS = 20

@@ -60,7 +60,7 @@ export const valueName = (checks: readonly Check[]): string =>
   checks.some(({ baseline }) => baseline !== undefined) ? 'this change' : 'value'
 
 /** Names the interval: `90 % interval`; only `interval` when the checks differ in confidence. */
-export function intervalName(checks: readonly Check[]): string {
+function intervalName(checks: readonly Check[]): string {
   const levels = new Set(checks.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence])))
   return levels.size === 1 ? `${formatPercent([...levels][0])} interval` : 'interval'
 }

@@ -1,7 +1,7 @@
 import { parseDecimal } from './values.ts'
 
 /** Up to so many different texts a column's values are counted exactly. */
-export const DISTINCT_LIMIT = 10_000
+const DISTINCT_LIMIT = 10_000
 
 /** Beyond them so many numbers are kept for quantiles and histogram; if there are more, as a uniform sample. */
 export const SAMPLE_LIMIT = 100_000

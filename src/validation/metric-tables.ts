@@ -137,13 +137,13 @@ export function sliceTable(sides: Sides, input: JudgeInput, asked: readonly Ques
 }
 
 /** The metric of the first gate that rows can answer, else accuracy or RMSE. */
-export function mainMetric(rows: Rows, asked: readonly { readonly metric: Metric | undefined }[]): Metric {
+function mainMetric(rows: Rows, asked: readonly { readonly metric: Metric | undefined }[]): Metric {
   const fits = asked.flatMap(({ metric }) => (metric && !lacking(metric, rows) && hasSampling(metric) ? [metric] : []))
   return fits[0] ?? findMetric(rows.kind === 'numbers' ? 'rmse' : 'accuracy')!
 }
 
 /** A metric of these rows; `undefined` where it is not defined. */
-export function metricOf(metric: Metric, rows: Rows | undefined): number | undefined {
+function metricOf(metric: Metric, rows: Rows | undefined): number | undefined {
   if (!rows || rows.n === 0) return undefined
   const value = metric.prepare(rows)(rows.weight ?? new Float64Array(rows.n).fill(1))
   return Number.isFinite(value) ? value : undefined

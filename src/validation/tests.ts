@@ -98,7 +98,7 @@ const NO_SAMPLING: Readonly<Record<string, string>> = {
 export const hasSampling = (metric: Metric): boolean => !Object.hasOwn(NO_SAMPLING, metric.name)
 
 /** The test that is used when a gate names none. */
-export function defaultTest(metric: Metric, rows: Rows): TestName {
+function defaultTest(metric: Metric, rows: Rows): TestName {
   if (metric.hits?.(rows)) return 'tango'
   if (metric.family === 'auc' && isBinaryAuc(rows) && !rows.weight && !rows.cluster) return 'delong'
   return 'bootstrap'
@@ -113,7 +113,7 @@ interface Misfit {
 }
 
 /** @throws {UserError} when the test does not fit the metric, the margin or the rows. */
-export function refuseMisfit(question: Question, metric: Metric, test: TestName, rows: Rows): void {
+function refuseMisfit(question: Question, metric: Metric, test: TestName, rows: Rows): void {
   const rule = TESTS.find((row) => row.test === test)
   const misfit: Misfit | undefined = rule
     ? (ofMetric(rule, metric, rows) ?? ofMargin(rule, metric, question) ?? ofRows(rule, metric, rows))

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { bound, choice, count, list, margin, number, section, text } from '../fields.ts'
 
 /** The tests of a difference that a gate may ask for (design §1.4). */
-export const GATE_TESTS = [
+const GATE_TESTS = [
   'mcnemar-exact',
   'mcnemar-midp',
   'tango',

@@ -16,7 +16,7 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly Part[])
 export const verbatim = (html: string): Markup => ({ html })
 
 /** Escapes a text for an element or a quoted attribute; control and direction marks are taken out. */
-export const escapeMarkup = (text: string): string => escapeCharacters(tied(plainLine(text)))
+const escapeMarkup = (text: string): string => escapeCharacters(tied(plainLine(text)))
 
 /** Writes a line of code: as any text, but the spaces it begins with stay. */
 export const codeLine = (text: string): Markup => ({ html: escapeCharacters(plainCode(text)) })

@@ -5,7 +5,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const narrow = new Set(['✓', '✗', '○', '▲', '▼', '↔', '™', '©', '®'])
 
 /** Counts the places that a text takes in a terminal: two for CJK and emoji, as in Unicode's East Asian Width. */
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   let width = 0
   for (const { segment } of graphemes.segment(text)) width += wide.test(segment) && !narrow.has(segment) ? 2 : 1
   return width

@@ -20,7 +20,7 @@ export function checkedName(name: string, what: string): string {
   })
 }
 
-export const runFolder = (experiment: string, run: string): string =>
+const runFolder = (experiment: string, run: string): string =>
   `${experimentFolder(experiment)}/${checkedName(run, 'run id')}`
 export const experimentFolder = (experiment: string): string => `runs/${checkedName(experiment, 'experiment')}`
 export const startedPath = (experiment: string, run: string): string => `${runFolder(experiment, run)}/started.json`
