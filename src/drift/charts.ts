@@ -3,6 +3,7 @@ import { countOver, type NumberCuts } from '../tables/number-cuts.ts'
 import type { CategoryChange } from './category-drift.ts'
 import type { MeasuredColumn } from './column-drift.ts'
 import type { ColumnDrift } from './drift.ts'
+import type { ReferenceNumbers } from './number-drift.ts'
 
 /** So many columns are drawn: the drifted first. */
 const MOST_CHARTS = 12
@@ -57,7 +58,7 @@ function numberBars({ reference, current }: NonNullable<MeasuredColumn['numbers'
           inner.length === 0
             ? [reference.rows]
             : steps(
-                inner.map((edge) => rowsBelow(reference.cuts, edge)),
+                inner.map((edge) => rowsBelow(reference, edge)),
                 reference.rows,
               ),
       },
@@ -73,19 +74,23 @@ function steps(below: readonly number[], total: number): number[] {
   return [...below, total].map((rows, i) => Math.max(0, Math.round(rows) - Math.round(below[i - 1] ?? 0)))
 }
 
-/** Rows below a value; between two cuts as if they lay evenly. */
-function rowsBelow({ edges, at, between }: NumberCuts, value: number): number {
+/** Rows below a value; between two cuts, and between a cut and the end of the range, as if they lay evenly. */
+function rowsBelow({ cuts: { edges, at, between }, range }: ReferenceNumbers, value: number): number {
   let rows = 0
-  for (let i = 0; i < edges.length; i++) {
-    const edge = edges[i]!
-    if (edge >= value) {
-      const from = edges[i - 1]
-      const share = from === undefined ? (edge === value ? 1 : 0.5) : (value - from) / (edge - from)
-      return rows + between[i]! * share
-    }
-    rows += between[i]! + at[i]!
+  let from = range?.[0]
+  for (let i = 0; i <= edges.length; i++) {
+    const edge = edges[i] ?? range?.[1]
+    if (edge === undefined || edge >= value) return rows + between[i]! * shareBelow(value, from, edge)
+    rows += between[i]! + (at[i] ?? 0)
+    from = edge
   }
-  return rows + (edges.length > 0 && between.at(-1)! > 0 ? between.at(-1)! / 2 : 0)
+  return rows
+}
+
+/** The part of an even span that lies below a value; of an open one a half. */
+function shareBelow(value: number, from: number | undefined, to: number | undefined): number {
+  if (from === undefined || to === undefined) return value === to ? 1 : 0.5
+  return to > from ? Math.min(Math.max((value - from) / (to - from), 0), 1) : Number(value >= to)
 }
 
 /** The cut that a share of the rows does not exceed. */

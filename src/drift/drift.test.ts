@@ -4,6 +4,7 @@ import { ColumnBuffer } from '../tables/column-buffer.ts'
 import { judgeDrift } from './drift.ts'
 import { columnSample } from './row-sample.ts'
 import type { RowSample } from './sample.ts'
+import { profileOfSample } from './sample-profile.ts'
 import { checkConvention, DEFAULT_TOLERANCE, type DriftSettings, driftTolerance } from './settings.ts'
 
 const random = seededRandom(7)
@@ -161,6 +162,19 @@ describe('a judgement of drift', () => {
     )
   })
 
+  it('warns of a key that repeats, and still does not judge it', () => {
+    const key = (of: (row: number) => number) => ({ ...steady, key: (row: number) => `user-${of(row)}` })
+    const { verdict, notes } = judge(
+      key((row) => row),
+      key((row) => row % 400),
+    )
+    expect(verdict).toBe('stable')
+    expect(notes).toContainEqual({
+      level: 'warning',
+      text: 'Different in nearly every row before, and repeated today: key. Are there rows that came twice?',
+    })
+  })
+
   it('judges the listed columns and the prediction, and leaves out the ignored ones', () => {
     const more = { ...steady, z: normal, prediction: normal }
     const names = judge(more, more, { columns: ['x', 'z'], ignore: ['z'], prediction: 'prediction' }).columns.map(
@@ -220,6 +234,20 @@ describe('a judgement of drift', () => {
       expect(counts).toHaveLength(chart.edges!.length - 1)
       expect(counts.reduce((sum, rows) => sum + rows)).toBe(1000)
     }
+  })
+
+  it('draws a profile as it draws the rows it was made of: the ends hold what lies there', () => {
+    const rows = table('train.csv', 20_000, { z: () => normal() * 10 })
+    const profile = { ...profileOfSample(rows, 10), kind: 'profile', name: 'a profile' } as const
+    const [exact, drawn] = [rows, profile].map((reference) => {
+      const [chart] = judgeDrift(reference, rows, settings).charts
+      return chart?.kind === 'histogram' ? chart.series[0]!.counts : []
+    })
+    expect(drawn!.length).toBeGreaterThan(8)
+    drawn!.forEach((count, bin) => {
+      expect(Math.abs(count - exact![bin]!)).toBeLessThan(100)
+    })
+    expect(drawn!.reduce((sum, count) => sum + count)).toBe(20_000)
   })
 
   it('names no value that few rows share when values must not leave the job', () => {

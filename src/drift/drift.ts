@@ -83,7 +83,7 @@ function insufficient(reference: Reference, current: RowSample, settings: DriftS
   const facts = {
     verdict: 'insufficient',
     columns: [],
-    roles: { judged: [], left: [], vanished: [], appeared: [] },
+    roles: { judged: [], left: [], repeated: [], vanished: [], appeared: [] },
     reference,
     current,
     settings,

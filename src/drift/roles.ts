@@ -1,4 +1,5 @@
 import { UserError } from '../platform/errors.ts'
+import { runsOf } from '../tables/number-cuts.ts'
 import { type ReferenceColumn, referenceColumn } from './reference-column.ts'
 import type { ColumnSample, Reference, RowSample } from './sample.ts'
 import type { DriftSettings } from './settings.ts'
@@ -16,6 +17,8 @@ export interface Roles {
   readonly judged: readonly JudgedColumn[]
   /** Never judged, and why: `id`, `time`, … */
   readonly left: readonly { readonly name: string; readonly why: string }[]
+  /** Keys of the reference, of which today's rows share values: requests that came twice, or a join gone wrong. */
+  readonly repeated: readonly string[]
   /** The reference has them, today's rows do not. */
   readonly vanished: readonly string[]
   /** Today's rows have them, the reference does not. */
@@ -39,6 +42,7 @@ export function rolesOf(reference: Reference, current: RowSample, settings: Drif
       },
     )
   const left: { name: string; why: string }[] = []
+  const repeated: string[] = []
   const judged: JudgedColumn[] = []
   const vanished: string[] = []
   for (const name of known) {
@@ -46,6 +50,7 @@ export function rolesOf(reference: Reference, current: RowSample, settings: Drif
     if (why === 'not asked for') continue
     const column = current.columns.get(name)
     const side = referenceColumn(reference, name)!
+    if (column && isKey(side) && repeats(column)) repeated.push(name)
     const reason = why ?? (side.kind === 'date' ? 'dates' : column && keyWords(side, column))
     if (reason !== undefined) left.push({ name, why: reason })
     else if (column === undefined) vanished.push(name)
@@ -58,7 +63,7 @@ export function rolesOf(reference: Reference, current: RowSample, settings: Drif
     })
   const appeared = today.filter((name) => !known.includes(name) && !settledBy(name, settings))
   refuseNested(vanished, appeared)
-  return { judged, left, vanished, appeared }
+  return { judged, left, repeated, vanished, appeared }
 }
 
 /** Columns that are all there under one key are a path that is missing, and no drift. */
@@ -88,6 +93,15 @@ function settledBy(name: string, settings: DriftSettings): string | undefined {
   if (settings.ignore?.includes(name)) return 'ignored'
   if (settings.columns && name !== settings.prediction && !settings.columns.includes(name)) return 'not asked for'
   return undefined
+}
+
+const isKey = (side: ReferenceColumn): boolean => (side.kind === 'number' || side.kind === 'category') && side.isKey
+
+/** Tells a column in which half of the rows have a value that another row has, too. */
+function repeats({ numbers, texts, others }: ColumnSample): boolean {
+  if (others > 0) return false
+  const rows = [...texts.values()].reduce((sum, more) => sum + more, numbers.length)
+  return rows > 0 && runsOf(numbers).values.length + texts.size <= rows / 2
 }
 
 /** A counter rises with every row of today, and no two rows of the reference share a value of it. */

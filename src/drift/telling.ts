@@ -84,6 +84,10 @@ export function notesOf({ columns, roles, reference, current, settings }: Facts)
         )
         .join('; ')}.`,
     )
+  if (roles.repeated.length > 0)
+    warn(
+      `Different in nearly every row before, and repeated today: ${list(roles.repeated, 8)}. Are there rows that came twice?`,
+    )
   if (roles.appeared.length > 0) info(`Not in ${reference.name}, so not judged: ${list(roles.appeared, 8)}.`)
   if (roles.vanished.length > roles.judged.length)
     warn(
