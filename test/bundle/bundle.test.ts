@@ -74,15 +74,29 @@ describe('the shipped bundle, alone in a folder', () => {
     expect(ran.outputs).toMatch(/version<<.*\n[0-9a-f]{32}\n/)
   })
 
-  it.each(['build-image', 'drift-report', 'canary-gate'])(
-    '%s says in one line that it is not built yet, and fails',
-    (name) => {
-      const ran = runAction(name)
-      expect(ran.status).toBe(1)
-      expect(ran.stdout.match(/::error::.*/g)).toEqual([expect.stringContaining(`The action ${name} is not built yet`)])
-      expect(ran.outputs).toMatch(/outcome<<.*\nunknown\n/)
-    },
-  )
+  it('finds drift, draws it, and leaves a profile', () => {
+    const table = (shift: number) =>
+      `x\n${Array.from({ length: 600 }, (_, i) => ((i * 7919) % 599) + shift).join('\n')}\n`
+    writeFileSync(join(folder, 'work/before.csv'), table(0))
+    writeFileSync(join(folder, 'work/today.csv'), table(300))
+    const ran = runAction('drift-report', { reference: 'before.csv', current: 'today.csv' })
+    expect(ran.status, ran.stdout).toBe(0)
+    expect(ran.outputs).toMatch(/drifted-columns<<.*\n\["x"\]\n/)
+    expect(ran.summary).toContain('price · x drifted')
+    expect(readFileSync(join(folder, 'work/.modelloop/reports/drift-report.html'), 'utf8')).toContain('<svg')
+    expect(existsSync(join(folder, 'work/.modelloop/profiles/current.json'))).toBe(true)
+  })
+
+  it.each([
+    ['build-image', 'There is no Dockerfile'],
+    ['canary-gate', 'changes production, and runs on the default branch only'],
+    ['drift-report', 'Nothing says where the logged traffic is'],
+  ])('%s says in one line what it misses, and fails', (name, message) => {
+    const ran = runAction(name)
+    expect(ran.status).toBe(1)
+    expect(ran.stdout.match(/::error::.*/g)).toEqual([expect.stringContaining(message)])
+    expect(ran.outputs).toMatch(/outcome<<.*\nunknown\n/)
+  })
 
   it('has a command line', () => {
     const cli = (...args: string[]) =>
