@@ -9,6 +9,7 @@ import type { ModelVersion } from '../tracking/tracker.ts'
 import type { DeployScene } from './deployment-scene.ts'
 import { driftAge } from './drift-age.ts'
 import { deploymentPage } from './github-deployment.ts'
+import { codeOf, executionOf } from './made-here.ts'
 
 /** What a report about a deployment says. */
 export interface DeploymentWords {
@@ -46,23 +47,23 @@ async function deploymentReport(scene: DeployScene, words: DeploymentWords): Pro
     notes: words.notes ?? [],
     howJudged: words.howJudged ?? [],
     execution: {
-      createdAt: clock.now().toISOString(),
-      ...(words.durationMs !== undefined && { durationMs: Math.round(words.durationMs) }),
-      ...(host.runUrl && { runUrl: host.runUrl }),
-      runner: host.runner,
+      ...executionOf(host, clock.now(), words.durationMs),
       ...(await driftAge(scene.tracker, scene.model, scene.context.log)),
     },
   })
 }
 
 function lineageOf({ context: { host } }: DeployScene, version: ModelVersion | undefined): Lineage {
-  const here = { ...(host.repository && { repository: host.repository }) }
-  if (!version)
-    return { code: { ...here, ...(host.commit && { commit: host.commit }), ...(host.ref && { ref: host.ref }) } }
+  if (!version) return { code: codeOf(host) }
+  const { repository } = host
   const { code, data } = version.lineage
   return {
     run: { id: version.run },
-    code: { ...here, ...(code.commit && { commit: code.commit }), ...(code.ref && { ref: code.ref }) },
+    code: {
+      ...(repository && { repository }),
+      ...(code.commit && { commit: code.commit }),
+      ...(code.ref && { ref: code.ref }),
+    },
     ...(Object.keys(data).length > 0 && { data }),
     model: { digest: version.digest, version: version.version },
   }

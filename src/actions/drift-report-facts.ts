@@ -8,6 +8,7 @@ import { sealReport } from '../report/seal.ts'
 import type { FoundReference } from './drift-reference.ts'
 import type { RetrainingPlan } from './drift-retraining.ts'
 import type { WatchState } from './drift-watch.ts'
+import { codeOf } from './made-here.ts'
 
 /** Everything that the report of a drift judgement is made of. */
 export interface DriftFacts {
@@ -43,14 +44,6 @@ export function driftReport(facts: DriftFacts): Report {
   })
 }
 
-/** Where and when a report was made. */
-export const executionOf = (host: Host, times: { startedAt: Date; finishedAt: Date }): Execution => ({
-  createdAt: times.finishedAt.toISOString(),
-  durationMs: times.finishedAt.getTime() - times.startedAt.getTime(),
-  ...(host.runUrl && { runUrl: host.runUrl }),
-  runner: host.runner,
-})
-
 function windowWords({ window }: DriftFacts): string {
   if (!window) return ''
   const [from, to] = [formatDay(window.from), formatDay(window.to)]
@@ -67,11 +60,7 @@ function alphaWords({ alpha, judgement }: DriftFacts): readonly string[] {
 function lineageOf({ reference, host }: DriftFacts): Lineage {
   const { version } = reference
   return {
-    code: {
-      ...(host.repository && { repository: host.repository }),
-      ...(host.commit && { commit: host.commit }),
-      ...(host.ref && { ref: host.ref }),
-    },
+    code: codeOf(host),
     baseline: version
       ? {
           source: 'champion',

@@ -12,17 +12,11 @@ import type { MonitorFact } from '../tracking/monitor.ts'
 import { commonInputs } from './common.ts'
 import { checkChannels, tell } from './drift-channels.ts'
 import { productionReference, referenceFile } from './drift-reference.ts'
-import {
-  driftReport,
-  executionOf,
-  leastShared,
-  retrainingNotes,
-  STATE_NOTES,
-  unbuiltNotes,
-} from './drift-report-facts.ts'
+import { driftReport, leastShared, retrainingNotes, STATE_NOTES, unbuiltNotes } from './drift-report-facts.ts'
 import { planRetraining, type RetrainingPlan } from './drift-retraining.ts'
 import { checkRows, type DriftRows, nothingNew, readReferenceFor, readRows, writeProfile } from './drift-rows.ts'
 import { alphaOfWindow, isWatching, readWatch, recordJudgement, type WatchState } from './drift-watch.ts'
+import { executionOf } from './made-here.ts'
 import { uploadPage } from './report-page.ts'
 import { attemptKey, loadSettings, openModelStore, openTracker } from './rooms.ts'
 
@@ -130,6 +124,7 @@ async function judge(context: Context, config: Config, model: string): Promise<A
     { watch, monitor: tracker.monitor, clock, key: attemptKey(host, 'desk') },
     { model, judgement, rows, alpha, version, runUrl: host.runUrl },
   )
+  const finishedAt = clock.now()
   const report = driftReport({
     model,
     judgement,
@@ -139,7 +134,7 @@ async function judge(context: Context, config: Config, model: string): Promise<A
     notes: [...unbuiltNotes(monitor), ...rows.notes, ...STATE_NOTES[state], ...retrainingNotes(judgement, plan)],
     host,
     execution: {
-      ...executionOf(host, { startedAt, finishedAt: clock.now() }),
+      ...executionOf(host, finishedAt, finishedAt.getTime() - startedAt.getTime()),
       ...(watch && judgement.verdict === 'insufficient' && { driftLastJudgedAt: watch.judged?.at ?? null }),
     },
   })

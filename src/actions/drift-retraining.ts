@@ -12,8 +12,8 @@ import { sealReport } from '../report/seal.ts'
 import type { MonitorFact } from '../tracking/monitor.ts'
 import { driftIssue, readResult } from './drift-channels.ts'
 import { RETRAINING_SECTION, retrainingText } from './drift-issue.ts'
-import { executionOf } from './drift-report-facts.ts'
 import { readWatch, type Watch } from './drift-watch.ts'
+import { executionOf } from './made-here.ts'
 import type { OpenTracker } from './rooms.ts'
 
 /** Whether a retraining is to be started, and in plain words what is done about the drift. */
@@ -89,6 +89,7 @@ export async function startRetraining(request: RetrainingRequest): Promise<Retra
   request.log.info(`Retraining: ${words}`)
   const told = answer === 'not-due' ? { missed: [] } : await amend(request, answer, words)
   const missed = [...(failure ? [failure] : []), ...told.missed]
+  const finishedAt = clock.now()
   const report = sealReport({
     kind: 'drift-report',
     verdict: fact.verdict,
@@ -101,7 +102,10 @@ export async function startRetraining(request: RetrainingRequest): Promise<Retra
     tables: [],
     charts: [],
     notes: missed.map((text) => ({ level: 'warning', text })),
-    execution: { ...executionOf(request.host, { startedAt, finishedAt: clock.now() }), driftLastJudgedAt: fact.at },
+    execution: {
+      ...executionOf(request.host, finishedAt, finishedAt.getTime() - startedAt.getTime()),
+      driftLastJudgedAt: fact.at,
+    },
   })
   const error = missed.length > 0 ? { error: new UserError(missed.join(' ')) } : {}
   return { report, outputs: { retraining: answer, 'issue-url': told.issueUrl }, ...error }

@@ -7,6 +7,7 @@ import { formatBytes } from '../report/format.ts'
 import type { Lineage, Note, Report, ReportTable } from '../report/report.ts'
 import { sealReport } from '../report/seal.ts'
 import type { ImageModel } from './image-model.ts'
+import { codeOf, executionOf } from './made-here.ts'
 
 /** What a report of an image is made of. */
 export interface ImageFacts {
@@ -41,13 +42,7 @@ export function imageReport(facts: ImageFacts): Report {
     tables: [imageTable(facts), labelTable(facts)],
     charts: [],
     notes: notesOf(facts),
-    execution: {
-      createdAt: now.toISOString(),
-      durationMs,
-      ...(host.runUrl && { runUrl: host.runUrl }),
-      runner: host.runner,
-      ...facts.driftAge,
-    },
+    execution: { ...executionOf(host, now, durationMs), ...facts.driftAge },
   })
 }
 
@@ -72,12 +67,12 @@ function words(facts: ImageFacts): { headline: string; summary: string } {
   return { headline: done, summary: summary.filter(Boolean).join(' · ') }
 }
 
-function lineageOf({ from: { version, digest, sizeBytes }, host }: ImageFacts): Lineage {
-  const { repository, commit, ref } = host
+function lineageOf({ from: { version, digest, sizeBytes }, image, host }: ImageFacts): Lineage {
   return {
     ...(version && { run: { id: version.run }, data: version.lineage.data }),
-    code: { ...(repository && { repository }), ...(commit && { commit }), ...(ref && { ref }) },
+    code: codeOf(host),
     model: { digest, sizeBytes, ...(version && { version: version.version }) },
+    ...(image && { image }),
   }
 }
 

@@ -7,6 +7,7 @@ import type { Acceptance, ModelVersion, RecordedRun } from '../tracking/tracker.
 import type { Judgement } from '../validation/judge.ts'
 import type { FoundBaseline } from './baseline.ts'
 import { historyChart } from './history.ts'
+import { codeOf, executionOf } from './made-here.ts'
 import type { Side } from './sides.ts'
 
 /** Everything that the report of a judgement is made of. */
@@ -53,12 +54,9 @@ export function judgedReport(facts: JudgedFacts): Report {
     notes: [...acceptanceNote(acceptance), ...facts.notes, ...judgement.notes],
     ...(record && { reproduce: REPRODUCE }),
     execution: {
-      createdAt: facts.now,
-      durationMs: Math.round(facts.durationMs),
+      ...executionOf(host, new Date(facts.now), facts.durationMs),
       ...(record && { trainingMs: Math.round(record.run.durationMs) }),
       ...(record?.run.peakMemoryBytes !== undefined && { peakMemoryBytes: record.run.peakMemoryBytes }),
-      ...(host.runUrl && { runUrl: host.runUrl }),
-      runner: host.runner,
       ...facts.driftAge,
     },
   })
@@ -112,10 +110,8 @@ function lineageOf(facts: JudgedFacts): Lineage {
   const run = runOf(candidate)
   const commit = commitOf(facts)
   const code = {
-    ...(host.repository && { repository: host.repository }),
+    ...codeOf(host),
     ...(commit && { commit }),
-    ...(host.ref && { ref: host.ref }),
-    ...(host.pullRequest && { pullRequest: host.pullRequest.number }),
     ...(run?.code.dirty && { dirty: true }),
   }
   const model = candidate.record?.run.files.model

@@ -14,6 +14,7 @@ import { metricsPath, type OutputPaths } from '../training/outputs.ts'
 import { type Params, readParams } from '../training/params.ts'
 import { reuseKeyOf } from '../training/reuse-key.ts'
 import { RUN_RECORD_FOLDER } from './candidate.ts'
+import { codeOf } from './made-here.ts'
 
 /** What a training is made of, before anything runs. */
 export interface TrainingPlan {
@@ -113,15 +114,7 @@ async function describeCode(directory: string, host: Host): Promise<RunRecord['c
     ask('rev-parse', '--verify', '-q', 'HEAD^{tree}'),
     ask('status', '--porcelain'),
   ])
-  const { repository, commit, ref, pullRequest } = host
-  return {
-    ...(repository && { repository }),
-    ...(commit && { commit }),
-    ...(tree && { tree }),
-    ...(ref && { ref }),
-    ...(pullRequest && { pullRequest: pullRequest.number }),
-    dirty: Boolean(status),
-  }
+  return { ...codeOf(host), ...(tree && { tree }), dirty: Boolean(status) }
 }
 
 /**

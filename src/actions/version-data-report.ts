@@ -4,6 +4,7 @@ import type { Host } from '../harness/host.ts'
 import { formatBytes, formatCount } from '../report/format.ts'
 import type { Check, Note, Report } from '../report/report.ts'
 import { sealReport } from '../report/seal.ts'
+import { codeOf, executionOf } from './made-here.ts'
 import { type DataFacts, isChanged, type PathFacts, rowsOf, versionsOf } from './version-data-facts.ts'
 import { changeTables, profileTables, versionTable } from './version-data-tables.ts'
 
@@ -11,7 +12,6 @@ import { changeTables, profileTables, versionTable } from './version-data-tables
 export function dataReport(facts: DataFacts, host: Host, times: { startedAt: Date; finishedAt: Date }): Report {
   const checks = facts.paths.map((path) => checkOf(path, facts))
   const verdict = checks.some((check) => check.verdict === 'fail') ? 'fail' : 'pass'
-  const { repository, commit, ref, pullRequest, runUrl, runner } = host
   return sealReport({
     kind: 'version-data',
     verdict,
@@ -19,24 +19,14 @@ export function dataReport(facts: DataFacts, host: Host, times: { startedAt: Dat
     model: facts.model,
     ...wordsOf(facts, checks),
     lineage: {
-      code: {
-        ...(repository && { repository }),
-        ...(commit && { commit }),
-        ...(ref && { ref }),
-        ...(pullRequest && { pullRequest: pullRequest.number }),
-      },
+      code: codeOf(host),
       data: versionsOf(facts.paths),
     },
     checks,
     tables: [...versionTable(facts), ...changeTables(facts), ...profileTables(facts)],
     charts: [],
     notes: notesOf(facts),
-    execution: {
-      createdAt: times.finishedAt.toISOString(),
-      durationMs: times.finishedAt.getTime() - times.startedAt.getTime(),
-      ...(runUrl && { runUrl }),
-      runner,
-    },
+    execution: executionOf(host, times.finishedAt, times.finishedAt.getTime() - times.startedAt.getTime()),
   })
 }
 
