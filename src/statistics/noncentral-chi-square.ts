@@ -18,14 +18,17 @@ export function noncentralChiSquareSf(x: number, df: number, lambda: number): nu
   let sum = 0
   let weight = Math.exp(-half + mode * Math.log(half || 1) - logGamma(mode + 1))
   const atMode = weight
-  for (let j = mode; weight > 1e-17; j++) {
+  // Tails grow with j, so upwards only the weights say when nothing more is added.
+  for (let j = mode; weight > sum * 1e-16; j++) {
     sum += weight * chiSquareSf(x, df + 2 * j)
     weight *= half / (j + 1)
   }
   weight = atMode
-  for (let j = mode; j > 0 && weight > 1e-17; j--) {
+  for (let j = mode; j > 0; j--) {
     weight *= j / half
-    sum += weight * chiSquareSf(x, df + 2 * (j - 1))
+    const term = weight * chiSquareSf(x, df + 2 * (j - 1))
+    sum += term
+    if (term < sum * 1e-16) break
   }
   return Math.min(1, sum)
 }

@@ -38,7 +38,7 @@ export class ColumnBuffer {
     const value = parseDecimal(text)
     if (text === '') this.rows++
     else if (value === undefined) this.addCode(this.codeFor(text))
-    else this.addNumber(value)
+    else this.addNumber(value + 0)
   }
 
   /** Adds a cell that is UTF-8 bytes from `start` to `end`; numbers and known texts without making a text. */

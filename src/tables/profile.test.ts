@@ -71,6 +71,24 @@ describe('a profile', () => {
     expect(column.histogram?.counts).toEqual([...Array(19).fill(5), 6])
   })
 
+  it('has cuts that hold every row: exact counts, no value of a single row, few bytes', async () => {
+    const cells = Array.from({ length: 5000 }, (_, index) => (index % 5 ? ((index * 7919) % 5003) / 13 : 7))
+    const { cuts } = (await profile(`c\n${cells.join('\n')}\n`, { minTopCount: 10 })).columns['c']!
+    const { edges, at, between } = cuts!
+    expect([...at, ...between].reduce((sum, rows) => sum + rows)).toBe(5000)
+    expect(at[edges.indexOf(7)]).toBe(1000)
+    expect(edges.filter((edge) => edge !== 7 && cells.includes(edge))).toEqual([])
+    expect(Math.max(...between) / 5000).toBeLessThan(0.01)
+    edges.forEach((edge, index) => {
+      const below = cells.filter((cell) => cell < edge).length
+      expect(
+        between.slice(0, index + 1).reduce((sum, rows) => sum + rows, 0) +
+          at.slice(0, index).reduce((sum, rows) => sum + rows, 0),
+      ).toBe(below)
+    })
+    expect(canonicalJson(cuts).length).toBeLessThan(6000)
+  })
+
   it('is the same whatever the order of rows, byte for byte', async () => {
     const cell = fc.oneof(fc.constantFrom('a', '', 'NA', 'true', '2020-01-01'), fc.double({ noNaN: true }).map(String))
     await fc.assert(

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { seededRandom } from './random.ts'
+import { sortNumbers } from './sort.ts'
+
+describe('sorted numbers', () => {
+  it.each([
+    ['any doubles', (u: number) => (u - 0.5) * 10 ** Math.floor(u * 600 - 300)],
+    ['decimals', (u: number) => Math.round((u - 0.5) * 1e6) / 1e3],
+    ['decimals that a rounding error separates', (u: number) => Math.round(u * 10) * 0.1],
+    ['few integers', (u: number) => Math.floor(u * 9) - 4],
+    ['large integers', (u: number) => Math.floor(u * 2 ** 52)],
+    ['negative numbers alone', (u: number) => -1 - u],
+    ['infinities and zeros', (u: number) => [Infinity, -Infinity, 0, -0, u][Math.floor(u * 5)]!],
+  ])('are those of the runtime: %s', (_, make) => {
+    const random = seededRandom(3)
+    const values = Float64Array.from({ length: 10_000 }, () => make((random.below(2 ** 31) + 0.5) / 2 ** 31))
+    expect(sortNumbers(values.slice()).map((x) => x + 0)).toEqual(values.toSorted().map((x) => x + 0))
+  })
+
+  it('of any bits are those of the runtime', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ noNaN: true }), { minLength: 1, maxLength: 50 }), (some) => {
+        const values = Float64Array.from({ length: 5000 }, (_, i) => some[i % some.length]! + 0)
+        expect(sortNumbers(values.slice())).toEqual(values.toSorted())
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
