@@ -164,9 +164,9 @@ function rollouts(facts: LoopFacts): Markup[] {
 
 function drifts(facts: LoopFacts): Markup[] {
   return pagesOf(facts, 'drift').map(
-    ({ stage, outcome, page }) => markup`<section class="card"><h2>${stage.title} ${pill(outcome.verdict)}</h2>
+    ({ stage, outcome, page }) => markup`<section class="card rollout"><h2>${stage.title} ${pill(outcome.verdict)}</h2>
 <p>${summaryOf(page.html)} <a href="${page.path}">The whole report</a></p>
-<div class="charts">${figuresOf(page.html).slice(0, 2)}</div></section>`,
+<div class="charts">${figuresOf(page.html).slice(0, 3)}</div></section>`,
   )
 }
 
@@ -200,6 +200,8 @@ const PAGE_STYLE = `
 .keys { display: flex; flex-wrap: wrap; gap: 6px 18px; color: var(--quiet); font-size: 13px; margin-top: 8px; }
 .keys i { display: inline-block; width: 11px; height: 11px; border-radius: 3px; background: var(--c); margin-right: 6px; }
 .card h2 .pill { margin-left: 8px; vertical-align: 1px; }
+.rollout .charts { grid-template-columns: repeat(auto-fit, minmax(min(310px, 100%), 1fr)); }
+.rollout .charts .card { padding: 16px 18px; }
 .rollout > p { max-width: 90ch; margin-bottom: 14px; }
 .problem { color: var(--bad); font-weight: 500; }
 tbody th .quiet { font-weight: 400; }

@@ -40,7 +40,8 @@ const needed = stages.filter((stage) =>
 )
 
 const interruption = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort(new Error(signal)))
+// Not once: who presses Ctrl-C again must not cut short what stops the servers.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort(new Error(signal)))
 
 const startedAt = performance.now()
 const began = new Date()

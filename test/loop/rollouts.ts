@@ -99,17 +99,21 @@ export const rollback: Stage = {
   prepare: async () => undefined,
   play: async (scene) => {
     const moves = await scene.readLedger((ledger) => ledger.aliasHistory('ames-price', 'champion'))
-    const former = moves.at(-1)?.from
+    const { from: former, to: current } = moves.at(-1) ?? {}
     const since = seconds(scene).length
     const reason = 'Agents find the new prices too high'
     const run = await amongCustomers(scene, () => scene.local.dispatch(team, { rollback: reason }, workflow))
+    const asked = seconds(scene).slice(since)
     const problems = [
       ...isNot('the verdict', outputsOf(run, 'rollback')['verdict'], 'rolled-back'),
       ...isNot('the run', run.conclusion, 'success'),
       ...isNot('the champion', await championOf(scene), former),
-      ...refused(seconds(scene).slice(since), () => true),
+      ...refused(asked, () => true),
     ]
-    return { verdict: outputsOf(run, 'rollback')['verdict'] || 'none', runs: [run], problems }
+    const last = asked.findLast(({ versions }) => versions[String(current)] !== undefined)
+    const took = (last?.at ?? 0) - (asked[0]?.at ?? 0)
+    const facts = [`v${former} has had all traffic again since second ${took + 1} of the run`]
+    return { verdict: outputsOf(run, 'rollback')['verdict'] || 'none', runs: [run], problems, facts }
   },
 }
 
@@ -128,8 +132,11 @@ export const rolloutOutcome = (run: FinishedRun, problems: readonly string[]): S
 })
 
 function factsOf(run: FinishedRun): string[] {
-  const { 'decided-after': after, image } = outputsOf(run, 'deploy')
-  return [...(after ? [`decided after ${after} s`] : []), ...(image ? [image] : [])]
+  const { 'decided-after': after = '0', digest } = outputsOf(run, 'deploy')
+  return [
+    ...(Number(after) > 0 ? [`decided after ${after} s`] : []),
+    ...(digest ? [`image ${digest.slice(0, 19)}`] : []),
+  ]
 }
 
 /** Counts the requests that some versions did not answer well; `none` is a request without any answer. */

@@ -63,7 +63,8 @@ function trafficLane(facts: TrafficFacts, x: Scale): Markup {
   const most = Math.max(1, ...seconds.map((second) => totalOf(second)))
   const top = Math.ceil(most / 50) * 50
   const y = (requests: number) => lane.traffic + lane.trafficHeight * (1 - requests / top)
-  const barWidth = Math.max(x(1) - x(0), 0.8)
+  // A little wider than a second, so that no light shines through between two.
+  const barWidth = x(1) - x(0) + 0.4
   const bars = seconds.map((second) => {
     let below = 0
     return versions.map((version, index) => {

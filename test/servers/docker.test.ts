@@ -7,32 +7,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findProgram, freePort } from './daemon.ts'
 import { type Docker, dockerEnvironment, missingForDocker, startDocker } from './docker.ts'
-import { bridgeOf, removeRemains } from './docker-remains.ts'
+import { removeRemains } from './docker-remains.ts'
+import { machineState } from './machine-state.ts'
 
 const busybox = findProgram('busybox') ?? ''
 // Where only the user's own engine can be used, there is nothing to start.
 const missing =
   missingForDocker.includes('root') || (process.env['CI'] !== 'true' && (missingForDocker.length > 0 || busybox === ''))
-
-/** Interfaces, addresses, routes, rules of the firewall, mounts, control groups and processes: nobody may find them changed. */
-function stateOfTheMachine(folder: string): string {
-  const own = bridgeOf(folder)
-  const commands = [
-    'ip -brief link',
-    'ip -brief address',
-    'ip route show table all',
-    `ip -brief link show master ${own} 2>/dev/null || true`,
-    'command -v iptables-save > /dev/null && iptables-save | grep -v "^[#:]" || true',
-    'cat /proc/sys/net/ipv4/ip_forward /proc/mounts',
-    'ls -d /sys/fs/cgroup/* /sys/fs/cgroup/*/ml* 2>/dev/null || true',
-    `ps -eo args | grep -F ${folder} | grep -v grep || true`,
-  ]
-  const lines = commands.flatMap((command) => execFileSync('bash', ['-c', command]).toString().split('\n'))
-  // Other tests have engines of their own at the same time.
-  const isOfAnother = (line: string) =>
-    /\bml[0-9a-f]{8}\b|\bveth|\boverlay\b/.test(line) && !line.includes(own) && !line.includes(folder)
-  return lines.filter((line) => !isOfAnother(line)).join('\n')
-}
 
 describe.skipIf(missing)(
   'a Docker engine of its own (needs Linux, root, docker.io and busybox: run scripts/test)',
@@ -73,19 +54,19 @@ describe.skipIf(missing)(
     }
 
     it('builds, publishes a port, and leaves the machine as it was', { timeout: 120_000 }, async () => {
-      const before = stateOfTheMachine(folder)
+      const before = machineState(folder)
       const docker = await startDocker({ folder })
       try {
         expect(await answerAt(await serveFrom(docker))).toBe('hello\n')
-        expect(stateOfTheMachine(folder)).not.toBe(before)
+        expect(machineState(folder)).not.toBe(before)
       } finally {
         await docker.stop()
       }
-      expect(stateOfTheMachine(folder)).toBe(before)
+      expect(machineState(folder)).toBe(before)
     })
 
     it('removes at its next start what it left when it was killed', { timeout: 120_000 }, async () => {
-      const before = stateOfTheMachine(folder)
+      const before = machineState(folder)
       const script = join(folder, 'start.ts')
       const module = JSON.stringify(join(import.meta.dirname, 'docker.ts'))
       await writeFile(
@@ -114,7 +95,7 @@ describe.skipIf(missing)(
       } finally {
         await docker.stop()
       }
-      expect(stateOfTheMachine(folder)).toBe(before)
+      expect(machineState(folder)).toBe(before)
     })
   },
 )
