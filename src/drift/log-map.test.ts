@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -50,6 +50,14 @@ describe('a request log', () => {
     await expect(read(writeLog('now.jsonl', 2), map)).rejects.toMatchObject({
       message,
       hint: 'The lines have $.ts, $.request_id, $.features.area and $.prediction.',
+    })
+  })
+
+  it('is a file: a folder is told with what to write', async () => {
+    mkdirSync(join(directory, 'logs'))
+    await expect(read('logs')).rejects.toMatchObject({
+      message: 'The current data "logs" is a folder.',
+      hint: 'Name the files in it, for example logs/*.jsonl.',
     })
   })
 

@@ -1,5 +1,5 @@
-import { glob } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { glob, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { formatPlace, UserError } from '../platform/errors.ts'
 import { posixPath } from '../platform/files.ts'
 import { compareCodePoints } from '../platform/json.ts'
@@ -32,6 +32,14 @@ export interface Current {
   /** What was left out, and why. */
   readonly notes: readonly Note[]
   readonly files: readonly string[]
+}
+
+async function firstFolder(patterns: readonly string[], directory: string): Promise<string | undefined> {
+  for (const pattern of patterns) {
+    const found = await stat(resolve(directory, pattern)).catch(() => undefined)
+    if (found?.isDirectory()) return pattern
+  }
+  return undefined
 }
 
 const isLog = (file: string): boolean => /\.(jsonl|ndjson)(\.gz)?$/i.test(file)
@@ -84,6 +92,11 @@ export async function currentFiles({
   const found = new Set<string>()
   for await (const file of glob([...patterns], { cwd: directory })) if (isTable(file)) found.add(posixPath(file))
   if (found.size > 0) return [...found].sort(compareCodePoints)
+  const folder = await firstFolder(patterns, directory)
+  if (folder !== undefined)
+    throw new UserError(`The current data "${folder}" is a folder.`, {
+      hint: `Name the files in it, for example ${posixPath(join(folder, '*.jsonl'))}.`,
+    })
   throw new UserError(`No request log and no table matches ${list(patterns.map((pattern) => `"${pattern}"`))}.`, {
     hint: 'Name .jsonl, .csv, .tsv (each may end in .gz) or .parquet files in monitor.current.',
   })
