@@ -43,9 +43,9 @@ export const driftSample: Report = sealReport({
   verdict: 'drift',
   outcome: 'fail',
   model: 'ames-price',
-  headline: '2 columns drifted',
+  headline: 'Gr Liv Area and prediction drifted',
   summary:
-    'Gr Liv Area moved: its median fell from 1,442 to 134 (PSI 7.3, p < 1e-10); 2 of 4 columns drifted · 1,812 rows against 2,930 rows of the training data of v7 · requests of 2026-11-21 to 2026-11-22',
+    'Gr Liv Area: its median fell from 1,442 to 134 (PSI 7.296, p < 1e-10); prediction: its median fell from 160,000 to 62,830 (PSI 6.36, p < 1e-10); 2 of 4 columns drifted · 1,812 rows against 2,930 rows of the training data of v7 · requests of 2026-11-21 to 2026-11-22',
   lineage: {
     code: { repository: 'acme/ames', commit: '3f9c1d2e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d', ref: 'refs/heads/main' },
     baseline: { source: 'champion', version: 7, run: 'a1b2-kestrel', createdAt: '2026-10-03T10:00:00.000Z' },
