@@ -1,5 +1,6 @@
 import { chiSquareHomogeneity } from '../statistics/chi-square.ts'
 import { type Psi, psi } from '../statistics/psi.ts'
+import { twoProportions } from '../statistics/two-proportions.ts'
 import type { Categories } from './column-values.ts'
 
 /** Fewer expected rows in a cell and the law of χ² is no longer close. */
@@ -65,10 +66,10 @@ export interface NewValues {
 /**
  * Looks for values that the reference never had. Of a value with T rows in both samples all are today's by chance with
  * probability about (m / (n + m))ᵀ: summed over the values that is what sampling alone makes new, and for the likeliest
- * culprit, times the number of values (Bonferroni), it is the p-value. `undefined` where the reference does not list all.
+ * culprit, times the number of values (Bonferroni), it is the p-value. `undefined` where there is none.
  */
 export function findNew(reference: Categories, current: Categories): NewValues | undefined {
-  if (reference.others > 0) return undefined
+  if (reference.others > 0) return findUnlisted(reference, current)
   const n = reference.rows
   const m = current.rows
   const logShare = Math.log(m / (n + m))
@@ -94,3 +95,29 @@ export function findNew(reference: Categories, current: Categories): NewValues |
     values,
   }
 }
+
+/**
+ * Looks for values that a profile did not list. It lists the most frequent ones, so one that is missing had at most as many
+ * rows as the last of them: only what is more frequent today than even that, by Fisher's test or the score test, counts.
+ */
+function findUnlisted(reference: Categories, current: Categories): NewValues | undefined {
+  const n = reference.rows
+  const m = current.rows
+  const atMost = Math.min(reference.others, ...reference.counts.values())
+  const unlisted = [...current.counts].filter(([value]) => !reference.counts.has(value))
+  const tested = unlisted.flatMap(([value, rows]) => {
+    if (rows / m <= atMost / n) return []
+    const pValue = Math.min(1, unlisted.length * twoProportions(rows, m, atMost, n))
+    return [{ value, reference: 0, current: rows, pValue, excess: rows / m - atMost / n }]
+  })
+  const values = tested.filter(({ pValue }) => pValue <= WORTH_A_WORD).sort((x, y) => y.current - x.current)
+  if (values.length === 0) return undefined
+  return {
+    share: values.reduce((sum, { excess }) => sum + excess, 0),
+    pValue: Math.min(...values.map(({ pValue }) => pValue)),
+    values,
+  }
+}
+
+/** What is likelier by chance is not added to the share of new values. */
+const WORTH_A_WORD = 0.05

@@ -180,6 +180,31 @@ describe('a reference', () => {
     expect(columns[0]!.measured!.numbers!.ks.statistic).toBe(0)
   })
 
+  it('may be a profile that leaves out rare values: one that is frequent today is new, a rare one is not', async () => {
+    const kinds = (i: number) => (i % 100 ? `k${i % 30}` : `rare ${i}`)
+    const rowsOf = (kind: (i: number) => string) =>
+      `kind\n${Array.from({ length: 3000 }, (_, i) => kind(i)).join('\n')}\n`
+    write('kinds.csv', rowsOf(kinds))
+    write(
+      'same.csv',
+      rowsOf((i) => kinds(i + 1)),
+    )
+    write(
+      'fresh.csv',
+      rowsOf((i) => (i % 25 === 3 ? 'fresh' : kinds(i))),
+    )
+    const profile = await profileTable(join(directory, 'kinds.csv'), { minTopCount: 10 })
+    expect(profile.columns['kind']!.top!.map(({ value }) => value)).not.toContain('rare 100')
+    write('kinds.json', canonicalJson({ schema: 'modelloop.profiles/v1', tables: { kinds: profile } }))
+    const reference = await readReference(join(directory, 'kinds.json'), { columns: ['kind'] })
+    const judge = async (name: string) =>
+      judgeDrift(reference, (await read([name])).sample, { alpha: 0.05, tolerance: DEFAULT_TOLERANCE, minRows: 500 })
+    expect((await judge('same.csv')).verdict).toBe('stable')
+    const { verdict, columns } = await judge('fresh.csv')
+    expect(verdict).toBe('drift')
+    expect(columns[0]!.reason).toContain('"fresh"')
+  })
+
   it('that is something else is refused', async () => {
     write('other.json', '{"schema":"x"}')
     await expect(readReference(join(directory, 'other.json'), { name: 'other.json', columns: [] })).rejects.toThrow(

@@ -37,7 +37,11 @@ export interface ProfileOptions {
   readonly onProgress?: ((rows: number) => void) | undefined
 }
 
-const TOP_VALUES = 20
+/** So many values of a category are listed, as long as they take no more than so many bytes. */
+const TOP_VALUES = 500
+const TOP_BYTES = 16_000
+/** What JSON puts around a value and its count. */
+const BYTES_AROUND = 24
 
 /**
  * Profiles the columns of a CSV, TSV, JSONL or Parquet file in one pass. The result does not depend on the order of rows,
@@ -107,4 +111,14 @@ function topOf({ counts }: ColumnTally, type: ColumnType, minTopCount: number) {
     .sort(([a, m], [b, n]) => n - m || compareCodePoints(a, b))
     .slice(0, TOP_VALUES)
     .map(([value, count]) => ({ value, count }))
+    .filter(withinBytes())
+}
+
+/** Lets values pass until they would take too many bytes; from then on none, so that the listed ones stay the most frequent. */
+function withinBytes(): (listed: { readonly value: string }) => boolean {
+  let bytes = 0
+  return ({ value }) => {
+    bytes += Buffer.byteLength(value) + BYTES_AROUND
+    return bytes <= TOP_BYTES
+  }
 }
