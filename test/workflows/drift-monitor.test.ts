@@ -77,7 +77,7 @@ open("data/sales.csv", "w").write("\\n".join(rows) + "\\n")
 
 describe.skipIf(runnerMissing || registryMissing)(
   'the watch over production (needs act and docker-registry)',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   () => {
     let folder: string
     let bare: BareRepository

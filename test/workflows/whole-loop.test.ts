@@ -22,7 +22,7 @@ open("model.bin", "w").write("${rmse}")
 /** One file pasted, a modelloop.yml, and a platform that has no target of its own: the whole loop on its real workflow files. */
 describe.skipIf(runnerMissing || registryMissing || prometheusMissing)(
   'the starter of the whole loop (needs act, docker-registry and prometheus)',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   () => {
     let folder: string
     let bare: BareRepository
