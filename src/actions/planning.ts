@@ -12,6 +12,7 @@ import type { DeployedRelease } from '../tracking/deployments.ts'
 import { findReleases, isNothing } from './deployed-releases.ts'
 import { type DeploymentWords, deploymentResult } from './deployment-report.ts'
 import { type DeployScene, nameOf } from './deployment-scene.ts'
+import { isSame } from './taking-back.ts'
 
 type DeploySettings = Config['deploy']
 
@@ -106,8 +107,8 @@ export async function expectationOf(
   patience: { readonly forMs?: number } = {},
 ): Promise<ShownPlan> {
   if (!plan.steps.some((step) => step.kind === 'compare')) return { plan, sentences: [], warnings: [] }
-  const { clock, signal } = scene.context
-  const traffic = await readTraffic({ source, checks: plan.options.checks, clock, signal, ...patience })
+  const { clock, signal, log } = scene.context
+  const traffic = await readTraffic({ source, checks: plan.options.checks, clock, signal, log, ...patience })
   if (traffic.requestsPerSecond === 0) {
     throw new UserError('The version in production has no requests: there is nothing to compare the new one with.', {
       hint: 'Start the rollout when there is traffic.',
@@ -124,16 +125,16 @@ export async function showPlan(scene: DeployScene): Promise<ActionResult> {
   const plan = planOf(scene, previous)
   const shown = await expected(scene, plan, release, previous)
   sayPlan(scene, shown)
-  const weights = plan.steps.map(({ weight }) => weight).join(', ')
+  const place = isNothing(previous)
+    ? `would be the first version in ${scene.environment}: all traffic at once, with nothing to compare it with`
+    : `would take the place of ${nameOf(previous)} in steps of ${plan.steps.map(({ weight }) => weight).join(', ')} %`
   const { repository } = scene.config.image
   const words: DeploymentWords = {
     verdict: 'pass',
     release,
     previous,
     headline: `the plan for ${nameOf(release)}`,
-    summary: isNothing(previous)
-      ? `${nameOf(release)} would be the first version in ${scene.environment}: all traffic at once, with nothing to compare it with.`
-      : `${nameOf(release)} would take the place of ${nameOf(previous)} in steps of ${weights} %. Nothing was touched.`,
+    summary: `${nameOf(release)} ${isSame(release, previous) ? 'is in production already: there is nothing to roll out' : place}. Nothing was touched.`,
     notes: [
       ...notes,
       ...shown.sentences.map((text) => ({ level: 'info' as const, text })),

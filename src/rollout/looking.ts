@@ -43,6 +43,7 @@ export async function lookAtStep(progress: Progress, step: StepPlan): Promise<St
       judgement = judgeStep(step, looks)
       judgements.push(judgement)
       log.info(describeLook(step, looks.length, look, judgement))
+      noteShare(progress, step, judgement)
     }
   } catch (error) {
     progress.steps.push(course('stopped'))
@@ -127,6 +128,26 @@ function refuseIdleCanary(
   throw new Error(
     `Traffic does not reach the new version, or it is not measured: with ${step.weight} % of the traffic it got no request in ${formatDuration(idleMs)}, where about ${Math.round(due)} were due.${detail}`,
   )
+}
+
+/** Says, once in a step, when the counted requests are split quite otherwise than the traffic: something else is counted. */
+function noteShare({ notes, request: { log } }: Progress, step: StepPlan, { checks }: StepJudgement): void {
+  const [check] = checks
+  if (!check || step.kind === 'watch') return
+  const { stable, canary } = check
+  const all = stable.requests + canary.requests
+  /** Twice as many as are due, and more than chance would have it. */
+  const isTooMany = (requests: number, percent: number) => {
+    const due = (all * percent) / 100
+    return requests > 2 * due && requests > due + 5 * Math.sqrt(due) + 5
+  }
+  const start = `With ${step.weight} % of the traffic `
+  if (notes.some((note) => note.startsWith(start))) return
+  if (!isTooMany(canary.requests, step.weight) && !isTooMany(stable.requests, 100 - step.weight)) return
+  const percent = Math.round((100 * canary.requests) / all)
+  const note = `${start}the new version had ${percent} % of the counted requests: perhaps health checks are counted ("deploy.metrics.selector" leaves them out), or sessions stick to a server.`
+  notes.push(note)
+  log.warning(note)
 }
 
 function describeLook(step: StepPlan, number: number, look: Look, { checks, verdict }: StepJudgement): string {

@@ -36,9 +36,9 @@ async function prepare(progress: Progress): Promise<void> {
   await log.group(`Prepare the release on ${target.name}`, () => target.prepare(release, signal))
   if (plan.steps.every((step) => step.kind === 'watch')) return
   const forMs = progress.patience.readableMs
-  const traffic = await readTraffic({ source, checks: plan.options.checks, clock, signal, forMs })
+  const traffic = await readTraffic({ source, checks: plan.options.checks, clock, signal, log, forMs })
   progress.requestsPerSecond = traffic.requestsPerSecond
-  log.info(`The stable version answers ${traffic.requestsPerSecond.toFixed(1)} requests a second.`)
+  log.info(`There are ${traffic.requestsPerSecond.toFixed(1)} requests a second.`)
 }
 
 /** Announces a weight, gives it, and begins to count anew. */
@@ -99,9 +99,10 @@ async function stop(progress: Progress, error: unknown): Promise<RolloutResult> 
       advice: 'Look at the newest deployment: it decides.',
     })
   }
-  if (signal.aborted) return takeBack(progress, messageOf(signal.reason), { cancelled: true })
-  if (progress.firstShiftMs !== undefined) return takeBack(progress, messageOf(error))
-  const why = `No traffic was shifted. ${messageOf(error)}`
+  const shifted = progress.firstShiftMs !== undefined
+  const why = `${shifted ? '' : 'No traffic was shifted. '}${messageOf(signal.aborted ? signal.reason : error)}`
+  if (signal.aborted) return takeBack(progress, why, { cancelled: true })
+  if (shifted) return takeBack(progress, why)
   await record(progress, { event: 'rolled-back', weight: 0, why }, { forMs: 0 }).catch((failure: unknown) =>
     log.warning(`The ledger could not be told that nothing was shifted: ${messageOf(failure)}`),
   )
@@ -136,15 +137,19 @@ async function takeBack(progress: Progress, why: string, { cancelled = false } =
     { event: 'rolled-back', weight: 0, why },
     { forMs: cancelled ? 0 : patience.journalMs },
   )
-  await (cancelled ? Promise.race([written, tooLate(progress)]) : written).catch((error: unknown) => {
+  await (cancelled ? soon(progress, written) : written).catch((error: unknown) => {
     progress.notes.push(`The traffic is back, and the ledger could not be told: ${messageOf(error)}`)
   })
   return resultOf(progress, decidedMs, { verdict: 'rolled-back', reason: why })
 }
 
-async function tooLate({ request, patience }: Progress): Promise<never> {
-  await request.clock.sleep(patience.cancelMs)
-  throw new Error('it did not answer in time')
+/** Waits as long as a cancelled job may. The timer is stopped: it would keep the job from ending. */
+async function soon({ request, patience }: Progress, work: Promise<void>): Promise<void> {
+  const done = new AbortController()
+  const tooLate = request.clock.sleep(patience.cancelMs, done.signal).then(() => {
+    throw new Error('it did not answer in time')
+  })
+  await Promise.race([work, tooLate]).finally(() => done.abort())
 }
 
 const bearing = ({ request, patience }: Progress) => ({ forMs: patience.journalMs, signal: request.signal })

@@ -1,6 +1,7 @@
 import type { Clock } from '../platform/clock.ts'
 import { formatDuration } from '../platform/clock.ts'
 import { UserError } from '../platform/errors.ts'
+import type { Log } from '../platform/log.ts'
 import type { CheckLimits } from './look.ts'
 import { type MetricSource, SourceUnreachable } from './metrics/source.ts'
 import type { Traffic } from './step-plan.ts'
@@ -15,17 +16,22 @@ export interface TrafficRequest {
   readonly checks: readonly CheckLimits[]
   readonly clock: Clock
   readonly signal: AbortSignal
+  /** Told why it must be tried again. */
+  readonly log: Log
   /** It is tried for this long: a Prometheus that was just started has samples soon. */
   readonly forMs?: number
 }
 
 /**
- * Reads what traffic the stable version has, over the last five minutes or as far back as the source goes.
+ * Reads what traffic there is, and how the stable version does with it, over the last five minutes or as far back as the
+ * source goes. What the other version had counts too: until a moment ago it may have been the one in production.
  * @throws {UserError} when the source cannot be read, or has no counts, in that time.
  */
-export async function readTraffic({ source, checks, clock, signal, forMs = 30_000 }: TrafficRequest): Promise<Traffic> {
+export async function readTraffic(request: TrafficRequest): Promise<Traffic> {
+  const { source, checks, clock, signal, log, forMs = 30_000 } = request
   const deadline = clock.now().getTime() + forMs
   let why = ''
+  let told = false
   for (;;) {
     for (let windowMs = LONGEST_WINDOW_MS; windowMs >= SHORTEST_WINDOW_MS; windowMs /= 2) {
       const until = clock.now()
@@ -44,15 +50,19 @@ export async function readTraffic({ source, checks, clock, signal, forMs = 30_00
         continue
       }
       const { requests, bad } = reading.stable
-      const rates = Object.fromEntries(
-        Object.entries(bad).map(([name, count]) => [name, requests ? count / requests : 0]),
-      )
-      return { requestsPerSecond: requests / (windowMs / 1000), rates }
+      const all = requests + reading.canary.requests
+      // Of a version without requests nobody knows how it does.
+      const rates =
+        requests > 0 ? Object.fromEntries(Object.entries(bad).map(([name, count]) => [name, count / requests])) : {}
+      return { requestsPerSecond: all / (windowMs / 1000), rates }
     }
     if (clock.now().getTime() >= deadline) break
+    if (!told) log.warning(`${sentence(why)} It is tried again for ${formatDuration(forMs)}.`)
+    told = true
     await clock.sleep(ASK_EVERY_MS, signal)
   }
-  throw new UserError(`The metrics could not be read for ${formatDuration(forMs)}: ${why}`, {
-    hint: 'No traffic was shifted.',
-  })
+  const howLong = forMs > 0 ? ` for ${formatDuration(forMs)}` : ''
+  throw new UserError(`The metrics could not be read${howLong}: ${sentence(why)}`, { hint: 'No traffic was shifted.' })
 }
+
+const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`)

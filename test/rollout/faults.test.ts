@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { systemClock } from '../../src/platform/clock.ts'
 import { LeaseLost } from '../../src/rollout/journal.ts'
 import type { Target } from '../../src/rollout/targets/target.ts'
 import { haproxyMissing } from '../servers/haproxy.ts'
@@ -53,7 +54,7 @@ describe.skipIf(missing)(`a rollout in trouble${why}`, { timeout: 60_000 }, () =
     it.each([
       ['down', 'does not answer'],
       ['refuse', 'Prometheus at http://127.0.0.1:PORT refuses us (401).'],
-      ['login-page', 'is no Prometheus: <html>Please sign in</html>'],
+      ['login-page', 'is no Prometheus: a web page, perhaps of a login'],
       ['empty', 'Prometheus has no series http_requests_total{handler!="/health"}'],
       ['nan', 'a counter is not a number'],
     ] as const)(
@@ -290,12 +291,27 @@ describe.skipIf(missing)(`a rollout in trouble${why}`, { timeout: 60_000 }, () =
       expect(happened).toEqual(['cancelled', 'weight written', 'weight read: 0', 'journal: rolled-back'])
     })
 
+    it('lets the job end then: no timer is left running', async () => {
+      let timers = 0
+      const sleep = async (ms: number, signal?: AbortSignal) => {
+        timers += 1
+        await systemClock.sleep(ms, signal).finally(() => {
+          timers -= 1
+        })
+      }
+      const { journal } = atSecondLook(() => cancel.abort(new Error('The job was cancelled (SIGINT).')))
+      await rollOut(stage, { ...ENDLESS, journal, signal: cancel.signal, clock: { ...systemClock, sleep } })
+      await new Promise(setImmediate)
+      expect(timers).toBe(0)
+    })
+
     it('touches nothing when nothing was shifted yet', async () => {
       const happened: string[] = []
       cancel.abort(new Error('The job was cancelled (SIGINT).'))
       const { journal, events } = keepJournal()
       const { result } = await rollOut(stage, { ...ENDLESS, journal, signal: cancel.signal, target: watch(happened) })
       expect(result).toMatchObject({ verdict: 'rolled-back', weight: 0, timeline: [] })
+      expect(result.reason).toBe('No traffic was shifted. The job was cancelled (SIGINT).')
       expect(happened).toEqual([])
       expect(events.map(({ event }) => event)).toEqual(['rolled-back'])
     })

@@ -26,6 +26,7 @@ describe.skipIf(missing)(`one look at both versions${why}`, { timeout: 60_000 },
       checks: CHECKS,
       clock: systemClock,
       signal,
+      log: recordingLog(),
       forMs: 20_000,
     })
   const judge = async (settings: Partial<SourceSettings> = {}) =>

@@ -63,7 +63,8 @@ export function openPrometheusApi(url: string, token: string | undefined, log: P
     const text = await response.text()
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), answer), text)
     if (!parsed.success) {
-      throw new SourceUnreachable(`What answers at ${base} (${status}) is no Prometheus: ${text.slice(0, 100)}`)
+      const found = isPage(text) ? 'a web page, perhaps of a login' : text.slice(0, 100)
+      throw new SourceUnreachable(`What answers at ${base} (${status}) is no Prometheus: ${found}`)
     }
     if (parsed.output.status === 'success') return parsed.output.data
     if (status === 400) throw new UserError(`Prometheus refuses the query ${query}: ${parsed.output.error}`)
@@ -99,7 +100,10 @@ function connectionOf(url: string, token: string | undefined) {
   }
 }
 
+const isPage = (text: string) => /^\s*<(!doctype|html)/i.test(text)
+
+/** The innermost cause: what is around it says only that something failed. */
 function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof Error ? error.cause.message : error.message
+  return error.cause instanceof Error ? causeOf(error.cause) : error.message
 }

@@ -82,7 +82,11 @@ export function openPrometheus(settings: PrometheusSettings, context: SourceCont
       const [sinceMs, untilMs] = [since.getTime(), until.getTime()]
       const ask = (metric: string, more = '') => api.samples(query(metric, more, untilMs - sinceMs), until, signal)
       const requests = await ask(names.requests)
-      if (requests.length === 0) return isVoid(`Prometheus has no series ${names.requests}{${settings.selector}}`)
+      if (requests.length === 0) {
+        return isVoid(
+          `Prometheus has no series ${names.requests}{${settings.selector}}; \`deploy.metrics.requests\` names the counter`,
+        )
+      }
       const slow = checks.find((check) => check.name === 'slow')
       const bucket = slow && (await edgeFor(slow, until, signal))
       const [failed, durations] = await Promise.all([

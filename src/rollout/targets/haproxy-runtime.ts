@@ -75,9 +75,7 @@ export async function readServers(
     .split('\n')
     .slice(1)
     .map((line) => line.replace(/^# /, '').trim().split(' '))
-  if (!head?.includes('srv_uweight')) {
-    throw new UserError(`HAProxy cannot tell the servers of the backend "${backend}": ${answer.split('\n')[0]}`)
-  }
+  if (!head?.includes('srv_uweight')) throw await noServers(address, backend, answer, signal)
   return rows
     .filter((row) => row.length > 1)
     .map((row) => {
@@ -89,4 +87,15 @@ export async function readServers(
         hasChecks: (Number(read('srv_check_state')) & CHECKS_CONFIGURED) !== 0,
       }
     })
+}
+
+/** Says why HAProxy did not list the servers of a backend: it has another name, or something else answers there. */
+async function noServers(address: string, backend: string, answer: string, signal?: AbortSignal): Promise<UserError> {
+  const message = `HAProxy cannot tell the servers of the backend "${backend}": ${answer.split('\n')[0]}`
+  const [head, ...names] = (await askHaproxy(address, 'show backend', signal).catch(() => '')).split('\n')
+  const hint =
+    head === '# name'
+      ? `Name one of these in "deploy.haproxy.backend": ${names.join(', ')}.`
+      : `Is ${address} its runtime API? It is what the line "stats socket" in its section "global" says.`
+  return new UserError(message.replace(/\.?$/, '.'), { hint })
 }

@@ -132,7 +132,9 @@ async function readPair({ socket, backend, stable, canary }: HaproxySettings, si
   for (const name of [stable, canary]) {
     if (servers.some((server) => server.name === name)) continue
     const there = servers.map((server) => server.name).join(', ')
-    throw new UserError(`The backend "${backend}" of HAProxy has no server "${name}". It has: ${there}.`)
+    throw new UserError(`The backend "${backend}" of HAProxy has no server "${name}". It has: ${there}.`, {
+      hint: 'Name two of them in "deploy.haproxy.stable" and "deploy.haproxy.canary".',
+    })
   }
   return servers
 }

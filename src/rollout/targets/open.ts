@@ -33,5 +33,7 @@ export async function openTarget(settings: TargetSettings, context: TargetContex
 
 function needed<T>(name: string, block: T | undefined): T {
   if (block !== undefined) return block
-  throw new UserError(`deploy.target is "${name}", and there are no settings "deploy.${name}".`)
+  throw new UserError(`deploy.target is "${name}", and there are no settings "deploy.${name}".`, {
+    hint: `Write them into modelloop.yml; docs/targets.md shows what the target ${name} needs.`,
+  })
 }
