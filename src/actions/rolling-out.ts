@@ -1,7 +1,9 @@
 import type { ActionContext, ActionResult } from '../harness/action.ts'
-import { messageOf, UserError } from '../platform/errors.ts'
+import { messageOf } from '../platform/errors.ts'
 import type { RolloutResult } from '../rollout/course.ts'
-import { type Deployment, DeploymentBusy } from '../tracking/deployments.ts'
+import type { Target } from '../rollout/targets/target.ts'
+import type { Deployment } from '../tracking/deployments.ts'
+import { begin } from './beginning.ts'
 import type { CanaryInputs } from './canary-inputs.ts'
 import { findReleases, isNothing, type Releases } from './deployed-releases.ts'
 import { openJournal } from './deployment-journal.ts'
@@ -9,7 +11,7 @@ import { deploymentResult } from './deployment-report.ts'
 import { type DeployScene, ENDED, nameOf, OWNER, releaseOf } from './deployment-scene.ts'
 import { beginShowing, type Showing, showStatus } from './github-deployment.ts'
 import { expectationOf, openSourceFor, planOf, type ShownPlan, sayPlan } from './planning.ts'
-import { busyWords, clearTheWay } from './reconciling.ts'
+import { clearTheWay } from './reconciling.ts'
 import { rolloutWords } from './rollout-report.ts'
 import { afterPromotion, isSame, takeBack } from './taking-back.ts'
 
@@ -22,10 +24,14 @@ export async function rollOut(scene: DeployScene, context: Context): Promise<Act
   const found = await findReleases(scene)
   const notes = [...cleared, ...found.notes]
   if (isSame(found.release, found.previous)) return alreadyThere(scene, { ...found, notes })
+  // Opened before the lease is taken: settings that are missing leave nothing behind.
+  const target = await scene.openTarget(found.release)
   const shown = await planFor(scene, found)
   context.keep(OWNER, scene.owner)
-  const deployment = await begin(scene, found)
-  const { result, unmoved } = await roll(scene, context, deployment, shown)
+  const { release, previous } = found
+  const why = `${nameOf(release)} in the place of ${nameOf(previous)}`
+  const deployment = await begin(scene, { release, previous, why })
+  const { result, unmoved } = await roll(scene, context, deployment, { shown, target })
   const words = rolloutWords({
     deployment,
     result,
@@ -61,30 +67,13 @@ async function planFor(scene: DeployScene, { release, previous }: Releases): Pro
   return shown
 }
 
-/** Takes the lease. @throws {UserError} in one line, when another job was faster. */
-async function begin(scene: DeployScene, { release, previous }: Releases): Promise<Deployment> {
-  const { model, environment, owner, by, leaseMs, tracker, context } = scene
-  const { runUrl } = context.host
-  const given = {
-    model,
-    environment,
-    owner,
-    by,
-    why: `${nameOf(release)} in the place of ${nameOf(previous)}`,
-    leaseUntil: new Date(context.clock.now().getTime() + leaseMs).toISOString(),
-    release,
-    previous,
-    ...(runUrl && { runUrl }),
-  }
-  try {
-    return await tracker.deployments.start(given, `${owner}/started`)
-  } catch (error) {
-    throw error instanceof DeploymentBusy ? new UserError(busyWords(error.deployment)) : error
-  }
-}
-
 /** Rolls out under the lease; whatever happens, the traffic goes back and the end is written. */
-async function roll(scene: DeployScene, context: Context, deployment: Deployment, shown: ShownPlan) {
+async function roll(
+  scene: DeployScene,
+  context: Context,
+  deployment: Deployment,
+  { shown, target }: { readonly shown: ShownPlan; readonly target: Target },
+) {
   const { release, previous } = deployment
   const { log, clock, signal } = context
   const { deploy } = scene.config
@@ -93,7 +82,6 @@ async function roll(scene: DeployScene, context: Context, deployment: Deployment
   if (showing.id !== undefined) journal.showIn(showing.id)
   journal.onEvent(({ weight, why }) => showing.say('in_progress', `${weight} %, ${why}`))
   try {
-    const target = await scene.openTarget(release)
     const { plan } = shown
     const source = await openSourceFor(scene, { plan, release, previous, target })
     const { runRollout } = await import('../rollout/rollout.ts')
@@ -114,8 +102,11 @@ async function roll(scene: DeployScene, context: Context, deployment: Deployment
     if (result.verdict !== 'unknown') context.keep(ENDED, result.verdict)
     return { result, unmoved: await tellEnd(scene, deployment, showing, result) }
   } catch (error) {
-    await endBroken(scene, deployment, messageOf(error))
-    context.keep(ENDED, 'rolled-back')
+    await endBroken(scene, deployment, messageOf(error)).then(
+      () => context.keep(ENDED, 'rolled-back'),
+      // What went wrong first is what must be told; the end of the job tries again.
+      (failure: unknown) => log.error(`It could not be ended: ${messageOf(failure)}`),
+    )
     throw error
   } finally {
     await showing.settled()
