@@ -181,10 +181,10 @@ async function readyTarget(
 /** The course of a deployment as the ledger has it, as a table and a chart. */
 async function courseOf(scene: DeployScene, n: number) {
   const history = await scene.tracker.deployments.history(scene.model, scene.environment, 2)
-  const events = history.find((deployment) => deployment.n === n)?.events ?? []
+  const { events = [], release = { version: null } } = history.find((deployment) => deployment.n === n) ?? {}
   return {
     timeline: history.flatMap((deployment) => deployment.events),
-    tables: timelineTable(events),
-    charts: weightChart(events, scene.context.clock.now().toISOString()),
+    tables: timelineTable(events, nameOf(release)),
+    charts: weightChart(events, scene.context.clock.now().toISOString(), nameOf(release)),
   }
 }

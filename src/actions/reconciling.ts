@@ -125,18 +125,18 @@ async function told(
 ): Promise<ActionResult> {
   const { model, environment, tracker, context } = scene
   const newest = deployment && ((await tracker.deployments.latest(model, environment)) ?? deployment)
-  const events = newest?.events ?? []
+  const { events = [], release = { version: null } } = newest ?? {}
   return deploymentResult(
     scene,
     {
       verdict,
-      release: newest?.release ?? { version: null },
+      release,
       previous: newest?.previous ?? { version: null },
       headline,
       summary,
       notes,
-      tables: timelineTable(events),
-      charts: weightChart(events, context.clock.now().toISOString()),
+      tables: timelineTable(events, nameOf(release)),
+      charts: weightChart(events, context.clock.now().toISOString(), nameOf(release)),
     },
     { weight: newest?.weight },
   )

@@ -18,7 +18,8 @@ export function checkCharts(steps: readonly StepCourse[], from: string): readonl
 }
 
 function checkChart(steps: readonly StepCourse[], axis: TimeAxis, name: CheckLimits['name']): LineChart | undefined {
-  const points = steps.flatMap((step) => [
+  const nothing = { stable: null, canary: null, worse: null }
+  const counted = steps.flatMap((step) => [
     ...step.looks.flatMap((look, index) => {
       const check = step.judgements[index]?.checks.find((each) => each.name === name)
       if (!check || look.void !== undefined) return []
@@ -33,8 +34,10 @@ function checkChart(steps: readonly StepCourse[], axis: TimeAxis, name: CheckLim
       ]
     }),
     // Each step counts anew: the lines do not go on.
-    { x: axis.at(step.endedAt), stable: null, canary: null, worse: null },
+    { x: axis.at(step.endedAt), ...nothing },
   ])
+  // All charts of a rollout begin with it.
+  const points = [{ x: 0, ...nothing }, ...counted]
   if (!points.some(({ canary }) => canary !== null)) return undefined
   const line = (label: string, key: 'stable' | 'canary' | 'worse') => ({
     name: label,
@@ -52,12 +55,13 @@ function checkChart(steps: readonly StepCourse[], axis: TimeAxis, name: CheckLim
     yLabel: WORDS[name].axis,
     description: `Each line is the share in its step so far; a new step counts anew (${steps.map(({ plan }) => `${plan.weight} %`).join(', ')}).`,
     x: points.map(({ x }) => x),
+    ...(Math.max(...seen) === 0 && { range: [0, 1] }),
     series: [line('canary', 'canary'), line('stable', 'stable'), ...(worse.y.some((at) => at !== null) ? [worse] : [])],
   }
 }
 
-/** Draws the canary's share of the traffic over time, as the steps that it is. */
-export function weightChart(timeline: readonly WeightChange[], until: string): readonly Chart[] {
+/** Draws the share of the traffic of what was rolled out (`name`) over time, as the steps that it is. */
+export function weightChart(timeline: readonly WeightChange[], until: string, name: string): readonly Chart[] {
   const [first] = timeline
   const last = timeline.at(-1)
   if (!first || !last || timeline.length < 2) return []
@@ -75,13 +79,13 @@ export function weightChart(timeline: readonly WeightChange[], until: string): r
     {
       id: 'rollout:weight',
       kind: 'line',
-      title: 'Traffic of the new version',
+      title: `Traffic of ${name}`,
       xLabel: axis.label,
       yLabel: '% of the traffic',
       range: [0, 100],
-      description: `The new version had ${timeline.map(({ weight }) => `${weight} %`).join(', then ')}.`,
+      description: `${name} had ${timeline.map(({ weight }) => `${weight} %`).join(', then ')}.`,
       x: points.map(({ x }) => x),
-      series: [{ name: 'new version', y: points.map(({ weight }) => weight) }],
+      series: [{ name, y: points.map(({ weight }) => weight) }],
     },
   ]
 }

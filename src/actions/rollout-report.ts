@@ -24,8 +24,8 @@ export interface RolloutFacts {
 export function rolloutWords(facts: RolloutFacts): DeploymentWords {
   const { deployment, result, shown, notes } = facts
   const { steps, timeline } = result
-  const info = (text: string): Note => ({ level: 'info', text })
   const warning = (text: string): Note => ({ level: 'warning', text })
+  const name = nameOf(deployment.release)
   const began = timeline[0]?.at ?? steps[0]?.startedAt ?? ''
   return {
     verdict: result.verdict,
@@ -34,10 +34,10 @@ export function rolloutWords(facts: RolloutFacts): DeploymentWords {
     headline: headlineOf(facts),
     summary: [summaryOf(facts), result.advice].filter(Boolean).join(' '),
     checks: steps.flatMap(checksOf),
-    tables: [...stepTable(steps), ...timelineTable(timeline)],
-    charts: [...checkCharts(steps, began), ...weightChart(timeline, steps.at(-1)?.endedAt ?? began)],
-    notes: [...notes, ...result.notes.map(warning), ...shown.warnings.map(warning), ...shown.sentences.map(info)],
-    howJudged: judgingWords(shown.plan),
+    tables: [...stepTable(steps), ...timelineTable(timeline, name)],
+    charts: [...checkCharts(steps, began), ...weightChart(timeline, steps.at(-1)?.endedAt ?? began, name)],
+    notes: [...notes, ...result.notes.map(warning), ...shown.warnings.map(warning)],
+    howJudged: [...judgingWords(shown.plan), ...shown.sentences.map((sentence) => `Planned before: ${sentence}`)],
     durationMs: facts.durationMs,
   }
 }
@@ -56,7 +56,11 @@ export function headlineOf({
       if (!needsMetrics(shown.plan)) return `${name} promoted without a rollout`
       const compared = result.steps.filter(({ plan }) => plan.kind === 'compare').map(({ plan }) => plan.weight)
       const watched = result.steps.some(({ plan }) => plan.kind === 'watch' && plan.looks > 0)
-      return `${name} promoted: not worse at ${formatList(compared)} %${watched ? ', and within its limits at 100 %' : ''}`
+      const found = [
+        ...(compared.length > 0 ? [`not worse at ${formatList(compared)} %`] : []),
+        ...(watched ? ['within its limits at 100 %'] : []),
+      ]
+      return `${name} promoted: ${found.join(', and ')}`
     }
     case 'rolled-back': {
       const worse = worseChecks(last).map(({ name: check }) =>
@@ -172,14 +176,12 @@ function stepTable(steps: readonly StepCourse[]): readonly ReportTable[] {
   return [{ id: 'steps', title: 'Steps', columns, rows }]
 }
 
-/** Writes what happened to the traffic, when and why. */
-export function timelineTable(timeline: readonly WeightChange[]): readonly ReportTable[] {
+/** Writes what happened to the traffic of what was rolled out (`name`), when and why; what only repeats is left out. */
+export function timelineTable(timeline: readonly WeightChange[], name: string): readonly ReportTable[] {
   if (timeline.length === 0) return []
-  const columns = [
-    { title: 'time (UTC)' },
-    { title: 'traffic of the new version', align: 'right' as const },
-    { title: 'why' },
-  ]
-  const rows = timeline.map(({ at, weight, why }) => [at.slice(0, 19).replace('T', ' '), `${weight} %`, why])
+  const columns = [{ title: 'time (UTC)' }, { title: `traffic of ${name}`, align: 'right' as const }, { title: 'why' }]
+  const rows = timeline
+    .filter(({ weight, why }, index) => weight !== timeline[index - 1]?.weight || why !== timeline[index - 1]?.why)
+    .map(({ at, weight, why }) => [at.slice(0, 19).replace('T', ' '), `${weight} %`, why])
   return [{ id: 'timeline', title: 'Timeline', columns, rows }]
 }

@@ -67,7 +67,7 @@ describe.skipIf(missing)(`canary-gate on HAProxy and Prometheus${why}`, { timeou
       'success price v4: Every step was passed.',
     ])
     const page = await readFile(outputs['html'] as string, 'utf8')
-    expect(page).toContain('Traffic of the new version')
+    expect(page).toContain('Traffic of v4')
 
     // A job that is run again finds its work done.
     const again = await run()
