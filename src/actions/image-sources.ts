@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Config } from '../config/config.ts'
-import { refuseIgnored } from '../image/dockerignore.ts'
+import { findExclusion, refuseIgnored } from '../image/dockerignore.ts'
 import type { ImageLineage } from '../image/plan.ts'
 import { type ImageRepository, parseRepository } from '../image/repository.ts'
 import { UserError } from '../platform/errors.ts'
@@ -28,7 +28,7 @@ export interface ImageSources {
  * @throws {UserError} for what is missing, or would keep the model out of the build.
  */
 export async function checkSources(context: ImageContext, { image }: Config, untried: boolean): Promise<ImageSources> {
-  const { directory, inputs: given } = context
+  const { directory, log, inputs: given } = context
   const folder = insideOf(directory, image.context)
   if (!existsSync(folder)) throw new UserError(`The build context "${image.context}" does not exist.`)
   const dockerfile = image.dockerfile === undefined ? join(folder, 'Dockerfile') : insideOf(directory, image.dockerfile)
@@ -36,6 +36,11 @@ export async function checkSources(context: ImageContext, { image }: Config, unt
     throw new UserError(`There is no Dockerfile at ${posixPath(relative(directory, dockerfile))}.`, {
       hint: 'Write one, or set `image.dockerfile` to where it is.',
     })
+  }
+  if (existsSync(join(folder, '.git')) && !(await findExclusion(folder, dockerfile, '.git'))) {
+    log.warning(
+      'The build sees .git, which holds the history and may hold a token: add a line ".git" to .dockerignore.',
+    )
   }
   const modelPath = image['model-path']
   if (modelPath !== undefined)

@@ -10,6 +10,17 @@ import { UserError } from '../platform/errors.ts'
  * @throws {UserError} with the line that excludes it.
  */
 export async function refuseIgnored(context: string, dockerfile: string, path: string): Promise<void> {
+  const found = await findExclusion(context, dockerfile, path)
+  if (found === undefined) return
+  const { file, line, text } = found
+  throw new UserError(`"${text}" keeps the model (${path}) out of the build.`, {
+    place: { file: relative(context, file), line },
+    hint: `Add a line "!${path}" below it, or set image.model-path to another place.`,
+  })
+}
+
+/** Finds the line of a `.dockerignore` that keeps `path` out of the build; `undefined` when the build sees it. */
+export async function findExclusion(context: string, dockerfile: string, path: string) {
   for (const file of [`${dockerfile}.dockerignore`, join(context, '.dockerignore')]) {
     const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined
@@ -17,12 +28,9 @@ export async function refuseIgnored(context: string, dockerfile: string, path: s
     })
     if (text === undefined) continue
     const line = excludingLine(text, path)
-    if (line === undefined) return
-    throw new UserError(`"${text.split('\n')[line - 1]?.trim()}" keeps the model (${path}) out of the build.`, {
-      place: { file: relative(context, file), line },
-      hint: `Add a line "!${path}" below it, or set image.model-path to another place.`,
-    })
+    return line === undefined ? undefined : { file, line, text: text.split('\n')[line - 1]?.trim() ?? '' }
   }
+  return undefined
 }
 
 /**

@@ -120,6 +120,13 @@ describe.skipIf(imageTestsMissing)('build-image, when something is wrong', { tim
     )
   })
 
+  it('warns when the build sees .git, whose checkout may have left a token there', async () => {
+    const printed = async () => (await project.build({ push: 'false', smoke: 'none' })).printed
+    expect(await printed()).not.toContain('.git')
+    await project.write('.dockerignore', 'store\n')
+    expect(await printed()).toContain('The build sees .git, which holds the history and may hold a token')
+  })
+
   it('names the line of a .dockerignore that hides the model', async () => {
     await project.write('.dockerignore', 'store\n**/*.json\n')
     expect(await messageFrom(project.build())).toBe(
