@@ -28,6 +28,7 @@ describe() {
     bundle) say 'dist/, built from src/' ;;
     housing) say 'scikit-learn for examples/housing, from PyPI, into .cache/venvs/housing' ;;
     dvc) say 'DVC, which the data rooms are tested against, from PyPI, into .cache/venvs/dvc' ;;
+    moto) say 'moto, which stands in for AWS where its registry is tested, from PyPI, into .cache/venvs/moto' ;;
     oracles) say 'SciPy and scikit-learn, which the statistics are tested against, from PyPI, into .cache/venvs/oracles' ;;
   esac
 }
@@ -147,3 +148,6 @@ bring_dvc() { bring_venv dvc "$dvc_pins"; }
 oracles_pins='scipy==1.17.1 scikit-learn==1.9.1 statsmodels==0.15.0 pandas==3.1.1'
 have_oracles() { have_venv oracles "$oracles_pins"; }
 bring_oracles() { bring_venv oracles "$oracles_pins"; }
+moto_pins='moto[server]==5.2.5'
+have_moto() { have_venv moto "$moto_pins"; }
+bring_moto() { bring_venv moto "$moto_pins"; }

@@ -29,26 +29,31 @@ export interface House {
 export const requestsPerSecond = 120
 const SLOW_MS = 500
 
-/** Reads houses as whoever asks has them: without their price, which nobody knows yet. */
-export async function readHouses(desk: string, file: 'later' | 'test'): Promise<readonly House[]> {
-  const text = await readFile(join(desk, `data/ames/${file}.csv`), 'utf8')
-  // The published table has no quoted field.
+/** The model in production has learned the prices up to this month (`split.until` of the example). */
+const LEARNED_UNTIL = '2008-12'
+
+/**
+ * Reads the houses that were sold after the model had learned, as whoever asks has them: without the price, which nobody
+ * knows yet. Of the published table, since a story may cut the data anew.
+ */
+export async function readLaterHouses(desk: string): Promise<readonly House[]> {
+  const text = await readFile(join(desk, 'source/ames.csv'), 'utf8')
+  // The table has no quoted field.
   const [head = [], ...rows] = text
     .trim()
     .split('\n')
     .map((line) => line.split(','))
-  return rows.map((cells) => {
-    const {
-      PID,
-      sold_at: _,
-      SalePrice: __,
-      ...features
-    } = Object.fromEntries(head.map((name, index) => [name, toValue(cells[index] ?? '')]))
-    return { id: String(PID), features }
+  return rows.flatMap((cells) => {
+    const sale = Object.fromEntries(head.map((name, index) => [name, cells[index] ?? '']))
+    const { PID = '', sold_at: soldAt = '', SalePrice: _, ...features } = sale
+    if (soldAt <= LEARNED_UNTIL) return []
+    const typed = Object.entries(features).map(([name, value]) => [name, toValue(value)] as const)
+    return [{ id: PID, features: Object.fromEntries(typed) }]
   })
 }
 
-const toValue = (text: string) => (text === '' ? null : Number.isNaN(Number(text)) ? text : Number(text))
+const toValue = (text: string): string | number | null =>
+  text === '' ? null : Number.isNaN(Number(text)) ? text : Number(text)
 
 /** Lets people ask the model behind `url`; times count from `startedAt`, of `performance.now()`. */
 export function customersOf(url: string, startedAt: number): Customers {

@@ -1,11 +1,11 @@
 import type { FinishedRun } from '../runner/local-github.ts'
-import { readHouses, type Second } from './customers.ts'
+import { readLaterHouses, type Second } from './customers.ts'
 import { championOf, isNot, outputsOf, type Scene, type Stage, type StageOutcome, team, workflow } from './scene.ts'
 
 /** Plays something while people use the model, where it is served. */
 export async function amongCustomers(scene: Scene, play: () => Promise<FinishedRun>): Promise<FinishedRun> {
   const { production, desk } = scene
-  return production ? await production.customers.during(await readHouses(desk.folder, 'later'), play) : await play()
+  return production ? await production.customers.during(await readLaterHouses(desk.folder), play) : await play()
 }
 
 /** The first model: nothing is there yet that it could be compared with. */

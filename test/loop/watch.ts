@@ -1,4 +1,4 @@
-import { type House, readHouses } from './customers.ts'
+import { type House, readLaterHouses } from './customers.ts'
 import { amongCustomers, judgePromotion, refused, rolloutOutcome, seconds } from './rollouts.ts'
 import { championOf, isNot, outputsOf, type Scene, type Stage, team, workflow } from './scene.ts'
 
@@ -9,7 +9,7 @@ const watchTime = '7 6 * * *'
 async function watchOver(scene: Scene, change: (house: House) => House) {
   const { production, local, desk } = scene
   await production?.rotateLogs()
-  const houses = await readHouses(desk.folder, 'later')
+  const houses = await readLaterHouses(desk.folder)
   await production?.customers.askOnce(houses.map(change))
   return await local.schedule(team, watchTime, workflow)
 }
