@@ -109,6 +109,3 @@ export const unbuiltNotes = ({ labels }: Config['monitor']): readonly Note[] =>
 /** Says what is done about a drift. */
 export const retrainingNotes = ({ verdict }: DriftJudgement, { words }: RetrainingPlan): readonly Note[] =>
   verdict === 'drift' && words !== '' ? [{ level: 'info', text: `Retraining: ${words}` }] : []
-
-/** Values that fewer rows share are not named: in public they would show the rows. */
-export const leastShared = (config: Config): number => (config.privacy === 'examples' ? 1 : 10)

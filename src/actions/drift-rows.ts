@@ -13,8 +13,8 @@ import type { Note } from '../report/report.ts'
 import { profileTable } from '../tables/profile.ts'
 import type { MonitorFact } from '../tracking/monitor.ts'
 import type { FoundReference } from './drift-reference.ts'
-import { leastShared } from './drift-report-facts.ts'
 import type { Watch } from './drift-watch.ts'
+import { leastShared } from './privacy.ts'
 
 /** The rows that are judged, and the span of time that they stand for. */
 export interface DriftRows {

@@ -13,6 +13,7 @@ import type { Tracker } from '../tracking/tracker.ts'
 import { gatherOutputs, stampOutputs } from '../training/outputs.ts'
 import { readPackages } from '../training/packages.ts'
 import { failureOf, runCommand, type TrainingEnd, train, type Workbench } from '../training/training.ts'
+import { leastShared } from './privacy.ts'
 import type { RunFolder } from './run-folder.ts'
 import { type ReusedRun, reuseEqualRun } from './run-reuse.ts'
 import type { TrainingPlan } from './training-plan.ts'
@@ -84,7 +85,7 @@ async function trainAndGather({ config, plan, folder, bench, log }: TrainingSess
     if (outputs.predictions) await checkPredictions(directory, outputs.predictions, config)
     const model = outputs.model && (await folder.add('model', join(directory, outputs.model)))
     const predictions = outputs.predictions && (await folder.add('predictions', join(directory, outputs.predictions)))
-    const profile = await profileOf(directory, plan.data, folder)
+    const profile = await profileOf(plan.data, { directory, folder, config })
     const files = { ...(model && { model }), ...(predictions && { predictions }), ...(profile && { profile }) }
     return { ...base, metrics: outputs.metrics.values, files, warnings: outputs.warnings }
   } catch (error) {
@@ -101,8 +102,11 @@ async function checkPredictions(directory: string, path: string, { columns, task
 }
 
 /** Profiles the tables that were trained on: what drift is later judged against. */
-async function profileOf(directory: string, data: TrainingPlan['data'], folder: RunFolder) {
-  const profiles = await profileData(directory, Object.keys(data))
+async function profileOf(
+  data: TrainingPlan['data'],
+  { directory, folder, config }: { directory: string; folder: RunFolder; config: Config },
+) {
+  const profiles = await profileData(directory, Object.keys(data), { minTopCount: leastShared(config) })
   if (profiles.tables.size === 0) return undefined
   await writeWhole(await folder.place('profile', PROFILE_NAME), profilesText(profiles))
   return folder.describe('profile', PROFILE_NAME)

@@ -8,6 +8,7 @@ import { choice, flag, lines, text } from '../harness/inputs.ts'
 import { UserError } from '../platform/errors.ts'
 import { writeWhole } from '../platform/files.ts'
 import { commonInputs } from './common.ts'
+import { leastShared } from './privacy.ts'
 import { loadSettings } from './rooms.ts'
 import { type DataScene, type DataWork, examine, placesOf, progress } from './version-data-examine.ts'
 import { type DataFacts, isChanged, type PathFacts, rowsOf, versionsOf } from './version-data-facts.ts'
@@ -45,9 +46,6 @@ type Context = DataContext
 type Mode = DataFacts['mode']
 const modeOf = (given: Context['inputs']['mode']): Mode => (given === undefined || given === 'infer' ? 'auto' : given)
 
-/** What fewer rows than this share is not shown, unless `privacy` is `examples`. */
-const SHARED_ROWS = 10
-
 /** Identifies data by DVC's ids, takes snapshots, pulls and verifies, and profiles tables. */
 export const action = defineAction({
   name: 'version-data',
@@ -82,7 +80,7 @@ async function run(context: Context): Promise<ActionResult> {
   const scene = { context, config, project, wanted, places, base: base.commit }
   const { paths, ...done } = await work(mode, scene)
 
-  const minRows = config.privacy === 'examples' ? 1 : SHARED_ROWS
+  const minRows = leastShared(config)
   const examined = paths.flatMap((path) => path.examined ?? [])
   const profiles =
     inputs.profile && mode !== 'publish'

@@ -33,13 +33,17 @@ export async function profilePaths(
 }
 
 /** Profiles every table of versioned paths as they lie on disk; `paths` are files and folders below the directory. */
-export function profileData(directory: string, paths: readonly string[]): Promise<Profiles> {
+export function profileData(
+  directory: string,
+  paths: readonly string[],
+  options: Pick<ProfileOptions, 'minTopCount'> = {},
+): Promise<Profiles> {
   const files = paths.flatMap((owner) => {
     const path = join(directory, owner)
     if (!statSync(path).isDirectory()) return [{ owner, file: owner }]
     return listFolder(path, directory).map(({ relpath }) => ({ owner, file: fileName(owner, relpath) }))
   })
-  return profileFiles(directory, files, {})
+  return profileFiles(directory, files, options)
 }
 
 /** Writes profiles as `modelloop.profiles/v1`, whose bytes are stable. */
