@@ -165,7 +165,7 @@ function refuseBroken(lines: readonly UserError[], rows: number): void {
   const [first] = lines
   if (first === undefined || lines.length <= MOST_BROKEN * (rows + lines.length)) return
   throw new UserError(
-    `${first.message} And ${count(lines.length - 1, 'other line')} more, ${percent(lines.length / (rows + lines.length))} of all: that is no request log.`,
+    `${first.message} Of all lines ${percent(lines.length / (rows + lines.length))} cannot be read: this is no request log.`,
     { ...(first.place ? { place: first.place } : {}) },
   )
 }
