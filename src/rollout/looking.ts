@@ -130,7 +130,10 @@ function refuseIdleCanary(
   )
 }
 
-/** Says, once in a step, when the counted requests are split quite otherwise than the traffic: something else is counted. */
+/**
+ * Says, once in a step, when the counted requests are split quite otherwise than the traffic: something else is counted.
+ * @throws when they are split the other way round: then the wrong version is judged.
+ */
 function noteShare({ notes, request: { log } }: Progress, step: StepPlan, { checks }: StepJudgement): void {
   const [check] = checks
   if (!check || step.kind === 'watch') return
@@ -145,6 +148,12 @@ function noteShare({ notes, request: { log } }: Progress, step: StepPlan, { chec
   if (notes.some((note) => note.startsWith(start))) return
   if (!isTooMany(canary.requests, step.weight) && !isTooMany(stable.requests, 100 - step.weight)) return
   const percent = Math.round((100 * canary.requests) / all)
+  // Health checks on both would make it half and half. More than that is the stable version, under the other's name.
+  if (step.weight < 50 && percent > (150 - step.weight) / 2) {
+    throw new Error(
+      `${start}the new version had ${percent} % of the counted requests: the metrics have the two versions the wrong way round. "deploy.metrics.stable" and "deploy.metrics.canary" must name versions, not servers: the servers change their parts with each promotion.`,
+    )
+  }
   const note = `${start}the new version had ${percent} % of the counted requests: perhaps health checks are counted ("deploy.metrics.selector" leaves them out), or sessions stick to a server.`
   notes.push(note)
   log.warning(note)

@@ -106,6 +106,19 @@ describe('a rollout', () => {
     expect((spans[2]?.[1] ?? 0) - (spans[2]?.[0] ?? 0)).toBe(60_000)
   })
 
+  it('says that something else than the traffic is counted, when the canary has far more of it than its share', async () => {
+    const { result } = play(() => counts(70, 60))
+    const notes = (await result).notes.filter((note) => note.includes('health checks'))
+    expect(notes).toEqual([expect.stringMatching(/^With 10 % of the traffic the new version had 46 % of the counted/)])
+    expect((await play(() => counts(1300, 170)).result).notes).toEqual([])
+  })
+
+  it('goes back when the metrics have the two versions the wrong way round', async () => {
+    const { verdict, reason } = await play(() => counts(150, 1350)).result
+    expect(verdict).toBe('rolled-back')
+    expect(reason).toContain('With 10 % of the traffic the new version had 90 % of the counted requests')
+  })
+
   it('waits when there is too little traffic for the new version to have had any', async () => {
     const { result } = play((_since, _until, weight) => counts(weight === 100 ? 0 : 1, 0))
     expect(await result).toMatchObject({ verdict: 'held', weight: 10 })
