@@ -51,6 +51,11 @@ describe('canary-gate without a platform', () => {
     expect(await team.latest()).toBeUndefined()
   })
 
+  it('leaves nothing behind when the settings of the target are missing', async () => {
+    await expect(run({ target: 'haproxy' })).rejects.toThrow('there are no settings "deploy.haproxy"')
+    expect(await team.latest()).toBeUndefined()
+  })
+
   it('refuses in one line while another job shifts, and ends what that job left when its lease is over', async () => {
     await another(inMinutes(5))
     await expect(run()).rejects.toThrow(
