@@ -1,4 +1,5 @@
 import { formatDuration } from '../../src/platform/clock.ts'
+import { shortId } from '../../src/report/format.ts'
 import { iconSymbols, verdictIcon } from '../../src/report/html/icons.ts'
 import { type Markup, markup, verbatim } from '../../src/report/html/markup.ts'
 import { STYLE } from '../../src/report/html/style.ts'
@@ -92,15 +93,15 @@ function lineage({ champion, deployments }: LoopFacts): Markup | undefined {
   const brought = deployments.findLast(({ release }) => release.version === champion.version)
   const digest = brought?.release.image?.split('@')[1]
   const steps: readonly (readonly [label: string, value: string, detail: string])[] = [
-    ...Object.entries(data).map(([path, { md5 }]) => ['data', md5.slice(0, 12), path] as const),
+    ...Object.entries(data).map(([path, { md5 }]) => ['data', shortId(md5), path] as const),
     ['run', champion.run, 'trained and judged'],
     [
       'commit',
-      code.commit?.slice(0, 12) ?? 'unknown',
+      code.commit ? shortId(code.commit) : 'unknown',
       code.pullRequest === undefined ? 'main' : `pull request #${code.pullRequest}`,
     ],
-    ['model', `v${champion.version}`, champion.digest.slice(0, 19)],
-    ...(digest ? [['image', digest.slice(0, 19), 'in the registry'] as const] : []),
+    ['model', `v${champion.version}`, shortId(champion.digest)],
+    ...(digest ? [['image', shortId(digest, 12), 'in the registry'] as const] : []),
     ...(brought ? [['rollout', `deployment ${brought.n}`, brought.state] as const] : []),
   ]
   return markup`<nav aria-label="Where the champion comes from"><ol class="lineage">${steps.map(

@@ -1,3 +1,4 @@
+import { shortId } from '../../src/report/format.ts'
 import type { FinishedRun } from '../runner/local-github.ts'
 import { readLaterHouses, type Second } from './customers.ts'
 import { championOf, isNot, outputsOf, type Scene, type Stage, type StageOutcome, team, workflow } from './scene.ts'
@@ -133,10 +134,7 @@ export const rolloutOutcome = (run: FinishedRun, problems: readonly string[]): S
 
 function factsOf(run: FinishedRun): string[] {
   const { 'decided-after': after = '0', digest } = outputsOf(run, 'deploy')
-  return [
-    ...(Number(after) > 0 ? [`decided after ${after} s`] : []),
-    ...(digest ? [`image ${digest.slice(0, 19)}`] : []),
-  ]
+  return [...(Number(after) > 0 ? [`decided after ${after} s`] : []), ...(digest ? [`image ${shortId(digest, 12)}`] : [])]
 }
 
 /** Counts the requests that some versions did not answer well; `none` is a request without any answer. */

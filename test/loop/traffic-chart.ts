@@ -18,7 +18,7 @@ export interface TrafficFacts {
 const width = 1100
 const left = 44
 const right = 12
-const lane = { stages: 8, row: 22, traffic: 76, trafficHeight: 150, weight: 262, weightHeight: 70 }
+const lane = { stages: 8, row: 22, traffic: 84, trafficHeight: 150, weight: 276, weightHeight: 70 }
 const height = lane.weight + lane.weightHeight + 34
 
 /** Draws the loop over time: its stories, who answered the customers, and the canary's share of the traffic. */
@@ -80,7 +80,7 @@ function trafficLane(facts: TrafficFacts, x: Scale): Markup {
       ? undefined
       : markup`<rect class="refused" x="${round(x(second.at))}" y="${round(y(failed))}" width="${round(barWidth)}" height="${round(y(0) - y(failed))}"/>`
   })
-  return markup`<text x="0" y="${lane.traffic - 8}">requests a second, by the version that answered</text>
+  return markup`<text x="0" y="${lane.traffic - 14}">requests a second, by the version that answered</text>
 ${[0, top / 2, top].map((value) => gridLine(y(value), String(value)))}
 <g class="traffic">${bars}</g><g>${failures}</g>`
 }
@@ -96,7 +96,7 @@ function weightLane({ rollouts }: TrafficFacts, x: Scale): Markup {
     })
     return markup`<polyline class="line s0" points="${corners.join(' ')}"/>`
   })
-  return markup`<text x="0" y="${lane.weight - 8}">share of the canary</text>
+  return markup`<text x="0" y="${lane.weight - 14}">share of the canary</text>
 ${[0, 50, 100].map((weight) => gridLine(y(weight), `${weight} %`))}
 ${courses}`
 }
