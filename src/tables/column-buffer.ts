@@ -1,5 +1,5 @@
 import { ByteDictionary } from './byte-dictionary.ts'
-import { parseDecimal, parsePlainNumber } from './values.ts'
+import { parseDecimal } from './values.ts'
 
 /** Of texts so many different ones are told apart; the others are counted together. */
 const MOST_TEXTS = 10_000
@@ -41,14 +41,9 @@ export class ColumnBuffer {
     else this.addNumber(value + 0)
   }
 
-  /** Adds a cell that is UTF-8 bytes from `start` to `end`; numbers and known texts without making a text. */
+  /** Adds a cell that is UTF-8 bytes from `start` to `end`; a known text without making it. */
   addBytes(bytes: Buffer, start: number, end: number): void {
-    if (start === end) {
-      this.rows++
-      return
-    }
-    const value = bytes[start]! <= NINE ? parsePlainNumber(bytes, start, end) : Number.NaN
-    if (!Number.isNaN(value)) this.addNumber(value)
+    if (start === end) this.rows++
     else if (bytes[start]! <= NINE) this.add(bytes.toString('utf8', start, end))
     else {
       let code = this.known.find(bytes, start, end)
@@ -99,7 +94,8 @@ export class ColumnBuffer {
     return row < this.filledTo ? this.numbers[row]! : Number.NaN
   }
 
-  private addNumber(value: number): void {
+  /** Adds a number, which is not NaN. */
+  addNumber(value: number): void {
     if (this.rows >= this.numbers.length) {
       const grown = new Float64Array(roomFor(this.rows))
       grown.set(this.numbers)

@@ -4,6 +4,12 @@ const QUOTE = 0x22
 const LF = 0x0a
 const CR = 0x0d
 const COMMA = 0x2c
+const MINUS = 0x2d
+const POINT = 0x2e
+const ZERO = 0x30
+/** Up to so many digits a number and its power of ten are exact, and so is their quotient rounded (Clinger 1990). */
+const EXACT_DIGITS = 15
+const POWERS_OF_TEN = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power)
 
 /**
  * Finds the cells of CSV records in bytes, by RFC 4180. Records end with `\n`, `\r\n` or `\r`; blank lines are skipped; a
@@ -19,6 +25,11 @@ export class CsvScanner {
   ends: Int32Array = new Int32Array(1 << 12)
   /** 1 where a cell holds doubled quotes. */
   escaped: Uint8Array = new Uint8Array(1 << 12)
+  /**
+   * The number in a cell without quotes, when it has no exponent, blank or plus and at most 15 digits: then it is exact. NaN for
+   * all else, which need not mean that it is no number.
+   */
+  numbers: Float64Array = new Float64Array(1 << 12)
   /** The line on which each record begins. */
   lines: Int32Array = new Int32Array(1 << 10)
   /** The line on which the next record begins. */
@@ -84,24 +95,47 @@ export class CsvScanner {
     }
   }
 
-  /** Takes plain cells up to the end of the record or to a quoted one: nearly all of a file, so it keeps all it needs at hand. */
+  /**
+   * Takes plain cells up to the end of the record or to a quoted one: nearly all of a file, so every byte is looked at once.
+   * A cell that is a plain number is read on the way.
+   */
   private scanPlain(): boolean {
     const { bytes, delimiter } = this
     const { length } = bytes
     for (;;) {
       const start = this.at
-      let at = start
-      while (at < length) {
-        const byte = bytes[at]!
-        // No delimiter and no line end is above a comma; digits and letters are.
-        if (byte <= COMMA && (byte === delimiter || byte === LF || byte === CR)) break
-        at++
+      const isNegative = bytes[start] === MINUS
+      const from = isNegative ? start + 1 : start
+      let at = from
+      let value = 0
+      let point = -1
+      for (; at < length; at++) {
+        const digit = bytes[at]! - ZERO
+        if (digit >= 0 && digit <= 9) value = value * 10 + digit
+        else if (digit === POINT - ZERO && point < 0) point = at
+        else break
       }
-      this.addCell(start, at, 0)
-      if (at >= length) return this.final
-      if (bytes[at] !== delimiter || at + 1 >= length || bytes[at + 1] === QUOTE) return true
-      this.at = at + 1
+      const digits = at - from - (point < 0 ? 0 : 1)
+      const end = this.endOfPlain(at)
+      const isNumber = end === at && digits > 0 && digits <= EXACT_DIGITS
+      if (point >= 0) value /= POWERS_OF_TEN[at - 1 - point] ?? 1
+      this.addCell(start, end, 0, isNumber ? (isNegative ? 0 - value : value) : Number.NaN)
+      if (end >= length) return this.final
+      if (bytes[end] !== delimiter || end + 1 >= length || bytes[end + 1] === QUOTE) return true
+      this.at = end + 1
     }
+  }
+
+  /** Finds the delimiter or line end from `at` on. */
+  private endOfPlain(at: number): number {
+    const { bytes, delimiter } = this
+    const { length } = bytes
+    for (; at < length; at++) {
+      const byte = bytes[at]!
+      // No delimiter and no line end is above a comma; digits and letters are.
+      if (byte <= COMMA && (byte === delimiter || byte === LF || byte === CR)) break
+    }
+    return at
   }
 
   private scanQuoted(): boolean {
@@ -123,32 +157,27 @@ export class CsvScanner {
       if (this.final) throw this.error(openedOn, 'the quote that opens here is never closed.', DOUBLE_QUOTES)
       return false
     }
-    this.addCell(start, at, escaped)
+    this.addCell(start, at, escaped, Number.NaN)
     this.at = at + 1
     // Without the next byte it is not known whether this quote closes the cell or is doubled.
     return this.at < length || this.final
   }
 
-  private addCell(start: number, end: number, escaped: 0 | 1): void {
+  private addCell(start: number, end: number, escaped: 0 | 1, number: number): void {
     if (this.cell === this.starts.length) this.grow()
     this.starts[this.cell] = start
     this.ends[this.cell] = end
+    this.numbers[this.cell] = number
     this.escaped[this.cell++] = escaped
     this.at = end
   }
 
   private grow(): void {
     const room = this.starts.length * 2
-    const copy = (old: Int32Array) => {
-      const grown = new Int32Array(room)
-      grown.set(old)
-      return grown
-    }
-    this.starts = copy(this.starts)
-    this.ends = copy(this.ends)
-    const escaped = new Uint8Array(room)
-    escaped.set(this.escaped)
-    this.escaped = escaped
+    this.starts = grown(this.starts, new Int32Array(room))
+    this.ends = grown(this.ends, new Int32Array(room))
+    this.escaped = grown(this.escaped, new Uint8Array(room))
+    this.numbers = grown(this.numbers, new Float64Array(room))
   }
 
   private endRecord(width: number, line: number): void {
@@ -157,9 +186,7 @@ export class CsvScanner {
       throw this.error(line, `expected ${count(this.width, 'column')}, found ${width}.`)
     }
     if (this.records === this.lines.length) {
-      const lines = new Int32Array(this.lines.length * 2)
-      lines.set(this.lines)
-      this.lines = lines
+      this.lines = grown(this.lines, new Int32Array(this.lines.length * 2))
     }
     this.lines[this.records++] = line
   }
@@ -167,6 +194,11 @@ export class CsvScanner {
   private error(line: number, message: string, hint?: string): UserError {
     return new UserError(message, { place: { file: this.file, line }, ...(hint ? { hint } : {}) })
   }
+}
+
+function grown<T extends Int32Array | Uint8Array | Float64Array>(old: T, larger: T): T {
+  larger.set(old)
+  return larger
 }
 
 const DOUBLE_QUOTES = 'Inside a quoted cell a quote is written twice.'

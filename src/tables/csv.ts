@@ -126,12 +126,12 @@ function readHeader(scanner: CsvScanner, bytes: Buffer, file: string): string[] 
 }
 
 function addCells(scanner: CsvScanner, bytes: Buffer, column: number, skip: number, buffer: ColumnBuffer): void {
-  const { starts, ends, escaped, width, records } = scanner
+  const { starts, ends, escaped, numbers, width, records } = scanner
   for (let index = skip * width + column; index < records * width; index += width) {
-    const start = starts[index]!
-    const end = ends[index]!
-    if (escaped[index]) buffer.add(bytes.toString('utf8', start, end).replaceAll('""', '"'))
-    else buffer.addBytes(bytes, start, end)
+    const value = numbers[index]!
+    if (!Number.isNaN(value)) buffer.addNumber(value)
+    else if (escaped[index]) buffer.add(bytes.toString('utf8', starts[index], ends[index]).replaceAll('""', '"'))
+    else buffer.addBytes(bytes, starts[index]!, ends[index]!)
   }
 }
 

@@ -8,32 +8,6 @@ export function parseDecimal(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined
 }
 
-/** Up to so many digits a number and its power of ten are exact, and so is their quotient rounded (Clinger 1990). */
-const EXACT_DIGITS = 15
-const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power)
-const [MINUS, POINT, ZERO] = [0x2d, 0x2e, 0x30]
-
-/**
- * Reads a number without exponent, blanks or plus, of at most 15 digits, from bytes. NaN for all else, which need not mean
- * that it is no number: `parseDecimal` knows.
- */
-export function parsePlainNumber(bytes: Uint8Array, start: number, end: number): number {
-  const isNegative = bytes[start] === MINUS
-  const from = isNegative ? start + 1 : start
-  let value = 0
-  let point = -1
-  for (let at = from; at < end; at++) {
-    const digit = bytes[at]! - ZERO
-    if (digit >= 0 && digit <= 9) value = value * 10 + digit
-    else if (digit === POINT - ZERO && point < 0) point = at
-    else return Number.NaN
-  }
-  const digits = end - from - (point < 0 ? 0 : 1)
-  if (digits === 0 || digits > EXACT_DIGITS) return Number.NaN
-  if (point >= 0) value /= POWERS_OF_TEN[end - 1 - point]!
-  return isNegative ? 0 - value : value
-}
-
 /** Tells whether a cell says that there is no usable number: empty, `NaN`, `inf`, `-Infinity` and their like. */
 export const isMissingOrNotFinite = (text: string): boolean => /^\s*(?:[+-]?(?:nan|inf|infinity))?\s*$/i.test(text)
 
