@@ -66,10 +66,10 @@ export class ColumnBuffer {
     return Number.isNaN(value) ? this.texts[Math.max(this.codes[row] ?? 0, 0)]! : String(value)
   }
 
-  /** Gathers some rows, in the order given; absent: all, in their own order. */
+  /** Gathers some rows, in the order given; absent: all, in their own order. Call it once: the numbers may be its own memory. */
   gather(rows?: Uint32Array): GatheredColumn {
     if (rows === undefined && this.numberRows === this.rows)
-      return { numbers: this.numbers.slice(0, this.rows), texts: new Map(), others: 0, missing: 0 }
+      return { numbers: this.numbers.subarray(0, this.rows), texts: new Map(), others: 0, missing: 0 }
     const total = rows?.length ?? this.rows
     const numbers = new Float64Array(total)
     const counts = new Uint32Array(this.texts.length)
@@ -125,4 +125,5 @@ export class ColumnBuffer {
   }
 }
 
-const roomFor = (rows: number): number => Math.max(1024, rows * 2)
+/** Memory that is not written to costs nothing, a move does. */
+const roomFor = (rows: number): number => Math.max(1024, rows * 4)

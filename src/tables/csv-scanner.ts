@@ -116,26 +116,20 @@ export class CsvScanner {
         else break
       }
       const digits = at - from - (point < 0 ? 0 : 1)
-      const end = this.endOfPlain(at)
-      const isNumber = end === at && digits > 0 && digits <= EXACT_DIGITS
-      if (point >= 0) value /= POWERS_OF_TEN[at - 1 - point] ?? 1
-      this.addCell(start, end, 0, isNumber ? (isNegative ? 0 - value : value) : Number.NaN)
+      const afterNumber = at
+      // No delimiter and no line end is above a comma; digits and letters are.
+      for (; at < length; at++) {
+        const byte = bytes[at]!
+        if (byte <= COMMA && (byte === delimiter || byte === LF || byte === CR)) break
+      }
+      const end = at
+      if (end !== afterNumber || digits === 0 || digits > EXACT_DIGITS) value = Number.NaN
+      else if (point >= 0) value /= POWERS_OF_TEN[at - 1 - point]!
+      this.addCell(start, end, 0, isNegative ? 0 - value : value)
       if (end >= length) return this.final
       if (bytes[end] !== delimiter || end + 1 >= length || bytes[end + 1] === QUOTE) return true
       this.at = end + 1
     }
-  }
-
-  /** Finds the delimiter or line end from `at` on. */
-  private endOfPlain(at: number): number {
-    const { bytes, delimiter } = this
-    const { length } = bytes
-    for (; at < length; at++) {
-      const byte = bytes[at]!
-      // No delimiter and no line end is above a comma; digits and letters are.
-      if (byte <= COMMA && (byte === delimiter || byte === LF || byte === CR)) break
-    }
-    return at
   }
 
   private scanQuoted(): boolean {

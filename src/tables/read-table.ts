@@ -56,7 +56,7 @@ export async function openTable(path: string, options: TableOptions = {}): Promi
 }
 
 async function* piecesOf(path: string, place: { file: string }): AsyncGenerator<Uint8Array> {
-  const source = createReadStream(path, { highWaterMark: 1 << 20 })
+  const source = createReadStream(path, { highWaterMark: 1 << 17 })
   if (!/\.gz$/i.test(path)) return yield* source
   const gunzip = createGunzip({ chunkSize: 1 << 20 })
   source.on('error', (error) => gunzip.destroy(error))
