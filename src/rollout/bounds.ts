@@ -2,13 +2,14 @@ import { meldedP, type Share } from '../statistics/melded.ts'
 import { binomialCdf, clopperPearson } from '../statistics/proportion.ts'
 import { findRoot } from '../statistics/root.ts'
 import type { SequentialTest } from '../statistics/sequential-binomial.ts'
-import { addLook, type Evidence, isWorse, levelsOf, type StepCheck } from './evidence.ts'
+import { addLook, type Evidence, isWorse, levelsOf, rateOf, type StepCheck } from './evidence.ts'
 import type { Look } from './look.ts'
 import type { CheckJudgement, StepPlan } from './step-plan.ts'
 
 /**
- * Computes bounds of the increase and of the ratio to show beside a verdict. They agree with it: a proven limit is never
- * inside. The increase: each look at the level it paid for, so that all looks together keep to the error. The ratio:
+ * Computes bounds of the increase and of the ratio to show beside a verdict. A limit that is proven, and on the side of
+ * which the step stands, is never inside; a proof that a version has since outlived (a server that gets worse) moves no
+ * bound. The increase: each look at the level it paid for, so that all looks together keep to the error. The ratio:
  * repeated confidence bounds (Jennison and Turnbull, JRSS B 51, 1989), which give every ratio the level that the exact test
  * has at `maxRatio`; away from it they are close, not exact.
  */
@@ -27,9 +28,11 @@ function increaseBounds(evidence: Evidence, check: StepCheck, step: StepPlan): C
   const { alpha, beta } = levelsOf(check, step.kind)
   const lower = leastMargin(canary, stable, alpha * paid)
   const upper = -leastMargin(stable, canary, beta * paid)
+  const seen = rateOf(canary) - rateOf(stable)
+  const { maxIncrease } = check
   return [
-    increaseAbove ? Math.max(lower, check.maxIncrease) : lower,
-    increaseBelow || shareBelow.rejected ? Math.min(upper, check.maxIncrease) : upper,
+    increaseAbove && seen >= maxIncrease ? Math.max(lower, maxIncrease) : lower,
+    (increaseBelow || shareBelow.rejected) && seen <= maxIncrease ? Math.min(upper, maxIncrease) : upper,
   ]
 }
 
@@ -44,9 +47,10 @@ function ratioBounds({ canary, stable, ratioAbove, ratioBelow }: Evidence, check
   const lower = leastRatio(canary, stable, maxRatio, ratioAbove)
   const inverse = leastRatio(stable, canary, 1 / maxRatio, ratioBelow)
   const upper = inverse ? 1 / inverse : null
+  const [seen, limit] = [rateOf(canary), maxRatio * rateOf(stable)]
   return [
-    ratioAbove.rejected ? Math.max(lower ?? 0, maxRatio) : lower,
-    ratioBelow.rejected ? Math.min(upper ?? maxRatio, maxRatio) : upper,
+    ratioAbove.rejected && seen >= limit ? Math.max(lower ?? 0, maxRatio) : lower,
+    ratioBelow.rejected && seen <= limit ? Math.min(upper ?? maxRatio, maxRatio) : upper,
   ]
 }
 

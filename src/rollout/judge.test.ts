@@ -251,6 +251,16 @@ describe('more errors', () => {
     )
   })
 
+  it('that gets worse as it goes is shown with bounds around what is seen, whatever its first looks proved', () => {
+    const looks = [...times(12, look(1350, 0, 150, 0)), ...times(4, look(1350, 0, 150, 150))]
+    expect(judgeStep(step(), looks.slice(0, 12)).checks[0]!.verdict).toBe('not-worse')
+    const [check] = judgeStep(step(), looks).checks
+    expect(check!.verdict).toBe('worse')
+    const [lower, upper] = check!.increase as [number, number]
+    expect(lower).toBeGreaterThan(0.005)
+    expect(upper).toBeGreaterThan(0.25)
+  })
+
   it('a proven limit is never inside the bounds that are shown', () => {
     fc.assert(
       fc.property(fc.array(counted, { minLength: 1, maxLength: 8 }), (drawn) => {
