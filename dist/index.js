@@ -337,7 +337,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 42375:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
@@ -511,7 +511,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -570,30 +570,37 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MM: () => (/* binding */ startCommandLine),
+/* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   ni: () => (/* binding */ start),
 /* harmony export */   o1: () => (/* binding */ actions)
 /* harmony export */ });
 /** The one dispatch table. Its keys are the folders under `actions/`; each action is loaded only when it runs. */
 const actions = {
-    'version-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(746), __nccwpck_require__.e(318), __nccwpck_require__.e(235), __nccwpck_require__.e(795), __nccwpck_require__.e(458), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37469))).action,
-    'train-and-log': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(746), __nccwpck_require__.e(318), __nccwpck_require__.e(235), __nccwpck_require__.e(795), __nccwpck_require__.e(458), __nccwpck_require__.e(24), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6355))).action,
-    'validate-model': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(746), __nccwpck_require__.e(235), __nccwpck_require__.e(795), __nccwpck_require__.e(630), __nccwpck_require__.e(378), __nccwpck_require__.e(24), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18372))).action,
-    'build-image': async () => (await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 77216))).action,
-    'drift-report': async () => (await __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 69930))).action,
-    'canary-gate': async () => (await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 67700))).action,
+    'version-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(4006), __nccwpck_require__.e(1318), __nccwpck_require__.e(5235), __nccwpck_require__.e(4343), __nccwpck_require__.e(5275), __nccwpck_require__.e(1060)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1060))).action,
+    'train-and-log': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(4006), __nccwpck_require__.e(1318), __nccwpck_require__.e(5235), __nccwpck_require__.e(4343), __nccwpck_require__.e(5275), __nccwpck_require__.e(9024), __nccwpck_require__.e(1314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91314))).action,
+    'validate-model': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(1551), __nccwpck_require__.e(1377), __nccwpck_require__.e(5235), __nccwpck_require__.e(9176), __nccwpck_require__.e(4343), __nccwpck_require__.e(2290), __nccwpck_require__.e(9024), __nccwpck_require__.e(9903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9903))).action,
+    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(9586), __nccwpck_require__.e(4006), __nccwpck_require__.e(5235), __nccwpck_require__.e(4343), __nccwpck_require__.e(7678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97678))).action,
+    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(1551), __nccwpck_require__.e(1377), __nccwpck_require__.e(5235), __nccwpck_require__.e(9176), __nccwpck_require__.e(4343), __nccwpck_require__.e(2290), __nccwpck_require__.e(1815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31815))).action,
+    'canary-gate': async () => (await __nccwpck_require__.e(/* import() */ 8485).then(__nccwpck_require__.bind(__nccwpck_require__, 38485))).action,
 };
 /** Starts an action inside a GitHub job: what each `actions/<name>/main.js` calls. */
 async function start(name) {
-    const [{ runOnGitHub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(756), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89976)), actions[name]()]);
+    const [{ runOnGitHub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4119), __nccwpck_require__.e(1659), __nccwpck_require__.e(8756), __nccwpck_require__.e(8460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68460)), actions[name]()]);
     process.exitCode = await runOnGitHub(action);
+}
+/** Starts what an action does at the end of a GitHub job: what `actions/<name>/post.js` calls, where there is one. */
+async function post(name) {
+    const [{ runPostOnGitHub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4119), __nccwpck_require__.e(1659), __nccwpck_require__.e(8756), __nccwpck_require__.e(8460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68460)), actions[name]()]);
+    process.exitCode = await runPostOnGitHub(action);
 }
 /** Starts the command line: what `npx modelloop` calls. */
 async function startCommandLine() {
-    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(756), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89928));
+    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8756), __nccwpck_require__.e(9928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89928));
     process.exitCode = await commandLine(actions, process.argv.slice(2));
 }
 
 var __webpack_exports__actions = __webpack_exports__.o1;
+var __webpack_exports__post = __webpack_exports__.bE;
 var __webpack_exports__start = __webpack_exports__.ni;
 var __webpack_exports__startCommandLine = __webpack_exports__.MM;
-export { __webpack_exports__actions as actions, __webpack_exports__start as start, __webpack_exports__startCommandLine as startCommandLine };
+export { __webpack_exports__actions as actions, __webpack_exports__post as post, __webpack_exports__start as start, __webpack_exports__startCommandLine as startCommandLine };

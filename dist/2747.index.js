@@ -1,0 +1,179 @@
+export const id = 2747;
+export const ids = [2747];
+export const modules = {
+
+/***/ 82747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scoreChampion: () => (/* binding */ scoreChampion)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/platform/digest.js
+var digest = __webpack_require__(380);
+// EXTERNAL MODULE: ./build/platform/errors.js
+var errors = __webpack_require__(34779);
+// EXTERNAL MODULE: ./build/platform/files.js
+var files = __webpack_require__(71665);
+// EXTERNAL MODULE: ./build/platform/json.js
+var json = __webpack_require__(64078);
+// EXTERNAL MODULE: ./build/store/content.js
+var content = __webpack_require__(31923);
+// EXTERNAL MODULE: ./build/tables/read-predictions.js
+var read_predictions = __webpack_require__(82841);
+// EXTERNAL MODULE: ./build/platform/user-command.js
+var user_command = __webpack_require__(81967);
+// EXTERNAL MODULE: ./build/training/training.js
+var training = __webpack_require__(83777);
+;// CONCATENATED MODULE: ./build/training/score.js
+
+
+/** Scores another model on today's test rows. Returns a sentence when that failed. */
+async function score(command, places, bench, timeoutMs) {
+    const script = (0,user_command/* fillCommand */.n)(command, { ...places });
+    const ended = await (0,training/* runCommand */.d1)('score', script, bench, timeoutMs);
+    return (0,training/* failureOf */.g5)('score', script, ended, timeoutMs);
+}
+
+;// CONCATENATED MODULE: ./build/actions/champion-scoring.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/**
+ * Scores the champion's model on today's test rows when its own predictions are of other rows: other ids or other labels.
+ * Equal rows need no scoring; without a champion there is nothing to score. What goes wrong is recorded for the judge,
+ * who then says `not-comparable`; it never fails the training.
+ */
+async function scoreChampion(scoring) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { tracker, model, config } = scoring;
+        if (config.train.score === undefined)
+            return undefined;
+        const move = (await tracker.isEmpty()) ? undefined : await tracker.alias(model, 'champion');
+        const version = move?.to ? await tracker.version(model, move.to) : undefined;
+        if (!version)
+            return undefined;
+        const temporary = __addDisposableResource(env_1, await (0,files/* temporaryFolder */.yy)(scoring.temporaryFolder), true);
+        const known = { version: version.version, modelDigest: version.digest };
+        try {
+            if (await hasTheSameRows(version, scoring, temporary.path))
+                return undefined;
+            const predictions = await scoreModel(config.train.score, version, scoring, temporary.path);
+            return { ...known, predictions };
+        }
+        catch (error) {
+            return { ...known, error: (0,errors/* messageOf */.bD)(error) };
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function hasTheSameRows(version, scoring, temporary) {
+    const { predictions } = version.contents;
+    if (!predictions)
+        return false;
+    const path = (0,external_node_path_.join)(temporary, 'rows', (0,external_node_path_.basename)(predictions.name));
+    await (0,content/* getContent */._)(await scoring.openStore(version.store), predictions, path);
+    const { columns, task } = scoring.config;
+    const [today, then] = await Promise.all([scoring.predictions, path].map((file) => (0,read_predictions/* readPredictions */.R)(file, { columns, task })));
+    return rowsDigest(today) === rowsDigest(then);
+}
+/** Hashes ids and labels, whatever the order of the rows. */
+function rowsDigest({ ids, labels }) {
+    const rows = ids.map((id, index) => (0,json/* canonicalJson */.d)([id, labels[index]]));
+    return (0,digest/* digestOf */.ol)(rows.sort(json/* compareCodePoints */.O).join('\n'));
+}
+async function scoreModel(command, version, scoring, temporary) {
+    const { model } = version.contents;
+    if (!model)
+        throw new Error(`Version ${version.version} was recorded without its model file.`);
+    const modelPath = (0,external_node_path_.join)(temporary, 'model', (0,external_node_path_.basename)(model.name));
+    await (0,content/* getContent */._)(await scoring.openStore(version.store), model, modelPath);
+    const bench = await scoring.bench();
+    const { data, train } = scoring.config;
+    const out = (0,external_node_path_.join)(temporary, `predictions${(0,external_node_path_.extname)(train.predictions)}`);
+    const places = { model: modelPath, out, data: data.test === undefined ? undefined : (0,external_node_path_.join)(bench.directory, data.test) };
+    const failure = await score(command, places, bench, train.timeout?.ms);
+    if (failure !== undefined)
+        throw new Error(failure);
+    if (!(0,external_node_fs_.existsSync)(out))
+        throw new Error('The command "score" ended well and wrote nothing to {out}.');
+    return scoring.folder.add('baseline', out);
+}
+
+
+/***/ })
+
+};

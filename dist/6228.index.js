@@ -1,0 +1,276 @@
+export const id = 6228;
+export const ids = [6228];
+export const modules = {
+
+/***/ 45068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Su: () => (/* binding */ findComments),
+/* harmony export */   vw: () => (/* binding */ findRecentComments)
+/* harmony export */ });
+/** The author of what a job writes with its own token. */
+const actionsBot = 'github-actions[bot]';
+/**
+ * Finds our comments on a pull request, oldest first: those that begin with the marker and were written by the job's
+ * bot or by the token's own account, so that nobody can plant one. The first page is read, where a report nearly always
+ * stands, then the others from the newest backwards until one is found.
+ */
+async function findComments(github, number, marker) {
+    const request = { ...github.here, issue_number: number, per_page: 100 };
+    const first = await github.rest.issues.listComments(request);
+    let found = await ours(github, first.data, marker);
+    const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
+    for (let page = last; page > 1 && found.length === 0; page -= 1) {
+        found = await ours(github, (await github.rest.issues.listComments({ ...request, page })).data, marker);
+    }
+    return found;
+}
+/** Finds our comments among those that were written or changed since a moment (ISO); a single page of 100. */
+async function findRecentComments(github, number, marker, since) {
+    const request = { ...github.here, issue_number: number, per_page: 100, since };
+    return ours(github, (await github.rest.issues.listComments(request)).data, marker);
+}
+async function ours(github, comments, marker) {
+    const found = [];
+    for (const comment of comments) {
+        if (!comment.body?.startsWith(marker) || !(await isOurs(github, comment)))
+            continue;
+        found.push({ id: comment.id, url: comment.html_url, body: comment.body });
+    }
+    return found.sort((a, b) => a.id - b.id);
+}
+/** Tells whether the job's bot or the token's own account wrote something. */
+async function isOurs(github, { user }) {
+    if (user?.login === actionsBot && user.type === 'Bot')
+        return true;
+    const login = await github.viewer();
+    if (!login || !user)
+        return false;
+    // GraphQL leaves the suffix of a bot's login out at times.
+    return user.login === login || (user.type === 'Bot' && user.login === `${login}[bot]`);
+}
+
+
+/***/ }),
+
+/***/ 6228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  amendIssue: () => (/* binding */ amendIssue),
+  closeIssue: () => (/* binding */ closeIssue),
+  issueSection: () => (/* binding */ issueSection),
+  reportIssue: () => (/* binding */ reportIssue)
+});
+
+// EXTERNAL MODULE: ./build/platform/digest.js
+var digest = __webpack_require__(380);
+// EXTERNAL MODULE: ./build/github/failure.js
+var github_failure = __webpack_require__(220);
+// EXTERNAL MODULE: ./build/github/comment-search.js
+var comment_search = __webpack_require__(45068);
+// EXTERNAL MODULE: ./build/github/marker.js
+var github_marker = __webpack_require__(14878);
+;// CONCATENATED MODULE: ./build/github/issue-search.js
+
+
+/**
+ * Finds our open issues of a name, oldest first: those with the label whose body begins with the marker and that were
+ * opened by the job's bot or by the token's own account, so that nobody can plant one.
+ */
+async function findIssues(github, name) {
+    const marker = (0,github_marker/* markerOf */.w)(name);
+    const found = [];
+    for (let page = 1;; page += 1) {
+        const request = { ...github.here, labels: name.label.name, state: 'open', per_page: 100, page };
+        const { data, headers } = await github.rest.issues.listForRepo(request);
+        for (const issue of data) {
+            if (issue.pull_request || !issue.body?.startsWith(marker) || !(await (0,comment_search/* isOurs */.MU)(github, issue)))
+                continue;
+            found.push(shortened(issue));
+        }
+        if (!headers.link?.includes('rel="next"'))
+            return found.sort((a, b) => a.number - b.number);
+    }
+}
+/** Keeps of GitHub's answer what we look at. */
+const shortened = (issue) => ({ number: issue.number, url: issue.html_url, title: issue.title, body: issue.body ?? '' });
+
+// EXTERNAL MODULE: ./build/github/mentions.js
+var mentions = __webpack_require__(371);
+;// CONCATENATED MODULE: ./build/github/issues.js
+
+
+
+
+
+const permissions = { issues: 'write' };
+/**
+ * Opens the issue of a name, or brings the one that is open up to date. It is kept single when two jobs open one at once:
+ * the oldest stays, the others are closed as duplicates. What GitHub refuses is returned with its reason, never thrown.
+ */
+function reportIssue(github, name, state) {
+    return told('take the issue', async () => {
+        const [kept, ...others] = await findIssues(github, name);
+        await closeDuplicates(github, others, kept);
+        return kept ? update(github, name, kept, state) : issues_open(github, name, state);
+    });
+}
+/** Closes the issue of a name with a last comment, Markdown. */
+function closeIssue(github, name, comment) {
+    return told('close the issue', async () => {
+        const issues = await findIssues(github, name);
+        for (const issue of issues) {
+            await addComment(github, issue, comment);
+            await issues_close(github, issue, 'completed');
+        }
+        const [first] = issues;
+        return first
+            ? { done: true, action: 'closed', number: first.number, url: first.url }
+            : { done: true, action: 'none' };
+    });
+}
+/** Rewrites one section of the open issue of a name, and leaves a comment where one is given; both Markdown. */
+function amendIssue(github, name, { section, text, comment }) {
+    return told('change the issue', async () => {
+        const [issue] = await findIssues(github, name);
+        if (!issue)
+            return { done: true, action: 'none' };
+        const body = withSection(issue.body, section, (0,mentions/* withoutMentions */.C)(text));
+        if (body !== issue.body)
+            await github.rest.issues.update({ ...github.here, issue_number: issue.number, body });
+        if (comment)
+            await addComment(github, issue, comment);
+        return { done: true, action: body === issue.body ? 'unchanged' : 'updated', number: issue.number, url: issue.url };
+    });
+}
+/** Writes a section of a body that `amendIssue` can rewrite later. */
+const issueSection = (section, text) => `<!-- section ${section} -->\n${text}\n<!-- end ${section} -->`;
+function withSection(body, section, text) {
+    const [start, end] = [body.indexOf(`<!-- section ${section} -->`), body.indexOf(`<!-- end ${section} -->`)];
+    const written = issueSection(section, text);
+    if (start < 0 || end < start)
+        return `${body.trimEnd()}\n\n${written}\n`;
+    return body.slice(0, start) + written + body.slice(end + `<!-- end ${section} -->`.length);
+}
+async function issues_open(github, name, state) {
+    await ensureLabel(github, name);
+    const body = bodyOf(name, state);
+    const labels = [name.label.name];
+    const { data } = await github.rest.issues.create({ ...github.here, title: state.title, body, labels });
+    const mine = shortened(data);
+    // Another job, or a first try whose answer was lost, may have opened one at the same time. Ours stands if nobody can tell.
+    const [oldest = mine, ...others] = await findIssues(github, name).catch(() => [mine]);
+    await closeDuplicates(github, others, oldest);
+    if (oldest.number === mine.number)
+        return { done: true, action: 'opened', number: mine.number, url: mine.url };
+    return update(github, name, oldest, state);
+}
+async function update(github, name, issue, state) {
+    const { title, changed } = state;
+    const body = bodyOf(name, state);
+    const result = { done: true, number: issue.number, url: issue.url };
+    if (body === issue.body && title === issue.title)
+        return { ...result, action: 'unchanged' };
+    const { data } = await github.rest.issues.update({ ...github.here, issue_number: issue.number, title, body });
+    // GitHub has been seen to keep an old text and call that a success.
+    if (plain(data.body ?? '') !== plain(body))
+        return notKept(issue);
+    if (!issue.body.includes(stateLine(state)))
+        await addComment(github, issue, changed);
+    return { ...result, action: 'updated' };
+}
+const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+const notKept = ({ url }) => ({
+    done: false,
+    reason: 'refused',
+    message: `GitHub did not keep the text of the issue ${url}.`,
+});
+const bodyOf = (name, state) => `${(0,github_marker/* markerOf */.w)(name)}\n${stateLine(state)}\n${(0,mentions/* withoutMentions */.C)(state.body).trimEnd()}\n`;
+const stateLine = ({ state }) => `<!-- state ${(0,digest/* digestOf */.ol)(state).slice(7, 23)} -->`;
+const addComment = (github, { number }, text) => github.rest.issues.createComment({ ...github.here, issue_number: number, body: (0,mentions/* withoutMentions */.C)(text) });
+const issues_close = (github, { number }, reason) => github.rest.issues.update({ ...github.here, issue_number: number, state: 'closed', state_reason: reason });
+/** Closes what is open twice. Another job may be doing the same; what cannot be closed now is closed by the next one. */
+async function closeDuplicates(github, issues, kept) {
+    for (const issue of issues) {
+        try {
+            await addComment(github, issue, `Two jobs opened this at the same time. It goes on in #${kept?.number}.`);
+            await issues_close(github, issue, 'not_planned');
+        }
+        catch (error) {
+            if ((0,github_failure/* statusOf */.c2)(error) === undefined)
+                throw error;
+        }
+    }
+}
+async function ensureLabel({ rest, here }, { label }) {
+    try {
+        await rest.issues.createLabel({ ...here, ...label });
+    }
+    catch (error) {
+        // It is there already.
+        if ((0,github_failure/* statusOf */.c2)(error) !== 422)
+            throw error;
+    }
+}
+/** Does something with issues; an error answer of GitHub becomes a result. */
+async function told(what, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const attempt = { what, permissions };
+        const failure = (0,github_failure/* failureOf */.g5)(error, attempt);
+        return { done: false, ...(failure.reason === 'not-found' ? noIssues(what) : failure) };
+    }
+}
+/** A repository without issues answers 404 or 410, and so does one whose issues the token may not see. */
+const noIssues = (what) => ({
+    reason: 'not-found',
+    message: `GitHub did not ${what}: this repository has no issues, or the job may not see them. Turn issues on in its settings, and give the job "issues: write".`,
+});
+
+
+/***/ }),
+
+/***/ 14878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ markerOf)
+/* harmony export */ });
+/** Writes the hidden first line of a text that is kept up to date: each model and key has one such text. */
+function markerOf({ model, key }) {
+    // Two hyphens, or one at the end, would end the HTML comment early.
+    const [safeModel, safeKey] = [model, key].map((text) => encodeURIComponent(text).replace(/-(?=-|$)/g, '%2D'));
+    return `<!-- modelloop:${safeModel}:${safeKey} v1 -->`;
+}
+
+
+/***/ }),
+
+/***/ 371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutMentions)
+/* harmony export */ });
+/**
+ * Takes the power to notify people out of a text that others may have had a hand in (names of branches, columns, labels):
+ * a character of no width is put behind each `@` that could begin a mention. Addresses (`a@b.c`) and digests
+ * (`image@sha256:…`) stay as they are.
+ */
+function withoutMentions(text) {
+    return text.replace(/&(?:commat|#0*64|#x0*40);/gi, '@').replace(/(^|[^A-Za-z0-9])@(?=[A-Za-z0-9_])/g, '$1@\u200b');
+}
+
+
+/***/ })
+
+};

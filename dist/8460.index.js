@@ -1,0 +1,153 @@
+export const id = 8460;
+export const ids = [8460];
+export const modules = {
+
+/***/ 68460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runOnGitHub: () => (/* binding */ runOnGitHub),
+  runPostOnGitHub: () => (/* binding */ runPostOnGitHub)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./build/platform/clock.js
+var clock = __webpack_require__(20152);
+// EXTERNAL MODULE: ./build/platform/errors.js
+var errors = __webpack_require__(34779);
+// EXTERNAL MODULE: ./build/harness/environment.js
+var environment = __webpack_require__(27238);
+// EXTERNAL MODULE: ./build/harness/run.js
+var run = __webpack_require__(80722);
+// EXTERNAL MODULE: ./build/harness/secrets.js
+var secrets = __webpack_require__(84970);
+// EXTERNAL MODULE: ./build/harness/signals.js
+var signals = __webpack_require__(52098);
+;// CONCATENATED MODULE: ./build/harness/workflow-commands.js
+/** A character of no width, which the runner does not skip as it skips spaces. */
+const BREAK = '\u200B';
+/**
+ * Makes text of what the runner would take for a command: a line that begins with `::`, and `##[` anywhere. What we print
+ * may hold what a server, an artifact or a file said.
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs)
+ */
+const withoutCommands = (text) => text.replaceAll(/^(?=\s*::)/gm, BREAK).replaceAll('##[', `#${BREAK}#[`);
+
+;// CONCATENATED MODULE: ./build/harness/github.js
+
+
+
+
+
+
+
+
+
+/** Places are relative to the working directory; GitHub looks for them from the top of the repository. */
+const annotation = (place) => place === undefined
+    ? {}
+    : {
+        file: (0,external_node_path_.isAbsolute)(place.file) ? place.file : (0,external_node_path_.join)(core/* getInput */.V4('working-directory'), place.file),
+        ...(place.line && { startLine: place.line }),
+        ...(place.column && { startColumn: place.column }),
+    };
+/** A log that speaks GitHub's workflow commands. */
+const githubLog = {
+    info: (message) => core/* info */.pq(withoutCommands(message)),
+    debug: core/* debug */.Yz,
+    notice: (message, place) => core/* notice */.lm(message, annotation(place)),
+    warning: (message, place) => core/* warning */.$e(message, annotation(place)),
+    error: (message, place) => core/* error */.z3(message, annotation(place)),
+    group: core/* group */.Os,
+    mask: core/* setSecret */.Pq,
+    output: (chunk) => process.stdout.write(chunk),
+    guarded: async (work) => {
+        const word = crypto.randomUUID();
+        process.stdout.write(`::stop-commands::${word}\n`);
+        try {
+            return await work();
+        }
+        finally {
+            process.stdout.write(`\n::${word}::\n`);
+        }
+    },
+};
+/** Runs an action in a GitHub job: inputs from `INPUT_*`, outputs and summary to the runner. Returns the exit code. */
+async function runOnGitHub(action) {
+    try {
+        const result = await (0,run/* runAction */.C)({ ...(await readJob(action)), keep: core/* saveState */.LZ });
+        for (const [name, value] of Object.entries(result.outputs))
+            core/* setOutput */.uH(name, value);
+        const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(2290)]).then(__webpack_require__.bind(__webpack_require__, 52290));
+        await core/* summary */.z.addRaw(renderSummary(result.report)).write();
+        if (result.error)
+            reportError(result.error);
+        if (!result.failed)
+            return result.error ? 1 : 0;
+        core/* error */.z3(`${result.report.model}: ${result.report.headline}. ${result.report.summary}`);
+        return 1;
+    }
+    catch (error) {
+        core/* setOutput */.uH('outcome', 'unknown');
+        reportError(error);
+        await summarise(action.name, (0,errors/* messageOf */.bD)(error));
+        return 1;
+    }
+}
+/** Runs what an action does at the end of a GitHub job. Returns the exit code. */
+async function runPostOnGitHub(action) {
+    try {
+        await (0,run/* runPost */.a)({ ...(await readJob(action)), kept: (name) => core/* getState */.Gu(name) || undefined });
+        return 0;
+    }
+    catch (error) {
+        reportError(error);
+        await summarise(action.name, (0,errors/* messageOf */.bD)(error));
+        return 1;
+    }
+}
+/** Reads what the runner hands to a step. */
+async function readJob(action) {
+    const raw = (name) => core/* getInput */.V4(name) || undefined;
+    const token = raw('github-token');
+    if (token)
+        githubLog.mask(token);
+    const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const logins = (0,secrets/* takeSecrets */.P)(process.env, raw, githubLog);
+    const host = { ...(await (0,environment/* readHost */.r)(process.env, root)), ...logins };
+    return { action, raw, root, host, log: githubLog, clock: clock/* systemClock */.ml, signal: (0,signals/* abortOnSignals */.P)() };
+}
+/** The page of a run shows summaries; an annotation alone is easily overlooked. Without the file it is only said in the log. */
+async function summarise(name, message) {
+    const fence = '`'.repeat(Math.max(3, ...(message.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    const text = `### ❌ ${name} could not do its work\n\n${fence}text\n${message}\n${fence}\n`;
+    await core/* summary */.z
+        .addRaw(text)
+        .write()
+        .catch(() => { });
+}
+function reportError(error) {
+    if (error instanceof errors/* UserError */.yo) {
+        core/* error */.z3((0,errors/* messageOf */.bD)(error), annotation(error.place));
+        return;
+    }
+    if (error instanceof signals/* Cancelled */.c) {
+        core/* error */.z3(error.message);
+        return;
+    }
+    core/* error */.z3(`${(0,errors/* messageOf */.bD)(error)} (This is not a mistake of yours that Modelloop knows: please report it with the lines below.)`);
+    for (let cause = error; cause instanceof Error; cause = cause.cause)
+        githubLog.info(cause.stack ?? cause.message);
+}
+
+
+/***/ })
+
+};

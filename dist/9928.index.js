@@ -1,0 +1,229 @@
+export const id = 9928;
+export const ids = [9928];
+export const modules = {
+
+/***/ 89928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commandLine: () => (/* binding */ commandLine)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/platform/clock.js
+var clock = __webpack_require__(20152);
+// EXTERNAL MODULE: ./build/platform/errors.js
+var errors = __webpack_require__(34779);
+// EXTERNAL MODULE: ./build/harness/environment.js
+var environment = __webpack_require__(27238);
+// EXTERNAL MODULE: ./build/harness/inputs.js
+var inputs = __webpack_require__(36434);
+// EXTERNAL MODULE: ./build/harness/run.js
+var run = __webpack_require__(80722);
+// EXTERNAL MODULE: ./build/harness/secrets.js
+var secrets = __webpack_require__(84970);
+// EXTERNAL MODULE: ./build/harness/signals.js
+var signals = __webpack_require__(52098);
+;// CONCATENATED MODULE: ./build/harness/desk.js
+
+
+
+
+
+
+
+
+/** Makes a log for a terminal: progress to the error stream, so that a report on the output stream can be piped. */
+function deskLog() {
+    const secrets = new Set();
+    const hide = (text) => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    const say = (colour) => (message, place) => {
+        const line = hide(place ? `${(0,errors/* formatPlace */.dE)(place)}: ${message}` : message);
+        process.stderr.write(`${(0,external_node_util_.styleText)(colour, line, { stream: process.stderr })}\n`);
+    };
+    return {
+        info: say('reset'),
+        debug: () => { },
+        notice: say('cyan'),
+        warning: say('yellow'),
+        error: say('red'),
+        group: (title, work) => {
+            say('dim')(`▸ ${title}`);
+            return work();
+        },
+        mask: (secret) => void secrets.add(secret),
+        output: (chunk) => process.stderr.write(hide(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString())),
+        guarded: (work) => work(),
+    };
+}
+/** Runs an action from flags: the same code as on GitHub, plain text out. Returns the exit code. */
+async function runAtDesk(action, args) {
+    const log = deskLog();
+    try {
+        const flags = readFlags(action, args);
+        const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
+        if (token)
+            log.mask(token);
+        const raw = (name) => flags[name] ?? (name === 'github-token' ? token : undefined);
+        const root = process.cwd();
+        const logins = (0,secrets/* takeSecrets */.P)(process.env, raw, log);
+        const host = { ...(await (0,environment/* readHost */.r)(process.env, root)), ...logins };
+        const result = await (0,run/* runAction */.C)({ action, raw, root, host, log, clock: clock/* systemClock */.ml, signal: (0,signals/* abortOnSignals */.P)() });
+        const { renderText } = await __webpack_require__.e(/* import() */ 5644).then(__webpack_require__.bind(__webpack_require__, 25644));
+        process.stdout.write(`${renderText(result.report, { colour: process.stdout.isTTY === true })}\n`);
+        for (const [name, value] of Object.entries(result.outputs))
+            process.stdout.write(`${name}: ${value}\n`);
+        if (result.error)
+            log.error((0,errors/* messageOf */.bD)(result.error));
+        return result.failed || result.error ? 1 : 0;
+    }
+    catch (error) {
+        log.error((0,errors/* messageOf */.bD)(error));
+        const isKnown = error instanceof errors/* UserError */.yo || error instanceof signals/* Cancelled */.c;
+        if (!isKnown && error instanceof Error)
+            log.info(error.stack ?? '');
+        return 1;
+    }
+}
+function readFlags(action, args) {
+    const options = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [
+        name,
+        { type: input.kind === 'flag' ? 'boolean' : 'string', multiple: input.kind === 'lines' },
+    ]));
+    try {
+        const { values } = (0,external_node_util_.parseArgs)({
+            args: args.map((arg) => asSwitch(action, arg)),
+            options,
+            allowNegative: true,
+            strict: true,
+        });
+        return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value].flat().join('\n')]));
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(error).replace(/\.?$/, '.')}`, {
+            hint: `\`modelloop ${action.name} --help\` lists the inputs.`,
+            cause: error,
+        });
+    }
+}
+/** Lets `--profile=false` say what the input `profile: false` says in a workflow. */
+function asSwitch(action, arg) {
+    const [, name = '', value = ''] = /^--([^=]+)=(.*)$/s.exec(arg) ?? [];
+    if (action.inputs[name]?.kind !== 'flag')
+        return arg;
+    return (0,inputs/* parseFlag */.og)(value, name) ? `--${name}` : `--no-${name}`;
+}
+/** Writes the inputs of an action for a terminal. */
+function describeAction(action) {
+    const rows = Object.entries(action.inputs).map(([name, input]) => {
+        const value = input.kind === 'flag' ? '' : input.kind === 'choice' ? ` ${input.choices.join('|')}` : ' …';
+        const fallback = input.default && !input.default.startsWith('${{') ? ` [${input.default}]` : '';
+        const off = input.kind === 'flag' ? `, --no-${name}` : '';
+        return `  --${name}${off}${value}\n      ${input.description}${fallback}`;
+    });
+    return `modelloop ${action.name}\n  ${action.description}\n\n${rows.join('\n')}`;
+}
+/** The environment variables of the desk. */
+const deskEnvironment = () => ({ ...process.env });
+
+;// CONCATENATED MODULE: ./build/cli.js
+
+
+
+
+const usage = (actions) => `modelloop: the life of a machine-learning model in GitHub CI, at your desk
+
+  modelloop <action> [--input value …]     run an action: ${Object.keys(actions).join(', ')}
+  modelloop <action> --help                its inputs
+  modelloop render report.json --as ${Object.keys(renderers).join('|')}
+  modelloop config --explain [--config modelloop.yml]
+`;
+const renderers = {
+    text: async () => (await __webpack_require__.e(/* import() */ 5644).then(__webpack_require__.bind(__webpack_require__, 25644))).renderText,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(2290)]).then(__webpack_require__.bind(__webpack_require__, 52290))).renderComment,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(2290)]).then(__webpack_require__.bind(__webpack_require__, 52290))).renderSummary,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(1377)]).then(__webpack_require__.bind(__webpack_require__, 81377))).renderHtml,
+    slack: async () => asJson((await __webpack_require__.e(/* import() */ 9583).then(__webpack_require__.bind(__webpack_require__, 59583))).renderSlack),
+    badge: async () => asJson((await __webpack_require__.e(/* import() */ 1452).then(__webpack_require__.bind(__webpack_require__, 91452))).renderBadge),
+};
+const asJson = (render) => (report) => JSON.stringify(render(report), null, 2);
+async function render(args) {
+    const { values, positionals } = (0,external_node_util_.parseArgs)({
+        args,
+        options: { as: { type: 'string', default: 'text' } },
+        allowPositionals: true,
+    });
+    const file = positionals[0];
+    if (!file)
+        throw new errors/* UserError */.yo('Which report? Give the path of a report.json.');
+    const renderer = renderers[values.as];
+    if (!renderer)
+        throw new errors/* UserError */.yo(`"${values.as}" is no rendering; there are ${Object.keys(renderers).join(', ')}.`);
+    const { parseReport } = await __webpack_require__.e(/* import() */ 9986).then(__webpack_require__.bind(__webpack_require__, 59986));
+    const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
+        throw new errors/* UserError */.yo(`The report ${file} cannot be read.`, { cause });
+    });
+    process.stdout.write(`${(await renderer())(parseReport(parseJson(text, file)))}\n`);
+    return 0;
+}
+function parseJson(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo(`This is no JSON: ${(0,errors/* messageOf */.bD)(cause)}.`, { place: { file }, cause });
+    }
+}
+async function config(args) {
+    const { values } = (0,external_node_util_.parseArgs)({
+        args,
+        options: { config: { type: 'string', default: 'modelloop.yml' }, explain: { type: 'boolean', default: true } },
+    });
+    const { explainFile } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(5235), __webpack_require__.e(8988)]).then(__webpack_require__.bind(__webpack_require__, 8988));
+    process.stdout.write(`${await explainFile({ directory: process.cwd(), file: values.config, environment: deskEnvironment() })}\n`);
+    return 0;
+}
+const isHelp = (word) => word === '--help' || word === '-h';
+async function dispatch(actions, command, args) {
+    if (command === undefined || command === 'help' || isHelp(command)) {
+        process.stdout.write(usage(actions));
+        return command === undefined ? 1 : 0;
+    }
+    if (command === 'render')
+        return render(args);
+    if (command === 'config')
+        return config(args);
+    const load = Object.hasOwn(actions, command) ? actions[command] : undefined;
+    if (!load)
+        throw new errors/* UserError */.yo(`"${command}" is no command.\n\n${usage(actions)}`);
+    const action = await load();
+    if (!args.some(isHelp))
+        return runAtDesk(action, args);
+    process.stdout.write(`${describeAction(action)}\n`);
+    return 0;
+}
+/** Runs `modelloop <command> …` and returns the exit code; every error is one message on the error stream. */
+async function commandLine(actions, [command, ...args]) {
+    // Whoever reads may have seen enough (`modelloop … | head`): the work goes on, and the exit code stands.
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+    try {
+        return await dispatch(actions, command, args);
+    }
+    catch (error) {
+        process.stderr.write(`${(0,errors/* messageOf */.bD)(error)}\n`);
+        return 1;
+    }
+}
+
+
+/***/ })
+
+};
