@@ -63,7 +63,7 @@ async function leftBehind(): Promise<string[]> {
 
 /** When somebody presses Ctrl-C: so long after the loop has said something for so many times. */
 const moments: readonly (readonly [when: string, said: RegExp, times: number, waitMs: number, stage: string])[] = [
-  ['while its servers start', /^/g, 1, 600, 'champion'],
+  ['while its servers start', /^Starting/gm, 1, 100, 'champion'],
   ['when they answer', /^GitHub: /gm, 1, 0, 'champion'],
   ['when the first story begins', /▸ champion/g, 1, 0, 'champion'],
   ['in the training', /▸ champion/g, 1, 2500, 'champion'],

@@ -47,6 +47,7 @@ const startedAt = performance.now()
 const began = new Date()
 /** What was started, to be stopped whatever happens; the last first. */
 const started = new AsyncDisposableStack()
+say('Starting the servers.')
 try {
   const scene = await setUp(interruption.signal)
   const played = await playAll(scene)
