@@ -6,33 +6,61 @@ import { badWord, number, percent, points } from './words.ts'
 
 type Verdict = CheckJudgement['verdict']
 
+/** What the looks of a step have shown so far: of each check its evidence, and that before the newest look. */
+export interface StepEvidence {
+  /** Looks that were judged, void ones not counted. */
+  readonly judged: number
+  readonly newest: Look | undefined
+  readonly checks: readonly { readonly check: StepCheck; readonly before: Evidence; readonly now: Evidence }[]
+}
+
+/** A step before its first look. */
+export const beginStep = (step: StepPlan): StepEvidence => ({
+  judged: 0,
+  newest: undefined,
+  checks: step.checks.map((check) => ({ check, before: noEvidence, now: noEvidence })),
+})
+
+/** Adds a look to what a step has shown; what was counted before is not gone over again. */
+export const seeLook = ({ judged, checks }: StepEvidence, look: Look, step: StepPlan): StepEvidence => ({
+  judged: look.void === undefined ? judged + 1 : judged,
+  newest: look,
+  checks: checks.map(({ check, now }) => ({ check, before: now, now: addLook(now, look, check, step) })),
+})
+
+/** Judges a step by all its looks, from its first to the newest: `judgeEvidence` of them all. */
+export const judgeStep = (step: StepPlan, looks: readonly Look[]): StepJudgement =>
+  judgeEvidence(
+    looks.reduce((seen, look) => seeLook(seen, look, step), beginStep(step)),
+    step,
+  )
+
 /**
- * Judges a step by all its looks, from its first to the newest; a pure function. A void look judges nothing.
+ * Judges a step by what its looks have shown; a pure function. A void look judges nothing.
  *
  * A check is *worse* when more than `maxRatio` times as many **and** more than `maxIncrease` more bad requests are proven,
  * each at any look so far, or when more than the SLO `max` is. It is *not worse* when one of the two limits is proven to be
  * kept and the canary had `minRequests`. The step is worse when one check is, and not worse when all are. At 100 % only
  * the SLO is left: not worse when it is not proven broken at the last look.
  */
-export function judgeStep(step: StepPlan, looks: readonly Look[]): StepJudgement {
-  const checks = step.checks.map((check) => judgeCheck(check, step, looks))
+export function judgeEvidence(seen: StepEvidence, step: StepPlan): StepJudgement {
+  const checks = seen.checks.map(({ check, before, now }) => judgeCheck(check, step, before, now, seen.newest))
   const verdict = checks.some((check) => check.verdict === 'worse')
     ? 'worse'
     : checks.every((check) => check.verdict === 'not-worse')
       ? 'not-worse'
       : 'undecided'
-  return { verdict, checks, judged: looks.filter((look) => look.void === undefined).length }
+  return { verdict, checks, judged: seen.judged }
 }
 
-function judgeCheck(check: StepCheck, step: StepPlan, looks: readonly Look[]): CheckJudgement {
-  let before = noEvidence
-  let evidence = noEvidence
-  for (const look of looks) {
-    before = evidence
-    evidence = addLook(before, look, check, step)
-  }
+function judgeCheck(
+  check: StepCheck,
+  step: StepPlan,
+  before: Evidence,
+  evidence: Evidence,
+  newest: Look | undefined,
+): CheckJudgement {
   const verdict = verdictOf(evidence, step)
-  const newest = looks.at(-1)
   const line = newest && boundary(before, newest, check, step)
   return {
     name: check.name,
@@ -41,7 +69,7 @@ function judgeCheck(check: StepCheck, step: StepPlan, looks: readonly Look[]): C
     canary: { requests: evidence.canary.of, bad: evidence.canary.count },
     ...bounds(evidence, check, step),
     ...(line !== undefined && { boundary: line }),
-    reason: reasonOf(verdict, evidence, check, step, looks),
+    reason: reasonOf(verdict, evidence, check, step, newest),
   }
 }
 
@@ -60,10 +88,10 @@ function reasonOf(
   evidence: Evidence,
   check: StepCheck,
   step: StepPlan,
-  looks: readonly Look[],
+  newest: Look | undefined,
 ): string {
   const { canary, stable } = evidence
-  if (evidence.counted === 0) return nothingCounted(check, looks)
+  if (evidence.counted === 0) return nothingCounted(check, newest)
   if (canary.of === 0) return 'The new version has had no requests yet.'
   const seen = `${number(canary.count)} of ${number(canary.of)} requests ${badWord(check)}, ${percent(rateOf(canary))}`
   const beside =
@@ -73,8 +101,7 @@ function reasonOf(
   return `${seen}${beside}: ${findingOf(verdict, evidence, check, step)}.`
 }
 
-function nothingCounted({ name }: StepCheck, looks: readonly Look[]): string {
-  const newest = looks.at(-1)
+function nothingCounted({ name }: StepCheck, newest: Look | undefined): string {
   if (!newest) return 'No look yet.'
   if (newest.void !== undefined) return `Nothing could be counted: ${newest.void}.`
   return `Not measured: the metrics do not say how many requests ${name === 'errors' ? 'failed' : 'were slow'}.`

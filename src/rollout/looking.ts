@@ -1,6 +1,6 @@
 import { formatDuration } from '../platform/clock.ts'
 import type { StepCourse } from './course.ts'
-import { judgeStep } from './judge.ts'
+import { beginStep, judgeEvidence, seeLook } from './judge.ts'
 import type { Look } from './look.ts'
 import { SourceUnreachable } from './metrics/source.ts'
 import { confirmOwner, type Progress, persist } from './progress.ts'
@@ -20,7 +20,8 @@ export async function lookAtStep(progress: Progress, step: StepPlan): Promise<St
   const startedMs = clock.now().getTime()
   const looks: Look[] = []
   const judgements: StepJudgement[] = []
-  let judgement = judgeStep(step, looks)
+  let seen = beginStep(step)
+  let judgement = judgeEvidence(seen, step)
   let since = new Date(startedMs)
   const course = (end: StepCourse['end']): StepCourse => ({
     plan: step,
@@ -40,7 +41,8 @@ export async function lookAtStep(progress: Progress, step: StepPlan): Promise<St
       const { look, counted } = await takeLook(progress, step, since, stableDown)
       if (counted) since = new Date(look.at)
       looks.push(look)
-      judgement = judgeStep(step, looks)
+      seen = seeLook(seen, look, step)
+      judgement = judgeEvidence(seen, step)
       judgements.push(judgement)
       log.info(describeLook(step, looks.length, look, judgement))
       noteShare(progress, step, judgement)
