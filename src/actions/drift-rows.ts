@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
-import type { DriftJudgement } from '../drift/drift.ts'
+import { type DriftJudgement, nothingJudged } from '../drift/drift.ts'
 import { readReference } from '../drift/reference.ts'
 import { currentFiles, readCurrent } from '../drift/request-log.ts'
 import type { Reference, RowSample } from '../drift/sample.ts'
@@ -99,21 +99,13 @@ export async function readReferenceFor(found: FoundReference, rows: DriftRows, c
 }
 
 /** The judgement of rows that were all judged before: there is nothing to say. */
-export const nothingNew = (last: MonitorFact | undefined): DriftJudgement => ({
-  verdict: 'insufficient',
-  columns: [],
-  driftedColumns: [],
-  share: 0,
-  checks: [],
-  tables: [],
-  charts: [],
-  notes: [],
-  howJudged: [],
-  headline: 'nothing new to judge',
-  summary: last
-    ? `No request is newer than the last judged moment, ${last.to}, when the verdict was ${last.verdict}.`
-    : 'No request lies in the window.',
-})
+export const nothingNew = (last: MonitorFact | undefined): DriftJudgement =>
+  nothingJudged(
+    'nothing new to judge',
+    last
+      ? `No request is newer than the last judged moment, ${last.to}, when the verdict was ${last.verdict}.`
+      : 'No request lies in the window.',
+  )
 
 /** Writes the profile of the judged rows, which can be a reference later. @returns the path, absolute */
 export async function writeProfile(directory: string, { sample }: DriftRows, config: Config): Promise<string> {

@@ -88,20 +88,23 @@ function insufficient(reference: Reference, current: RowSample, settings: DriftS
     current,
     settings,
   } as const
-  return {
-    verdict: 'insufficient',
-    columns: [],
-    driftedColumns: [],
-    share: 0,
-    checks: [],
-    tables: [],
-    charts: [],
-    notes: [],
-    howJudged: [],
-    headline: headlineOf(facts),
-    summary: summaryOf(facts),
-  }
+  return nothingJudged(headlineOf(facts), summaryOf(facts))
 }
+
+/** The judgement where no column could be judged, with the words for it. */
+export const nothingJudged = (headline: string, summary: string): DriftJudgement => ({
+  verdict: 'insufficient',
+  columns: [],
+  driftedColumns: [],
+  share: 0,
+  checks: [],
+  tables: [],
+  charts: [],
+  notes: [],
+  howJudged: [],
+  headline,
+  summary,
+})
 
 /** Judges all columns together; the drifted first, then by what is nearest to its tolerance. */
 function decide(roles: Roles, settings: DriftSettings): ColumnDrift[] {
