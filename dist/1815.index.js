@@ -1601,20 +1601,22 @@ function insufficient(reference, current, settings) {
         current,
         settings,
     };
-    return {
-        verdict: 'insufficient',
-        columns: [],
-        driftedColumns: [],
-        share: 0,
-        checks: [],
-        tables: [],
-        charts: [],
-        notes: [],
-        howJudged: [],
-        headline: headlineOf(facts),
-        summary: summaryOf(facts),
-    };
+    return nothingJudged(headlineOf(facts), summaryOf(facts));
 }
+/** The judgement where no column could be judged, with the words for it. */
+const nothingJudged = (headline, summary) => ({
+    verdict: 'insufficient',
+    columns: [],
+    driftedColumns: [],
+    share: 0,
+    checks: [],
+    tables: [],
+    charts: [],
+    notes: [],
+    howJudged: [],
+    headline,
+    summary,
+});
 /** Judges all columns together; the drifted first, then by what is nearest to its tolerance. */
 function decide(roles, settings) {
     const { judged, vanished } = roles;
@@ -2609,6 +2611,7 @@ var privacy = __webpack_require__(81880);
 
 
 
+
 /**
  * Reads the logged traffic: for the watch that since the last judged moment, else all of it.
  * @throws {UserError} when nothing says where it is, or it cannot be read.
@@ -2669,21 +2672,9 @@ async function readReferenceFor(found, rows, config) {
     return said ? { ...reference, columns: { ...reference.columns, [prediction]: said } } : reference;
 }
 /** The judgement of rows that were all judged before: there is nothing to say. */
-const nothingNew = (last) => ({
-    verdict: 'insufficient',
-    columns: [],
-    driftedColumns: [],
-    share: 0,
-    checks: [],
-    tables: [],
-    charts: [],
-    notes: [],
-    howJudged: [],
-    headline: 'nothing new to judge',
-    summary: last
-        ? `No request is newer than the last judged moment, ${last.to}, when the verdict was ${last.verdict}.`
-        : 'No request lies in the window.',
-});
+const nothingNew = (last) => nothingJudged('nothing new to judge', last
+    ? `No request is newer than the last judged moment, ${last.to}, when the verdict was ${last.verdict}.`
+    : 'No request lies in the window.');
 /** Writes the profile of the judged rows, which can be a reference later. @returns the path, absolute */
 async function writeProfile(directory, { sample }, config) {
     const path = (0,external_node_path_.join)(await (0,files/* ownFolder */.vY)(directory), 'profiles', 'current.json');

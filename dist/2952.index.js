@@ -156,7 +156,8 @@ async function lookAtStep(progress, step) {
     const startedMs = clock.now().getTime();
     const looks = [];
     const judgements = [];
-    let judgement = (0,judge/* judgeStep */.c)(step, looks);
+    let seen = (0,judge/* beginStep */.Uz)(step);
+    let judgement = (0,judge/* judgeEvidence */.Z0)(seen, step);
     let since = new Date(startedMs);
     const course = (end) => ({
         plan: step,
@@ -178,7 +179,8 @@ async function lookAtStep(progress, step) {
             if (counted)
                 since = new Date(look.at);
             looks.push(look);
-            judgement = (0,judge/* judgeStep */.c)(step, looks);
+            seen = (0,judge/* seeLook */.dP)(seen, look, step);
+            judgement = (0,judge/* judgeEvidence */.Z0)(seen, step);
             judgements.push(judgement);
             log.info(describeLook(step, looks.length, look, judgement));
             noteShare(progress, step, judgement);

@@ -450,7 +450,7 @@ function expectedEnd(step, check, traffic, rate) {
         });
         const expected = { at: '', stable: variant(stable, baseRate), canary: variant(canary, rate) };
         evidence = (0,rollout_evidence/* addLook */.NP)(evidence, expected, check, step);
-        verdict = (0,judge/* verdictOf */.V)(evidence, step);
+        verdict = (0,judge/* verdictOf */.Vj)(evidence, step);
     }
     return { verdict, looks: evidence.looks };
 }
@@ -1020,8 +1020,11 @@ class LeaseLost extends Error {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ judgeStep),
-  V: () => (/* binding */ verdictOf)
+  Uz: () => (/* binding */ beginStep),
+  Z0: () => (/* binding */ judgeEvidence),
+  c4: () => (/* binding */ judgeStep),
+  dP: () => (/* binding */ seeLook),
+  Vj: () => (/* binding */ verdictOf)
 });
 
 // EXTERNAL MODULE: ./build/statistics/melded.js
@@ -1118,32 +1121,39 @@ var words = __webpack_require__(38863);
 
 
 
+/** A step before its first look. */
+const beginStep = (step) => ({
+    judged: 0,
+    newest: undefined,
+    checks: step.checks.map((check) => ({ check, before: rollout_evidence/* noEvidence */.n2, now: rollout_evidence/* noEvidence */.n2 })),
+});
+/** Adds a look to what a step has shown; what was counted before is not gone over again. */
+const seeLook = ({ judged, checks }, look, step) => ({
+    judged: look.void === undefined ? judged + 1 : judged,
+    newest: look,
+    checks: checks.map(({ check, now }) => ({ check, before: now, now: (0,rollout_evidence/* addLook */.NP)(now, look, check, step) })),
+});
+/** Judges a step by all its looks, from its first to the newest: `judgeEvidence` of them all. */
+const judgeStep = (step, looks) => judgeEvidence(looks.reduce((seen, look) => seeLook(seen, look, step), beginStep(step)), step);
 /**
- * Judges a step by all its looks, from its first to the newest; a pure function. A void look judges nothing.
+ * Judges a step by what its looks have shown; a pure function. A void look judges nothing.
  *
  * A check is *worse* when more than `maxRatio` times as many **and** more than `maxIncrease` more bad requests are proven,
  * each at any look so far, or when more than the SLO `max` is. It is *not worse* when one of the two limits is proven to be
  * kept and the canary had `minRequests`. The step is worse when one check is, and not worse when all are. At 100 % only
  * the SLO is left: not worse when it is not proven broken at the last look.
  */
-function judgeStep(step, looks) {
-    const checks = step.checks.map((check) => judgeCheck(check, step, looks));
+function judgeEvidence(seen, step) {
+    const checks = seen.checks.map(({ check, before, now }) => judgeCheck(check, step, before, now, seen.newest));
     const verdict = checks.some((check) => check.verdict === 'worse')
         ? 'worse'
         : checks.every((check) => check.verdict === 'not-worse')
             ? 'not-worse'
             : 'undecided';
-    return { verdict, checks, judged: looks.filter((look) => look.void === undefined).length };
+    return { verdict, checks, judged: seen.judged };
 }
-function judgeCheck(check, step, looks) {
-    let before = rollout_evidence/* noEvidence */.n2;
-    let evidence = rollout_evidence/* noEvidence */.n2;
-    for (const look of looks) {
-        before = evidence;
-        evidence = (0,rollout_evidence/* addLook */.NP)(before, look, check, step);
-    }
+function judgeCheck(check, step, before, evidence, newest) {
     const verdict = verdictOf(evidence, step);
-    const newest = looks.at(-1);
     const line = newest && boundary(before, newest, check, step);
     return {
         name: check.name,
@@ -1152,7 +1162,7 @@ function judgeCheck(check, step, looks) {
         canary: { requests: evidence.canary.of, bad: evidence.canary.count },
         ...bounds(evidence, check, step),
         ...(line !== undefined && { boundary: line }),
-        reason: reasonOf(verdict, evidence, check, step, looks),
+        reason: reasonOf(verdict, evidence, check, step, newest),
     };
 }
 /** Says what the evidence of one check amounts to. */
@@ -1164,10 +1174,10 @@ function verdictOf(evidence, step) {
         : evidence.looks >= step.looks && evidence.canary.of > 0;
     return ready ? 'not-worse' : 'undecided';
 }
-function reasonOf(verdict, evidence, check, step, looks) {
+function reasonOf(verdict, evidence, check, step, newest) {
     const { canary, stable } = evidence;
     if (evidence.counted === 0)
-        return nothingCounted(check, looks);
+        return nothingCounted(check, newest);
     if (canary.of === 0)
         return 'The new version has had no requests yet.';
     const seen = `${(0,words/* number */.ai)(canary.count)} of ${(0,words/* number */.ai)(canary.of)} requests ${(0,words/* badWord */.mI)(check)}, ${(0,words/* percent */.KN)((0,rollout_evidence/* rateOf */.MK)(canary))}`;
@@ -1176,8 +1186,7 @@ function reasonOf(verdict, evidence, check, step, looks) {
         : '';
     return `${seen}${beside}: ${findingOf(verdict, evidence, check, step)}.`;
 }
-function nothingCounted({ name }, looks) {
-    const newest = looks.at(-1);
+function nothingCounted({ name }, newest) {
     if (!newest)
         return 'No look yet.';
     if (newest.void !== undefined)

@@ -48,7 +48,7 @@ async function judgeOnce(request) {
     const look = reading.kind === 'void' || nothing !== undefined
         ? { at, stable: none, canary: none, void: nothing ?? '' }
         : { at, stable: reading.stable, canary: reading.canary };
-    const judgement = (0,judge/* judgeStep */.c)(step, [look]);
+    const judgement = (0,judge/* judgeStep */.c4)(step, [look]);
     const verdicts = { worse: 'fail', 'not-worse': 'pass', undecided: 'inconclusive' };
     const reason = judgement.checks.map((check) => `${check.name}: ${check.reason}`).join(' ');
     return { verdict: verdicts[judgement.verdict], reason, step, look, judgement, notes: source.notes };
