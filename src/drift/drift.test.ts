@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../statistics/random.ts'
 import { ColumnBuffer } from '../tables/column-buffer.ts'
 import { judgeDrift } from './drift.ts'
-import { columnSample } from './row-sample.ts'
+import { columnSamples } from './row-sample.ts'
 import type { RowSample } from './sample.ts'
 import { profileOfSample } from './sample-profile.ts'
 import { checkConvention, DEFAULT_TOLERANCE, type DriftSettings, driftTolerance } from './settings.ts'
@@ -18,9 +18,9 @@ function table(name: string, rows: number, columns: Record<string, (row: number)
   const made = Object.entries(columns).map(([column, cell]) => {
     const buffer = new ColumnBuffer()
     for (let row = 0; row < rows; row++) buffer.add(String(cell(row)))
-    return [column, columnSample(buffer)] as const
+    return [column, buffer] as [string, ColumnBuffer]
   })
-  return { kind: 'rows', name, rows, columns: new Map(made) }
+  return { kind: 'rows', name, rows, columns: columnSamples(made) }
 }
 const judge = (
   before: Record<string, (row: number) => Cell>,

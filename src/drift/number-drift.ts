@@ -1,5 +1,5 @@
 import { ksPValue, ksStatistic } from '../statistics/ks.ts'
-import { countOver, cutNumbers, type NumberCuts, runsOf } from '../tables/number-cuts.ts'
+import { countOver, cutSorted, type NumberCuts } from '../tables/number-cuts.ts'
 import { medianOf } from './column-values.ts'
 
 /** Numbers of the reference: all of them, or what a profile keeps. */
@@ -18,7 +18,7 @@ export interface ReferenceNumbers {
 export const referenceOf = (sorted: Float64Array): ReferenceNumbers => ({
   rows: sorted.length,
   effectiveRows: sorted.length,
-  cuts: cutNumbers(runsOf(sorted)),
+  cuts: cutSorted(sorted),
   sorted,
   median: medianOf(sorted),
   range: [sorted[0]!, sorted.at(-1)!],

@@ -4,7 +4,7 @@ import { messageOf, UserError } from '../platform/errors.ts'
 import type { ColumnProfile } from '../tables/profile.ts'
 import { readColumns } from '../tables/read-columns.ts'
 import { type Naming, nameColumns } from './log-map.ts'
-import { columnSample } from './row-sample.ts'
+import { columnSamples } from './row-sample.ts'
 import type { ProfileSample, Reference, RowSample } from './sample.ts'
 import { number } from './words.ts'
 
@@ -40,7 +40,7 @@ async function readRows(path: string, options: ReferenceOptions & { readonly nam
     kind: 'rows',
     name,
     rows,
-    columns: new Map([...nameColumns(columns, options).features].map(([key, buffer]) => [key, columnSample(buffer)])),
+    columns: columnSamples(nameColumns(columns, options).features),
   }
 }
 

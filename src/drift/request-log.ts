@@ -8,7 +8,7 @@ import type { ColumnBuffer } from '../tables/column-buffer.ts'
 import { readColumns } from '../tables/read-columns.ts'
 import { isTable } from '../tables/read-table.ts'
 import { checkMap, type NamedColumns, type Naming, nameColumns } from './log-map.ts'
-import { columnSample } from './row-sample.ts'
+import { columnSamples } from './row-sample.ts'
 import type { RowSample } from './sample.ts'
 import { chooseWindow, timeOf, type Window, type WindowRule } from './window.ts'
 import { count, list, number, percent } from './words.ts'
@@ -72,7 +72,7 @@ export async function readCurrent(options: CurrentOptions): Promise<Current> {
   const named = nameColumns(all.columns, options)
   const notes = [...brokenNotes(broken)]
   const { rows, window } = rowsOf(named, all.rows, options, notes)
-  const columns = new Map(named.features.entries().map(([name, buffer]) => [name, columnSample(buffer, rows)]))
+  const columns = columnSamples(named.features, rows)
   return { sample: { kind: 'rows', name, rows: rows?.length ?? all.rows, columns }, window, notes, files }
 }
 

@@ -2,10 +2,20 @@ import { sortNumbers } from '../statistics/sort.ts'
 import type { ColumnBuffer } from '../tables/column-buffer.ts'
 import type { ColumnSample } from './sample.ts'
 
-/** Takes some rows of a column (absent: all), in the order of time where there is one. */
-export function columnSample(buffer: ColumnBuffer, rows?: Uint32Array): ColumnSample {
-  const { numbers, texts, others, missing } = buffer.gather(rows)
-  return { rising: isRising(numbers), numbers: sortNumbers(numbers), texts, others, missing }
+/** Takes some rows of columns (absent: all), in the order of time where there is one. */
+export function columnSamples(
+  columns: Iterable<[string, ColumnBuffer]>,
+  rows?: Uint32Array,
+): Map<string, ColumnSample> {
+  const samples = new Map<string, ColumnSample>()
+  let memory: Float64Array<ArrayBuffer> | undefined
+  for (const [name, buffer] of columns) {
+    const { numbers, texts, others, missing } = buffer.gather(rows)
+    const rising = isRising(numbers)
+    if (!memory || memory.length < numbers.length) memory = new Float64Array(numbers.length)
+    samples.set(name, { rising, numbers: sortNumbers(numbers, memory), texts, others, missing })
+  }
+  return samples
 }
 
 const LEAST_ROWS = 20

@@ -10,12 +10,22 @@ describe('sorted numbers', () => {
     ['decimals that a rounding error separates', (u: number) => Math.round(u * 10) * 0.1],
     ['few integers', (u: number) => Math.floor(u * 9) - 4],
     ['large integers', (u: number) => Math.floor(u * 2 ** 52)],
+    ['the milliseconds of an hour', (u: number) => 1.7e12 + Math.floor(u * 3.6e6)],
+    ['numbers of one high half, below zero', (u: number) => -1 - u * 2 ** -21],
     ['negative numbers alone', (u: number) => -1 - u],
     ['infinities and zeros', (u: number) => [Infinity, -Infinity, 0, -0, u][Math.floor(u * 5)]!],
   ])('are those of the runtime: %s', (_, make) => {
     const random = seededRandom(3)
     const values = Float64Array.from({ length: 10_000 }, () => make((random.below(2 ** 31) + 0.5) / 2 ** 31))
     expect(sortNumbers(values.slice()).map((x) => x + 0)).toEqual(values.toSorted().map((x) => x + 0))
+  })
+
+  it('may be sorted with memory of before, and stay in their own', () => {
+    const memory = new Float64Array(20_000).fill(7)
+    const values = Float64Array.from({ length: 10_000 }, (_, i) => ((i * 7919) % 10_007) - 5_000)
+    const expected = values.toSorted()
+    expect(sortNumbers(values, memory)).toBe(values)
+    expect(values).toEqual(expected)
   })
 
   it('of any bits are those of the runtime', () => {

@@ -3,79 +3,93 @@ const RADIX_FROM = 4096
 const BITS = 11
 const BUCKETS = 1 << BITS
 const MASK = BUCKETS - 1
-/** Which 32-bit half of a double each digit lies in (0 = low), and from which bit on; the sign is the last one's top bit. */
-const DIGITS = [
-  [0, 0],
-  [0, 11],
-  [0, 22],
-  [1, 0],
-  [1, 11],
-  [1, 22],
-] as const
+/** The digits of a 32-bit half of a double, by the bit they begin at. */
+const SHIFTS = [0, BITS, 2 * BITS] as const
+const [LOW, HIGH] = [0, 1] as const
+/** With more moves for each number it is cheaper to sort by the low half, too. */
+const MOST_MOVES = 4
+
+type Numbers = Float64Array<ArrayBuffer>
 
 /**
- * Sorts numbers without NaN, ascending: by radix, digit by digit from the lowest, several times as fast as the
- * runtime's own sort for a million of them. The array given may be used for it and holds anything afterwards.
+ * Sorts numbers without NaN in place, ascending: by radix, several times as fast as the runtime's own sort for a million of
+ * them. The high half of a double has its sign, its exponent and six digits. Few numbers share all of that, so what is left
+ * out of order is put right one by one; where many do, all is sorted by the low half first.
+ * @param memory for at least as many numbers, which holds anything afterwards: for who sorts often
  */
-export function sortNumbers(values: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+export function sortNumbers(values: Numbers, memory: Numbers = new Float64Array(values.length)): Numbers {
   if (values.length < RADIX_FROM) return values.sort()
-  let from = values
-  let to = new Float64Array(values.length)
-  const counts = countDigits(from)
-  DIGITS.forEach(([half, shift], digit) => {
-    const count = counts.subarray(digit * BUCKETS, (digit + 1) * BUCKETS)
+  const room = memory.subarray(0, values.length)
+  sortByHalf(values, room, HIGH)
+  putNegativesFirst(values, room)
+  if (insertStrays(values)) return values
+  sortByHalf(values, room, LOW)
+  sortByHalf(values, room, HIGH)
+  putNegativesFirst(values, room)
+  return values
+}
+
+/** Sorts by one half, digit by digit from the lowest; numbers of an equal half keep their order. */
+function sortByHalf(values: Numbers, room: Numbers, half: number): void {
+  let [from, to] = [values, room]
+  countDigits(values, half).forEach((count, digit) => {
     if (count.includes(values.length)) return
-    scatter(from, to, half, shift, count)
+    scatter(from, to, half, SHIFTS[digit]!, count)
     ;[from, to] = [to, from]
   })
-  return negativesFirst(from, to)
+  if (from !== values) values.set(from)
 }
 
-function countDigits(values: Float64Array<ArrayBuffer>): Uint32Array {
+function countDigits(values: Numbers, half: number): Uint32Array[] {
   const halves = new Uint32Array(values.buffer, values.byteOffset, values.length * 2)
-  const counts = new Uint32Array(DIGITS.length * BUCKETS)
-  for (let i = 0; i < halves.length; i += 2) {
-    const low = halves[i]!
-    const high = halves[i + 1]!
-    counts[low & MASK]!++
-    counts[BUCKETS + ((low >>> 11) & MASK)]!++
-    counts[2 * BUCKETS + (low >>> 22)]!++
-    counts[3 * BUCKETS + (high & MASK)]!++
-    counts[4 * BUCKETS + ((high >>> 11) & MASK)]!++
-    counts[5 * BUCKETS + (high >>> 22)]!++
+  const [low, middle, high] = [new Uint32Array(BUCKETS), new Uint32Array(BUCKETS), new Uint32Array(BUCKETS)]
+  for (let i = half; i < halves.length; i += 2) {
+    const bits = halves[i]!
+    low[bits & MASK]!++
+    middle[(bits >>> BITS) & MASK]!++
+    high[bits >>> (2 * BITS)]!++
   }
-  return counts
+  return [low, middle, high]
 }
 
-/** Writes the numbers in order of one digit; equal digits keep their order. */
-function scatter(
-  from: Float64Array<ArrayBuffer>,
-  to: Float64Array<ArrayBuffer>,
-  half: number,
-  shift: number,
-  counts: Uint32Array,
-): void {
-  const halves = new Uint32Array(from.buffer, from.byteOffset, from.length * 2)
+function scatter(from: Numbers, to: Numbers, half: number, shift: number, counts: Uint32Array): void {
+  const { length } = from
+  const halves = new Uint32Array(from.buffer, from.byteOffset, length * 2)
   const places = new Uint32Array(BUCKETS)
   for (let digit = 1; digit < BUCKETS; digit++) places[digit] = places[digit - 1]! + counts[digit - 1]!
-  for (let i = 0; i < from.length; i++) {
+  for (let i = 0; i < length; i++) {
     const digit = (halves[2 * i + half]! >>> shift) & MASK
     to[places[digit]!++] = from[i]!
   }
 }
 
 /** By their bits negative numbers come last and the other way round. */
-function negativesFirst(sorted: Float64Array<ArrayBuffer>, room: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const n = sorted.length
+function putNegativesFirst(values: Numbers, room: Numbers): void {
+  const n = values.length
   let positives = 0
   let end = n
   while (positives < end) {
     const middle = (positives + end) >>> 1
-    if (sorted[middle]! < 0 || Object.is(sorted[middle], -0)) end = middle
+    if (values[middle]! < 0 || Object.is(values[middle], -0)) end = middle
     else positives = middle + 1
   }
-  if (positives === n) return sorted
-  for (let i = positives; i < n; i++) room[n - 1 - i] = sorted[i]!
-  room.set(sorted.subarray(0, positives), n - positives)
-  return room
+  if (positives === n) return
+  room.set(values.subarray(positives))
+  values.copyWithin(n - positives, 0, positives)
+  for (let i = 0; i < n - positives; i++) values[i] = room[n - positives - 1 - i]!
+}
+
+/** Sorts what is nearly sorted; false when that takes too many moves, and then it is not sorted. */
+function insertStrays(values: Numbers): boolean {
+  let moves = MOST_MOVES * values.length
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i]!
+    if (!(value < values[i - 1]!)) continue
+    let at = i
+    for (; at > 0 && value < values[at - 1]!; at--) values[at] = values[at - 1]!
+    values[at] = value
+    moves -= i - at
+    if (moves < 0) return false
+  }
+  return true
 }
