@@ -2,7 +2,7 @@ import { meldedP, type Share } from '../statistics/melded.ts'
 import { binomialCdf, clopperPearson } from '../statistics/proportion.ts'
 import { findRoot } from '../statistics/root.ts'
 import type { SequentialTest } from '../statistics/sequential-binomial.ts'
-import { addLook, type Evidence, isWorse, levelsOf, rateOf, type StepCheck } from './evidence.ts'
+import { type Evidence, levelsOf, rateOf, type StepCheck, wouldBeWorse } from './evidence.ts'
 import type { Look } from './look.ts'
 import type { CheckJudgement, StepPlan } from './step-plan.ts'
 
@@ -72,7 +72,7 @@ export function boundary(before: Evidence, newest: Look, check: StepCheck, step:
   const { requests } = newest.canary
   const isWorseWith = (bad: number) => {
     const canary = { requests, bad: { ...newest.canary.bad, [check.name]: bad } }
-    return isWorse(addLook(before, { ...newest, canary }, check, step))
+    return wouldBeWorse(before, { ...newest, canary }, check, step)
   }
   if (newest.void !== undefined || newest.canary.bad[check.name] === undefined || !isWorseWith(requests))
     return undefined

@@ -14,7 +14,7 @@ export interface Evidence {
   readonly paid: number
   readonly stable: Share
   readonly canary: Share
-  /** Proves by exact tests: the ratio is above, or below, `maxRatio`. */
+  /** Prove that the ratio is above, or below, `maxRatio`. */
   readonly ratioAbove: SequentialTest
   readonly ratioBelow: SequentialTest
   /** Whether it is proven that the increase is above, or below, `maxIncrease`. */
@@ -56,51 +56,80 @@ export function levelsOf(check: StepCheck, kind: StepPlan['kind']) {
 
 /** Adds a look to the evidence of one check. */
 export function addLook(before: Evidence, look: Look, check: StepCheck, step: StepPlan): Evidence {
-  const looks = before.looks + 1
   const counts = countsOf(look, check, step.kind)
+  const seen = count(before, counts, step)
+  if (!counts) return seen
+  const harm = findHarm(seen, counts, check, step)
+  return { ...seen, ...harm, ...(step.kind === 'compare' && findSafety(seen, counts, check, step)) }
+}
+
+/** Tells whether a look would prove harm: what `isWorse` says of `addLook`, without the tests that cannot. */
+export function wouldBeWorse(before: Evidence, look: Look, check: StepCheck, step: StepPlan): boolean {
+  const counts = countsOf(look, check, step.kind)
+  return isWorse(counts ? findHarm(count(before, counts, step), counts, check, step) : before)
+}
+
+/** What a look counted. */
+interface Counts {
+  readonly canary: Share
+  readonly stable: Share
+}
+
+/** Adds up what a look counted; without counts it only passes. */
+function count(before: Evidence, counts: Counts | undefined, step: StepPlan): Evidence {
+  const looks = before.looks + 1
   if (!counts) return { ...before, looks }
-  const due = spentAfter(looks / step.looks)
-  const evidence = {
+  return {
     ...before,
     looks,
     counted: before.counted + 1,
     lastCounted: looks,
-    paid: due - spentAfter(before.lastCounted / step.looks),
+    paid: dueAfter(looks, step) - dueAfter(before.lastCounted, step),
     stable: plus(before.stable, counts.stable),
     canary: plus(before.canary, counts.canary),
-    ...(check.max !== undefined && {
-      overMax: testLook(
-        before.overMax,
-        { trials: counts.canary.of, successes: counts.canary.count, chance: check.max },
-        levelsOf(check, step.kind).alpha * due,
-      ),
-    }),
   }
-  return step.kind === 'compare' ? { ...evidence, ...compare(evidence, counts, check, due) } : evidence
 }
 
+const dueAfter = (looks: number, step: StepPlan): number => spentAfter(looks / step.looks)
+
 /**
- * Compares the canary with the stable version beside it.
+ * Tests whether the canary does harm: beside the stable version, and by its SLO.
  *
  * The ratio is tested on how the bad requests of each look divide between the two versions: whatever happens to both at
  * once (a spike, the time of day) makes more of them, but divides them no differently. The increase cannot be freed of the
  * level of the stable version in that way, so it is tested on the totals of the step: with a constant weight both versions
  * meet the same mixture of quiet and bad times, and their mean rates differ by no more than they differed at any time. Each
  * look pays for its own test of the increase (the sum of the errors is a bound whatever the looks have in common), while
- * the exact recursion of the other tests knows what was spent before.
+ * the other tests know what was spent before.
  */
-function compare(evidence: Evidence, look: { canary: Share; stable: Share }, check: StepCheck, due: number) {
-  const { canary, stable, paid } = evidence
+function findHarm(seen: Evidence, look: Counts, check: StepCheck, step: StepPlan) {
+  const { canary, stable, paid, looks } = seen
+  const { max, maxRatio, maxIncrease } = check
+  const { alpha } = levelsOf(check, step.kind)
+  const allowance = alpha * dueAfter(looks, step)
+  const all = max !== undefined && { trials: look.canary.of, successes: look.canary.count, chance: max }
+  const overMax = all ? testLook(seen.overMax, all, allowance) : seen.overMax
+  if (step.kind === 'watch') return { overMax, ratioAbove: seen.ratioAbove, increaseAbove: seen.increaseAbove }
+  const isBeyond = standardErrorsBeyond(canary, stable, maxIncrease) > 1
+  return {
+    overMax,
+    ratioAbove: testLook(seen.ratioAbove, division(look.canary, look.stable, maxRatio), allowance),
+    increaseAbove: seen.increaseAbove || (isBeyond && meldedP(canary, stable, maxIncrease) <= alpha * paid),
+  }
+}
+
+/** Tests, in the same ways, whether the canary keeps one of the limits. */
+function findSafety(seen: Evidence, look: Counts, check: StepCheck, step: StepPlan) {
+  const { canary, stable, paid, looks } = seen
   const { maxRatio, maxIncrease } = check
-  const { alpha, beta } = levelsOf(check, 'compare')
-  const beyond = standardErrorsBeyond(canary, stable, maxIncrease)
+  const { beta } = levelsOf(check, step.kind)
+  const allowance = beta * dueAfter(looks, step)
+  const isBelow = standardErrorsBeyond(canary, stable, maxIncrease) < -1
   const good = { trials: look.canary.of, successes: look.canary.of - look.canary.count, chance: 1 - maxIncrease }
   return {
-    ratioAbove: testLook(evidence.ratioAbove, division(look.canary, look.stable, maxRatio), alpha * due),
-    ratioBelow: testLook(evidence.ratioBelow, division(look.stable, look.canary, 1 / maxRatio), beta * due),
-    increaseAbove: evidence.increaseAbove || (beyond > 1 && meldedP(canary, stable, maxIncrease) <= alpha * paid),
-    increaseBelow: evidence.increaseBelow || (beyond < -1 && meldedP(stable, canary, -maxIncrease) <= beta * paid),
-    shareBelow: testLook(evidence.shareBelow, good, beta * due),
+    ratioBelow: testLook(seen.ratioBelow, division(look.stable, look.canary, 1 / maxRatio), allowance),
+    increaseBelow: seen.increaseBelow || (isBelow && meldedP(stable, canary, -maxIncrease) <= beta * paid),
+    shareBelow: testLook(seen.shareBelow, good, allowance),
   }
 }
 
@@ -114,7 +143,11 @@ function standardErrorsBeyond(canary: Share, stable: Share, margin: number): num
 }
 
 /** What a look counted of a check; nothing when it is void, or did not measure it. The SLO needs no stable version. */
-function countsOf({ stable, canary, void: reason }: Look, { name }: StepCheck, kind: StepPlan['kind']) {
+function countsOf(
+  { stable, canary, void: reason }: Look,
+  { name }: StepCheck,
+  kind: StepPlan['kind'],
+): Counts | undefined {
   const bad = canary.bad[name]
   const badStable = kind === 'watch' ? 0 : stable.bad[name]
   if (reason !== undefined || bad === undefined || badStable === undefined) return undefined
@@ -134,7 +167,7 @@ export const rateOf = ({ count, of }: Share): number => (of === 0 ? 0 : count / 
 const plus = (a: Share, b: Share): Share => ({ count: a.count + b.count, of: a.of + b.of })
 
 /** Whether harm is proven: more than both limits, or more than the SLO allows. */
-export const isWorse = (evidence: Evidence): boolean =>
+export const isWorse = (evidence: Pick<Evidence, 'ratioAbove' | 'increaseAbove' | 'overMax'>): boolean =>
   (evidence.ratioAbove.rejected && evidence.increaseAbove) || evidence.overMax.rejected
 
 /** Whether one of the two limits is proven to be kept. */

@@ -1,4 +1,5 @@
 import { binomialPmf } from './proportion.ts'
+import { deviance } from './special.ts'
 
 /** What one look adds: `successes` of `trials`, each with at most the probability `chance` under the null hypothesis. */
 export interface BinomialLook {
@@ -7,30 +8,40 @@ export interface BinomialLook {
   readonly chance: number
 }
 
-/** An exact one-sided test after some of its looks. It rejects when there were more successes than chance explains. */
+/** A one-sided test after some of its looks. It rejects when there were more successes than chance explains. */
 export interface SequentialTest {
-  /** All successes so far. */
+  /** All trials so far, and the successes among them. */
+  readonly trials: number
   readonly successes: number
-  /** The least number of them that rejects at this look. */
+  /** The mean and the variance of the successes under the null hypothesis. */
+  readonly mean: number
+  readonly variance: number
+  /** The least number of successes that rejects at this look. */
   readonly critical: number
   /** Whether this look or one before rejected. */
   readonly rejected: boolean
-  /** The probability under the null hypothesis that any look so far rejects. */
+  /** What the probability under the null hypothesis is at most that any look so far rejects. */
   readonly spent: number
-  /** `mass[i]`: the probability that no look rejected so far and there were `low + i` successes. */
+  /** `mass[i]`: the probability that no look rejected so far and there were `low + i` successes; empty once it is only bounded. */
   readonly low: number
   readonly mass: Float64Array
 }
 
 /** A test before its first look. */
 export const untested: SequentialTest = {
+  trials: 0,
   successes: 0,
+  mean: 0,
+  variance: 0,
   critical: Number.POSITIVE_INFINITY,
   rejected: false,
   spent: 0,
   low: 0,
   mass: Float64Array.of(1),
 }
+
+/** Up to this variance of the successes the line is exact: two thousand numbers are carried then, a look costs a millisecond. */
+const EXACT_UP_TO = 40_000
 
 /**
  * What is left out. Above: masses below this share of the largest; they are counted as spent. Below: mass is pushed up to
@@ -47,25 +58,57 @@ const BELOW = 1e-4
 export const spentAfter = (elapsed: number): number => Math.sqrt(Math.min(Math.max(elapsed, 0), 1))
 
 /**
- * Judges one more look, where the test may have rejected with probability `allowance` in all. The distribution of the
- * successes on all paths that were not yet rejected is carried from look to look, and as much of its upper tail as the
- * allowance still pays for is the region of this look (Lan and DeMets 1983; the exact binomial line is Kulldorff's MaxSPRT
- * 2011). The looks may differ in trials and chance; a look without trials changes nothing.
+ * Judges one more look, where the test may have rejected with probability `allowance` in all. The looks may differ in trials
+ * and chance; a look without trials changes nothing. Until the successes have the variance `exactUpTo` the line is exact,
+ * beyond it is bounded: further out, never nearer. Which of the two it is depends on trials alone, not on their outcome.
  */
-export function testLook(before: SequentialTest, look: BinomialLook, allowance: number): SequentialTest {
+export function testLook(
+  before: SequentialTest,
+  look: BinomialLook,
+  allowance: number,
+  exactUpTo = EXACT_UP_TO,
+): SequentialTest {
+  const { trials, successes, chance } = look
+  const totals = {
+    trials: before.trials + trials,
+    successes: before.successes + successes,
+    mean: before.mean + trials * chance,
+    variance: before.variance + trials * chance * (1 - chance),
+  }
+  const line =
+    totals.variance <= exactUpTo ? exactLine(before, look, allowance) : boundedLine(before.spent, totals, allowance)
+  return { ...totals, ...line, rejected: before.rejected || totals.successes >= line.critical }
+}
+
+/**
+ * Draws the line exactly. The distribution of the successes on all paths that were not yet rejected is carried from look to
+ * look, and as much of its upper tail as the allowance still pays for is the region of this look (Lan and DeMets 1983; the
+ * exact binomial line is Kulldorff's MaxSPRT 2011).
+ */
+function exactLine(before: SequentialTest, look: BinomialLook, allowance: number) {
   const { low, mass, lost } = convolve(before, look)
   let spent = before.spent + lost
   let end = mass.length
   while (end > 0 && spent + mass[end - 1]! <= allowance) spent += mass[--end]!
-  const successes = before.successes + look.successes
-  const critical = low + end
-  return {
-    successes,
-    critical,
-    rejected: before.rejected || successes >= critical,
-    spent,
-    ...raiseLow(low, mass.subarray(0, end)),
+  return { critical: low + end, spent, ...raiseLow(low, mass.subarray(0, end)) }
+}
+
+/**
+ * Bounds the line in the same time for any number of trials. The look pays for its own test of all successes with what the
+ * allowance grew by, so nothing need be known of the looks before: the probabilities add up to the allowance at most. The
+ * tail is bounded by P(X ≥ c) ≤ (m/c)ᶜ·((n − m)/(n − c))ⁿ⁻ᶜ for n trials with the mean m, whatever their single chances
+ * (Hoeffding, JASA 58, 1963, theorem 1). Both make the line lie further out than the exact one.
+ */
+function boundedLine(spent: number, { trials, mean }: Pick<SequentialTest, 'trials' | 'mean'>, allowance: number) {
+  const logTail = (count: number) => -deviance(count, mean) - deviance(trials - count, trials - mean)
+  const logLevel = Math.log(Math.max(0, allowance - spent))
+  let [no, yes] = [Math.floor(mean), trials + 1]
+  while (yes - no > 1) {
+    const middle = Math.floor((no + yes) / 2)
+    if (logTail(middle) <= logLevel) yes = middle
+    else no = middle
   }
+  return { critical: yes, spent: Math.max(spent, allowance), low: 0, mass: new Float64Array() }
 }
 
 /** Adds the binomial count of a look to the carried distribution; `lost` is the mass left out above. */

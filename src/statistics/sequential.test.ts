@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { meldedP } from './melded.ts'
 import { binomialCdf, binomialPmf } from './proportion.ts'
@@ -7,25 +8,29 @@ import { incompleteBeta } from './special.ts'
 const ALPHA = 0.05
 
 /** Runs a test whose looks are all planned; `counts` are the successes of each. */
-function course(looks: readonly Omit<BinomialLook, 'successes'>[], counts: readonly number[]): SequentialTest[] {
+function course(
+  looks: readonly Omit<BinomialLook, 'successes'>[],
+  counts: readonly number[] = looks.map(() => 0),
+  exactUpTo?: number,
+): SequentialTest[] {
   const states: SequentialTest[] = []
   let state = untested
   for (const [i, look] of looks.entries()) {
-    state = testLook(state, { ...look, successes: counts[i]! }, ALPHA * spentAfter((i + 1) / looks.length))
+    state = testLook(state, { ...look, successes: counts[i]! }, ALPHA * spentAfter((i + 1) / looks.length), exactUpTo)
     states.push(state)
   }
   return states
 }
 
 /** Goes through every outcome of the looks; returns the probability that the test rejects. */
-function probabilityOfRejecting(looks: readonly Omit<BinomialLook, 'successes'>[]): number {
+function probabilityOfRejecting(looks: readonly Omit<BinomialLook, 'successes'>[], exactUpTo?: number): number {
   const walk = (state: SequentialTest, index: number): number => {
     if (state.rejected) return 1
     const look = looks[index]
     if (!look) return 0
     let sum = 0
     for (let successes = 0; successes <= look.trials; successes++) {
-      const next = testLook(state, { ...look, successes }, ALPHA * spentAfter((index + 1) / looks.length))
+      const next = testLook(state, { ...look, successes }, ALPHA * spentAfter((index + 1) / looks.length), exactUpTo)
       sum += binomialPmf(successes, look.trials, look.chance) * walk(next, index + 1)
     }
     return sum
@@ -46,10 +51,7 @@ describe('the sequential binomial test', () => {
     [[9, 0, 3, 12].map((trials, i) => ({ trials, chance: 0.1 + 0.2 * i }))],
     [[1, 1, 1, 1, 1, 1, 1, 1].map((trials) => ({ trials, chance: 0.5 }))],
   ])('errs exactly as often as it says, and never more than alpha, over every outcome of %j', (looks) => {
-    const states = course(
-      looks,
-      looks.map(() => 0),
-    )
+    const states = course(looks)
     const probability = probabilityOfRejecting(looks)
     expect(probability).toBeLessThanOrEqual(ALPHA)
     expect(states.at(-1)!.spent).toBeCloseTo(probability, 6)
@@ -58,10 +60,7 @@ describe('the sequential binomial test', () => {
 
   it('draws the line where the whole distribution draws it, though it leaves out what cannot matter', () => {
     const looks = Array.from({ length: 12 }, (_, i) => ({ trials: 150 + 20 * i, chance: 0.14 }))
-    const states = course(
-      looks,
-      looks.map(() => 0),
-    )
+    const states = course(looks)
     let carried = [1]
     let spent = 0
     for (const [i, { trials, chance }] of looks.entries()) {
@@ -88,18 +87,59 @@ describe('the sequential binomial test', () => {
     expect(course([{ trials: 5, chance: 0 }], [0])[0]!.rejected).toBe(false)
   })
 
-  it('carries a few thousand numbers at most, however many requests there were', () => {
-    const looks = Array.from({ length: 120 }, () => ({ trials: 800, chance: 0.6 }))
-    const last = course(
-      looks,
-      looks.map(() => 480),
-    ).at(-1)!
-    expect(last.rejected).toBe(false)
-    expect(last.spent).toBeLessThanOrEqual(ALPHA)
-    expect(last.spent).toBeGreaterThan(0.99 * ALPHA)
-    expect(last.mass.length).toBeLessThan(3000)
+  it('carries two thousand numbers at most, and costs no more the more requests there are', () => {
+    const looks = (trials: number) => Array.from({ length: 120 }, () => ({ trials, chance: 0.6 }))
+    const exact = course(looks(1380)).at(-1)!
+    expect(exact.mass.length).toBeGreaterThan(1000)
+    expect(exact.mass.length).toBeLessThan(2000)
+    expect(exact.spent).toBeLessThanOrEqual(ALPHA)
+    expect(exact.spent).toBeGreaterThan(0.99 * ALPHA)
+    const beyond = ({ critical, mean, variance }: SequentialTest) => (critical - mean) / Math.sqrt(variance)
     // A single test at the end would draw it 1.64 standard deviations above the mean: that is what 120 looks cost.
-    expect((last.critical - 57_600) / Math.sqrt(120 * 800 * 0.24)).toBeCloseTo(2.4, 1)
+    expect(beyond(exact)).toBeCloseTo(2.4, 1)
+    const bounded = course(looks(1e9)).at(-1)!
+    expect(bounded.mass).toHaveLength(0)
+    expect(beyond(bounded)).toBeCloseTo(4.1, 1)
+  })
+})
+
+describe('the bounded line', () => {
+  const looksOf = (chance: fc.Arbitrary<number>, most: number) =>
+    fc.array(fc.record({ trials: fc.nat(most), chance }), { minLength: 1, maxLength: 12 })
+
+  it('never rejects where the exact one would not, whenever it takes over', () => {
+    const chances = fc.double({ min: 0.001, max: 0.999, noNaN: true })
+    fc.assert(
+      fc.property(looksOf(chances, 400), fc.double({ min: 0, max: 300, noNaN: true }), (looks, exactUpTo) => {
+        const exact = course(looks, undefined, Number.POSITIVE_INFINITY)
+        const bounded = course(looks, undefined, exactUpTo)
+        for (const [i, { critical, variance }] of bounded.entries()) {
+          if (variance <= exactUpTo) expect(critical).toBe(exact[i]!.critical)
+          else expect(critical).toBeGreaterThanOrEqual(exact[i]!.critical)
+        }
+      }),
+    )
+  })
+
+  it.each([0, 0.7, 1.5])(
+    'errs no more often than it says, over every outcome, from the variance %f on',
+    (exactUpTo) => {
+      const looks = [4, 6, 0, 5, 7].map((trials, i) => ({ trials, chance: 0.05 + 0.05 * i }))
+      const probability = probabilityOfRejecting(looks, exactUpTo)
+      expect(probability).toBeGreaterThan(0)
+      expect(probability).toBeLessThanOrEqual(course(looks, undefined, exactUpTo).at(-1)!.spent)
+    },
+  )
+
+  it('rejects nothing that nobody paid for', () => {
+    const paid = testLook(untested, { trials: 100, successes: 0, chance: 0.5 }, ALPHA, 0)
+    expect(testLook(paid, { trials: 100, successes: 100, chance: 0.5 }, ALPHA, 0).rejected).toBe(false)
+  })
+
+  it('meets a chance of none or all', () => {
+    const started = testLook(untested, { trials: 100, successes: 50, chance: 0.5 }, ALPHA / 2, 0)
+    expect(testLook(started, { trials: 5, successes: 5, chance: 1 }, ALPHA, 0).rejected).toBe(false)
+    expect(testLook(started, { trials: 900, successes: 900, chance: 0 }, ALPHA, 0).rejected).toBe(true)
   })
 })
 

@@ -29,8 +29,9 @@ function stirlingError(n: number): number {
   return (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - (s * 691) / 360360))))) / n
 }
 
-/** Computes x·ln(x/m) + m − x without cancellation where x is near m. */
-function deviance(x: number, m: number): number {
+/** Computes x·ln(x/m) + m − x for x ≥ 0 and m > 0, without cancellation where x is near m. */
+export function deviance(x: number, m: number): number {
+  if (x === 0) return m
   if (Math.abs(x - m) >= 0.1 * (x + m)) return x * Math.log(x / m) + m - x
   const v = (x - m) / (x + m)
   let sum = (x - m) * v

@@ -43,36 +43,27 @@ const DAY = 160
 
 const uniform = (random: Random): number => (random.below(2 ** 31) + 0.5) / 2 ** 31
 
-/** Draws a binomial count by its distribution function, which is kept for the next draw of the same kind. */
+/**
+ * Draws a binomial count by inversion, from the mode outwards on both sides. Nothing is kept between draws: by the time of
+ * day every look has a rate of its own, and tables of them fill the memory.
+ */
 function drawBinomial(random: Random, n: number, p: number): number {
-  const { from, sums } = tableOf(n, p)
-  const u = uniform(random)
-  let [low, high] = [0, sums.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sums[middle]! > u) high = middle
-    else low = middle + 1
+  const mode = Math.min(n, Math.floor((n + 1) * p))
+  const odds = p / (1 - p)
+  let [low, high] = [mode, mode]
+  let above = binomialPmf(mode, n, p)
+  let below = above
+  let left = uniform(random) - above
+  while (left > 0 && (low > 0 || high < n)) {
+    above *= ((n - high) / (high + 1)) * odds
+    high += 1
+    left -= above
+    if (left <= 0) return high
+    below *= low / ((n - low + 1) * odds)
+    low -= 1
+    left -= below
+    if (left <= 0) return low
   }
-  return from + low
-}
-
-function tableOf(n: number, p: number) {
-  const ofRate = tables.get(p) ?? new Map<number, ReturnType<typeof cumulative>>()
-  const table = ofRate.get(n) ?? cumulative(n, p)
-  tables.set(p, ofRate.set(n, table))
-  return table
-}
-
-const tables = new Map<number, Map<number, { from: number; sums: Float64Array }>>()
-
-function cumulative(n: number, p: number) {
-  const reach = 9 * Math.sqrt(n * p * (1 - p)) + 9
-  const from = Math.max(0, Math.floor(n * p - reach))
-  const sums = new Float64Array(Math.min(n, Math.ceil(n * p + reach)) - from + 1)
-  let sum = 0
-  for (let i = 0; i < sums.length; i++) {
-    sum += binomialPmf(from + i, n, p)
-    sums[i] = sum
-  }
-  return { from, sums }
+  // What rounding leaves of a whole probability.
+  return mode
 }
