@@ -38,12 +38,24 @@ export type Config = Settings & { readonly origin: Origin }
 
 /** Makes a configuration of its layers. @throws {UserError} with every mistake in them. */
 export function build(layers: readonly Layer[], environment: Origin['environment']): Config {
+  const { output, origin } = checkLayers(settings, layers, environment)
+  const config: Config = { ...output, origin }
+  for (const value of origin.unset) guardUnset(config, value, layers)
+  return config
+}
+
+/** Holds layers against the schema of their file. @throws {UserError} with every mistake in them. */
+export function checkLayers<S extends v.GenericSchema>(
+  schema: S,
+  layers: readonly Layer[],
+  environment: Origin['environment'],
+): { readonly output: v.InferOutput<S>; readonly origin: Origin } {
   const written = layers.reduce<unknown>((data, { path, value }) => setAt(data, path, value), {})
   const findings: Findings = { environment, mistakes: [], unknown: [], notMappings: [], interpolated: [], unset: [] }
-  const prepared = prepare(settings, written, findings)
-  const result = v.safeParse(settings, prepared)
+  const prepared = prepare(schema, written, findings)
+  const result = v.safeParse(schema, prepared)
   const scene: Scene = {
-    schema: settings,
+    schema,
     written: (path) => writtenAt(layers, path),
     template: (path) => findings.interpolated.find((entry) => formatPath(entry.path) === formatPath(path))?.written,
   }
@@ -53,14 +65,15 @@ export function build(layers: readonly Layer[], environment: Origin['environment
     ...findings.notMappings.map(({ path, value }) => ({ path, message: explainNoMapping(value, scene, path) })),
     ...(result.success ? [] : explainIssues(result.issues, scene)),
   ]
-  if (mistakes.length > 0) return refuse(mistakes.map((mistake) => placed(mistake, layers)))
-  if (!result.success) throw new Error(`The configuration is refused without a word: ${result.issues[0].message}`)
+  if (mistakes.length > 0) return refuseAt(mistakes, layers)
+  if (!result.success) throw new Error(`The file is refused without a word: ${result.issues[0].message}`)
   const { interpolated, unset } = findings
-  const origin = { layers, environment, prepared, interpolated, unset }
-  const config: Config = { ...result.output, origin }
-  for (const value of unset) guardUnset(config, value, layers)
-  return config
+  return { output: result.output, origin: { layers, environment, prepared, interpolated, unset } }
 }
+
+/** Refuses what only somebody else could judge, at the lines where it stands. @throws {UserError} always. */
+export const refuseAt = (mistakes: readonly Mistake[], layers: readonly Layer[]): never =>
+  refuse(mistakes.map((mistake) => placed(mistake, layers)))
 
 /** Puts `value` at `path`, in copies of what lies on the way. */
 function setAt(data: unknown, [step, ...rest]: Path, value: unknown): unknown {

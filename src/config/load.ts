@@ -24,30 +24,36 @@ const MAX_BYTES = 100_000
  * @throws {UserError} with every mistake of the file, one a line, each with the line where it stands.
  */
 export async function loadConfig({ directory, file, environment, required = false }: LoadOptions): Promise<Config> {
-  const text = await readText(directory, file, required)
+  const text = (await readText(directory, file)) ?? (await absent(directory, file, required))
   return text === undefined ? build([], environment) : parseConfig(text, file, environment)
 }
 
 /** Reads the text of a `modelloop.yml`; `file` is its name in messages. @throws {UserError} as `loadConfig` does. */
 export function parseConfig(text: string, file: string, environment: LoadOptions['environment']): Config {
-  const yaml = readYaml(text)
-  if (!('data' in yaml)) return refuse(yaml.map(({ message, ...place }) => ({ message, place: { file, ...place } })))
-  const layer: Layer = { source: { file }, path: [], value: yaml.data ?? {}, yaml }
-  return build([layer], environment)
+  return build([layerOfText(text, file)], environment)
 }
 
-async function readText(directory: string, file: string, required: boolean): Promise<string | undefined> {
+/** Reads the text of a YAML file as the layer that it is. @throws {UserError} for what is no YAML. */
+export function layerOfText(text: string, file: string): Layer {
+  const yaml = readYaml(text)
+  if (!('data' in yaml)) return refuse(yaml.map(({ message, ...place }) => ({ message, place: { file, ...place } })))
+  return { source: { file }, path: [], value: yaml.data ?? {}, yaml }
+}
+
+/** Reads a text file that people write; `undefined` when it is not there. @throws {UserError} when it is none. */
+export async function readText(directory: string, file: string, maxBytes = MAX_BYTES): Promise<string | undefined> {
   let bytes: Buffer
   try {
     bytes = await readFile(resolve(directory, file))
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code
     if (code === 'EISDIR') throw new UserError('This is a folder, not a file.', { place: { file }, cause })
-    if (code !== 'ENOENT' && code !== 'ENOTDIR')
-      throw new UserError(`The file cannot be read (${code}).`, { place: { file }, cause })
-    return absent(directory, file, required)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw new UserError(`The file cannot be read (${code}).`, { place: { file }, cause })
   }
-  if (bytes.length > MAX_BYTES) throw new UserError('The file is larger than 100 kB.', { place: { file } })
+  if (bytes.length > maxBytes) {
+    throw new UserError(`The file is larger than ${maxBytes / 1000} kB.`, { place: { file } })
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {

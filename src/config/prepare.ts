@@ -76,7 +76,9 @@ function prepareMapping(
     }
     const inner = shape.value ?? (Object.hasOwn(shape.entries ?? {}, key) ? shape.entries?.[key] : undefined)
     if (!inner && findings.unknown.length < MOST_UNKNOWN) findings.unknown.push(at)
-    const value = inner ? prepare(inner, item, findings, at) : item
+    // A name with nothing behind it is a name all the same, where the names are the user's own.
+    const given = shape.value && inner && item === null && shapeOf(inner).entries ? {} : item
+    const value = inner ? prepare(inner, given, findings, at) : given
     if (value !== null && value !== undefined) prepared.push([key, value])
   }
   return Object.fromEntries(prepared)
