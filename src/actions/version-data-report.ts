@@ -55,6 +55,10 @@ function changeInWords(facts: DataFacts): string {
 
 const MAX_REASONS = 5
 
+/** Names the first few of a list. */
+const someOf = (all: readonly string[], most = 5): string =>
+  all.slice(0, most).join('; ') + (all.length > most ? `; and ${all.length - most} more` : '')
+
 function wordsOf(facts: DataFacts, checks: readonly Check[]): { headline: string; summary: string } {
   const failed = checks.filter((check) => check.verdict === 'fail')
   if (failed.length > 0) {
@@ -95,7 +99,8 @@ function notesOf(facts: DataFacts): Note[] {
       `The base commit ${base.missing.slice(0, 7)} is not in this checkout and could not be fetched; compared with HEAD.`,
     )
   }
-  if (project.hasPipelines) add('info', 'Outputs of DVC pipelines (dvc.lock) are not versioned by this action yet.')
+  if (project.unread.length > 0)
+    add('info', `Outputs of DVC pipelines that are not looked at: ${someOf(project.unread)}.`)
   if (profiles && profiles.left > 0)
     add('info', `Only the first ${MAX_TABLES} tables were profiled; ${profiles.left} were not.`)
   if (mode === 'bring' || mode === 'refresh') notes.push(...otherVersionNotes(facts))

@@ -254,7 +254,7 @@ describe('version-data', () => {
       'a,b\n1,2\n3\n',
       'x.csv line 3: expected 2 columns, found 1. If this is meant to be no table',
     ],
-    ['a broken metafile', 'x.csv.dvc', 'outs: [', /^x\.csv\.dvc line \d: the metafile is no valid YAML/],
+    ['a broken metafile', 'x.csv.dvc', 'outs: [', /^x\.csv\.dvc line \d: the DVC metafile is no valid YAML/],
   ])('fails for %s, with one clear message', async (_, paths, content, message) => {
     if (content !== undefined) write(paths, content)
     const result = await run({ paths }).catch((error: Error & { place?: { file: string; line: number } }) => error)

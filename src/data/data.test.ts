@@ -247,7 +247,7 @@ describe('a pull', () => {
 describe('a metafile', () => {
   const outs = (fields: string) => `outs:\n- ${fields.split('\n').join('\n  ')}\n`
   it.each([
-    ['no YAML', 'outs: [', /^data\.dvc line \d: the metafile is no valid YAML/],
+    ['no YAML', 'outs: [', /^data\.dvc line \d: the DVC metafile is no valid YAML/],
     ['without outs', 'a: 1\n', /^data\.dvc: a DVC metafile needs a list "outs"\./],
     ['empty', '', /^data\.dvc: the DVC metafile is empty\./],
     ['without a path', outs('md5: c4ca4238a0b923820dcc509a6f75849b'), /^data\.dvc line 2: "outs\.0\.path"/],

@@ -5,35 +5,57 @@ import ignore, { type Ignore } from 'ignore'
 /** Tells whether DVC leaves a path out. `path` is relative to the project's root, with `/`. */
 export type IsIgnored = (path: string, isFolder: boolean) => boolean
 
+/** The rules in force in a folder: those of its own `.dvcignore` and of all above it. */
+export interface IgnoreRules {
+  readonly isIgnored: IsIgnored
+  /** The rules in a folder below, given relative to the root: those here, and what its own file adds. */
+  readonly enter: (folder: string) => IgnoreRules
+}
+
+interface Layer {
+  /** The folder of the file, with a `/` at its end; empty at the root. */
+  readonly prefix: string
+  readonly rules: Ignore
+}
+
 const BUILT_IN = ['.hg/', '.git/', '.git', '.dvc/']
 
 /**
  * Reads the `.dvcignore` files that apply below `folder` (relative to `root`, with `/`): those from the root down to it.
  * The dialect is git's; like DVC we strip each line and leave out those that start with `#`.
  */
-export function readDvcIgnore(root: string, folder: string): IsIgnored {
-  const layers: { readonly prefix: string; readonly rules: Ignore }[] = [
-    { prefix: '', rules: newRules().add(BUILT_IN) },
-  ]
+export const readDvcIgnore = (root: string, folder: string): IsIgnored => ignoreRules(root, folder).isIgnored
+
+/** Reads the rules in force in a folder, from which those of folders below are had without reading all anew. */
+export function ignoreRules(root: string, folder: string): IgnoreRules {
   const parts = folder === '' ? [] : folder.split('/')
-  for (let depth = 0; depth <= parts.length; depth++) {
-    const base = parts.slice(0, depth).join('/')
-    const file = join(root, base, '.dvcignore')
-    if (!existsSync(file)) continue
-    const lines = readFileSync(file, 'utf8')
-      .split(/\r\n|\n|\r/)
-      .map((line) => line.trim())
-      .filter((line) => line !== '' && !line.startsWith('#'))
-    layers.push({ prefix: base === '' ? '' : `${base}/`, rules: newRules().add(lines) })
-  }
-  return (path, isFolder) => isIgnoredBy(layers, isFolder ? `${path}/` : path)
+  const layers = parts.flatMap((_, depth) => layerOf(root, parts.slice(0, depth + 1).join('/')))
+  return rulesOf(root, [{ prefix: '', rules: newRules().add(BUILT_IN) }, ...layerOf(root, ''), ...layers])
+}
+
+const rulesOf = (root: string, layers: readonly Layer[]): IgnoreRules => ({
+  isIgnored: (path, isFolder) => isIgnoredBy(layers, isFolder ? `${path}/` : path),
+  enter: (folder) => {
+    const own = layerOf(root, folder)
+    return own.length === 0 ? rulesOf(root, layers) : rulesOf(root, [...layers, ...own])
+  },
+})
+
+function layerOf(root: string, folder: string): Layer[] {
+  const file = join(root, folder, '.dvcignore')
+  if (!existsSync(file)) return []
+  const lines = readFileSync(file, 'utf8')
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+  return [{ prefix: folder === '' ? '' : `${folder}/`, rules: newRules().add(lines) }]
 }
 
 /** Letters count as they are, as in DVC and in git on Linux. */
 const newRules = (): Ignore => ignore({ ignorecase: false })
 
 /** A deeper file's rules come last, so that its `!` lines can take back what a higher one leaves out. */
-function isIgnoredBy(layers: readonly { readonly prefix: string; readonly rules: Ignore }[], path: string): boolean {
+function isIgnoredBy(layers: readonly Layer[], path: string): boolean {
   let ignored = false
   for (const { prefix, rules } of layers) {
     if (!path.startsWith(prefix)) continue

@@ -1,54 +1,21 @@
-import * as v from 'valibot'
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  Scalar,
-  stringify,
-  type YAMLMap,
-} from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, Scalar, stringify, type YAMLMap } from 'yaml'
 import { UserError } from '../platform/errors.ts'
-import { type HashName, isDvcId } from './dvc-id.ts'
+import { type Out, parseDvcYaml, readOut } from './out.ts'
 import type { DataVersion } from './tree.ts'
 
 /** One entry of `outs` in a `.dvc` metafile. */
-export interface MetafileOut {
-  /** As written: relative to the metafile's folder (and its `wdir`). */
-  readonly path: string
-  /** Absent when the metafile names the path and no version of it yet. */
-  readonly version: DataVersion | undefined
-  readonly hash: HashName
-  readonly executable: boolean
-  /** False for `cache: false`: the bytes are in git, no remote has them. */
-  readonly cached: boolean
-  /** Of `remote: name`: the bytes live in that remote. */
-  readonly remote: string | undefined
-}
+export type MetafileOut = Out
 
 /** What a `.dvc` metafile says. */
 export interface Metafile {
   readonly outs: readonly MetafileOut[]
   /** `wdir`, relative to the metafile's folder; `.` when not given. */
   readonly wdir: string
-  /** True with `deps`: an import, whose bytes come from somewhere else than the remote. */
-  readonly imported: boolean
+  /** With `deps`: an import. `repository` is the other DVC project whose remote has the bytes (`dvc import`). */
+  readonly imported: { readonly repository: string | undefined } | undefined
 }
 
-// YAML's failsafe schema reads every scalar as text, so that an unquoted id of digits alone keeps its leading zeros.
-const outSchema = v.looseObject({
-  path: v.pipe(v.string(), v.minLength(1)),
-  md5: v.optional(v.pipe(v.string(), v.toLowerCase())),
-  size: v.optional(v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))),
-  nfiles: v.optional(v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))),
-  hash: v.optional(v.string()),
-  isexec: v.optional(v.string()),
-  cache: v.optional(v.string()),
-  remote: v.optional(v.string()),
-})
-type Out = v.InferOutput<typeof outSchema>
+const WHAT = 'the DVC metafile'
 
 /**
  * Reads a `.dvc` metafile; `file` is its name for messages.
@@ -57,72 +24,29 @@ type Out = v.InferOutput<typeof outSchema>
  */
 export function parseMetafile(text: string, file: string): Metafile {
   const lines = new LineCounter()
-  const document = parse(text, file, lines)
+  const document = parseDvcYaml(text, file, WHAT, lines)
   const outs = document.get('outs')
-  if (!isSeq(outs)) throw new UserError('a DVC metafile needs a list "outs".', { place: { file }, hint: BROKEN })
+  if (!isSeq(outs)) {
+    throw new UserError('a DVC metafile needs a list "outs".', {
+      place: { file },
+      hint: 'Run `dvc add` again, or take the file from the last commit.',
+    })
+  }
   return {
     outs: outs.items.map((node, index) => {
       const line = isMap(node) && node.range ? lines.linePos(node.range[0]).line : 1
-      return readOut((node as YAMLMap).toJSON?.(), index, { file, line })
+      return readOut((node as YAMLMap).toJSON?.(), `outs.${index}`, { file, line })
     }),
     wdir: String(document.get('wdir') ?? '.'),
-    imported: isSeq(document.get('deps')),
+    imported: readImport(document.get('deps')),
   }
 }
 
-const BROKEN = 'Run `dvc add` again, or take the file from the last commit.'
-
-function parse(text: string, file: string, lineCounter = new LineCounter(), schema: 'failsafe' | 'core' = 'failsafe') {
-  const document = parseDocument(text, { schema, lineCounter, version: '1.2' })
-  const [error] = document.errors
-  if (error) {
-    const place = { file, line: lineCounter.linePos(error.pos[0]).line }
-    throw new UserError(`the metafile is no valid YAML: ${error.message.replace(/ at line \d+.*/s, '')}.`, {
-      place,
-      hint: BROKEN,
-    })
-  }
-  if (!isMap(document.contents)) throw new UserError('the DVC metafile is empty.', { place: { file }, hint: BROKEN })
-  return document as Document.Parsed
-}
-
-function readOut(node: unknown, index: number, place: { file: string; line: number }): MetafileOut {
-  const parsed = v.safeParse(outSchema, node)
-  if (!parsed.success) {
-    const [issue] = parsed.issues
-    const where = ['outs', index, ...(issue.path?.map((part) => String(part.key)) ?? [])].join('.')
-    throw new UserError(`"${where}" is not what a DVC metafile holds there: ${issue.message}`, { place, hint: BROKEN })
-  }
-  const out = parsed.output
-  refuseUnsupported(out, place)
-  const { path, md5, size = 0, nfiles, hash } = out
-  const version = md5 === undefined ? undefined : { md5, size, ...(nfiles === undefined ? {} : { nfiles }) }
-  return {
-    path,
-    version,
-    hash: hash === 'md5' ? 'md5' : 'md5-dos2unix',
-    executable: out.isexec === 'true',
-    cached: out.cache !== 'false',
-    remote: out.remote,
-  }
-}
-
-function refuseUnsupported(out: Out, place: { file: string; line: number }): void {
-  if ('files' in out || 'cloud' in out || 'version_id' in out) {
-    throw new UserError(`"${out.path}" is cloud-versioned (version_aware or worktree), which is not supported.`, {
-      place,
-      hint: 'Track it with an ordinary DVC remote.',
-    })
-  }
-  if ((out.hash ?? 'md5') !== 'md5' || (out.md5 === undefined && ('etag' in out || 'checksum' in out))) {
-    throw new UserError(`"${out.path}" is not identified by MD5, the only hash that is supported.`, { place })
-  }
-  if (out.md5 !== undefined && !isDvcId(out.md5)) {
-    throw new UserError(`"${out.md5}" is no DVC id: 32 hexadecimal digits, with .dir for a folder.`, {
-      place,
-      hint: BROKEN,
-    })
-  }
+function readImport(deps: unknown): Metafile['imported'] {
+  if (!isSeq(deps)) return undefined
+  const [first] = deps.items
+  const url = isMap(first) ? first.getIn(['repo', 'url']) : undefined
+  return { repository: typeof url === 'string' ? url : undefined }
 }
 
 /** Writes the metafile that `dvc add` would write for a path beside it. */
@@ -155,13 +79,14 @@ export function patchMetafile(
       hint: 'Run `dvc cache migrate --dvc-files` first.',
     })
   }
-  const document = parse(text, file, undefined, 'core')
+  // Everything is text here: a number that was read as one would be written another way, and an id with it.
+  const document = parseDvcYaml(text, file, WHAT)
   const map = document.getIn(['outs', index]) as YAMLMap
   const fields: Record<string, unknown> = outFields(version, executable)
   for (const key of ['nfiles', 'isexec']) if (!(key in fields)) map.delete(key)
-  for (const [key, value] of Object.entries(fields)) setField(map, key, value)
+  for (const [key, value] of Object.entries(fields)) setField(map, key, isScalar(value) ? value : String(value))
   if (!map.has('hash')) map.set('hash', 'md5')
-  return document.toString({ indentSeq: false, lineWidth: 0, singleQuote: true })
+  return document.toString({ indentSeq: false, lineWidth: 0, singleQuote: true, flowCollectionPadding: false })
 }
 
 /** Replaces a value: its comment stays, the way it was quoted does not. */

@@ -47,15 +47,19 @@ export async function snapshotPath(
   const { name } = selected
   const path = join(directory, name)
   refuseOverlap(project, selected)
-  await refuseTrackedByGit(directory, name)
+  const { cached = true, pushed: mayPush = true, imported } = selected.tracked ?? {}
+  if (cached) await refuseTrackedByGit(directory, name)
   const tree = await readTree(path, { root, signal: options.signal, onProgress: options.onProgress })
   const metafile = await nextMetafile(project, selected, tree)
-  const { cache, remote, signal } = options
+  const { signal } = options
+  const cache = cached ? options.cache : undefined
+  const remote = cached && mayPush && !imported?.repository ? options.remote : undefined
   const initialised = await initialise(project)
   if (cache) await storeTree(cache, tree, path, signal)
   const pushed = remote && (await storeTree(remote, tree, path, signal))
   if (metafile.changed) await writeWhole(join(directory, metafile.path), metafile.text)
-  return { tree, metafile, pushed, alsoWritten: [...initialised, ...(await ignoreInGit(project, name))] }
+  const ignored = cached ? await ignoreInGit(project, name) : []
+  return { tree, metafile, pushed, alsoWritten: [...initialised, ...ignored] }
 }
 
 async function storeTree(folder: ObjectFolder, tree: Tree, path: string, signal?: AbortSignal): Promise<number> {
@@ -76,6 +80,11 @@ async function nextMetafile(project: DvcProject, { name, tracked }: SelectedPath
   const { version } = tracked
   const same = version?.md5 === tree.version.md5 && tracked.executable === tree.executable
   if (same) return { path, text: before, changed: false }
+  if (tracked.stage !== undefined) {
+    throw new UserError(`"${name}" is made by the stage "${tracked.stage}", and is not what ${path} names.`, {
+      hint: 'Run `dvc repro`, or `dvc commit`: only DVC writes that file.',
+    })
+  }
   return { path, text: patchMetafile(before, path, tracked.path, tree.version, tree.executable), changed: true }
 }
 
