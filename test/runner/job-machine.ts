@@ -51,9 +51,8 @@ export async function runJob(
       const said = [...lines.map((line) => line.text), stderr].slice(-30).join('\n')
       throw new Error(`act ran ${job.name} of ${request.workflowFile} and left no result:\n${said}`)
     }
-    const [outcome] = Object.values(JSON.parse(written) as Record<string, Partial<JobOutcome>>)
     return {
-      outcome: { result: outcome?.result || 'skipped', outputs: outcome?.outputs ?? {} },
+      outcome: readOutcome(written),
       log: { job: job.name, lines: lines.filter(isOfTheJob), stderr },
     }
   } finally {
@@ -61,6 +60,13 @@ export async function runJob(
     await killProcesses((setting) => setting.includes(`${machine}/`))
     await rm(machine, { recursive: true, force: true })
   }
+}
+
+/** Reads what the probe wrote. act gives a skipped job the texts of its `outputs:` unread; on GitHub it has none. */
+function readOutcome(written: string): JobOutcome {
+  const [outcome] = Object.values(JSON.parse(written) as Record<string, Partial<JobOutcome>>)
+  const result = outcome?.result || 'skipped'
+  return { result, outputs: (result !== 'skipped' && outcome?.outputs) || {} }
 }
 
 /** Leaves out what the runner added to the workflow, and where act found an action. */

@@ -48,11 +48,13 @@ jobs:
   after-broken:
     needs: broken
     runs-on: ubuntu-latest
-    steps: [{ run: echo never }]
+    outputs: { said: "\${{ steps.speak.outputs.said }}" }
+    steps: [{ id: speak, run: echo said=never >> "$GITHUB_OUTPUT" }]
   whatever-happens:
-    needs: broken
+    needs: [broken, after-broken]
     if: \${{ always() && needs.broken.result == 'failure' }}
     runs-on: ubuntu-latest
+    outputs: { heard: "[\${{ needs.after-broken.outputs.said }}]" }
     steps: [{ run: echo cleaned up }]
 `
 
@@ -149,6 +151,8 @@ describe.skipIf(runnerMissing)('the local runner (needs act: run scripts/test)',
       'whatever-happens': 'success',
     })
     expect(result.outputs.get('second')).toEqual({ said: 'it\'s "said"' })
+    expect(result.outputs.get('after-broken')).toEqual({})
+    expect(result.outputs.get('whatever-happens')).toEqual({ heard: '[]' })
     expect(result.conclusion).toBe('failure')
     expect(await commandsOfProcesses()).not.toContain(`sleep ${uncommon}`)
     expect(tokens).toContainEqual({ contents: 'read' })
