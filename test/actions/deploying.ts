@@ -1,8 +1,7 @@
 import type { Host } from '../../src/harness/host.ts'
-import { systemClock } from '../../src/platform/clock.ts'
-import { recordingLog } from '../../src/platform/log.ts'
 import type { Deployment } from '../../src/tracking/deployments.ts'
-import { openLedger } from '../../src/tracking/ledger/ledger.ts'
+import type { Ledger } from '../../src/tracking/ledger/ledger.ts'
+import { inLedger } from '../ledger/in-ledger.ts'
 import { aRun, versionOf } from '../ledger/setup.ts'
 import { type BareRepository, bareRepository } from '../servers/bare-repository.ts'
 import { startGitServer, type TestGitServer } from '../servers/git-http.ts'
@@ -26,7 +25,7 @@ export interface Team {
   latest(): Promise<Deployment | undefined>
   champion(): Promise<number | null | undefined>
   /** Does something in the ledger as another job would. */
-  inLedger<T>(work: (ledger: Awaited<ReturnType<typeof openLedger>>) => Promise<T>): Promise<T>
+  inLedger<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>
   stop(): Promise<void>
 }
 
@@ -41,17 +40,8 @@ export async function newTeam(config: string, { champion = true } = {}): Promise
   const server: TestGitServer = await startGitServer({ world: github.world })
   const project = await newProject({ 'modelloop.yml': config }, server.urlOf(REPOSITORY))
   await git(bare.path, ['config', 'uploadpack.allowFilter', 'true'])
-  const inLedger: Team['inLedger'] = async (work) => {
-    await using ledger = await openLedger({
-      directory: bare.path,
-      remote: bare.path,
-      author: { name: 'another', email: 'another@example.com' },
-      log: recordingLog(),
-      clock: systemClock,
-    })
-    return await work(ledger)
-  }
-  await inLedger(async (ledger) => {
+  const inLedgerOfTeam: Team['inLedger'] = (work) => inLedger({ directory: bare.path, remote: bare.path }, work)
+  await inLedgerOfTeam(async (ledger) => {
     for (const n of [1, 2, 3, 4]) {
       const run = aRun(`run-${n}`, n, { model: MODEL, experiment: MODEL })
       await ledger.recordRun(run, run.id)
@@ -65,7 +55,7 @@ export async function newTeam(config: string, { champion = true } = {}): Promise
     github,
     project,
     commit,
-    inLedger,
+    inLedger: inLedgerOfTeam,
     job: (more = {}) => ({
       github: true,
       repository: REPOSITORY,
@@ -82,8 +72,8 @@ export async function newTeam(config: string, { champion = true } = {}): Promise
       actor: 'ada',
       ...more,
     }),
-    latest: () => inLedger((ledger) => ledger.deployments.latest(MODEL, 'production')),
-    champion: () => inLedger(async (ledger) => (await ledger.alias(MODEL, 'champion'))?.to),
+    latest: () => inLedgerOfTeam((ledger) => ledger.deployments.latest(MODEL, 'production')),
+    champion: () => inLedgerOfTeam(async (ledger) => (await ledger.alias(MODEL, 'champion'))?.to),
     stop: async () => {
       await server.close()
       await github.close()

@@ -6,9 +6,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pLimit from 'p-limit'
-import { formatDuration, systemClock } from '../../src/platform/clock.ts'
-import { recordingLog } from '../../src/platform/log.ts'
-import { openLedger } from '../../src/tracking/ledger/ledger.ts'
+import { formatDuration } from '../../src/platform/clock.ts'
+import { inLedger } from '../ledger/in-ledger.ts'
 import { startLocalGitHub } from '../runner/local-github.ts'
 import { runnerMachine } from '../runner/machine.ts'
 import { textOf } from '../runner/run-workflow.ts'
@@ -101,12 +100,7 @@ async function setUp(signal: AbortSignal): Promise<Scene> {
     serving: production && (production.docker.own ? { network: 'host' } : {}),
     signal,
   })
-  const readLedger: Scene['readLedger'] = async (read) => {
-    const author = { name: 'Ada', email: 'ada@example.com' }
-    const options = { directory: desk.folder, author, log: recordingLog(), clock: systemClock }
-    await using ledger = await openLedger(options)
-    return await read(ledger)
-  }
+  const readLedger: Scene['readLedger'] = (read) => inLedger({ directory: desk.folder }, read)
   return { local, desk, forkPath: forked.path, readLedger, production }
 }
 
