@@ -11,10 +11,12 @@ export interface NumberCuts {
   readonly between: readonly number[]
 }
 
-/** The different values of a sample, ascending, and how many rows have each; fractions where rows stand for more than themselves. */
+/** The different values of a sample, ascending, and how many rows have each. */
 export interface Runs {
   readonly values: Float64Array
   readonly rows: Float64Array
+  /** The largest value of each run, where a run is of neighbouring values from `values[i]` on; absent: each is of one value. */
+  readonly ends?: Float64Array
 }
 
 /** A profile has so many cuts at most: the distribution function is known to 1/256 everywhere, in about 5 kB. */
@@ -25,10 +27,10 @@ const MOST_CUTS = 256
  * cut of its own. The other cuts are the roundest numbers between two values, not values of rows.
  * @param leastRows no fewer rows than this lie between two rounded cuts, and no fewer share a value that is a cut
  */
-export function cutNumbers({ values, rows }: Runs, leastRows = 1): NumberCuts {
+export function cutNumbers({ values, rows, ends = values }: Runs, leastRows = 1): NumberCuts {
   const total = rows.reduce((sum, more) => sum + more, 0)
   const step = Math.max(total / MOST_CUTS, leastRows)
-  const isAtom = (index: number) => rows[index]! >= step && rows[index]! > 1
+  const isAtom = (i: number) => rows[i]! >= step && rows[i]! > 1 && values[i] === ends[i]
   const edges: number[] = []
   const at: number[] = []
   const between: number[] = []
@@ -45,10 +47,14 @@ export function cutNumbers({ values, rows }: Runs, leastRows = 1): NumberCuts {
     else if (edges.at(-1) === value) at[at.length - 1]! += rows[i]!
     else {
       open += rows[i]!
-      if (open >= step && i + 1 < values.length && !isAtom(i + 1)) cut(roundestBetween(value, values[i + 1]!), 0)
+      const next = values[i + 1]
+      if (open < step || next === undefined || isAtom(i + 1)) continue
+      const edge = roundestBetween(ends[i]!, next)
+      // How many rows are exactly the next run's smallest value is only known of a run of one value.
+      if (edge < next || ends[i + 1] === next) cut(edge, 0)
     }
   }
-  return { edges, at: at.map(Math.round), between: [...between, open].map(Math.round) }
+  return { edges, at, between: [...between, open] }
 }
 
 /**

@@ -1,0 +1,140 @@
+/** The bits of one number: `WORDS[0]` is the low half. */
+const NUMBER = new Float64Array(1)
+const WORDS = new Uint32Array(NUMBER.buffer)
+
+/** One row for each sign and exponent: the sums of the three pieces of a mantissa, and those of the five pieces of its square. */
+const PIECES = 8
+/** A piece has at most 18 bits and a piece of a square 37: so many of them add up exactly below 2⁵³. */
+const EXACT_ADDS = 1 << 15
+const SIGNS_AND_EXPONENTS = 1 << 12
+/** Sums are whole multiples of 2⁻¹⁰⁷⁴, the smallest number above 0; sums of squares of its square. */
+const UNIT_BITS = 1074n
+
+/**
+ * Sums numbers and their squares without any error, so that mean and deviation do not depend on the order of the numbers.
+ * Mantissas are added as integers, one accumulator for each sign and exponent: the large superaccumulator of Neal
+ * (2015, arXiv 1505.05571), with mantissas in three pieces so that squares are exact, too.
+ */
+export class ExactSums {
+  count = 0
+  private total = 0n
+  private totalOfSquares = 0n
+  private pending = 0
+  private readonly places = new Int16Array(SIGNS_AND_EXPONENTS)
+  private readonly used: number[] = []
+  private pieces = new Float64Array(16 * PIECES)
+
+  /** Adds a finite number. */
+  add(value: number): void {
+    NUMBER[0] = value
+    const low = WORDS[0]!
+    const high = WORDS[1]!
+    const key = high >>> 20
+    const place = (this.places[key] || this.newPlace(key)) * PIECES
+    const { pieces } = this
+    const a = ((high & 0xfffff) >>> 4) | ((key & 0x7ff) === 0 ? 0 : 0x10000)
+    const b = ((high & 0xf) << 14) | (low >>> 18)
+    const c = low & 0x3ffff
+    pieces[place]! += a
+    pieces[place + 1]! += b
+    pieces[place + 2]! += c
+    pieces[place + 3]! += a * a
+    pieces[place + 4]! += a * b
+    pieces[place + 5]! += 2 * a * c + b * b
+    pieces[place + 6]! += b * c
+    pieces[place + 7]! += c * c
+    this.count++
+    if (++this.pending === EXACT_ADDS) this.fold()
+  }
+
+  /** Adds a number so many times. */
+  addTimes(value: number, times: number): void {
+    if (times === 1) return this.add(value)
+    NUMBER[0] = value
+    const key = WORDS[1]! >>> 20
+    const fraction = (BigInt(WORDS[1]! & 0xfffff) << 32n) | BigInt(WORDS[0]!)
+    const mantissa = (key & 0x7ff) === 0 ? fraction : fraction | (1n << 52n)
+    this.addInteger(key, mantissa * BigInt(times), mantissa * mantissa * BigInt(times))
+    this.count += times
+  }
+
+  /** Adds all that another one has summed. */
+  merge(other: ExactSums): void {
+    other.fold()
+    this.total += other.total
+    this.totalOfSquares += other.totalOfSquares
+    this.count += other.count
+  }
+
+  /** The mean, and the sample standard deviation (n − 1; 0 for one number): each the exact value, rounded once. */
+  moments(): { readonly mean: number; readonly sd: number } {
+    this.fold()
+    const n = BigInt(this.count)
+    const mean = quotient(this.total, n << UNIT_BITS)
+    if (n < 2n) return { mean, sd: 0 }
+    const squares = n * this.totalOfSquares - this.total * this.total
+    return { mean, sd: rootOfQuotient(squares, (n * (n - 1n)) << (2n * UNIT_BITS)) }
+  }
+
+  private newPlace(key: number): number {
+    this.used.push(key)
+    const place = this.used.length
+    this.places[key] = place
+    if ((place + 1) * PIECES > this.pieces.length) {
+      const grown = new Float64Array(this.pieces.length * 2)
+      grown.set(this.pieces)
+      this.pieces = grown
+    }
+    return place
+  }
+
+  /** Moves the pieces to the totals. */
+  private fold(): void {
+    this.used.forEach((key, index) => {
+      const [a = 0n, b = 0n, c = 0n, aa = 0n, ab = 0n, acbb = 0n, bc = 0n, cc = 0n] = Array.from(
+        this.pieces.subarray((index + 1) * PIECES, (index + 2) * PIECES),
+        BigInt,
+      )
+      const sum = (a << 36n) + (b << 18n) + c
+      const squares = (aa << 72n) + (ab << 55n) + (acbb << 36n) + (bc << 19n) + cc
+      if (squares > 0n) this.addInteger(key, sum, squares)
+    })
+    this.pieces.fill(0)
+    this.pending = 0
+  }
+
+  private addInteger(key: number, mantissas: bigint, squares: bigint): void {
+    const shift = BigInt(Math.max((key & 0x7ff) - 1, 0))
+    this.total += (key > 0x7ff ? -mantissas : mantissas) << shift
+    this.totalOfSquares += squares << (2n * shift)
+  }
+}
+
+const lengthOf = (value: bigint): number => value.toString(16).length * 4
+
+/** Divides to the nearest number; the divisor is above 0. */
+function quotient(dividend: bigint, divisor: bigint): number {
+  if (dividend < 0n) return -quotient(-dividend, divisor)
+  const { digits, exponent } = leadingDigits(dividend, divisor)
+  return scale(Number(digits), exponent)
+}
+
+function rootOfQuotient(dividend: bigint, divisor: bigint): number {
+  const { digits, exponent } = leadingDigits(dividend, divisor)
+  return scale(Math.sqrt(Number(digits)), exponent / 2)
+}
+
+/** The quotient as digits · 2^exponent with an even exponent and over 64 digits, the last of which stands for all that follow. */
+function leadingDigits(dividend: bigint, divisor: bigint): { digits: bigint; exponent: number } {
+  const shift = 2 * Math.ceil((lengthOf(divisor) - lengthOf(dividend) + 72) / 2)
+  const scaled = shift >= 0 ? dividend << BigInt(shift) : dividend
+  const by = shift >= 0 ? divisor : divisor << BigInt(-shift)
+  const whole = scaled / by
+  return { digits: scaled % by === 0n ? whole : whole | 1n, exponent: -shift }
+}
+
+/** Multiplies by a power of two in two steps, neither of which is beyond the range of numbers. */
+function scale(value: number, exponent: number): number {
+  const half = Math.trunc(exponent / 2)
+  return value * 2 ** half * 2 ** (exponent - half)
+}
