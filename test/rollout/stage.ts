@@ -7,7 +7,7 @@ import { openSource, type SourceSettings } from '../../src/rollout/metrics/open.
 import { planRollout } from '../../src/rollout/plan.ts'
 import { runRollout } from '../../src/rollout/rollout.ts'
 import { openTarget } from '../../src/rollout/targets/open.ts'
-import type { Target } from '../../src/rollout/targets/target.ts'
+import type { Release, Target } from '../../src/rollout/targets/target.ts'
 import { type Haproxy, type HaproxyOptions, startHaproxy } from '../servers/haproxy.ts'
 import { type Behaviour, GOOD, type ModelServer, startModelServer } from '../servers/model-server.ts'
 import { type Prometheus, startPrometheus } from '../servers/prometheus.ts'
@@ -25,17 +25,30 @@ export interface Stage {
   stop(): Promise<void>
 }
 
-/** Sets the stage: version 3 on the server `stable` has the traffic, version 4 stands on `canary`. */
+/** What the metrics of a server say of it: its version, other labels of its own, and those that Prometheus adds. */
+export interface Shown {
+  readonly version?: string
+  readonly labels?: Readonly<Record<string, string>>
+  readonly scraped?: Readonly<Record<string, string>>
+}
+
+/** Sets the stage: version 3 on the server `stable` has the traffic, version 4 stands on `canary`, unless something else is shown. */
 export async function setStage(
   given: {
     readonly stable?: Partial<Behaviour>
     readonly canary?: Partial<Behaviour>
+    readonly shown?: Readonly<Record<'stable' | 'canary', Shown>>
     readonly perSecond?: number
     readonly proxy?: Partial<HaproxyOptions>
   } = {},
 ): Promise<Stage> {
-  const stable = await startModelServer('3', given.stable)
-  const canary = await startModelServer('4', given.canary)
+  const { shown = { stable: {}, canary: {} } } = given
+  const stable = await startModelServer(shown.stable.version ?? '3', given.stable, shown.stable)
+  const canary = await startModelServer(shown.canary.version ?? '4', given.canary, shown.canary)
+  const scraped = [
+    { address: stable.address, labels: shown.stable.scraped ?? {} },
+    { address: canary.address, labels: shown.canary.scraped ?? {} },
+  ]
   const [proxy, prometheus] = await Promise.all([
     startHaproxy({
       servers: [
@@ -44,7 +57,7 @@ export async function setStage(
       ],
       ...given.proxy,
     }),
-    startPrometheus({ targets: [stable, canary], scrapeMs: 500 }),
+    startPrometheus({ targets: scraped, scrapeMs: 500 }),
   ])
   const traffic = sendTraffic(`${proxy.url}/predict`, given.perSecond ?? 200)
   const stop = async () => {
@@ -92,13 +105,15 @@ export interface Changes extends Partial<Omit<RolloutRequest, 'target' | 'source
   readonly prometheusUrl?: string
   readonly runtime?: string
   readonly settings?: Partial<SourceSettings>
+  /** What is in production, and what is rolled out: versions 3 and 4 by default. */
+  readonly releases?: Readonly<Record<'stable' | 'canary', Omit<Release, 'model'>>>
   readonly start?: string
   /** How long the server of version 4 may take. */
   readonly waitMs?: number
   readonly target?: (real: Target) => Target
 }
 
-/** Opens target and source on a stage, as the action does, and rolls version 4 out with looks of half a second. */
+/** Opens target and source on a stage, as the action does, and rolls the new version out with looks of half a second. */
 export async function rollOut(
   stage: Stage,
   changes: Changes = {},
@@ -110,12 +125,13 @@ export async function rollOut(
     prometheusUrl,
     runtime,
     settings,
+    releases = { stable: { version: 3 }, canary: { version: 4 } },
     start,
     waitMs = 10_000,
     ...rest
   } = changes
   const log = recordingLog()
-  const release = { model: 'm', version: 4 }
+  const release = { model: 'm', ...releases.canary }
   const real = await openTarget(
     {
       target: 'haproxy',
@@ -133,7 +149,7 @@ export async function rollOut(
   const target = changes.target?.(real) ?? real
   const source = await openSource(
     { ...SOURCE_SETTINGS, prometheus: prometheusUrl ?? stage.prometheus.url, ...settings },
-    { stable: { version: 3 }, canary: release, places: () => target.places, environment: {}, log },
+    { stable: releases.stable, canary: release, places: () => target.places, environment: {}, log },
   )
   const lookMs = 500
   const result = await runRollout({

@@ -27,19 +27,22 @@ export const GOOD: Readonly<Behaviour> = { errorRate: 0, slowRate: 0, slowMs: 60
 const EDGES_SECONDS = [0.005, 0.01, 0.05, 0.1]
 
 /**
- * Starts a server with `/predict`, `/health` and `/metrics`, whose counters carry the label `version`. Errors and slow
- * answers come evenly, not at random, so that a test sees the same each time.
+ * Starts a server with `/predict`, `/health` and `/metrics`, whose counters carry the label `version`, and more where asked.
+ * Errors and slow answers come evenly, not at random, so that a test sees the same each time.
  */
 export async function startModelServer(
   version: string,
   given: Partial<Behaviour> = {},
-  metrics: { readonly versionLabel?: string } = {},
+  metrics: { readonly versionLabel?: string; readonly labels?: Readonly<Record<string, string>> } = {},
 ): Promise<ModelServer> {
   const behaviour: Behaviour = { ...GOOD, ...given }
   const served = { requests: 0, errors: 0, slow: 0 }
   const counters = new Map<string, number>()
   const count = (name: string, by = 1) => counters.set(name, (counters.get(name) ?? 0) + by)
-  const label = `${metrics.versionLabel ?? 'version'}="${version}"`
+  const own = { [metrics.versionLabel ?? 'version']: version, ...metrics.labels }
+  const label = Object.entries(own)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(',')
   let [errorsDue, slowDue] = [0, 0]
 
   const record = (handler: string, status: number, seconds: number) => {

@@ -16,16 +16,17 @@ from model import features_of
 
 MODEL = "ames-price"
 VERSION = os.environ.get("MODEL_VERSION", "unknown")
+IMAGE = os.environ.get("IMAGE", "unknown")  # tells two servers apart that have the same model
 REQUEST_LOG = os.environ.get("REQUEST_LOG", "")
 
 trained = joblib.load(os.environ.get("MODEL_PATH", "app/model.joblib"))
 app = FastAPI(title=MODEL)
 
-requests = Counter("http_requests", "Requests answered.", ["version", "handler", "method", "status"])
+requests = Counter("http_requests", "Requests answered.", ["version", "image", "handler", "method", "status"])
 duration = Histogram(
     "http_request_duration_seconds",
     "Time until the answer.",
-    ["version", "handler", "method"],
+    ["version", "image", "handler", "method"],
     buckets=[0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2.5],
 )
 
@@ -51,7 +52,7 @@ async def measure(request: Request, call_next):
         response.headers["X-Model-Version"] = VERSION
         return response
     finally:
-        labels = {"version": VERSION, "handler": request.url.path, "method": request.method}
+        labels = {"version": VERSION, "image": IMAGE, "handler": request.url.path, "method": request.method}
         if request.url.path == "/predict":
             requests.labels(status=str(status), **labels).inc()
             duration.labels(**labels).observe(time.perf_counter() - started)

@@ -21,7 +21,7 @@ docker rm --force "$name" > /dev/null 2>&1 || true
 docker image inspect "$image" > /dev/null 2>&1 || docker pull --quiet "$image" > /dev/null
 docker run --detach --name "$name" --user "$(id -u):$(id -g)" --label "app=ames-price" \
   --publish "127.0.0.1:$port:8080" --volume "$logs:/log" \
-  --env "MODEL_VERSION=$version" --env "REQUEST_LOG=/log/$server.jsonl" "$image" > /dev/null
+  --env "MODEL_VERSION=$version" --env "IMAGE=$image" --env "REQUEST_LOG=/log/$server.jsonl" "$image" > /dev/null
 
 for _ in $(seq 150); do
   [ "$(docker inspect --format '{{.State.Running}}' "$name")" = true ] || break
