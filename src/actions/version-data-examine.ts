@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts'
 import { comparePath } from '../data/base.ts'
-import { findRemote } from '../data/dvc-config.ts'
 import { type DataMode, type DataPlaces, type Examined, examinePath, readableFolders } from '../data/examine.ts'
+import { findRemote, folderOf } from '../data/find-remote.ts'
 import type { DvcProject, SelectedPath } from '../data/project.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
 import type { DataContext } from './version-data.ts'
@@ -22,15 +22,23 @@ export interface DataScene {
 /** What came of it: the paths, and outputs of the mode's own. */
 export type DataWork = { readonly paths: readonly PathFacts[] } & { readonly 'data-record'?: string }
 
-/** Finds cache and remote; the remote is opened when it is needed. */
-export function placesOf(context: DataContext, project: DvcProject, wanted: string | undefined): DataPlaces {
+/**
+ * Finds cache and remote; the remote is opened when it is needed.
+ * @param otherwise the URL of the store, which serves where DVC names no remote
+ */
+export function placesOf(
+  context: DataContext,
+  project: DvcProject,
+  wanted: string | undefined,
+  otherwise?: string,
+): DataPlaces {
   const { config } = project
-  const find = () => findRemote(config, wanted, context.directory)
+  const find = () => findRemote(config, wanted, context.directory, otherwise)
   // A misspelt name is said at once; what only .dvc/config names matters once it is needed.
   if (wanted !== undefined) find()
   const remote = () => {
     const location = find()
-    return location && { root: location.folder(), label: `the remote "${location.name}"` }
+    return location && { root: folderOf(location), label: `the remote "${location.name}"` }
   }
   const cache = { root: config.cacheDirectory, label: 'the cache' }
   return { cache, keep: context.inputs.cache, remote, ...progress(context) }
@@ -49,10 +57,10 @@ export function progress({ log, signal }: Pick<DataContext, 'log' | 'signal'>) {
 
 /** Does with one path what the mode says; a mistake of the user's is told with the others, not thrown. */
 export async function examine(scene: DataScene, path: SelectedPath, mode: DataMode): Promise<PathFacts> {
-  const { context, project, places } = scene
+  const { context, project } = scene
   const { log } = context
   try {
-    const examined = await examinePath(project, path, mode, places)
+    const examined = await examinePath(project, path, mode, placesFor(scene, path))
     if (examined.verdict === 'fail') log.error(examined.reason)
     return await factsOf(scene, path, examined)
   } catch (error) {
@@ -62,10 +70,14 @@ export async function examine(scene: DataScene, path: SelectedPath, mode: DataMo
   }
 }
 
+/** The places of a path: of `remote: name` in its metafile DVC asks that remote alone, whatever the default is. */
+const placesFor = ({ context, project, places }: DataScene, { tracked }: SelectedPath): DataPlaces =>
+  tracked?.remote === undefined ? places : placesOf(context, project, tracked.remote)
+
 /** Adds how a path stands to the base. */
 export async function factsOf(scene: DataScene, path: SelectedPath, examined: Examined): Promise<PathFacts> {
-  const { project, base, places } = scene
-  const compared =
-    examined.tree && base && (await comparePath(project, base, path, examined.tree, readableFolders(places)))
+  const { project, base } = scene
+  const folders = () => readableFolders(placesFor(scene, path))
+  const compared = examined.tree && base && (await comparePath(project, base, path, examined.tree, folders()))
   return { path, examined, ...(compared && { compared }) }
 }

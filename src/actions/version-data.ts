@@ -75,7 +75,7 @@ async function run(context: Context): Promise<ActionResult> {
   const project = await openProject(directory)
   const mode: Mode = inputs.version === undefined ? modeOf(inputs.mode) : 'bring'
   if (inputs.mode && mode !== 'publish') refuseNothing(mode, selectPaths(project, wanted).length)
-  const places = placesOf(context, project, inputs.remote ?? config.data.remote)
+  const places = placesOf(context, project, inputs.remote ?? config.data.remote, config.store.url)
   const base = await baseOf(context)
   const scene = { context, config, project, wanted, places, base: base.commit }
   const { paths, ...done } = await work(mode, scene)

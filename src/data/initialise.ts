@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
+import { UserError } from '../platform/errors.ts'
 import { posixPath, writeWhole } from '../platform/files.ts'
+import { git } from '../platform/git.ts'
 import type { DvcProject } from './project.ts'
 
 /**
@@ -20,12 +22,37 @@ export async function initialise(project: DvcProject): Promise<string[]> {
   return Object.keys(files).map((file) => posixPath(relative(project.directory, join(root, file))))
 }
 
+/** Refuses a metafile that nobody could commit. @throws {UserError} with the line of the `.gitignore` that is in the way. */
+export async function refuseIgnoredMetafile({ directory }: DvcProject, metafile: string): Promise<void> {
+  const rule = await ignoringRule(directory, metafile)
+  if (!rule) return
+  throw new UserError(`git ignores ${metafile} because of "${rule.pattern}", so it could not be committed.`, {
+    place: { file: rule.file, line: rule.line },
+    hint: 'Take that line out, or add "!*.dvc" after it.',
+  })
+}
+
+/** Finds the rule by which git ignores a path; `undefined` where none does, or git keeps the path already. */
+async function ignoringRule(directory: string, name: string) {
+  const { code, stdout } = await git(['check-ignore', '-v', '-z', '--', name], { cwd: directory })
+  const [file = '', line = '', pattern = ''] = stdout.toString('utf8').split('\0')
+  return code === 0 && !pattern.startsWith('!') ? { file, line: Number(line), pattern } : undefined
+}
+
+/** As DVC sees it: a rule for folders alone (`data/`) does not count for the path itself, only for what is above it. */
+async function isIgnored(directory: string, name: string): Promise<boolean> {
+  const rule = await ignoringRule(directory, name)
+  if (!rule?.pattern.endsWith('/')) return rule !== undefined
+  const above = dirname(name)
+  return above !== '.' && (await ignoringRule(directory, above)) !== undefined
+}
+
 /**
- * Adds a path to the `.gitignore` beside it, as `dvc add` does, unless the line is there.
+ * Adds a path to the `.gitignore` beside it, as `dvc add` does, unless git ignores it already or the line is there.
  * @returns the file, relative to the working directory, when it was written
  */
 export async function ignoreInGit(project: DvcProject, name: string): Promise<string[]> {
-  if (!existsSync(join(project.root, '.git'))) return []
+  if (!existsSync(join(project.root, '.git')) || (await isIgnored(project.directory, name))) return []
   const folder = dirname(name)
   const file = folder === '.' ? '.gitignore' : `${folder}/.gitignore`
   const path = join(project.directory, file)
@@ -40,5 +67,5 @@ export async function ignoreInGit(project: DvcProject, name: string): Promise<st
   return [file]
 }
 
-/** A name may hold what means something to git. */
-const escapePattern = (name: string): string => name.replace(/[\\*?[]/g, '\\$&').replace(/ $/, '\\ ')
+/** What DVC escapes, and a space at the end, without which git would not see the name. */
+const escapePattern = (name: string): string => name.replace(/[\\[\]!*#?]/g, '\\$&').replace(/ $/, '\\ ')

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../platform/errors.ts'
-import { findRemote, parseDvcConfig } from './dvc-config.ts'
+import { parseDvcConfig } from './dvc-config.ts'
+import { findRemote, folderOf } from './find-remote.ts'
 import { newMetafile, parseMetafile, patchMetafile } from './metafile.ts'
 
 const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 32, maxLength: 32 })
@@ -135,7 +136,7 @@ describe("DVC's configuration", () => {
     ['nothing, where nothing is configured', config({}), undefined, undefined],
   ])('gives %s', (_, given, wanted, expected) => {
     const found = findRemote(given, wanted, '/p')
-    expect(found && { ...found, folder: found.folder() }).toEqual(expected)
+    expect(found && { name: found.name, folder: folderOf(found) }).toEqual(expected)
   })
 
   it.each([
@@ -150,6 +151,6 @@ describe("DVC's configuration", () => {
     [config({}), 'dvc', 'names no default remote'],
     [config({ a: {} }, 'a'), undefined, 'has no url'],
   ])('refuses what cannot be had, in one sentence', (given, wanted, message) => {
-    expect(() => findRemote(given, wanted, '/p')?.folder()).toThrow(message)
+    expect(() => folderOf(findRemote(given, wanted, '/p')!)).toThrow(message)
   })
 })

@@ -5,7 +5,7 @@ import { writeWhole } from '../platform/files.ts'
 import { git } from '../platform/git.ts'
 import { forEachParallel } from '../platform/parallel.ts'
 import { manifestText } from './dvc-id.ts'
-import { ignoreInGit, initialise } from './initialise.ts'
+import { ignoreInGit, initialise, refuseIgnoredMetafile } from './initialise.ts'
 import { newMetafile, patchMetafile } from './metafile.ts'
 import { type ObjectFolder, storeFile, storeManifest } from './objects.ts'
 import type { DvcProject, SelectedPath } from './project.ts'
@@ -51,6 +51,7 @@ export async function snapshotPath(
   if (cached) await refuseTrackedByGit(directory, name)
   const tree = await readTree(path, { root, signal: options.signal, onProgress: options.onProgress })
   const metafile = await nextMetafile(project, selected, tree)
+  await refuseIgnoredMetafile(project, metafile.path)
   const { signal } = options
   const cache = cached ? options.cache : undefined
   const remote = cached && mayPush && !imported?.repository ? options.remote : undefined

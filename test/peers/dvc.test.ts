@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findRemote } from '../../src/data/dvc-config.ts'
+import { findRemote, folderOf } from '../../src/data/find-remote.ts'
 import { identifyPaths } from '../../src/data/identify.ts'
 import { openProject, selectPaths } from '../../src/data/project.ts'
 import { pullPath } from '../../src/data/pull.ts'
@@ -61,7 +61,7 @@ async function open(directory: string) {
   const project = await openProject(directory)
   const location = findRemote(project.config, undefined, directory)!
   const cache = { root: project.config.cacheDirectory, label: 'the cache' }
-  return { project, cache, remote: { root: location.folder(), label: `the remote "${location.name}"` } }
+  return { project, cache, remote: { root: folderOf(location), label: `the remote "${location.name}"` } }
 }
 
 async function snapshot(directory: string, ...paths: string[]) {
