@@ -25,7 +25,8 @@ export async function readDvcConfig(root: string): Promise<DvcConfig> {
       if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return ''
       throw error
     })
-    for (const [section, values] of parseDvcConfig(text)) {
+    for (const [header, values] of parseDvcConfig(text)) {
+      const section = header.toLowerCase()
       for (const key of PATHS) if (values[key] !== undefined) values[key] = absolute(values[key], folder)
       sections.set(section, { ...sections.get(section), ...values })
     }
@@ -33,7 +34,7 @@ export async function readDvcConfig(root: string): Promise<DvcConfig> {
   const remotes = new Map<string, Record<string, string>>()
   for (const [section, values] of sections) {
     const name = /^remote "(.*)"$/.exec(section)?.[1]
-    if (name !== undefined) remotes.set(name.toLowerCase(), values)
+    if (name !== undefined) remotes.set(name, values)
   }
   return {
     defaultRemote: sections.get('core')?.['remote']?.toLowerCase(),

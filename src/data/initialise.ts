@@ -34,7 +34,7 @@ export async function refuseIgnoredMetafile({ directory }: DvcProject, metafile:
 
 /** Finds the rule by which git ignores a path; `undefined` where none does, or git keeps the path already. */
 async function ignoringRule(directory: string, name: string) {
-  const { code, stdout } = await git(['check-ignore', '-v', '-z', '--', name], { cwd: directory })
+  const { code, stdout } = await git(['check-ignore', '-v', '-z', '--stdin'], { cwd: directory, input: `${name}\0` })
   const [file = '', line = '', pattern = ''] = stdout.toString('utf8').split('\0')
   return code === 0 && !pattern.startsWith('!') ? { file, line: Number(line), pattern } : undefined
 }
