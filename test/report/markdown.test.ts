@@ -72,6 +72,17 @@ describe('the comment', () => {
     expect(outsideFences(markdown)).not.toMatch(/@everyone|<script|https:\/\/evil|<!--|#1\b/)
   })
 
+  it('has no tags but its own, also where a user wrote one as code, whole or cut', () => {
+    const { schema: _schema, contentDigest: _digest, ...draft } = SAMPLES.pass
+    for (const phrase of ['`</details>`', '``<details>`', 'a `<details>', `\`${'x'.repeat(290)}</details>\``]) {
+      const changes = [phrase, '`max_depth` 6 → 8', 'a `<b> & <!-- c -->`']
+      const markdown = renderComment(sealReport({ ...draft, lineage: { ...draft.lineage, changes } }))
+      expectSound(markdown)
+      expect(markdown).toContain('`max_depth` 6 → 8')
+      expect(markdown.replaceAll('\u200B', '')).toContain('`<b> & <!-- c -->`')
+    }
+  })
+
   it('shows what decides of 200 gates in the open, and folds the rest', () => {
     const markdown = renderComment(SAMPLES['gates-200'])
     const failed = SAMPLES['gates-200'].checks.filter(({ verdict, level }) => verdict === 'fail' && level === 'block')

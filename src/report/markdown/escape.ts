@@ -39,7 +39,10 @@ export function escapeLine(text: string, max?: number): string {
     .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
 }
 
-/** Writes a user's phrase in which backticks mark code; inside code nothing is alive but a table's bar and a mention. */
+/**
+ * Writes a user's phrase in which backticks mark code. Inside code only a table's bar and a mention are alive; a tag is not,
+ * but who looks for tags in the text (a mail program, a search for our marker) does not know that, so it is broken too.
+ */
 export function escapePhrase(phrase: string, max?: number): string {
   const write = { text: escapeText, code: inlineCode, space: (text: string) => text }
   return phraseParts(plainLine(phrase, max))
@@ -47,7 +50,10 @@ export function escapePhrase(phrase: string, max?: number): string {
     .join('')
 }
 
-const inlineCode = (text: string): string => `\`${still(text).replaceAll('|', '¦').replaceAll('<!--', '<! --')}\``
+const inlineCode = (text: string): string =>
+  `\`${still(text)
+    .replaceAll('|', '¦')
+    .replace(/<(?=[a-z/!])/gi, `<${BREAK}`)}\``
 
 /** Writes a fenced block that no line inside can close, and in which no hidden marker can be planted. */
 export function codeBlock(lines: readonly string[], language = ''): string {
