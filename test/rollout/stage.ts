@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import { systemClock } from '../../src/platform/clock.ts'
 import { recordingLog } from '../../src/platform/log.ts'
 import type { RolloutRequest, RolloutResult } from '../../src/rollout/course.ts'
@@ -20,7 +21,10 @@ export interface Stage {
   readonly proxy: Haproxy
   readonly prometheus: Prometheus
   readonly traffic: Traffic
-  /** Gives version 3 all traffic again, and lets both versions behave well. */
+  /**
+   * Gives version 3 all traffic again, lets both versions behave well, and waits until Prometheus has seen the last of what
+   * was before: a step that began earlier would count it as its own.
+   */
   reset(): Promise<void>
   stop(): Promise<void>
 }
@@ -68,6 +72,8 @@ export async function setStage(
     for (const { behaviour } of [stable, canary]) Object.assign(behaviour, GOOD)
     await proxy.ask('set server model/stable weight 100; set server model/canary weight 0')
     await proxy.ask('set server model/stable state ready; set server model/canary state ready')
+    await vi.waitUntil(() => canary.underWay() === 0, { timeout: 10_000 })
+    await prometheus.scraped()
   }
   return { stable, canary, proxy, prometheus, traffic, reset, stop }
 }

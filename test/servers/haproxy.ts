@@ -86,6 +86,8 @@ function configuration(
     '  timeout connect 2s',
     '  timeout client 30s',
     '  timeout server 30s',
+    // A machine under load answers late; that is no reason to take a server out.
+    '  timeout check 5s',
     'frontend model-in',
     `  bind 127.0.0.1:${port}`,
     `  default_backend ${backend}`,

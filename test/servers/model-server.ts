@@ -17,6 +17,8 @@ export interface ModelServer extends Served {
   readonly behaviour: Behaviour
   /** What it has answered, whoever asked. */
   readonly served: { requests: number; errors: number; slow: number }
+  /** How many requests it has not answered yet. */
+  readonly underWay: () => number
   /** Forgets its counters, as a restart does. */
   restart(): void
 }
@@ -44,6 +46,7 @@ export async function startModelServer(
     .map(([name, value]) => `${name}="${value}"`)
     .join(',')
   let [errorsDue, slowDue] = [0, 0]
+  let underWay = 0
 
   const record = (handler: string, status: number, seconds: number) => {
     const labels = `handler="${handler}",${label}`
@@ -69,12 +72,15 @@ export async function startModelServer(
     const isSlow = slowDue >= 1
     if (fails) errorsDue -= 1
     if (isSlow) slowDue -= 1
+    underWay += 1
     if (isSlow) await sleep(behaviour.slowMs)
+    underWay -= 1
     served.requests += 1
     if (fails) served.errors += 1
     if (isSlow) served.slow += 1
     record('/predict', fails ? 500 : 200, isSlow ? behaviour.slowMs / 1000 : 0.001)
     response.writeHead(fails ? 500 : 200, { 'x-model-version': version }).end('{}')
   })
-  return { ...server, address: `127.0.0.1:${server.port}`, behaviour, served, restart: () => counters.clear() }
+  const address = `127.0.0.1:${server.port}`
+  return { ...server, address, behaviour, served, underWay: () => underWay, restart: () => counters.clear() }
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { hash } from 'bcryptjs'
 import { type Daemon, freePort, isMissing, startDaemon } from './daemon.ts'
 
@@ -20,6 +21,8 @@ export interface PrometheusOptions {
 
 export interface Prometheus extends Daemon {
   readonly url: string
+  /** Waits until every target was scraped after this call; only where everyone may ask. */
+  scraped(): Promise<void>
 }
 
 /**
@@ -55,7 +58,18 @@ export async function startPrometheus(options: PrometheusOptions): Promise<Prome
         () => false,
       ),
   })
-  return { ...daemon, url }
+  return { ...daemon, url, scraped: () => scrapedAfter(url, Date.now()) }
+}
+
+/** Asks when each target was last scraped, until all of it was after a moment. */
+async function scrapedAfter(url: string, momentMs: number): Promise<void> {
+  const query = new URLSearchParams({ query: 'min(timestamp(up))' })
+  for (;;) {
+    const response = await fetch(`${url}/api/v1/query?${query}`)
+    const { data } = (await response.json()) as { data: { result: { value: [number, string] }[] } }
+    if (Number(data.result[0]?.value[1] ?? 0) * 1000 > momentMs) return
+    await sleep(50)
+  }
 }
 
 /** JSON is YAML too. */

@@ -22,7 +22,13 @@ async function openFile(more: Record<string, unknown> = {}, weight = '0') {
     {
       log,
       clock: systemClock,
-      environment: { ...process.env, GITHUB_TOKEN: 'secret', CLOUD_TOKEN: 'c10ud-t0ken', INPUT_X: 'x' },
+      environment: {
+        ...process.env,
+        GITHUB_TOKEN: 'secret',
+        PROMETHEUS_TOKEN: 'secret',
+        CLOUD_TOKEN: 'c10ud-t0ken',
+        INPUT_X: 'x',
+      },
       directory,
       release: { model: 'm', version: 4, image: "m:it's 4" },
     },
@@ -49,7 +55,7 @@ describe('a platform that is worked by commands', () => {
     expect(await read()).toBe('0')
   })
 
-  it('runs its commands without the tokens of the job', async () => {
+  it('runs its commands without the tokens of the job and of the metrics', async () => {
     const { target, read } = await openFile({ start: 'env > environment' })
     await target.prepare({ model: 'm' })
     expect(await read('environment')).not.toMatch(/secret|INPUT_X/)
