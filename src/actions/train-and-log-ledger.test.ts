@@ -9,7 +9,7 @@ import { runAction } from '../harness/run.ts'
 import { systemClock } from '../platform/clock.ts'
 import { writeWhole } from '../platform/files.ts'
 import { recordingLog } from '../platform/log.ts'
-import { openFolderStore } from '../store/folder.ts'
+import { openStore } from '../store/open.ts'
 import { openLedger } from '../tracking/ledger/ledger.ts'
 import { readRunRecord, verifyRecordFiles } from '../tracking/read-record.ts'
 import { action } from './train-and-log.ts'
@@ -115,8 +115,8 @@ describe('record: ledger', () => {
     git('init')
   })
 
-  it('says before it trains that the store or the server of runs is not spoken to yet', async () => {
-    await expect(train({ record: 'ledger', store: 's3://bucket/models' })).rejects.toThrow('s3')
+  it('says before it trains that the store cannot be opened or the server of runs is not spoken to yet', async () => {
+    await expect(train({ record: 'ledger', store: 'az://models' })).rejects.toThrow('account')
     await expect(train({ 'tracking-uri': 'http://mlflow.example.com' })).rejects.toThrow('MLflow is not built yet')
     await expect(trainings()).rejects.toThrow('ENOENT')
   })
@@ -161,7 +161,7 @@ describe('an equal run', () => {
     await write('data/test.csv', 'id,y,x\na,4,2\nb,6,3\n')
     await train({ setup: 'touch other-set-up' })
     expect(await trainings()).toBe(4)
-    const store = openFolderStore('folder:../store', directory)
+    const store = await openStore('folder:../store', { environment: {}, directory, log: recordingLog() })
     for await (const { digest } of store.list()) await store.delete(digest)
     const again = await train()
     expect(await trainings()).toBe(5)

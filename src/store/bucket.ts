@@ -1,4 +1,5 @@
 import { UserError } from '../platform/errors.ts'
+import type { Patience } from './buckets/patience.ts'
 import type { StoreOptions } from './open.ts'
 
 /** What `put` takes: a file, which is streamed, or bytes. */
@@ -40,6 +41,10 @@ export interface Bucket {
 export interface BucketOptions extends Pick<StoreOptions, 'environment' | 'directory' | 'log'> {
   /** Settings of the remote in `.dvc/config` and `.dvc/config.local`: `endpointurl`, `region`, `connection_string`, … */
   readonly settings?: Readonly<Record<string, string>>
+  /** How long a cloud is given; a test gives it less. */
+  readonly patience?: Partial<Patience>
+  /** Objects in a page of a listing; by default as many as the cloud gives. */
+  readonly pageSize?: number
 }
 
 type Opener = (url: string, options: BucketOptions) => Promise<Bucket>
@@ -47,6 +52,10 @@ type Opener = (url: string, options: BucketOptions) => Promise<Bucket>
 /** Scheme → opener; nothing is loaded before it is named. */
 const openers: Readonly<Record<string, Opener>> = {
   folder: async (url, options) => (await import('./buckets/folder.ts')).openFolderBucket(url, options),
+  s3: async (url, options) => (await import('./buckets/s3.ts')).openS3Bucket(url, options),
+  gs: async (url, options) => (await import('./buckets/gcs.ts')).openGcsBucket(url, options),
+  az: async (url, options) => (await import('./buckets/azure.ts')).openAzureBucket(url, options),
+  azure: async (url, options) => (await import('./buckets/azure.ts')).openAzureBucket(url, options),
 }
 
 /**

@@ -5,15 +5,16 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { digestOf } from '../platform/digest.ts'
 import { writeWhole } from '../platform/files.ts'
 import { canonicalJson } from '../platform/json.ts'
+import { recordingLog } from '../platform/log.ts'
 import { getContent, putContent } from './content.ts'
-import { openFolderStore } from './folder.ts'
+import { openStore } from './open.ts'
 import { MissingContent, type Store } from './store.ts'
 
 let directory: string
 let store: Store
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'content-'))
-  store = openFolderStore('folder:store', directory)
+  store = await openStore('folder:store', { environment: {}, directory, log: recordingLog() })
 })
 const at = (path: string) => join(directory, path)
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Transform } from 'node:stream'
@@ -24,7 +24,6 @@ export async function receive(
   destination: string,
   wanted: Digest,
   from: string,
-  mode = 0o644,
 ): Promise<void> {
   await mkdir(dirname(destination), { recursive: true })
   const temporary = join(dirname(destination), `.${randomBytes(6).toString('hex')}.tmp`)
@@ -36,7 +35,7 @@ export async function receive(
     },
   })
   try {
-    await pipeline(source, hashing, createWriteStream(temporary, { flags: 'wx', mode }))
+    await pipeline(source, hashing, createWriteStream(temporary, { flags: 'wx' }))
     const found: Digest = `sha256:${hash.digest('hex')}`
     if (found !== wanted) throw new WrongBytes(from, wanted, found)
     await rename(temporary, destination)
@@ -45,7 +44,3 @@ export async function receive(
     throw error
   }
 }
-
-/** Copies a file, hashing it on the way. @throws {WrongBytes} when its digest is another. */
-export const copyFile = (from: string, to: string, wanted: Digest, mode?: number): Promise<void> =>
-  receive(createReadStream(from, { highWaterMark: 1 << 20 }), to, wanted, from, mode)

@@ -4,8 +4,8 @@ import { chmod, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { UserError } from '../../platform/errors.ts'
-import { insideOf } from '../../platform/files.ts'
 import type { Bucket, BucketOptions } from '../bucket.ts'
+import { checkedKey } from './key.ts'
 
 /** What is stored is never edited again. */
 const READ_ONLY = 0o444
@@ -16,7 +16,7 @@ export async function openFolderBucket(url: string, { directory }: BucketOptions
   const path = url.slice('folder:'.length)
   if (path === '') throw new UserError('The store "folder:" names no folder.', { hint: 'Write folder:PATH.' })
   const root = resolve(directory, path.replace(/^\/\/(?=\/)/, ''))
-  const placeOf = (key: string) => insideOf(root, key)
+  const placeOf = (key: string) => join(root, checkedKey(key))
 
   return {
     url,

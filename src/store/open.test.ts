@@ -58,8 +58,12 @@ describe('a folder as a store', () => {
 })
 
 describe('the URL of a store', () => {
-  it('names what works when it is none, or comes later', async () => {
-    await expect(open('s3://bucket/models')).rejects.toThrow('The store s3:// comes with a later version.')
+  it('names what works when it is none', async () => {
+    await expect(open('ftp://host/models')).rejects.toThrow('"ftp://host/models" is not the URL of a store.')
+    await expect(open('s3://')).rejects.toThrow('"s3://" is not the URL of a bucket of S3.')
+    await expect(open('gs://bucket?x=1')).rejects.toThrow('is not the URL of a bucket')
+    await expect(open('az://models')).rejects.toThrow('The account of the container models is not named.')
+    await expect(open('az://evil.example.com/models')).rejects.toThrow('is not the URL of a container of Azure')
     await expect(open('ghcr.io/acme/models')).rejects.toThrow('is not the URL of a store')
     await expect(open('folder:')).rejects.toThrow('names no folder')
   })

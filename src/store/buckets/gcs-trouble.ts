@@ -1,0 +1,60 @@
+import { type CloudWords, isPassing, type Trouble, type TroubleKind, wordsOf } from './trouble.ts'
+
+const ROLE = 'roles/storage.objectUser'
+
+/** Google Cloud Storage in the words of messages. */
+export const gcsWords = (bucket: string): CloudWords => ({
+  name: 'Google Cloud Storage',
+  bucket: `bucket ${bucket}`,
+  advice: {
+    'no credentials': `Use google-github-actions/auth before this step, with an account that has ${ROLE} on ${bucket}.`,
+    'wrong credentials':
+      'Check the credentials, or the condition of the workload identity pool and the account it may be.',
+    expired: 'Log in again right before this step (google-github-actions/auth).',
+    'not allowed': `Give the account ${ROLE} on ${bucket}.`,
+    'no bucket': 'Make it first, or mend its name in the URL.',
+  },
+})
+
+/** An answer that is no success. */
+export class GoogleAnswer extends Error {
+  override readonly name = 'GoogleAnswer'
+  readonly status: number
+  readonly reason: string | undefined
+
+  constructor(status: number, reason: string | undefined, message: string) {
+    super(message)
+    this.status = status
+    this.reason = reason
+  }
+
+  /** Reads Google's JSON of an error; uploads answer with bare text. */
+  static async read(response: Response): Promise<GoogleAnswer> {
+    const text = await response.text().catch(() => '')
+    try {
+      const { error } = JSON.parse(text) as { error: { message?: string; errors?: { reason?: string }[] } }
+      return new GoogleAnswer(response.status, error.errors?.[0]?.reason, error.message ?? '')
+    } catch {
+      return new GoogleAnswer(response.status, undefined, text)
+    }
+  }
+
+  /** 404: `The specified bucket does not exist.` */
+  get isAboutBucket(): boolean {
+    return this.status === 404 && /bucket/i.test(this.message) && !/object/i.test(this.message)
+  }
+}
+
+const KINDS: Readonly<Record<number, TroubleKind>> = { 401: 'expired', 403: 'not allowed', 412: 'changed' }
+
+/** Says what went wrong (https://cloud.google.com/storage/docs/json_api/v1/status-codes). */
+export function gcsTrouble(error: unknown): Trouble {
+  if (!(error instanceof GoogleAnswer)) return { kind: 'unknown', words: wordsOf(undefined, undefined, String(error)) }
+  const { status, reason, message } = error
+  const words = wordsOf(status, reason, message)
+  if (isPassing(status) || reason === 'rateLimitExceeded') return { kind: 'passing', words }
+  if (error.isAboutBucket) return { kind: 'no bucket', words }
+  // Without any login Google answers 401, too.
+  if (status === 401 && /anonymous/i.test(message)) return { kind: 'no credentials', words }
+  return { kind: KINDS[status] ?? 'unknown', words }
+}

@@ -1,0 +1,146 @@
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import { googleTokens } from '../../clouds/google.ts'
+import { UserError } from '../../platform/errors.ts'
+import { type HttpOptions, http } from '../../platform/http.ts'
+import type { Bucket, BucketOptions } from '../bucket.ts'
+import { type Cloud, parseBucketUrl } from './cloud.ts'
+import { openCloudBucket } from './cloud-bucket.ts'
+import { GoogleAnswer, gcsTrouble, gcsWords } from './gcs-trouble.ts'
+
+const SCOPE = 'https://www.googleapis.com/auth/devstorage.read_write'
+const GOOGLE = 'https://storage.googleapis.com'
+const BYTES = { 'content-type': 'application/octet-stream' }
+
+/** Opens a bucket of Google Cloud Storage by its JSON API. @throws {UserError} for settings that cannot be. */
+export async function openGcsBucket(url: string, options: BucketOptions): Promise<Bucket> {
+  const place = parseBucketUrl(url)
+  if (!place) throw new UserError(`"${url}" is not the URL of a bucket.`, { hint: 'Write gs://BUCKET/PREFIX.' })
+  return openCloudBucket(gcsCloud(url, place, openSend(options), options.pageSize), options)
+}
+
+/** fetch takes any bytes; its type knows only those of an ArrayBuffer. */
+type Body = NonNullable<HttpOptions['body']> | null
+type Send = (method: string, path: string | URL, signal: AbortSignal, options?: HttpOptions) => Promise<Response>
+
+/** Sends requests with a token, which is for Google alone: the endpoint may have been written into a pull request. */
+function openSend({ settings = {}, environment, log }: BucketOptions): Send {
+  const emulator = environment['STORAGE_EMULATOR_HOST']
+  const given = settings['endpointurl'] ?? (emulator && !/^https?:/.test(emulator) ? `http://${emulator}` : emulator)
+  const base = URL.parse(given ?? GOOGLE)
+  if (!base) throw new UserError(`"${given}" is not an endpoint (endpointurl).`, { hint: 'Write https://HOST.' })
+  const isGoogle = base.protocol === 'https:' && base.hostname.endsWith('.googleapis.com')
+  const anonymous = !isGoogle || /^(true|yes|on|1)$/i.test(settings['allow_anonymous_login'] ?? '')
+  const token = anonymous ? undefined : googleTokens(SCOPE, log, settings['credentialpath'])
+  return async (method, path, signal, options = {}) => {
+    const headers = { ...options.headers, ...(token && { authorization: `Bearer ${await token()}` }) }
+    return http(new URL(path, base), { ...options, method, headers, signal, retry: 0, timeout: false })
+  }
+}
+
+function gcsCloud(
+  url: string,
+  { bucket, prefix }: { bucket: string; prefix: string },
+  send: Send,
+  pageSize?: number,
+): Cloud {
+  const objects = `/storage/v1/b/${encodeURIComponent(bucket)}/o`
+  const pathOf = (key: string) => `${objects}/${encodeURIComponent(key)}`
+  const uploadPath = (type: string, key: string) =>
+    `/upload${objects}?uploadType=${type}&name=${encodeURIComponent(key)}`
+  /** 404 says in words alone whether it is the object or the bucket that is missing. */
+  const orMissing = async (response: Response): Promise<Response | undefined> => {
+    if (response.ok) return response
+    const answer = await GoogleAnswer.read(response)
+    if (response.status === 404 && !answer.isAboutBucket) return undefined
+    throw answer
+  }
+  const orThrow = async (response: Response): Promise<Response> => {
+    if (response.ok) return response
+    throw await GoogleAnswer.read(response)
+  }
+
+  return {
+    url,
+    prefix,
+    words: gcsWords(bucket),
+    troubleOf: gcsTrouble,
+    async put(key, body, signal) {
+      await orThrow(await send('POST', uploadPath('media', key), signal, { body: body as Body, headers: BYTES }))
+    },
+    async open(key, { from, etag }, signal) {
+      const condition = etag ? `&ifGenerationMatch=${etag}` : ''
+      const range = from > 0 ? { range: `bytes=${from}-` } : {}
+      const headers = { 'accept-encoding': 'identity', ...range }
+      const answer = await orMissing(await send('GET', `${pathOf(key)}?alt=media${condition}`, signal, { headers }))
+      if (!answer) return undefined
+      const sizeBytes = Number(
+        answer.headers.get('content-range')?.split('/')[1] ?? answer.headers.get('content-length'),
+      )
+      const body = answer.body ? Readable.fromWeb(answer.body as ReadableStream) : Readable.from([])
+      return { sizeBytes, etag: answer.headers.get('x-goog-generation') ?? undefined, body }
+    },
+    async sizeOf(key, signal) {
+      const answer = await orMissing(await send('GET', `${pathOf(key)}?fields=size`, signal))
+      return answer && Number(((await answer.json()) as { size: string }).size)
+    },
+    async page(keyPrefix, cursor, signal) {
+      const query = new URLSearchParams({ prefix: keyPrefix, fields: 'items(name,size),nextPageToken' })
+      if (cursor) query.set('pageToken', cursor)
+      if (pageSize) query.set('maxResults', String(pageSize))
+      const answer = await orThrow(await send('GET', `${objects}?${query}`, signal))
+      const page = (await answer.json()) as { items?: { name: string; size: string }[]; nextPageToken?: string }
+      const found = (page.items ?? []).map(({ name, size }) => ({ key: name, sizeBytes: Number(size) }))
+      return { objects: found, next: page.nextPageToken || undefined }
+    },
+    async delete(key, signal) {
+      await (await orMissing(await send('DELETE', pathOf(key), signal)))?.body?.cancel()
+    },
+    async startParts(key, sizeBytes, signal) {
+      const headers = { ...BYTES, 'x-upload-content-length': String(sizeBytes) }
+      const start = await orThrow(await send('POST', uploadPath('resumable', key), signal, { headers }))
+      const session = new URL(start.headers.get('location') ?? '')
+      return openSession(send, session, sizeBytes)
+    },
+  }
+}
+
+/**
+ * A resumable upload: parts one after another, each to where the session has come
+ * (https://cloud.google.com/storage/docs/performing-resumable-uploads).
+ */
+function openSession(send: Send, session: URL, sizeBytes: number): Awaited<ReturnType<Cloud['startParts']>> {
+  let stored = 0
+  let isSure = true
+  const put = async (range: string, signal: AbortSignal, body?: Uint8Array) => {
+    const headers = { ...BYTES, 'content-range': range }
+    const answer = await send('PUT', session, signal, { headers, body: (body ?? null) as Body })
+    const end = /-(\d+)$/.exec(answer.headers.get('range') ?? '')?.[1]
+    if (answer.ok) stored = sizeBytes
+    else if (answer.status === 308) stored = end === undefined ? 0 : Number(end) + 1
+    else throw await GoogleAnswer.read(answer)
+    await answer.body?.cancel()
+  }
+  return {
+    atOnce: 1,
+    async part(_index, offset, bytes, signal) {
+      // After a failure only the session knows what came through.
+      if (!isSure) await put(`bytes */${sizeBytes}`, signal)
+      isSure = false
+      while (stored < offset + bytes.byteLength) {
+        if (stored < offset)
+          throw new UserError('Google Cloud Storage lost a part of the upload.', { hint: 'Run again.' })
+        const rest = bytes.subarray(stored - offset)
+        const before = stored
+        await put(`bytes ${stored}-${stored + rest.byteLength - 1}/${sizeBytes}`, signal, rest)
+        if (stored === before) throw Object.assign(new Error('nothing of a part was kept'), { code: 'ECONNRESET' })
+      }
+      isSure = true
+    },
+    // The session ends by itself with its last byte.
+    finish: async () => {},
+    async abandon(signal) {
+      await (await send('DELETE', session, signal)).body?.cancel()
+    },
+  }
+}

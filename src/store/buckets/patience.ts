@@ -1,0 +1,135 @@
+import type { Readable } from 'node:stream'
+import { type Clock, systemClock } from '../../platform/clock.ts'
+import { UserError } from '../../platform/errors.ts'
+import type { Log } from '../../platform/log.ts'
+import type { BucketObject } from '../bucket.ts'
+import type { Cloud, OpenedObject } from './cloud.ts'
+import { commonTrouble, refusalOf, type Trouble } from './trouble.ts'
+
+/** How long a cloud is given. */
+export interface Patience {
+  /** Attempts in all; a download that made progress begins to count anew. */
+  readonly attempts: number
+  /** The pause after the first failure; it doubles each time, up to 10 s. */
+  readonly pauseMs: number
+  /** A connection without a byte for so long is given up, and the request tried again. */
+  readonly idleMs: number
+}
+
+const USUAL: Patience = { attempts: 6, pauseMs: 500, idleMs: 30_000 }
+const LONGEST_PAUSE_MS = 10_000
+/** Slower than this, an upload is taken for stuck. */
+const SLOWEST_BYTES_PER_SECOND = 100_000
+
+/** Does one request after another until it goes well, or cannot. */
+export interface Patient {
+  /**
+   * @param doing What is tried, for messages: `storing sha256/ab/…`.
+   * @param work One attempt. It ends when its signal does.
+   * @param bytes How much it sends.
+   * @throws {UserError} that says what to do.
+   */
+  request<T>(
+    doing: string,
+    work: (signal: AbortSignal) => Promise<T>,
+    options?: { readonly bytes?: number; readonly signal?: AbortSignal | undefined },
+  ): Promise<T>
+  /** Reads an object to its end, from where it broke off when it does. */
+  read(key: string, opened: OpenedObject, from: number, signal: AbortSignal | undefined): BucketObject['body']
+}
+
+/** Makes the requests of a cloud patient. */
+export function openPatience(
+  cloud: Cloud,
+  log: Log,
+  given: Partial<Patience> = {},
+  clock: Clock = systemClock,
+): Patient {
+  const { attempts, pauseMs, idleMs } = { ...USUAL, ...given }
+  const pause = (failures: number, signal: AbortSignal | undefined) => {
+    const longest = Math.min(pauseMs * 2 ** (failures - 1), LONGEST_PAUSE_MS)
+    // Not all at the same moment: requests that failed together would come back together.
+    return clock.sleep(longest * (0.5 + Math.random() / 2), signal)
+  }
+  /** Says whether it is worth another attempt; throws for people when it is not. */
+  const weigh = (error: unknown, failures: number, doing: string): Trouble => {
+    if (error instanceof UserError) throw error
+    const trouble = commonTrouble(error) ?? cloud.troubleOf(error)
+    const again = trouble.kind === 'passing' || trouble.kind === 'unreachable'
+    if (!again || failures >= attempts) throw refusalOf(trouble, cloud.words, cloud.url, doing, error)
+    log.debug(`${cloud.url}: ${doing} failed (${trouble.words}); trying again.`)
+    return trouble
+  }
+
+  const request: Patient['request'] = async (doing, work, { bytes = 0, signal } = {}) => {
+    for (let failures = 1; ; failures++) {
+      const limit = new AbortController()
+      const stuck = () => limit.abort(new Stuck(idleMs))
+      const timer = setTimeout(stuck, idleMs + (bytes / SLOWEST_BYTES_PER_SECOND) * 1000)
+      try {
+        return await work(signal ? AbortSignal.any([signal, limit.signal]) : limit.signal)
+      } catch (error) {
+        signal?.throwIfAborted()
+        weigh(limit.signal.aborted ? limit.signal.reason : error, failures, doing)
+      } finally {
+        clearTimeout(timer)
+      }
+      await pause(failures, signal)
+    }
+  }
+
+  async function* read(key: string, opened: OpenedObject, from: number, signal: AbortSignal | undefined) {
+    const { sizeBytes, etag } = opened
+    const doing = `reading ${key}`
+    let { body } = opened
+    for (let at = from, failures = 0; ; ) {
+      const before = at
+      try {
+        for await (const chunk of untilStuck(body, idleMs)) {
+          at += chunk.byteLength
+          yield chunk
+        }
+        if (at === sizeBytes) return
+        throw Object.assign(new Error(`it ended after ${at} of ${sizeBytes} bytes`), { code: 'ECONNRESET' })
+      } catch (error) {
+        signal?.throwIfAborted()
+        failures = at > before ? 1 : failures + 1
+        weigh(error, failures, doing)
+      }
+      if (at === sizeBytes) return
+      await pause(failures, signal)
+      const again = await request(doing, (attempt) => cloud.open(cloud.prefix + key, { from: at, etag }, attempt), {
+        signal,
+      })
+      if (again?.sizeBytes !== sizeBytes) {
+        again?.body.destroy()
+        throw refusalOf({ kind: 'changed', words: '' }, cloud.words, cloud.url, doing, undefined)
+      }
+      body = again.body
+    }
+  }
+  return { request, read }
+}
+
+/** Says that nothing moved on a connection. */
+class Stuck extends Error {
+  override readonly name = 'TimeoutError'
+
+  constructor(idleMs: number) {
+    super(`nothing came within ${idleMs / 1000} s`)
+  }
+}
+
+async function* untilStuck(body: Readable, idleMs: number): AsyncIterable<Uint8Array> {
+  const timer = setTimeout(() => body.destroy(new Stuck(idleMs)), idleMs)
+  try {
+    for await (const chunk of body) {
+      timer.refresh()
+      yield chunk
+      timer.refresh()
+    }
+  } finally {
+    clearTimeout(timer)
+    body.destroy()
+  }
+}
