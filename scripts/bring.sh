@@ -1,6 +1,6 @@
 # Brings what the scripts need, into .cache/, once. Sourced by scripts/loop and scripts/test:
 #
-#   bring THING…        says what is missing, asks (or goes ahead with yes=true), brings it, puts it into PATH
+#   bring THING…        says what is missing, asks (or goes ahead with yes=true), brings it, puts it into PATH; in this order
 #
 # A thing is a pair of functions: have_THING tells whether it is there, bring_THING brings it. What is there is reused, and
 # then no network is needed.
@@ -36,7 +36,7 @@ describe() {
 }
 
 bring() {
-  local thing missing=() start
+  local thing missing=()
   python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2> /dev/null || fail 'This needs Python 3.11 or newer as python3.'
   for thing; do "have_$thing" || missing+=("$thing"); done
   [ -z "$(missing_packages)" ] || can_install || say "NOTE: these must be installed by hand: $(missing_packages). What needs them is left out."
@@ -46,11 +46,28 @@ bring() {
   confirm
   for thing in "${missing[@]}"; do
     say "bringing $(describe "$thing")"
-    start=$SECONDS
-    "bring_$thing"
-    hash -r
-    say "  done in $((SECONDS - start)) s"
+    case $thing in
+      base | gcs | azurite) bring_beside "$thing" ;;
+      *) bring_timed "$thing" ;;
+    esac
   done
+  for thing in "${beside[@]}"; do wait "$thing" || exit 1; done
+  beside=()
+}
+bring_timed() {
+  local start=$SECONDS
+  "bring_$1"
+  hash -r
+  say "  $1: done in $((SECONDS - start)) s"
+}
+# What takes long and nothing else waits for comes beside the rest, each in a process group that ends with the script.
+beside=()
+trap 'for thing in "${beside[@]}"; do kill -- "-$thing" 2> /dev/null || true; done' EXIT
+bring_beside() {
+  set -m
+  bring_timed "$1" < /dev/null &
+  set +m
+  beside+=($!)
 }
 
 confirm() {
