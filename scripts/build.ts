@@ -27,6 +27,7 @@ function build(target: string): void {
     "#!/usr/bin/env node\nimport { startCommandLine } from './index.js'\n\nawait startCommandLine()\n",
     { mode: 0o755 },
   )
+  writeFileSync(join(target, 'worker.js'), "import { work } from './index.js'\n\nawait work()\n")
 }
 
 /** Lists the files below a folder with their bytes. */

@@ -28,3 +28,8 @@ export async function startCommandLine(): Promise<void> {
   const { commandLine } = await import('./cli.ts')
   process.exitCode = await commandLine(actions, process.argv.slice(2))
 }
+
+/** Does the work of a thread: what `dist/worker.js` calls. */
+export async function work(): Promise<void> {
+  await import('./worker.ts')
+}

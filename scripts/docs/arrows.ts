@@ -14,7 +14,7 @@ export interface Arrows {
 export const readArrows = (): Arrows => JSON.parse(readFileSync(join(import.meta.dirname, '..', 'arrows.json'), 'utf8'))
 
 /** Rooms that are one file under `src`. */
-const FILES = new Set(['main', 'cli'])
+const FILES = new Set(['main', 'cli', 'worker'])
 
 /**
  * Makes Biome's overrides: the forbidden imports of each room, rooms of equal rules together. A room of which only types
@@ -46,7 +46,7 @@ function roomPattern(arrows: Arrows, room: string): { group: string[]; message: 
   const { imports, types = [] } = arrows.rooms[room]!
   const allowed = [...imports, ...types]
   const forbidden = Object.keys(arrows.rooms).filter((other) => !allowed.includes(other))
-  // A file of a room lies one to three folders deep; main and cli lie beside the rooms.
+  // A file of a room lies one to three folders deep; main, cli and worker lie beside the rooms.
   const above = FILES.has(room) ? '.' : '{..,../..,../../..}'
   const folders = forbidden.filter((other) => !FILES.has(other)).join(',')
   const files = forbidden.filter((other) => FILES.has(other)).join(',')
