@@ -1,8 +1,11 @@
 import type { Config } from '../config/config.ts'
 import { comparePath } from '../data/base.ts'
-import { type DataMode, type DataPlaces, type Examined, examinePath, readableFolders } from '../data/examine.ts'
-import { findRemote, folderOf } from '../data/find-remote.ts'
+import { type DataMode, type DataPlaces, type Examined, examinePath, readablePlaces } from '../data/examine.ts'
+import { findRemote } from '../data/find-remote.ts'
 import type { DvcProject, SelectedPath } from '../data/project.ts'
+import { openDataFolder } from '../data/remotes/folder.ts'
+import { isRemoteUrl, openRemote } from '../data/remotes/open.ts'
+import type { DataRemote } from '../data/remotes/remote.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
 import type { DataContext } from './version-data.ts'
 import type { PathFacts } from './version-data-facts.ts'
@@ -33,15 +36,21 @@ export function placesOf(
   otherwise?: string,
 ): DataPlaces {
   const { config } = project
-  const find = () => findRemote(config, wanted, context.directory, otherwise)
+  const { inputs, directory, host, log, signal } = context
+  const find = () => findRemote(config, wanted, directory, otherwise && isRemoteUrl(otherwise) ? otherwise : undefined)
   // A misspelt name is said at once; what only .dvc/config names matters once it is needed.
   if (wanted !== undefined) find()
-  const remote = () => {
+  let opened: Promise<DataRemote | undefined> | undefined
+  const open = async () => {
     const location = find()
-    return location && { root: folderOf(location), label: `the remote "${location.name}"` }
+    return location && openRemote(location, { environment: host.environment, directory, log })
   }
-  const cache = { root: config.cacheDirectory, label: 'the cache' }
-  return { cache, keep: context.inputs.cache, remote, ...progress(context) }
+  const remote = () => {
+    opened ??= open()
+    return opened
+  }
+  const cache = openDataFolder(config.cacheDirectory, 'the cache')
+  return { cache, keep: inputs.cache, remote, signal, say: (line) => log.info(line) }
 }
 
 /** Says at most every two seconds how far the work is. */
@@ -77,7 +86,7 @@ const placesFor = ({ context, project, places }: DataScene, { tracked }: Selecte
 /** Adds how a path stands to the base. */
 export async function factsOf(scene: DataScene, path: SelectedPath, examined: Examined): Promise<PathFacts> {
   const { project, base } = scene
-  const folders = () => readableFolders(placesFor(scene, path))
-  const compared = examined.tree && base && (await comparePath(project, base, path, examined.tree, folders()))
+  const near = () => readablePlaces(placesFor(scene, path))
+  const compared = examined.tree && base && (await comparePath(project, base, path, examined.tree, await near()))
   return { path, examined, ...(compared && { compared }) }
 }

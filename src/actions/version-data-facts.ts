@@ -1,8 +1,8 @@
 import type { Comparison } from '../data/base.ts'
 import type { DataMode, Examined } from '../data/examine.ts'
-import type { ObjectFolder } from '../data/objects.ts'
 import type { Profiles } from '../data/profiles.ts'
 import type { DvcProject, SelectedPath } from '../data/project.ts'
+import type { DataRemote } from '../data/remotes/remote.ts'
 import type { DataVersion } from '../data/tree.ts'
 
 /** What came of one path: what was found, or the mistake that kept us from it. */
@@ -22,7 +22,7 @@ export interface DataFacts {
   /** What `changed` is told against; `missing` is the base that this checkout does not have. */
   readonly base: { readonly commit: string | undefined; readonly words: string; readonly missing?: string }
   /** Where a snapshot was pushed to. */
-  readonly remote: ObjectFolder | undefined
+  readonly remote: DataRemote | undefined
   readonly profiles: Profiles | undefined
   readonly version: string | undefined
   /** A figure or value of fewer rows than this is not shown: it would show the rows. */

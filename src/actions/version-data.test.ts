@@ -142,14 +142,12 @@ describe('version-data', () => {
   it('says that a remote is misspelt although nothing has to be brought, and lets an unknown kind be until it is needed', async () => {
     write('data/sales.csv', SALES)
     await run({ mode: 'snapshot', paths: 'data' })
-    write('.dvc/config', '[\'remote "store"\']\n    url = s3://bucket/x\n')
+    write('.dvc/config', '[\'remote "store"\']\n    url = ssh://host/x\n')
     await expect(run({ remote: 'stroe' })).rejects.toThrow('.dvc/config has no remote "stroe" (it has: store).')
     expect((await run({ remote: 'store' })).report.verdict).toBe('pass')
     remove('data')
     remove('.dvc/cache')
-    expect((await run({ remote: 'store' })).report.summary).toContain(
-      'is s3:, and this version speaks local folders only',
-    )
+    expect((await run({ remote: 'store' })).report.summary).toContain('is of the kind ssh:, which is not spoken here.')
   })
 
   it('takes a folder whose files are all gone for missing, as after a pull that failed', async () => {
@@ -292,12 +290,14 @@ describe('version-data', () => {
   it('does not need a remote that it cannot speak to while all data is here', async () => {
     write('a.csv', SALES)
     await snapshot('a.csv')
-    write('.dvc/config', '[core]\n    remote = cloud\n[\'remote "cloud"\']\n    url = s3://bucket/data\n')
+    write('.dvc/config', '[core]\n    remote = cloud\n[\'remote "cloud"\']\n    url = ssh://host/data\n')
     expect((await run()).verdict).toBe('pass')
     remove('a.csv')
     remove('.dvc/cache')
-    expect((await run()).report.summary).toContain('"cloud" is s3:, and this version speaks local folders only.')
-    await expect(run({ mode: 'snapshot', paths: 'README.md', remote: 'oci://ghcr.io/a/b' })).rejects.toThrow('is oci:')
+    expect((await run()).report.summary).toContain('"cloud" is of the kind ssh:, which is not spoken here.')
+    await expect(run({ mode: 'snapshot', paths: 'README.md', remote: 'ssh://host/x' })).rejects.toThrow(
+      'is of the kind ssh:',
+    )
   })
 
   it('refuses what is not built yet, and paths that leave the directory', async () => {

@@ -89,7 +89,7 @@ async function run(context: Context): Promise<ActionResult> {
   for (const message of profiles?.broken.values() ?? []) log.error(message)
   const versions = versionsOf(paths)
   const version = Object.keys(versions).length === paths.length ? combinedVersion(versions) : undefined
-  const remote = mode === 'snapshot' ? places.remote() : undefined
+  const remote = mode === 'snapshot' ? await places.remote() : undefined
   const facts: DataFacts = { model, mode, project, paths, base, remote, profiles, version, minRows }
   const report = dataReport(facts, host, { startedAt, finishedAt: clock.now() })
   for (const { level, text } of report.notes) if (level === 'warning') log.warning(text)

@@ -4,8 +4,8 @@ import { git } from '../platform/git.ts'
 import { isFolderId } from './dvc-id.ts'
 import { compareFiles, type FileChanges, readManifest } from './manifest.ts'
 import { type MetafileOut, parseMetafile } from './metafile.ts'
-import type { ObjectFolder } from './objects.ts'
 import type { DvcProject, SelectedPath } from './project.ts'
+import type { DataRemote } from './remotes/remote.ts'
 import type { DataVersion, Tree } from './tree.ts'
 
 /** How a path stands to an earlier commit. */
@@ -34,14 +34,14 @@ export async function haveCommit(directory: string, commit: string): Promise<boo
 
 /**
  * Compares a path with what a commit recorded: by its metafile when DVC tracked it there, else by git's own files.
- * @param folders where the list of files of the earlier version may lie
+ * @param places where the list of files of the earlier version may lie
  */
 export async function comparePath(
   project: DvcProject,
   commit: string,
   path: SelectedPath,
   tree: Tree,
-  folders: readonly ObjectFolder[],
+  places: readonly DataRemote[],
 ): Promise<Comparison> {
   const metafile = path.tracked?.metafile ?? `${path.name}.dvc`
   const shown = await git(['show', `${commit}:./${metafile}`], { cwd: project.directory })
@@ -50,7 +50,7 @@ export async function comparePath(
   if (!out?.version) return { state: out ? 'new' : 'unknown' }
   const before = out.version
   if (before.md5 === tree.version.md5) return { state: 'same', before }
-  const files = await filesChanged(out, path.name, tree, folders)
+  const files = await filesChanged(out, path.name, tree, places)
   return { state: 'changed', before, ...(files && { files }) }
 }
 
@@ -69,10 +69,10 @@ async function filesChanged(
   { version, hash }: MetafileOut,
   shown: string,
   tree: Tree,
-  folders: readonly ObjectFolder[],
+  places: readonly DataRemote[],
 ): Promise<FileChanges | undefined> {
   if (!isFolderId(version!.md5) || tree.kind !== 'folder') return undefined
-  const before = await readManifest(folders, { id: version!.md5, hash, shown }).catch(() => undefined)
+  const before = await readManifest(places, { id: version!.md5, hash }, shown).catch(() => undefined)
   return before && compareFiles(before, tree.entries)
 }
 

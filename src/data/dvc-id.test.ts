@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { folderId, hashBytes, manifestText } from './dvc-id.ts'
+import { folderId, hashBytes, type ManifestEntry, manifestBytes } from './dvc-id.ts'
+
+const textOf = (entries: readonly ManifestEntry[]) => Buffer.from(manifestBytes(entries)).toString('utf8')
 
 describe("DVC's folder id", () => {
   it.each([
@@ -22,17 +24,18 @@ describe("DVC's folder id", () => {
     ],
     ['nothing', [], 'd751713988987e9331980363e24189ce.dir'],
   ])('is the published one for %s', (_, files, id) => {
-    expect(folderId(files.map(([md5, relpath]) => ({ md5: md5 as string, relpath: relpath as string })))).toBe(id)
+    const entries = files.map(([md5, relpath]) => ({ md5: md5 as string, relpath: relpath as string }))
+    expect(folderId(manifestBytes(entries))).toBe(id)
   })
 
   it('writes names as Python does: ASCII only, surrogate pairs, lower-case hexadecimal', () => {
-    expect(manifestText([{ md5: 'a', relpath: 'ü\n"\\\x01\x7f😀' }])).toBe(
+    expect(textOf([{ md5: 'a', relpath: 'ü\n"\\\x01\x7f😀' }])).toBe(
       '[{"md5": "a", "relpath": "\\u00fc\\n\\"\\\\\\u0001\\u007f\\ud83d\\ude00"}]',
     )
   })
 
   it('puts a private character before an emoji, where JavaScript would not', () => {
-    const text = manifestText([
+    const text = textOf([
       { md5: 'b', relpath: '😀' },
       { md5: 'a', relpath: '\ue000' },
     ])

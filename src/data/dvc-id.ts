@@ -1,6 +1,4 @@
-import { createHash, type Hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { createHash, hash } from 'node:crypto'
 import { compareCodePoints } from '../platform/json.ts'
 
 /** How DVC hashes a file: 3.x over the raw bytes; 2.x (`md5-dos2unix`) with `\r\n` read as `\n` in what looks like text. */
@@ -20,70 +18,59 @@ export const isFolderId = (id: string): boolean => id.endsWith('.dir')
 
 /**
  * Writes the manifest of a folder, byte for byte as DVC does (Python's `json.dumps` with sorted keys, ASCII only), so
- * that its MD5 is DVC's id. Entries are sorted by path in code-point order.
+ * that its MD5 is DVC's id.
  */
-export function manifestText(entries: readonly ManifestEntry[]): string {
-  const sorted = [...entries].sort((a, b) => compareCodePoints(a.relpath, b.relpath))
-  return `[${sorted.map((entry) => `{"md5": ${pythonJson(entry.md5)}, "relpath": ${pythonJson(entry.relpath)}}`).join(', ')}]`
+export function manifestBytes(entries: readonly ManifestEntry[]): Uint8Array {
+  const pieces: Buffer[] = []
+  let text = '['
+  for (const { md5, relpath } of sortedByPath(entries)) {
+    if (text.length > PIECE_BYTES) {
+      pieces.push(Buffer.from(text, 'latin1'))
+      text = ''
+    }
+    text += `${text === '[' && pieces.length === 0 ? '' : ', '}{"md5": ${pythonJson(md5)}, "relpath": ${pythonJson(relpath)}}`
+  }
+  pieces.push(Buffer.from(`${text}]`, 'latin1'))
+  return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)
 }
 
-/** Computes DVC's id of a folder from its files: `md5(manifest).dir`. */
-export function folderId(entries: readonly ManifestEntry[]): string {
-  return `${createHash('md5').update(manifestText(entries)).digest('hex')}.dir`
+/** Computes DVC's id of a folder from its manifest: `md5(manifest).dir`. */
+export const folderId = (manifest: Uint8Array): string => `${hash('md5', manifest)}.dir`
+
+/** Sorts files by path in code-point order. */
+export function sortedByPath<Entry extends ManifestEntry>(entries: readonly Entry[]): Entry[] {
+  // Below the surrogates JavaScript's order of UTF-16 units is the same, and many times faster to tell.
+  const plain = entries.every(({ relpath }) => !/[\ud800-\uffff]/.test(relpath))
+  if (!plain) return [...entries].sort((a, b) => compareCodePoints(a.relpath, b.relpath))
+  return [...entries].sort((a, b) => (a.relpath < b.relpath ? -1 : a.relpath > b.relpath ? 1 : 0))
 }
 
 /** JSON.stringify leaves DEL and everything above ASCII as it is, where Python's `ensure_ascii` writes `\uXXXX`. */
-const pythonJson = (text: string): string =>
-  JSON.stringify(text).replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+function pythonJson(text: string): string {
+  if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`
+  return JSON.stringify(text).replace(
+    /[\x7f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
 
 /** DVC reads in pieces of this size; with `md5-dos2unix` the id depends on it. */
-const PIECE_BYTES = 1 << 20
-
-/** Files up to this size are read in one synchronous call, which is several times faster for folders of small files. */
-export const SMALL_FILE_BYTES = 1 << 20
+export const PIECE_BYTES = 1 << 20
 
 /** Hashes bytes that are in memory. */
 export function hashBytes(bytes: Uint8Array, name: HashName = 'md5'): string {
+  if (name === 'md5') return hash('md5', bytes)
   const hasher = startHash(name)
   for (let at = 0; at < bytes.length; at += PIECE_BYTES) hasher.update(bytes.subarray(at, at + PIECE_BYTES))
   return hasher.digest()
 }
 
-/** Hashes a small file at once, blocking; meant for files up to `SMALL_FILE_BYTES`. */
-export const hashSmallFile = (path: string, name: HashName = 'md5'): string => hashBytes(readFileSync(path), name)
-
-/** Hashes a file of any size in pieces; memory does not grow with it. */
-export async function hashFile(path: string, name: HashName = 'md5'): Promise<string> {
-  const hasher = startHash(name)
-  for await (const piece of piecesOf(path)) hasher.update(piece)
-  return hasher.digest()
-}
-
-/** Starts a hash that is fed with pieces of 1 MiB, the last one shorter. */
+/** Starts a hash that is fed with pieces of `PIECE_BYTES`, the last one shorter; with `md5` they may have any size. */
 export function startHash(name: HashName): { update(piece: Uint8Array): void; digest(): string } {
-  const hash: Hash = createHash('md5')
+  const hasher = createHash('md5')
   return {
-    update: (piece) => void hash.update(name === 'md5' || !looksLikeText(piece) ? piece : dos2unix(piece)),
-    digest: () => hash.digest('hex'),
-  }
-}
-
-/** Reads a file in full pieces of 1 MiB, the last one shorter. A piece is only valid until the next one is asked for. */
-export async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
-  const handle = await open(path)
-  try {
-    const buffer = Buffer.allocUnsafe(PIECE_BYTES)
-    let filled = 0
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, filled, PIECE_BYTES - filled)
-      filled += bytesRead
-      if (bytesRead > 0 && filled < PIECE_BYTES) continue
-      if (filled > 0) yield buffer.subarray(0, filled)
-      if (bytesRead === 0) return
-      filled = 0
-    }
-  } finally {
-    await handle.close()
+    update: (piece) => void hasher.update(name === 'md5' || !looksLikeText(piece) ? piece : dos2unix(piece)),
+    digest: () => hasher.digest('hex'),
   }
 }
 

@@ -18,7 +18,8 @@ interface Layer {
   readonly rules: Ignore
 }
 
-const BUILT_IN = ['.hg/', '.git/', '.git', '.dvc/']
+/** DVC's own rules: `.hg/`, `.git/`, `.git`, `.dvc/`. A large folder is walked several times faster so. */
+const BUILT_IN = /(^|\/)(\.git(\/|$)|\.hg\/|\.dvc\/)/
 
 /**
  * Reads the `.dvcignore` files that apply below `folder` (relative to `root`, with `/`): those from the root down to it.
@@ -30,7 +31,7 @@ export const readDvcIgnore = (root: string, folder: string): IsIgnored => ignore
 export function ignoreRules(root: string, folder: string): IgnoreRules {
   const parts = folder === '' ? [] : folder.split('/')
   const layers = parts.flatMap((_, depth) => layerOf(root, parts.slice(0, depth + 1).join('/')))
-  return rulesOf(root, [{ prefix: '', rules: newRules().add(BUILT_IN) }, ...layerOf(root, ''), ...layers])
+  return rulesOf(root, [...layerOf(root, ''), ...layers])
 }
 
 const rulesOf = (root: string, layers: readonly Layer[]): IgnoreRules => ({
@@ -56,7 +57,7 @@ const newRules = (): Ignore => ignore({ ignorecase: false })
 
 /** A deeper file's rules come last, so that its `!` lines can take back what a higher one leaves out. */
 function isIgnoredBy(layers: readonly Layer[], path: string): boolean {
-  let ignored = false
+  let ignored = BUILT_IN.test(path)
   for (const { prefix, rules } of layers) {
     if (!path.startsWith(prefix)) continue
     const rest = path.slice(prefix.length)

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { messageOf, UserError } from '../platform/errors.ts'
 import type { FileChanges } from './manifest.ts'
-import type { ObjectFolder } from './objects.ts'
+import type { Say } from './progress.ts'
 import type { DvcProject, SelectedPath, TrackedPath } from './project.ts'
 import { pullPath } from './pull.ts'
+import type { DataFolder } from './remotes/folder.ts'
+import type { DataRemote, Lack } from './remotes/remote.ts'
 import { type Snapshot, snapshotPath } from './snapshot.ts'
 import { readTree, type Tree } from './tree.ts'
-import { type Verification, verifyPath } from './verify.ts'
+import { proveRemote, type RemoteProof, type Verification, verifyPath } from './verify.ts'
 
 /**
  * What is done with a path. `auto` pulls what a metafile names and the tree lacks, and verifies the rest; `identify` takes
@@ -16,13 +18,13 @@ export type DataMode = 'auto' | 'snapshot' | 'pull' | 'verify' | 'identify'
 
 /** Where data is kept, and how it is worked on. */
 export interface DataPlaces {
-  readonly cache: ObjectFolder
+  readonly cache: DataFolder
   /** Keep what is stored and pulled in the cache too. */
   readonly keep: boolean
-  /** The remote; it is asked for only when it is needed. @throws {UserError} when it is of an unknown kind. */
-  readonly remote: () => ObjectFolder | undefined
+  /** The remote; it is opened only when it is needed. @throws {UserError} when it is of an unknown kind. */
+  readonly remote: () => Promise<DataRemote | undefined>
   readonly signal?: AbortSignal | undefined
-  readonly onProgress?: ((what: string) => void) | undefined
+  readonly say?: Say | undefined
 }
 
 /** What was found out about a path. */
@@ -56,14 +58,14 @@ export async function examinePath(
       hint: 'Snapshot it where the data is, and commit the metafile.',
     })
   }
-  const tree = await readTree(join(project.directory, path.name), { ...watch(path, places), root: project.root })
+  const tree = await readTree(join(project.directory, path.name), { ...watch(places), root: project.root })
   const reason = 'No .dvc metafile names it: it is identified as it is, and compared with nothing.'
   return { path, verdict: 'pass', reason, tree, pulled: 0 }
 }
 
 async function identify(project: DvcProject, path: SelectedPath, places: DataPlaces): Promise<Examined> {
   const { name, tracked } = path
-  const options = { ...watch(path, places), root: project.root, ...(tracked?.version && { hash: tracked.hash }) }
+  const options = { ...watch(places), root: project.root, ...(tracked?.version && { hash: tracked.hash }) }
   const tree = await readTree(join(project.directory, name), options)
   const same = tracked?.version?.md5 === tree.version.md5
   const reason = same
@@ -72,15 +74,12 @@ async function identify(project: DvcProject, path: SelectedPath, places: DataPla
   return { path, verdict: 'pass', reason, tree, pulled: 0 }
 }
 
-const watch = ({ name }: SelectedPath, { signal, onProgress }: DataPlaces) => ({
-  signal,
-  onProgress: (files: number) => onProgress?.(`${name}: ${files} files hashed`),
-})
+const watch = ({ signal, say }: DataPlaces) => ({ signal, say })
 
 async function takeSnapshot(project: DvcProject, path: SelectedPath, places: DataPlaces): Promise<Examined> {
-  const remote = places.remote()
+  const remote = await places.remote()
   const cache = places.keep ? places.cache : undefined
-  const snapshot = await snapshotPath(project, path, { ...watch(path, places), cache, remote })
+  const snapshot = await snapshotPath(project, path, { ...watch(places), cache, remote })
   const pushed = remote
     ? `${snapshot.pushed} new objects are in ${remote.label}`
     : 'nothing was pushed, for want of a remote'
@@ -95,7 +94,7 @@ async function examineTracked(
   places: DataPlaces,
 ): Promise<Examined> {
   const path = { name: tracked.name, tracked }
-  const verify = () => verifyPath(project, tracked, readableFolders(places), watch(path, places))
+  const verify = async () => verifyPath(project, tracked, await readablePlaces(places), watch(places))
   let found = await verify()
   let pulled = 0
   if (mode !== 'verify' && (found.state === 'missing' || found.state === 'different')) {
@@ -103,14 +102,42 @@ async function examineTracked(
     if (pulled > 0) found = await verify()
   }
   const tree = found.state === 'missing' ? {} : { tree: found.tree }
-  return {
-    path,
-    verdict: found.state === 'same' ? 'pass' : 'fail',
-    reason: explain(tracked, found, pulled),
-    ...tree,
-    pulled,
-  }
+  const here = { path, ...tree, pulled }
+  const proof = mode === 'verify' ? await prove(tracked, found, places) : undefined
+  const verdict = found.state === 'same' && proof?.verdict !== 'fail' ? 'pass' : 'fail'
+  return { ...here, verdict, reason: [explain(tracked, found, pulled), ...(proof ? [proof.reason] : [])].join(' ') }
 }
+
+/** Proves the remote byte for byte, where it is what the version lives in. */
+async function prove(tracked: TrackedPath, here: Verification, places: DataPlaces) {
+  const { version, cached, pushed, imported, name } = tracked
+  if (!version || !cached || !pushed || imported?.repository) return undefined
+  const remote = await places.remote()
+  const unseen = { verdict: 'pass', reason: 'No data remote is configured, so none was looked at.' } as const
+  if (!remote) return here.state === 'same' ? unseen : undefined
+  const found = await proveRemote(tracked, remote, watch(places))
+  return { verdict: isWhole(found) ? 'pass' : 'fail', reason: explainProof(name, version.md5, remote, found) } as const
+}
+
+const isWhole = (proof: RemoteProof) => !('manifest' in proof) && proof.lacking.length === 0
+
+function explainProof(name: string, id: string, { label }: DataRemote, proof: RemoteProof): string {
+  if (isWhole(proof)) return `All of it is in ${label}, byte for byte.`
+  const hint = `Delete ${'manifest' in proof ? 'that' : `them and ${id}`} there, and take a snapshot where the data is whole.`
+  if ('manifest' in proof) {
+    if (proof.manifest === 'missing')
+      return `Nothing of "${name}" is in ${label}: it lacks ${id}. Take a snapshot where the data is.`
+    return `The object ${id} in ${label} is corrupt. ${hint}`
+  }
+  const { lacking } = proof
+  const count = (why: Lack) => lacking.filter((found) => found.why === why).length
+  const counts = [count('missing') && `lacks ${count('missing')}`, count('broken') && `has ${count('broken')} corrupt`]
+  const { object } = lacking[0]!
+  const example = `such as ${object.id} ("${object.shown}")`
+  return `${capital(label)} ${counts.filter(Boolean).join(' and ')} of the objects of "${name}", ${example}. ${hint}`
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 async function pull(
   project: DvcProject,
@@ -118,15 +145,9 @@ async function pull(
   found: Verification,
   places: DataPlaces,
 ): Promise<number> {
-  const { cache, keep, signal, onProgress } = places
+  const { cache, keep } = places
   try {
-    return await pullPath(project, tracked, {
-      cache,
-      keep,
-      remote: places.remote(),
-      signal,
-      onProgress: (files, of) => onProgress?.(`${tracked.name}: ${files} of ${of} files pulled`),
-    })
+    return await pullPath(project, tracked, { cache, keep, remote: await places.remote(), ...watch(places) })
   } catch (error) {
     // Data that was changed here is the plainer finding; that its old version cannot be had follows it.
     if (found.state !== 'different' || !(error instanceof UserError)) throw error
@@ -135,12 +156,12 @@ async function pull(
 }
 
 /** Where manifests may be read; a remote that we cannot speak to is no reason to fail when all is here. */
-export function readableFolders(places: DataPlaces): ObjectFolder[] {
+export async function readablePlaces({ cache, remote }: DataPlaces): Promise<DataRemote[]> {
   try {
-    const remote = places.remote()
-    return remote ? [places.cache, remote] : [places.cache]
+    const opened = await remote()
+    return opened ? [cache, opened] : [cache]
   } catch (error) {
-    if (error instanceof UserError) return [places.cache]
+    if (error instanceof UserError) return [cache]
     throw error
   }
 }

@@ -110,14 +110,3 @@ function refuseVersioned(name: string, settings: Readonly<Record<string, string>
     })
   }
 }
-
-/** The folder of a remote. @throws {UserError} for a kind of remote that this version does not speak. */
-export function folderOf({ name, address }: RemoteLocation): string {
-  const { url } = address()
-  const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]+):(.*)$/i.exec(url) ?? []
-  if (scheme === undefined) return url
-  if (/^(file|folder)$/i.test(scheme)) return decodeURIComponent(rest.replace(/^\/\/(?=\/)/, ''))
-  throw new UserError(`The data remote "${name}" is ${scheme}:, and this version speaks local folders only.`, {
-    hint: `Remotes of the kind ${scheme}: come with a later version; until then run \`dvc pull\` before this action.`,
-  })
-}

@@ -1,41 +1,91 @@
 import { sep } from 'node:path'
-import * as v from 'valibot'
 import { UserError } from '../platform/errors.ts'
 import { compareCodePoints } from '../platform/json.ts'
-import type { HashName, ManifestEntry } from './dvc-id.ts'
-import { type ObjectFolder, readObject } from './objects.ts'
+import type { ManifestEntry } from './dvc-id.ts'
+import { notToBeHad } from './lacking.ts'
+import type { DataRemote, Lack, ObjectName } from './remotes/remote.ts'
 
-/** A path below a folder that stays there, and out of git's and DVC's own folders; where `\` separates, without one. */
-const isInnerPath = (path: string): boolean =>
-  !path.includes('\0') &&
-  !(sep === '\\' && path.includes(sep)) &&
-  path.split('/').every((part) => !['', '.', '..', '.git', '.dvc'].includes(part))
-
-const schema = v.array(
-  v.object({
-    md5: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
-    relpath: v.pipe(v.string(), v.check(isInnerPath, 'must stay inside the folder')),
-  }),
-)
+/** The list of a folder version's files, as it was found. */
+export interface FoundManifest {
+  readonly entries: readonly ManifestEntry[]
+  readonly bytes: Uint8Array
+  /** The places that were asked before, and hold other bytes under its id. */
+  readonly brokenIn: readonly DataRemote[]
+}
 
 /**
- * Reads the manifest of a folder version from the first of `folders` that has it.
+ * Finds the manifest of a folder version in the first of `places` that has it.
  * @throws {UserError} when none has it, its bytes are not those of the id, or it names files outside the folder.
  */
-export async function readManifest(
-  folders: readonly ObjectFolder[],
-  folder: { readonly id: string; readonly hash: HashName; readonly shown: string },
-): Promise<readonly ManifestEntry[]> {
-  const bytes = await readObject(folders, folder)
-  try {
-    return v.parse(schema, JSON.parse(bytes.toString('utf8')))
-  } catch (cause) {
-    throw new UserError(`"${folder.shown}": the object ${folder.id} is no list of files that can be trusted.`, {
+export async function findManifest(
+  places: readonly DataRemote[],
+  version: ObjectName,
+  shown: string,
+  signal?: AbortSignal,
+): Promise<FoundManifest> {
+  const answers: { place: DataRemote; why: Lack }[] = []
+  for (const place of places) {
+    const bytes = await place.readManifest(version, { signal })
+    if (bytes === 'missing' || bytes === 'broken') {
+      answers.push({ place, why: bytes })
+      continue
+    }
+    const brokenIn = answers.filter(({ why }) => why === 'broken').map((answer) => answer.place)
+    return { entries: parseManifest(bytes, version.id, shown), bytes, brokenIn }
+  }
+  throw notToBeHad([{ id: version.id, shown, answers }], places)
+}
+
+/** Reads the files of a folder version. @throws {UserError} as `findManifest` does. */
+export const readManifest = async (places: readonly DataRemote[], version: ObjectName, shown: string) =>
+  (await findManifest(places, version, shown)).entries
+
+/** Reads a manifest that came from outside. @throws {UserError} when it is none, or its files could not all lie there. */
+export function parseManifest(bytes: Uint8Array, id: string, shown: string): readonly ManifestEntry[] {
+  const distrust = (why: string, cause?: unknown) =>
+    new UserError(`"${shown}": the object ${id} is no list of files that can be trusted: ${why}.`, {
       hint: 'Snapshot the data again.',
       cause,
     })
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
+  } catch (cause) {
+    throw distrust('it is no JSON', cause)
   }
+  if (!Array.isArray(parsed)) throw distrust('it is no list')
+  const files = new Set<string>()
+  const folders = new Set<string>()
+  const entries = parsed.map((item: Partial<Record<string, unknown>> | null): ManifestEntry => {
+    const { md5, relpath } = item ?? {}
+    if (typeof md5 !== 'string' || !/^[0-9a-f]{32}$/.test(md5)) throw distrust(`an entry has no MD5`)
+    if (typeof relpath !== 'string') throw distrust('an entry has no path')
+    if (!staysInside(relpath)) throw distrust(`${JSON.stringify(relpath)} is no path below a folder`)
+    if (files.has(relpath)) throw distrust(`${JSON.stringify(relpath)} is there twice`)
+    files.add(relpath)
+    for (let at = relpath.lastIndexOf('/'); at > 0; at = relpath.lastIndexOf('/', at - 1)) {
+      const folder = relpath.slice(0, at)
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
+    return { md5, relpath }
+  })
+  for (const folder of folders) {
+    if (files.has(folder)) throw distrust(`${JSON.stringify(folder)} is a file and a folder`)
+  }
+  return entries
 }
+
+/** No disk that we know takes longer names. */
+const MAX_NAME_BYTES = 255
+
+/** Tells whether a path stays below its folder, out of git's and DVC's own folders; where `\` separates, without one. */
+const staysInside = (path: string): boolean =>
+  !path.includes('\0') &&
+  !(sep === '\\' && path.includes(sep)) &&
+  path
+    .split('/')
+    .every((part) => !['', '.', '..', '.git', '.dvc'].includes(part) && Buffer.byteLength(part) <= MAX_NAME_BYTES)
 
 /** The files that differ between two versions, each list sorted. */
 export interface FileChanges {

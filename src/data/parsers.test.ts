@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../platform/errors.ts'
+import { recordingLog } from '../platform/log.ts'
 import { parseDvcConfig } from './dvc-config.ts'
-import { findRemote, folderOf } from './find-remote.ts'
+import { findRemote, type RemoteLocation } from './find-remote.ts'
 import { newMetafile, parseMetafile, patchMetafile } from './metafile.ts'
+import type { DataFolder } from './remotes/folder.ts'
+import { openRemote } from './remotes/open.ts'
 
 const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 32, maxLength: 32 })
 const digits = fc.string({ unit: fc.constantFrom(...'0123456789e'), minLength: 32, maxLength: 32 })
@@ -116,6 +119,8 @@ describe("DVC's configuration", () => {
     remotes: new Map(Object.entries(remotes)),
     cacheDirectory: '/p/.dvc/cache',
   })
+  const open = async (found: RemoteLocation) =>
+    (await openRemote(found, { environment: {}, directory: '/p', log: recordingLog() })) as DataFolder
   it.each([
     ['its default remote', config({ a: { url: '/a' } }, 'a'), undefined, { name: 'a', folder: '/a' }],
     ['its default remote, called dvc', config({ a: { url: '/a' } }, 'a'), 'dvc', { name: 'a', folder: '/a' }],
@@ -134,23 +139,18 @@ describe("DVC's configuration", () => {
     ['a folder beside the project', config({}), '../store', { name: '../store', folder: '/store' }],
     ['a folder as URL', config({}), 'folder:/s', { name: 'folder:/s', folder: '/s' }],
     ['nothing, where nothing is configured', config({}), undefined, undefined],
-  ])('gives %s', (_, given, wanted, expected) => {
+  ])('gives %s', async (_, given, wanted, expected) => {
     const found = findRemote(given, wanted, '/p')
-    expect(found && { name: found.name, folder: folderOf(found) }).toEqual(expected)
+    expect(found && { name: found.name, folder: (await open(found)).root }).toEqual(expected)
   })
 
   it.each([
-    [
-      config({ a: { url: 's3://b/x' } }, 'a'),
-      undefined,
-      'The data remote "a" is s3:, and this version speaks local folders only.',
-    ],
-    [config({}), 'oci://ghcr.io/a/b', 'is oci:, and this version speaks local folders only.'],
+    [config({}), 'ssh://host/x', 'is of the kind ssh:, which is not spoken here.'],
     [config({ a: { url: '/a', worktree: 'true' } }, 'a'), undefined, 'is cloud-versioned (worktree)'],
     [config({ a: { url: '/a' } }), 'b', '.dvc/config has no remote "b" (it has: a).'],
     [config({}), 'dvc', 'names no default remote'],
     [config({ a: {} }, 'a'), undefined, 'has no url'],
-  ])('refuses what cannot be had, in one sentence', (given, wanted, message) => {
-    expect(() => folderOf(findRemote(given, wanted, '/p')!)).toThrow(message)
+  ])('refuses what cannot be had, in one sentence', async (given, wanted, message) => {
+    await expect((async () => open(findRemote(given, wanted, '/p')!))()).rejects.toThrow(message)
   })
 })

@@ -1,80 +1,120 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { UserError } from '../platform/errors.ts'
-import { forEachParallel } from '../platform/parallel.ts'
-import { isFolderId, manifestText } from './dvc-id.ts'
-import { readManifest } from './manifest.ts'
-import { fetchObject, type ObjectFolder, objectPath, storeFile, storeManifest } from './objects.ts'
+import { posixPath } from '../platform/files.ts'
+import { fileMistake } from './disk.ts'
+import { isFolderId } from './dvc-id.ts'
+import { type LackingObject, notToBeHad } from './lacking.ts'
+import { findManifest } from './manifest.ts'
+import { type Say, startProgress } from './progress.ts'
 import type { DvcProject, TrackedPath } from './project.ts'
+import type { DataFolder } from './remotes/folder.ts'
+import type { DataRemote, WantedObject } from './remotes/remote.ts'
 
 /** Where data is brought from. */
 export interface PullOptions {
-  readonly cache: ObjectFolder
-  readonly remote: ObjectFolder | undefined
+  readonly cache: DataFolder
+  readonly remote: DataRemote | undefined
   /** Keep what comes from the remote in DVC's cache too. */
   readonly keep: boolean
   readonly signal?: AbortSignal | undefined
-  readonly onProgress?: ((files: number, of: number) => void) | undefined
+  readonly say?: Say | undefined
 }
 
-const AT_ONCE = 8
+/** A file that the tree lacks. */
+type MissingFile = WantedObject & { readonly target: string }
 
 /**
  * Brings the files of a tracked path that the working tree lacks, from the cache or the remote, each hashed on the way.
- * Files that are there stay as they are, right or wrong: `verify` judges them.
+ * Files that are there stay as they are, right or wrong: `verify` judges them. A corrupt object of the cache is replaced.
  * @returns how many files were brought
  * @throws {UserError} when an object is missing or corrupt; the file it was for is then not there at all.
  */
 export async function pullPath(project: DvcProject, path: TrackedPath, options: PullOptions): Promise<number> {
-  const { version, hash, name } = path
+  const { version } = path
   if (!version || !path.cached) return 0
-  const folders = options.remote ? [options.cache, options.remote] : [options.cache]
-  const keep = options.keep && hash === 'md5'
-  const missing = await missingFiles(path, folders, keep ? options.cache : undefined)
-  const safe = new Set<string>()
-  let done = 0
-  await forEachParallel(missing, AT_ONCE, async ({ id, target, shown }) => {
-    options.signal?.throwIfAborted()
-    await makeFolder(project, dirname(target), safe, shown)
-    const wanted = { id, hash, shown }
-    const corrupt = await fetchObject(folders, wanted, target, path.executable ? 0o755 : 0o644)
-    // DVC would trust the object that it has; a whole one takes its place.
-    if (corrupt.includes(options.cache)) await rm(objectPath(options.cache, id, hash), { force: true })
-    if (keep) await storeFile(options.cache, { id, size: statSync(target).size }, target)
-    options.onProgress?.(++done, missing.length)
-  })
-  if (isFolderId(version.md5)) await makeFolder(project, path.fullPath, safe, name)
+  const { missing, manifest } = await missingFiles(path, options)
+  const folders = new Set(missing.map(({ target }) => dirname(target)))
+  if (isFolderId(version.md5)) folders.add(path.fullPath)
+  for (const folder of folders) makeFolder(project, folder)
+  const lacking = await fetchAll(path, missing, manifest, options)
+  if (lacking.length > 0) throw notToBeHad(lacking, placesOf(options))
   return missing.length
 }
 
-async function missingFiles(path: TrackedPath, folders: readonly ObjectFolder[], cache: ObjectFolder | undefined) {
+const placesOf = ({ cache, remote }: PullOptions): DataRemote[] => (remote ? [cache, remote] : [cache])
+
+async function missingFiles(path: TrackedPath, options: PullOptions) {
   const { version, fullPath, name, hash } = path
   const id = version!.md5
-  const all = [{ id, target: fullPath, shown: name }]
-  if (!isFolderId(id)) return all.filter((file) => !existsSync(file.target))
-  const entries = await readManifest(folders, { id, hash, shown: name })
-  if (cache) await storeManifest(cache, id, manifestText(entries))
-  return entries
-    .map(({ md5, relpath }) => ({ id: md5, target: join(fullPath, relpath), shown: `${name}/${relpath}` }))
-    .filter((file) => !existsSync(file.target))
+  const mode = path.executable ? 0o755 : 0o644
+  if (!isFolderId(id)) {
+    const file: MissingFile = { id, target: fullPath, shown: name, mode }
+    return { missing: existsSync(fullPath) ? [] : [file], manifest: undefined }
+  }
+  const { entries, bytes, brokenIn } = await findManifest(placesOf(options), { id, hash }, name, options.signal)
+  if (options.keep && brokenIn.includes(options.cache)) await options.cache.drop({ id, hash })
+  const missing = entries
+    .map(
+      ({ md5, relpath }): MissingFile => ({
+        id: md5,
+        target: join(fullPath, relpath),
+        shown: `${name}/${relpath}`,
+        mode,
+      }),
+    )
+    .filter(({ target }) => !existsSync(target))
+  return { missing, manifest: bytes }
 }
+
+/** Asks the cache, then the remote for what the cache cannot give, and keeps that in the cache. @returns what nobody has */
+async function fetchAll(
+  { version, hash, name }: TrackedPath,
+  missing: readonly MissingFile[],
+  manifest: Uint8Array | undefined,
+  options: PullOptions,
+): Promise<LackingObject[]> {
+  const { cache, remote, keep, signal, say } = options
+  const of = { id: version!.md5, hash }
+  const onProgress = startProgress(`${name}: pulled`, { files: missing.length }, say)
+  const inCache = await cache.fetch(of, missing, { signal, onProgress })
+  const rest = inCache.lacking.map(({ object }) => object)
+  const inRemote = remote && rest.length > 0 ? await remote.fetch(of, rest, { signal, onProgress }) : undefined
+  const gone = new Map(inRemote?.lacking.map(({ object, why }) => [object, why]))
+  if (keep && hash === 'md5') {
+    // DVC would trust the object that it has; a whole one takes its place.
+    for (const { object, why } of inCache.lacking) {
+      if (why === 'broken' && inRemote && !gone.has(object)) await cache.drop({ id: object.id, hash })
+    }
+    const brought = inRemote ? (rest as MissingFile[]).filter((object) => !gone.has(object)) : []
+    await cache.push({ version: of.id, files: uniqueSources(brought), manifest }, { signal })
+  }
+  return inCache.lacking.flatMap(({ object, why }) => {
+    const answers = [{ place: cache as DataRemote, why }]
+    if (!remote) return { ...object, answers }
+    const inRemote = gone.get(object)
+    return inRemote ? { ...object, answers: [...answers, { place: remote, why: inRemote }] } : []
+  })
+}
+
+const uniqueSources = (files: readonly MissingFile[]) => [
+  ...new Map(files.map(({ id, target }) => [id, { id, file: target, size: statSync(target).size }])).values(),
+]
 
 /** Makes a folder, and refuses one that a link in the tree has put outside the project. */
-async function makeFolder(project: DvcProject, folder: string, safe: Set<string>, shown: string): Promise<void> {
-  if (safe.has(folder)) return
-  refuseLeavingBefore(project.root, folder, shown)
-  await mkdir(folder, { recursive: true })
-  safe.add(folder)
-}
-
-function refuseLeavingBefore(root: string, folder: string, shown: string): void {
+function makeFolder(project: DvcProject, folder: string): void {
+  const shown = posixPath(relative(project.directory, folder))
   let nearest = folder
   while (!existsSync(nearest)) nearest = dirname(nearest)
-  const rest = relative(realpathSync(root), realpathSync(nearest))
+  const rest = relative(realpathSync(project.root), realpathSync(nearest))
   if (rest === '..' || rest.startsWith(`..${sep}`)) {
     throw new UserError(`"${shown}" would be written outside the project, through a link.`, {
       hint: 'Delete the link.',
     })
+  }
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw fileMistake(error, shown)
   }
 }

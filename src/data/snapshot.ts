@@ -3,21 +3,23 @@ import { basename, join } from 'node:path'
 import { UserError } from '../platform/errors.ts'
 import { writeWhole } from '../platform/files.ts'
 import { git } from '../platform/git.ts'
-import { forEachParallel } from '../platform/parallel.ts'
-import { manifestText } from './dvc-id.ts'
+import { isFolderId } from './dvc-id.ts'
 import { ignoreInGit, initialise, refuseIgnoredMetafile } from './initialise.ts'
+import { parseManifest } from './manifest.ts'
 import { newMetafile, patchMetafile } from './metafile.ts'
-import { type ObjectFolder, storeFile, storeManifest } from './objects.ts'
+import { type Say, startProgress } from './progress.ts'
 import type { DvcProject, SelectedPath } from './project.ts'
+import type { DataFolder } from './remotes/folder.ts'
+import type { DataRemote, ObjectSet } from './remotes/remote.ts'
 import { readTree, type Tree } from './tree.ts'
 
 /** Where a snapshot goes. */
 export interface SnapshotOptions {
   /** DVC's cache; `undefined` keeps nothing on this machine. */
-  readonly cache: ObjectFolder | undefined
-  readonly remote: ObjectFolder | undefined
+  readonly cache: DataFolder | undefined
+  readonly remote: DataRemote | undefined
   readonly signal?: AbortSignal | undefined
-  readonly onProgress?: ((files: number, bytes: number) => void) | undefined
+  readonly say?: Say | undefined
 }
 
 /** What a snapshot made. */
@@ -31,8 +33,6 @@ export interface Snapshot {
   readonly alsoWritten: readonly string[]
 }
 
-const AT_ONCE = 8
-
 /**
  * Records a path as it is now: stores its objects in the cache and the remote, then writes its metafile as `dvc add`
  * would. A folder's manifest is stored after its files, because DVC takes it as the word that they are there.
@@ -45,33 +45,52 @@ export async function snapshotPath(
 ): Promise<Snapshot> {
   const { directory, root } = project
   const { name } = selected
+  const { signal, say } = options
   const path = join(directory, name)
   refuseOverlap(project, selected)
   const { cached = true, pushed: mayPush = true, imported } = selected.tracked ?? {}
   if (cached) await refuseTrackedByGit(directory, name)
-  const tree = await readTree(path, { root, signal: options.signal, onProgress: options.onProgress })
+  const tree = await readTree(path, { root, signal, say })
   const metafile = await nextMetafile(project, selected, tree)
   await refuseIgnoredMetafile(project, metafile.path)
-  const { signal } = options
   const cache = cached ? options.cache : undefined
   const remote = cached && mayPush && !imported?.repository ? options.remote : undefined
   const initialised = await initialise(project)
-  if (cache) await storeTree(cache, tree, path, signal)
-  const pushed = remote && (await storeTree(remote, tree, path, signal))
+  const set = setOf(tree, path)
+  const watch = (what: string) => ({ signal, onProgress: startProgress(`${name}: ${what}`, extentOf(set), say) })
+  if (cache) await cache.push(set, watch('kept in the cache'))
+  const earlier = remote && earlierOf(selected, tree, cache)
+  const pushed = remote && (await remote.push(set, { ...watch(`pushed to ${remote.label}`), earlier })).objects
   if (metafile.changed) await writeWhole(join(directory, metafile.path), metafile.text)
   const ignored = cached ? await ignoreInGit(project, name) : []
   return { tree, metafile, pushed, alsoWritten: [...initialised, ...ignored] }
 }
 
-async function storeTree(folder: ObjectFolder, tree: Tree, path: string, signal?: AbortSignal): Promise<number> {
-  let stored = 0
-  await forEachParallel(tree.entries, AT_ONCE, async (entry) => {
-    signal?.throwIfAborted()
-    const file = entry.relpath === '' ? path : join(path, entry.relpath)
-    if (await storeFile(folder, { id: entry.md5, size: entry.size }, file)) stored++
-  })
-  if (tree.kind === 'folder' && (await storeManifest(folder, tree.version.md5, manifestText(tree.entries)))) stored++
-  return stored
+/** Each object once, whatever number of files it is. */
+function setOf({ version, entries, manifest }: Tree, path: string): ObjectSet {
+  const files = new Map(
+    entries.map(({ md5, relpath, size }) => [
+      md5,
+      { id: md5, size, file: relpath === '' ? path : join(path, relpath) },
+    ]),
+  )
+  return { version: version.md5, files: [...files.values()], manifest }
+}
+
+const extentOf = ({ files }: ObjectSet) => ({
+  files: files.length,
+  bytes: files.reduce((sum, { size }) => sum + size, 0),
+})
+
+/** The version that the metafile names: its files are where it was pushed to. */
+function earlierOf({ name, tracked }: SelectedPath, tree: Tree, cache: DataFolder | undefined) {
+  const id = tracked?.version?.md5
+  if (id === undefined || tracked?.hash !== 'md5' || !isFolderId(id) || tree.kind !== 'folder') return undefined
+  const entries = async () => {
+    const bytes = await cache?.readManifest({ id, hash: 'md5' })
+    return bytes instanceof Uint8Array ? parseManifest(bytes, id, name) : undefined
+  }
+  return { id, entries }
 }
 
 async function nextMetafile(project: DvcProject, { name, tracked }: SelectedPath, tree: Tree) {

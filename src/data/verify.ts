@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { isFolderId } from './dvc-id.ts'
-import { compareFiles, type FileChanges, readManifest } from './manifest.ts'
-import type { ObjectFolder } from './objects.ts'
+import { compareFiles, type FileChanges, parseManifest, readManifest } from './manifest.ts'
+import { startProgress } from './progress.ts'
 import type { DvcProject, TrackedPath } from './project.ts'
+import type { DataRemote, Fetched, Lack } from './remotes/remote.ts'
 import { readTree, type Tree, type TreeOptions } from './tree.ts'
 
 /** How a path on disk compares with its metafile. */
@@ -18,12 +19,12 @@ export type Verification =
 
 /**
  * Hashes a tracked path and compares it with its metafile. Nothing is written.
- * @param folders where the manifest of the recorded version may lie: the cache, the remote
+ * @param places where the manifest of the recorded version may lie: the cache, the remote
  */
 export async function verifyPath(
   project: DvcProject,
   path: TrackedPath,
-  folders: readonly ObjectFolder[],
+  places: readonly DataRemote[],
   options: Omit<TreeOptions, 'root' | 'hash'> = {},
 ): Promise<Verification> {
   const { version, hash, fullPath } = path
@@ -33,18 +34,44 @@ export async function verifyPath(
   if (tree.version.md5 === version.md5) return { state: 'same', tree }
   // A pull that failed leaves the folder and none of its files.
   if (tree.kind === 'folder' && tree.entries.length === 0) return { state: 'missing' }
-  return { state: 'different', tree, files: await changesSince(path, tree, folders) }
+  return { state: 'different', tree, files: await changesSince(path, tree, places) }
 }
 
 /** Tells which files changed since a recorded version; `undefined` when that cannot be known. */
 async function changesSince(
   { version, hash, name }: TrackedPath,
   tree: Tree,
-  folders: readonly ObjectFolder[],
+  places: readonly DataRemote[],
 ): Promise<FileChanges | undefined> {
   const id = version!.md5
   if (!isFolderId(id) || tree.kind !== 'folder') return undefined
   // Without the manifest the verdict stands all the same; only the list of files is missing.
-  const before = await readManifest(folders, { id, hash, shown: name }).catch(() => undefined)
+  const before = await readManifest(places, { id, hash }, name).catch(() => undefined)
   return before && compareFiles(before, tree.entries)
+}
+
+/** What a remote holds of a version. */
+export type RemoteProof =
+  /** Each byte was read and hashed, or the object is told. */
+  | Fetched
+  /** The list of files cannot be had there, so nothing can. */
+  | { readonly manifest: Lack }
+
+/** Reads all that a remote holds of a tracked path's version, and hashes each byte of it. Nothing is kept. */
+export async function proveRemote(
+  { version, hash, name }: TrackedPath,
+  remote: DataRemote,
+  { signal, say }: Pick<TreeOptions, 'signal' | 'say'> = {},
+): Promise<RemoteProof> {
+  const id = version!.md5
+  const of = { id, hash }
+  let wanted = [{ id, shown: name }]
+  if (isFolderId(id)) {
+    const manifest = await remote.readManifest(of, { signal })
+    if (!(manifest instanceof Uint8Array)) return { manifest }
+    const files = new Map(parseManifest(manifest, id, name).map(({ md5, relpath }) => [md5, relpath]))
+    wanted = [...files].map(([id, relpath]) => ({ id, shown: `${name}/${relpath}` }))
+  }
+  const onProgress = startProgress(`${name}: read from ${remote.label}`, { files: wanted.length }, say)
+  return remote.fetch(of, wanted, { signal, onProgress })
 }

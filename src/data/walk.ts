@@ -7,7 +7,6 @@ import { readDvcIgnore } from './dvc-ignore.ts'
 /** A file below a folder, by its path with `/`. */
 export interface ListedFile {
   readonly relpath: string
-  readonly size: number
 }
 
 /**
@@ -32,7 +31,11 @@ export function listFolder(folder: string, root: string): ListedFile[] {
       const full = join(here, entry.name)
       if (isFolder) {
         if (!existsSync(join(full, '.dvc'))) waiting.push(relpath)
-      } else files.push({ relpath, size: sizeOfFile(entry, full, shown, root) })
+      } else {
+        // What is neither a plain file nor a link may still be one where the disk does not tell the kind with the name.
+        if (!entry.isFile()) requireFile(entry, full, shown, root)
+        files.push({ relpath })
+      }
     }
   }
   return files
@@ -47,7 +50,7 @@ export function refuseLeaving(root: string, path: string, shown: string): void {
   })
 }
 
-function sizeOfFile(entry: Dirent, full: string, shown: string, root: string): number {
+function requireFile(entry: Dirent, full: string, shown: string, root: string): void {
   const target = statSync(full, { throwIfNoEntry: false })
   if (!target) throw new UserError(`"${shown}" is a link that leads nowhere.`, { hint: 'Mend it or delete it.' })
   if (entry.isSymbolicLink()) {
@@ -59,7 +62,6 @@ function sizeOfFile(entry: Dirent, full: string, shown: string, root: string): n
     }
   }
   if (!target.isFile()) throw new UserError(`"${shown}" is no plain file.`, { hint: 'Name it in .dvcignore.' })
-  return target.size
 }
 
 function refuseName(folder: string, name: string, shown: string): void {

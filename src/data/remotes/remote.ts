@@ -16,9 +16,9 @@ export interface DataRemote {
   push(set: ObjectSet, options?: PushOptions): Promise<Moved>
 
   /**
-   * Brings objects of one version, each hashed on the way; a target appears whole and right, or not at all. An object
-   * whose bytes are wrong is asked for once more. Lacking and broken ones are told, not thrown, so that another place
-   * can be asked for them.
+   * Brings objects of one version, each hashed on the way; a target appears whole and right, or not at all. What comes
+   * over a network and is wrong is asked for once more. Lacking and broken objects are told, not thrown, so that another
+   * place can be asked for them.
    */
   fetch(version: ObjectName, wanted: readonly WantedObject[], options?: TransferOptions): Promise<Fetched>
 
@@ -59,7 +59,7 @@ export interface WantedObject {
   readonly id: string
   /** The path of the user's that needs it, for messages. */
   readonly shown: string
-  /** Absolute; its folder is made. Without one the bytes are only hashed, which proves that they can be had. */
+  /** Absolute; its folder is there. Without one the bytes are only hashed, which proves that they can be had. */
   readonly target?: string | undefined
   /** Of the target, such as 0o644. */
   readonly mode?: number | undefined
@@ -82,7 +82,7 @@ export interface PushOptions extends TransferOptions {
 export interface EarlierVersion {
   readonly id: string
   /** Its files, when this machine knows them; else the remote is asked for the list. */
-  readonly entries: readonly ManifestEntry[] | undefined
+  readonly entries: () => Promise<readonly ManifestEntry[] | undefined>
 }
 
 /** How much was stored or brought. */

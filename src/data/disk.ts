@@ -1,0 +1,26 @@
+import { UserError } from '../platform/errors.ts'
+
+const REASONS: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  ENOSPC: ['the disk is full', 'Make room and run again: what is stored already is not stored twice.'],
+  EDQUOT: ['the quota of the disk is used up', 'Make room and run again: what is stored already is not stored twice.'],
+  EFBIG: ['the file would be larger than is allowed here', 'Raise the limit of file sizes (`ulimit -f`).'],
+  EACCES: ['that is not permitted', 'Check the permissions of the file and of its folder.'],
+  EPERM: ['that is not permitted', 'Check the permissions of the file and of its folder.'],
+  EROFS: ['the disk is read-only', 'Choose a place that may be written to.'],
+  ENOENT: ['it is gone', 'Run again when nothing changes the files.'],
+  ENOTDIR: ['a file stands where a folder is needed', 'Delete or rename it.'],
+  EISDIR: ['a folder stands where a file is needed', 'Delete or rename it.'],
+  ENAMETOOLONG: ['its name is too long for this disk', 'Give the file a shorter name.'],
+  EMFILE: ['too many files are open', 'Raise the limit of open files (`ulimit -n`).'],
+  EIO: ['the disk failed (EIO)', 'Look at the health of the disk.'],
+}
+
+/** Says what the disk refused in words of the user's; anything else is handed back as it is. */
+export function fileMistake(error: unknown, shown: string): unknown {
+  const { code = '', syscall = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
+  const known = REASONS[code]
+  if (!known) return error
+  const verb =
+    syscall === 'read' ? 'read' : ['write', 'rename', 'mkdir', 'unlink'].includes(syscall) ? 'written' : 'opened'
+  return new UserError(`"${shown}" cannot be ${verb}: ${known[0]}.`, { hint: known[1], cause: error })
+}

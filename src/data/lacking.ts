@@ -1,0 +1,30 @@
+import { UserError } from '../platform/errors.ts'
+import type { DataRemote, Lack } from './remotes/remote.ts'
+
+/** An object that could not be had, and what the places said that were asked for it. */
+export interface LackingObject {
+  readonly id: string
+  /** The path of the user's that needs it. */
+  readonly shown: string
+  readonly answers: readonly { readonly place: DataRemote; readonly why: Lack }[]
+}
+
+/** Says in one line that objects cannot be had; `lacking` holds one at least. */
+export function notToBeHad(lacking: readonly LackingObject[], places: readonly DataRemote[]): UserError {
+  const broken = lacking.find(({ answers }) => answers.some(({ why }) => why === 'broken'))
+  const { id, shown, answers } = broken ?? lacking[0]!
+  const more = lacking.length > 1 ? ` ${lacking.length - 1} more cannot be had either.` : ''
+  const corrupt = answers.findLast(({ why }) => why === 'broken')
+  if (corrupt) {
+    const { label } = corrupt.place
+    return new UserError(`"${shown}": the object ${id} in ${label} is corrupt; its bytes have another MD5.${more}`, {
+      hint: 'Delete it there and push the data again from where it is whole.',
+    })
+  }
+  const where = places.map(({ label }) => label).join(' nor in ')
+  const noRemote = places.length < 2 ? ' No data remote is configured.' : ''
+  const neither = places.length < 2 ? 'not' : 'neither'
+  return new UserError(`"${shown}": the object ${id} is ${neither} in ${where}.${noRemote}${more}`, {
+    hint: 'Run `dvc push` where the data is, or name the remote that has it.',
+  })
+}

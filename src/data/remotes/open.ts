@@ -1,0 +1,50 @@
+import { UserError } from '../../platform/errors.ts'
+import { type BucketOptions, openBucket } from '../../store/bucket.ts'
+import type { RemoteLocation } from '../find-remote.ts'
+import { openDataFolder } from './folder.ts'
+import type { DataRemote } from './remote.ts'
+
+/** What a remote is opened with. */
+export type RemoteOptions = Omit<BucketOptions, 'settings'>
+
+type Opener = (url: string, label: string, options: BucketOptions) => Promise<DataRemote>
+
+const bucket: Opener = async (url, label, options) => {
+  const [{ openBucketRemote }, opened] = await Promise.all([import('./bucket.ts'), openBucket(url, options)])
+  return openBucketRemote(opened, label)
+}
+
+const folder: Opener = async (url, label) => {
+  const path = decodeURIComponent(url.slice(url.indexOf(':') + 1).replace(/^\/\/(?=\/)/, ''))
+  return openDataFolder(path, label)
+}
+
+/** Scheme → opener; what a kind of remote needs is loaded when one is named. */
+const openers: Readonly<Record<string, Opener>> = {
+  file: folder,
+  folder,
+  s3: bucket,
+  gs: bucket,
+  gcs: bucket,
+  az: bucket,
+  azure: bucket,
+}
+
+/** Tells whether a URL is of a kind that `openRemote` speaks. */
+export const isRemoteUrl = (url: string): boolean => Object.hasOwn(openers, url.slice(0, url.indexOf(':')))
+
+/**
+ * Opens a data remote: a folder, or a bucket of S3, Google Cloud or Azure in DVC's layout. Nothing is contacted yet.
+ * @throws {UserError} for a kind of remote that is not spoken here.
+ */
+export async function openRemote({ name, address }: RemoteLocation, options: RemoteOptions): Promise<DataRemote> {
+  const { url, settings } = address()
+  const label = `the remote "${name}"`
+  const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(url)?.[1]?.toLowerCase()
+  if (scheme === undefined) return openDataFolder(url, label)
+  const opener = openers[scheme]
+  if (opener) return opener(url, label, { ...options, settings })
+  throw new UserError(`The data remote "${name}" is of the kind ${scheme}:, which is not spoken here.`, {
+    hint: `What works: a folder, ${['s3', 'gs', 'azure'].map((known) => `${known}://`).join(', ')}. Or run \`dvc pull\` before this action.`,
+  })
+}

@@ -1,0 +1,53 @@
+import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
+import { forEachParallel } from '../platform/parallel.ts'
+import { startWorkers } from '../platform/workers.ts'
+
+/** Cuts a list into parts of at most `size`. */
+export function partsOf<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size))
+}
+
+/** How parts of work are done. */
+export interface SpreadOptions<Input, Output> {
+  /** Worth threads: they cost some ten milliseconds. */
+  readonly threads: boolean
+  readonly signal?: AbortSignal | undefined
+  readonly onDone: (input: Input, output: Output) => void
+}
+
+const MAX_THREADS = 8
+
+/**
+ * Does parts of blocking work, in threads or on this one, which then gets a turn between two parts.
+ * @param name what `src/worker.ts` calls the work
+ */
+export async function spread<Input, Output>(
+  name: string,
+  here: (input: Input) => Output,
+  parts: readonly Input[],
+  { threads, signal, onDone }: SpreadOptions<Input, Output>,
+): Promise<void> {
+  if (!threads) {
+    for (const part of parts) {
+      signal?.throwIfAborted()
+      onDone(part, here(part))
+      await setImmediate()
+    }
+    return
+  }
+  signal?.throwIfAborted()
+  const count = Math.min(availableParallelism(), MAX_THREADS, parts.length)
+  await using workers = startWorkers<Input, Output>(name, count)
+  const stop = () => void workers[Symbol.asyncDispose]()
+  signal?.addEventListener('abort', stop, { once: true })
+  try {
+    // Twice as many as threads, so that none waits for its next part.
+    await forEachParallel(parts, 2 * count, async (part) => onDone(part, await workers.run(part)))
+  } catch (error) {
+    signal?.throwIfAborted()
+    throw error
+  } finally {
+    signal?.removeEventListener('abort', stop)
+  }
+}
