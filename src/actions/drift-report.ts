@@ -14,7 +14,15 @@ import { checkChannels, tell } from './drift-channels.ts'
 import { productionReference, referenceFile } from './drift-reference.ts'
 import { driftReport, retrainingNotes, STATE_NOTES, unbuiltNotes } from './drift-report-facts.ts'
 import { planRetraining, type RetrainingPlan } from './drift-retraining.ts'
-import { checkRows, type DriftRows, nothingNew, readReferenceFor, readRows, writeProfile } from './drift-rows.ts'
+import {
+  checkRows,
+  type DriftRows,
+  nothingNew,
+  readReferenceAhead,
+  readReferenceFor,
+  readRows,
+  writeProfile,
+} from './drift-rows.ts'
 import { alphaOfWindow, isWatching, readWatch, recordJudgement, type WatchState } from './drift-watch.ts'
 import { executionOf } from './made-here.ts'
 import { leastShared } from './privacy.ts'
@@ -96,7 +104,7 @@ async function retrain(context: Context, config: Config, model: string, dataVers
 }
 
 async function judge(context: Context, config: Config, model: string): Promise<ActionResult> {
-  const { inputs: given, directory, host, log, clock } = context
+  const { inputs: given, directory, host, log, clock, signal } = context
   const startedAt = clock.now()
   const { monitor } = config
   refuseUnbuilt(given)
@@ -108,11 +116,12 @@ async function judge(context: Context, config: Config, model: string): Promise<A
   await using tracker = await openTracker(context, config)
   await using temporary = await temporaryFolder(host.temporaryFolder)
   const watch = isWatching(host, given['github-token']) ? await readWatch(tracker.monitor, model) : undefined
+  await using ahead = local && (await readReferenceAhead(local, config, signal))
   const rows = await readRows(context, config, watch)
   const openStore = (url: string) => openModelStore(context, config, url)
   const found =
     local ?? (await productionReference({ directory, model, tracker, openStore, temporaryFolder: temporary.path }))
-  const reference = await readReferenceFor(found, rows, config)
+  const reference = (await ahead?.sample) ?? (await readReferenceFor(found, rows, config))
   const alpha = watch ? alphaOfWindow(monitor.alpha, watch.judged?.to ?? rows.from, rows.to) : monitor.alpha
   const judgement =
     watch && rows.fresh === 0

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { type DriftJudgement, nothingJudged } from '../drift/drift.ts'
+import { type RowsAhead, readAhead } from '../drift/read-ahead.ts'
 import { readReference } from '../drift/reference.ts'
 import { currentFiles, readCurrent } from '../drift/request-log.ts'
 import type { Reference, RowSample } from '../drift/sample.ts'
@@ -83,6 +84,15 @@ function patternsOf(current: readonly string[] | undefined): readonly string[] {
 }
 
 /** Reads the reference; of a champion also what it said on its test rows, so that its predictions are judged too. */
+/** Begins to read a reference that is a file of rows beside today's rows; `undefined` where that gains nothing. */
+export const readReferenceAhead = (
+  { name, file }: FoundReference,
+  { monitor, columns }: Config,
+  signal: AbortSignal,
+): Promise<RowsAhead | undefined> =>
+  readAhead({ path: file, name, map: monitor.map, prediction: columns.prediction }, signal)
+
+/** Reads what today's rows are compared with. @throws {UserError} when it is broken */
 export async function readReferenceFor(found: FoundReference, rows: DriftRows, config: Config): Promise<Reference> {
   const names = [...rows.sample.columns.keys()]
   const { prediction } = config.columns

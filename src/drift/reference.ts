@@ -33,7 +33,11 @@ async function textOf(path: string, name: string): Promise<string> {
   })
 }
 
-async function readRows(path: string, options: ReferenceOptions & { readonly name: string }): Promise<RowSample> {
+/** Reads a reference of rows. @throws {UserError} when the file is missing or broken. */
+export async function readRows(
+  path: string,
+  options: Naming & { readonly name: string; readonly signal?: AbortSignal | undefined },
+): Promise<RowSample> {
   const { name, signal } = options
   const { rows, columns } = await readColumns(path, { displayPath: name, signal })
   return {
