@@ -110,6 +110,7 @@ async function goBack(scene: DeployScene, newest: Deployment, why: string): Prom
     previous: bad,
     why: `back to ${nameOf(good)}: ${why}`,
     rollbackOf: brought?.n ?? newest.n,
+    movesChampion: newest.movesChampion,
   })
   const showing = beginShowing(scene, deployment)
   const target = await readyTarget(scene, newest, brought, good).catch(async (error: unknown) => {

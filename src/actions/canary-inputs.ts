@@ -23,9 +23,12 @@ export const canaryInputs = {
   ]),
   'timeout-minutes': number('The rollout ends undecided after this many minutes.', { min: 0.01 }),
   reason: text('Why a person promotes or rolls back; it stands in the ledger and in the incident.'),
-  'move-champion': flag('Whether a promotion makes the version the champion; false for a staging environment.', {
-    default: 'true',
-  }),
+  'move-champion': flag(
+    'Whether a promotion makes the version the champion; false for a staging environment. What follows (reconcile, rollback) remembers it.',
+    {
+      default: 'true',
+    },
+  ),
   repair: flag(
     'With mode reconcile: whether traffic that is not where the ledger has it is put back; otherwise it is only told.',
     { default: 'false' },

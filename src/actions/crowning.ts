@@ -8,8 +8,8 @@ import { pointAlias } from './promotion.ts'
  */
 export async function crown(scene: DeployScene, deployment: Deployment): Promise<string | undefined> {
   const { tracker, model, context, by } = scene
-  const { release, n, events } = deployment
-  if (!context.inputs['move-champion']) return undefined
+  const { release, n, events, movesChampion } = deployment
+  if (!movesChampion || !context.inputs['move-champion']) return undefined
   if (release.version === null) return 'The alias champion was not moved: what was rolled out has no version.'
   const version = await tracker.version(model, release.version)
   if (!version) return `The alias champion was not moved: ${model} has no version ${release.version}.`

@@ -38,6 +38,6 @@ export async function findReleases(scene: DeployScene): Promise<Releases> {
   const champion = (await tracker.alias(model, 'champion'))?.to ?? null
   const previous = newest ? inProductionAfter(newest) : { version: champion }
   const text = `The champion is ${champion === null ? 'nobody' : `v${champion}`}, but v${previous.version} is what was last brought to ${environment}: it is compared with that.`
-  const differs = newest !== undefined && context.inputs['move-champion'] && champion !== previous.version
+  const differs = newest?.movesChampion && context.inputs['move-champion'] && champion !== previous.version
   return { release: { version, ...(image && { image }) }, previous, notes: differs ? [{ level: 'warning', text }] : [] }
 }

@@ -42,6 +42,8 @@ export interface DeploymentEvent {
   readonly place?: string
   /** With `started`: the deployment that a person takes back by this one; it is not judged. */
   readonly rollbackOf?: number
+  /** With `started`: false where a promotion makes no champion, as in staging. */
+  readonly movesChampion?: boolean
   /** The id of the Deployment that GitHub shows, in the event by which it became known. */
   readonly githubDeployment?: number
 }
@@ -62,6 +64,8 @@ export interface Deployment {
   readonly holdUntil: string | undefined
   readonly place: string | undefined
   readonly rollbackOf: number | undefined
+  /** Whether a promotion makes its version the champion. */
+  readonly movesChampion: boolean
   readonly githubDeployment: number | undefined
 }
 
@@ -80,6 +84,7 @@ export interface Deployments {
       readonly previous: DeployedRelease
       readonly leaseUntil: string
       readonly rollbackOf?: number
+      readonly movesChampion?: boolean
     },
     key: string,
   ): Promise<Deployment>

@@ -51,6 +51,19 @@ describe('canary-gate without a platform', () => {
     expect(await team.latest()).toBeUndefined()
   })
 
+  it('remembers that, when it is reconciled, taken back, or brought to its end by jobs that were not told', async () => {
+    await run({ environment: 'staging', 'model-version': '2', 'move-champion': 'false' })
+    await run({ environment: 'staging', 'move-champion': 'false' })
+    await run({ environment: 'staging', mode: 'reconcile' })
+    expect(await team.champion()).toBe(3)
+    const { report } = await run({ environment: 'staging', mode: 'rollback' })
+    expect(report.headline).toBe('v4 rolled back')
+    await run({ environment: 'staging', mode: 'reconcile' })
+    expect(await team.champion()).toBe(3)
+    await run()
+    expect(await team.champion()).toBe(4)
+  })
+
   it('leaves nothing behind when the settings of the target are missing', async () => {
     await expect(run({ target: 'haproxy' })).rejects.toThrow('there are no settings "deploy.haproxy"')
     expect(await team.latest()).toBeUndefined()

@@ -130,6 +130,20 @@ describe.skipIf(missing)(`in Chromium${missing ? ` (skipped: no ${CHROMIUM})` : 
     },
   )
 
+  it('breaks no word of a table on a narrow screen, however many columns there are', async () => {
+    const columns = Array.from({ length: 8 }, (_, index) => ({ title: `column ${index}` }))
+    const words = ['10 %', 'undecided', '20 s', 'stopped', '178', 'inconclusive', '0 / 0', 'passed']
+    const report = sealReport({ ...SAMPLES.pass, tables: [{ id: 'steps', title: 'Steps', columns, rows: [words] }] })
+    const page = await browser.newPage({ viewport: { width: 390, height: 900 } })
+    await page.setContent(renderHtml(report))
+    const linesOf = `(cell) => { const all = document.createRange(); all.selectNodeContents(cell); return all.getClientRects().length }`
+    const lines = await page.evaluate(
+      `[...document.querySelectorAll('section:has(#table-0) tbody td')].map(${linesOf})`,
+    )
+    await page.close()
+    expect(lines).toEqual(words.slice(1).map(() => 1))
+  })
+
   it('shows the comment as GitHub would, its chart drawn', async () => {
     const page = await browser.newPage({ viewport: { width: 1000, height: 900 } })
     const errors: string[] = []

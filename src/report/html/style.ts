@@ -65,7 +65,7 @@ th:last-child, td:last-child { padding-right: 0; }
 tbody tr:last-child > * { border-bottom: 0; }
 thead th { color: var(--quiet); font-weight: 500; font-size: 13px; vertical-align: bottom; white-space: nowrap; }
 tbody th { font-weight: 600; min-width: 150px; max-width: 320px; overflow-wrap: anywhere; }
-td { max-width: 420px; overflow-wrap: anywhere; }
+td { max-width: 420px; overflow-wrap: break-word; }
 .number { text-align: right; white-space: nowrap; }
 .picture { width: 206px; text-align: center; }
 td.picture { padding-top: 2px; padding-bottom: 2px; }

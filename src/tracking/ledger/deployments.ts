@@ -127,6 +127,7 @@ function deploymentOf(events: readonly DeploymentEvent[]): Deployment {
     leaseUntil: last.leaseUntil,
     holdUntil: last.event === 'held' ? last.holdUntil : undefined,
     rollbackOf: first.rollbackOf,
+    movesChampion: first.movesChampion ?? true,
     place: events.findLast((event) => event.place !== undefined)?.place,
     githubDeployment: events.findLast((event) => event.githubDeployment !== undefined)?.githubDeployment,
   }

@@ -89,6 +89,7 @@ const deployment = v.object({
   previous: v.exactOptional(release),
   place: v.exactOptional(v.string()),
   rollbackOf: v.exactOptional(number),
+  movesChampion: v.exactOptional(v.boolean()),
   githubDeployment: v.exactOptional(number),
 })
 
