@@ -1,0 +1,68 @@
+import { existsSync, statSync } from 'node:fs'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { UserError } from '../../platform/errors.ts'
+import { insideOf } from '../../platform/files.ts'
+import { compareCodePoints } from '../../platform/json.ts'
+import type { Scene } from './check.ts'
+import { checkTable, type Judgement, judgementOf, type OnProgress } from './check-table.ts'
+import type { Contract } from './contract.ts'
+import { type TablePlan, typesOf } from './plan.ts'
+
+/** Where and when a contract is checked. */
+export interface ContractScene {
+  readonly directory: string
+  readonly now: Date
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: OnProgress
+}
+
+/** Holds the tables of a working directory against a contract. What is not there fails; nothing passes unread. */
+export async function checkContract(
+  contract: Contract,
+  plans: readonly TablePlan[],
+  { onProgress, ...place }: ContractScene,
+): Promise<Judgement[]> {
+  const scene: Scene = {
+    ...place,
+    other: async (table) => {
+      const own = Object.hasOwn(contract.tables, table) ? contract.tables[table] : undefined
+      const files = await filesOf(place.directory, table)
+      if (files.length > 0) return { files, types: typesOf(own) }
+      throw new UserError(`There is no table ${table}, which the foreign key asks for.`)
+    },
+  }
+  const judged: Judgement[] = []
+  for (const plan of plans) {
+    const files = await filesOf(place.directory, plan.name)
+    judged.push(...(files.length > 0 ? await checkTable(plan, files, scene, onProgress) : [absent(plan.name)]))
+  }
+  return judged
+}
+
+/**
+ * Finds the files that the name of a table stands for: itself, or what a glob finds, sorted.
+ * @throws {UserError} for a name that leads out of the directory, and for a folder.
+ */
+export async function filesOf(directory: string, name: string): Promise<string[]> {
+  const path = insideOf(directory, name)
+  if (existsSync(path)) {
+    if (!statSync(path).isDirectory()) return [name]
+    throw new UserError(`${name} is a folder, and a contract speaks of tables.`, {
+      hint: `Name its files, or all of them together: "${name.replace(/\/$/, '')}/*.csv".`,
+    })
+  }
+  if (!isDynamicPattern(name) || name.split('/').includes('..')) return []
+  const found = await glob([name], {
+    cwd: directory,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  })
+  return found.sort(compareCodePoints)
+}
+
+function absent(name: string): Judgement {
+  const what = isDynamicPattern(name) ? `No file matches ${name}.` : `There is no file ${name}.`
+  const check = { id: '#readable', title: 'the file', needed: 'there', level: 'block' as const }
+  return judgementOf(name, check, { verdict: 'fail', violations: 1, judged: 1, reason: what, examples: [] })
+}

@@ -1,0 +1,47 @@
+import { parseDecimal } from '../../tables/values.ts'
+
+const [ZERO, NINE, POINT, MINUS] = [0x30, 0x39, 0x2e, 0x2d]
+/** Up to so many digits a number and its power of ten are exact, and so is their quotient rounded (Clinger 1990). */
+const EXACT_DIGITS = 15
+
+/** Reads a decimal number; NaN for everything else. Plain short numbers, nearly all there are, need no pattern. */
+export function readNumber(text: string): number {
+  const { length } = text
+  const from = text.charCodeAt(0) === MINUS ? 1 : 0
+  if (length - from > EXACT_DIGITS || length === from) return parseDecimal(text) ?? Number.NaN
+  let value = 0
+  let point = -1
+  for (let at = from; at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= ZERO && code <= NINE) value = value * 10 + (code - ZERO)
+    else if (code === POINT && point < 0 && length > from + 1) point = at
+    else return parseDecimal(text) ?? Number.NaN
+  }
+  if (point >= 0) value /= 10 ** (length - 1 - point)
+  return from === 1 ? 0 - value : value
+}
+
+/** ISO 8601 from the month on, as the profile reads dates; without a zone it is UTC. */
+const TIME = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/
+
+/** Reads a time in milliseconds since 1970; NaN when it is none, such as the 31st of April. */
+export function readTime(text: string): number {
+  const [, year, month, day = '01', time, zone = 'Z'] = TIME.exec(text.trim()) ?? []
+  if (month === undefined || Number(day) > daysIn(Number(year), Number(month))) return Number.NaN
+  if (time === undefined) return Date.parse(`${year}-${month}-${day}`)
+  return Date.parse(`${year}-${month}-${day}T${time}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`)
+}
+
+/** The days of a month; none of one that there is not. JavaScript takes the 31st of April for the 1st of May. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month < 1 || month > 12 ? -1 : [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+const [FALSE, TRUE] = [0, 1]
+
+/** Reads a truth value: 1, 0, or NaN when it is none. */
+export function readBoolean(text: string): number {
+  const word = text.trim().toLowerCase()
+  return word === 'true' ? TRUE : word === 'false' ? FALSE : Number.NaN
+}

@@ -1,0 +1,131 @@
+import { type Check, count, type Finding, type TableFacts, Tally } from './check.ts'
+import type { Bounds, Fresh, Level } from './contract.ts'
+import { lackingFinding } from './key-checks.ts'
+import { boundsWords, columnId } from './value-checks.ts'
+
+const found = (verdict: Finding['verdict'], reason: string, violations = 0, judged = 1): Finding => ({
+  verdict,
+  violations,
+  judged,
+  reason,
+  examples: [],
+})
+
+/** A check of what is known of a table once it was read. */
+const factCheck = (
+  base: Pick<Check, 'id' | 'title' | 'needed' | 'level'>,
+  finish: (table: TableFacts) => Finding,
+  columns: readonly string[] = [],
+): Check => ({ ...base, columns, start: () => ({ finish }) })
+
+/** Asks for a number of rows. */
+export function rowsCheck(bounds: Bounds, level: Level, id = '#rows'): Check {
+  const { min = 0, max = Infinity } = bounds
+  const needed = `${boundsWords(bounds)} rows`
+  return factCheck({ id, title: 'rows', needed, level }, ({ rows }) => {
+    const isGood = rows >= min && rows <= max
+    return {
+      ...found(isGood ? 'pass' : 'fail', `The table has ${count(rows, 'row')}${isGood ? '' : `, not ${needed}`}.`),
+      value: rows,
+      unit: 'rows',
+    }
+  })
+}
+
+/** Asks that a column is there, in every file of the table. */
+export function presentCheck(column: string, level: Level): Check {
+  const base = { id: columnId(column, 'present'), title: column, needed: 'there', level }
+  const finish = ({ columns, lacking }: TableFacts) => {
+    if (!columns.has(column)) {
+      const twin = [...columns].find((name) => name.trim().toLowerCase() === column.trim().toLowerCase())
+      return found('fail', `There is no column "${column}"${twin ? `, but one that is named "${twin}"` : ''}.`, 1)
+    }
+    const file = lacking.get(column)
+    return file === undefined
+      ? found('pass', 'The column is there.')
+      : found('fail', `${file} has no column "${column}".`, 1)
+  }
+  // Of JSONL a column is known by the rows that have it: it must be read.
+  return factCheck(base, finish, [column])
+}
+
+/** Asks that a column is not there. */
+export function forbiddenCheck(column: string, level: Level): Check {
+  const base = { id: columnId(column, 'forbidden'), title: column, needed: 'not there', level }
+  const finish = ({ columns }: TableFacts) =>
+    columns.has(column)
+      ? found('fail', `There is a column "${column}", which must not be there.`, 1)
+      : found('pass', 'The column is not there.')
+  return factCheck(base, finish, [column])
+}
+
+const MOST_NAMES = 10
+
+/** Asks that there are no columns but those that are listed. */
+export function extraColumnsCheck(listed: ReadonlySet<string>, level: Level): Check {
+  const base = { id: '#columns', title: 'columns', needed: 'only those that are listed', level }
+  return factCheck(base, ({ columns }) => {
+    const extra = [...columns].filter((column) => !listed.has(column))
+    if (extra.length === 0)
+      return found('pass', `Each of the ${count(columns.size, 'column')} is listed.`, 0, columns.size)
+    const names = extra
+      .slice(0, MOST_NAMES)
+      .map((column) => `"${column}"`)
+      .join(', ')
+    const more = extra.length > MOST_NAMES ? ` and ${extra.length - MOST_NAMES} more` : ''
+    const reason = `${count(extra.length, 'column')} not listed in the contract: ${names}${more}.`
+    return found('fail', reason, extra.length, columns.size)
+  })
+}
+
+const DAY_MS = 864e5
+/** A clock may be in another zone; beyond that a time lies in the future. */
+const TOLERATED_FUTURE_MS = DAY_MS
+
+/**
+ * Asks how far back the newest time of a column lies. A time more than a day in the future says nothing about the age and is
+ * passed over, so that one slip of the pen does not make old data new.
+ */
+export function freshCheck({ column, within, level = 'block' }: Fresh): Check {
+  const needed = `not older than ${daysText(within.ms)}`
+  return {
+    id: '#fresh',
+    title: column,
+    needed,
+    level,
+    columns: [column],
+    start: ({ now }) => {
+      const latest = now.getTime() + TOLERATED_FUTURE_MS
+      const future = new Tally()
+      let newest = -Infinity
+      return {
+        look: (batch) => {
+          const times = batch.values(column, 'date')
+          for (let row = 0; row < batch.rows; row++) {
+            const time = times[row]!
+            if (time > latest) future.add(batch, row, () => batch.texts(column)[row]!, 'in the future')
+            else if (time > newest) newest = time
+          }
+        },
+        finish: (facts) => {
+          const lacking = lackingFinding([column], facts)
+          if (lacking) return lacking
+          const { violations, examples } = future
+          const passedOver = violations > 0 ? ` ${count(violations, 'row')} with a time in the future passed over.` : ''
+          if (newest === -Infinity)
+            return { ...found('fail', `There is no time in "${column}".${passedOver}`, 1), examples }
+          const ageMs = Math.max(now.getTime() - newest, 0)
+          const isFresh = ageMs <= within.ms
+          const reason = `The newest row is ${daysText(ageMs)} old${isFresh ? '' : `, and may be ${daysText(within.ms)}`}.${passedOver}`
+          const value = Math.floor(ageMs / DAY_MS)
+          return { ...found(isFresh ? 'pass' : 'fail', reason, isFresh ? 0 : 1), value, unit: 'days', examples }
+        },
+      }
+    },
+  }
+}
+
+/** Writes a length of time in days, and below two days in hours. */
+function daysText(ms: number): string {
+  return ms < 2 * DAY_MS ? count(Math.floor(ms / 36e5), 'hour') : count(Math.floor(ms / DAY_MS), 'day')
+}

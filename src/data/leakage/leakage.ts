@@ -1,0 +1,208 @@
+import { join } from 'node:path'
+import { openTable } from '../../tables/read-table.ts'
+import { HashTable } from '../hash-table.ts'
+import { columnsOfTable, RowHashes } from './row-hashes.ts'
+
+/** Which rows are compared, and what makes two rows differ. */
+export interface LeakageRequest {
+  /** The working directory; files are relative to it. */
+  readonly directory: string
+  /** The table that models are judged on. */
+  readonly test: string
+  /** The other tables of the data; those with other columns are left out. */
+  readonly others: readonly string[]
+  /** The column of the label. */
+  readonly label: string
+  /** Columns that make no difference between two rows: the id. */
+  readonly ignore: readonly string[]
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: (what: string) => void
+}
+
+/** Two rows that are one, or that contradict each other. */
+export interface Twins {
+  readonly file: string
+  readonly line: number
+  readonly otherFile: string
+  readonly otherLine: number
+}
+
+/** Rows that were counted, among those that were looked at, with the first of them. */
+export interface Counted {
+  readonly rows: number
+  readonly of: number
+  readonly examples: readonly Twins[]
+}
+
+/** What was found. */
+export interface Leakage {
+  readonly test: string
+  /** The tables that the test was compared with. */
+  readonly compared: readonly string[]
+  /** Other tables, which have other columns. */
+  readonly leftOut: readonly string[]
+  /** Test rows that stand in another table as well. */
+  readonly overlap: Counted
+  /** Rows whose features another row shares that has another label, in any of the tables; absent without a column of labels. */
+  readonly labels: Counted | undefined
+  /** Rows that stand more than once in their own table. */
+  readonly duplicates: Counted
+  /** True when there were more different rows than are held in memory: then the counts are too small. */
+  readonly isCut: boolean
+}
+
+export const MOST_EXAMPLES = 10
+
+/** Counts rows and keeps the first twins. */
+interface Count {
+  rows: number
+  of: number
+  readonly examples: Twins[]
+}
+
+interface Scan {
+  readonly request: LeakageRequest
+  /** The columns that make two rows differ. */
+  readonly features: readonly string[]
+  readonly hasLabel: boolean
+  readonly files: readonly string[]
+  /** The features of the rows of all tables, each noted with the label that came first. */
+  readonly known: HashTable
+  readonly overlap: Count
+  readonly labels: Count
+  readonly duplicates: Count
+}
+
+const newCount = (): Count => ({ rows: 0, of: 0, examples: [] })
+
+/**
+ * Compares the rows of the test with those of the other tables that have the same columns, and all of them with each other,
+ * by 64-bit hashes; in what order columns stand and how a number is written makes no difference.
+ * @returns `undefined` when the tables have no features
+ * @throws {UserError} as `openTable` does.
+ */
+export async function findLeakage(request: LeakageRequest): Promise<Leakage | undefined> {
+  const { directory, test, label, ignore } = request
+  const columns = await columnsOfTable(directory, test)
+  const compared: string[] = []
+  const leftOut: string[] = []
+  for (const file of request.others) {
+    const isAlike = isSame(columns, await columnsOfTable(directory, file))
+    ;(isAlike ? compared : leftOut).push(file)
+  }
+  const scan: Scan = {
+    request,
+    features: [...columns].filter((name) => name !== label && !ignore.includes(name)),
+    hasLabel: columns.has(label),
+    files: [test, ...compared],
+    known: new HashTable(),
+    overlap: newCount(),
+    labels: newCount(),
+    duplicates: newCount(),
+  }
+  if (scan.features.length === 0) return undefined
+  const ofTest = await scanFile(scan, 0)
+  scan.overlap.of = scan.duplicates.of
+  let isCut = ofTest.isFull
+  for (let file = 1; file < scan.files.length; file++) isCut = (await scanFile(scan, file, ofTest)).isFull || isCut
+  const { overlap, duplicates, labels } = scan
+  const found = { test, compared, leftOut, overlap, duplicates, isCut: isCut || scan.known.isFull }
+  return { ...found, labels: scan.hasLabel ? { ...labels, of: duplicates.of } : undefined }
+}
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && a.isSubsetOf(b)
+
+/** Looks at every row of a file. @returns the different rows that it has */
+async function scanFile(scan: Scan, file: number, ofTest?: HashTable): Promise<HashTable> {
+  const { request, features, hasLabel, files, known } = scan
+  const own = new HashTable()
+  const name = files[file]!
+  const wanted = hasLabel ? [...features, request.label] : features
+  const table = await openTable(join(request.directory, name), {
+    displayPath: name,
+    only: (column) => wanted.includes(column),
+  })
+  const hashes = new RowHashes(features, hasLabel ? request.label : undefined)
+  for await (const batch of table.batches) {
+    request.signal?.throwIfAborted()
+    hashes.take(batch)
+    for (let row = 0; row < batch.rows; row++) {
+      const line = batch.lines[row]!
+      const twins = (otherFile: number, otherLine: number): Twins => ({
+        file: name,
+        line,
+        otherFile: files[otherFile]!,
+        otherLine,
+      })
+      scan.duplicates.of++
+      countDuplicate(scan.duplicates, own, hashes, row, line, file, twins)
+      if (ofTest) countOverlap(scan.overlap, ofTest, hashes, row, twins)
+      if (hasLabel) countLabels(scan.labels, known, hashes, row, line, file, twins)
+    }
+    request.onProgress?.(`${name}: ${scan.duplicates.of.toLocaleString('en-US')} rows compared`)
+  }
+  return own
+}
+
+type TwinsOf = (otherFile: number, otherLine: number) => Twins
+
+function keep(count: Count, twins: () => Twins): void {
+  if (count.examples.length < MOST_EXAMPLES) count.examples.push(twins())
+}
+
+function countDuplicate(
+  count: Count,
+  own: HashTable,
+  hashes: RowHashes,
+  row: number,
+  line: number,
+  file: number,
+  twins: TwinsOf,
+): void {
+  const hash = hashes.whole(row)
+  const slot = own.find(hash)
+  if (slot < 0) {
+    own.add(hash, line, file)
+    return
+  }
+  // The first one counts as well, once it is known to have a twin.
+  count.rows += own.countAt(slot) === 1 ? 2 : 1
+  own.countMore(slot)
+  keep(count, () => twins(file, own.lineAt(slot)))
+}
+
+/** A row of the test counts once, however often it stands elsewhere. */
+function countOverlap(count: Count, ofTest: HashTable, hashes: RowHashes, row: number, twins: TwinsOf): void {
+  const slot = ofTest.find(hashes.whole(row))
+  if (slot < 0 || ofTest.isMarked(slot)) return
+  ofTest.mark(slot)
+  count.rows += ofTest.countAt(slot)
+  keep(count, () => twins(0, ofTest.lineAt(slot)))
+}
+
+/** Once two labels are seen for the same features, every row that has these features counts. */
+function countLabels(
+  count: Count,
+  known: HashTable,
+  hashes: RowHashes,
+  row: number,
+  line: number,
+  file: number,
+  twins: TwinsOf,
+): void {
+  const hash = hashes.features(row)
+  const slot = known.find(hash)
+  if (slot < 0) {
+    known.add(hash, line, file, hashes.label(row))
+    return
+  }
+  const isOther = known.noteAt(slot) !== hashes.label(row)
+  if (isOther && !known.isMarked(slot)) {
+    known.mark(slot)
+    count.rows += known.countAt(slot)
+  }
+  known.countMore(slot)
+  if (!known.isMarked(slot)) return
+  count.rows++
+  if (isOther) keep(count, () => twins(known.fileAt(slot), known.lineAt(slot)))
+}
