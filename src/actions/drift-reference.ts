@@ -59,16 +59,22 @@ export async function productionReference(request: ReferenceRequest): Promise<Fo
   return { ...fetched, predictionsFile: await fetch(request, version, predictions, 'predictions') }
 }
 
-async function champion({ tracker, model }: ReferenceRequest): Promise<ModelVersion> {
+/** Tells the number of the version in production; `undefined` when the ledger knows none. */
+export async function versionInProduction(tracker: Tracker, model: string): Promise<number | undefined> {
   const move = (await tracker.isEmpty()) ? undefined : await tracker.alias(model, 'champion')
-  if (!move || move.to === null) {
+  return move?.to ?? undefined
+}
+
+async function champion({ tracker, model }: ReferenceRequest): Promise<ModelVersion> {
+  const number = await versionInProduction(tracker, model)
+  if (number === undefined) {
     throw new UserError(`${model} has no champion yet, so nothing says what production was trained on.`, {
       hint: 'Promote a model first, or name a profile or a data file as `monitor.reference`.',
     })
   }
-  const version = await tracker.version(model, move.to)
+  const version = await tracker.version(model, number)
   if (version) return version
-  throw new UserError(`The champion of ${model} is v${move.to}, of which ${tracker.url} has no record.`)
+  throw new UserError(`The champion of ${model} is v${number}, of which ${tracker.url} has no record.`)
 }
 
 async function fetch(request: ReferenceRequest, version: ModelVersion, content: Content, what: string) {

@@ -11,7 +11,7 @@ import type { Report } from '../report/report.ts'
 import type { MonitorFact } from '../tracking/monitor.ts'
 import { commonInputs } from './common.ts'
 import { checkChannels, tell } from './drift-channels.ts'
-import { productionReference, referenceFile } from './drift-reference.ts'
+import { productionReference, referenceFile, versionInProduction } from './drift-reference.ts'
 import { driftReport, retrainingNotes, STATE_NOTES, unbuiltNotes } from './drift-report-facts.ts'
 import { planRetraining, type RetrainingPlan } from './drift-retraining.ts'
 import {
@@ -117,7 +117,9 @@ async function judge(context: Context, config: Config, model: string): Promise<A
   await using temporary = await temporaryFolder(host.temporaryFolder)
   const watch = isWatching(host, given['github-token']) ? await readWatch(tracker.monitor, model) : undefined
   await using ahead = local && (await readReferenceAhead(local, config, signal))
-  const rows = await readRows(context, config, watch)
+  // Who only compares two files looks at all rows, and asks no ledger.
+  const serving = local && !watch ? undefined : await versionInProduction(tracker, model)
+  const rows = await readRows(context, config, watch, serving)
   const openStore = (url: string) => openModelStore(context, config, url)
   const found =
     local ?? (await productionReference({ directory, model, tracker, openStore, temporaryFolder: temporary.path }))

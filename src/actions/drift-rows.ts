@@ -32,12 +32,14 @@ export interface DriftRows {
 
 /**
  * Reads the logged traffic: for the watch that since the last judged moment, else all of it.
+ * @param version whose requests are read, where the log says versions; absent: those of all
  * @throws {UserError} when nothing says where it is, or it cannot be read.
  */
 export async function readRows(
   { directory, clock, signal }: Pick<ActionContext, 'directory' | 'clock' | 'signal'>,
   config: Config,
   watch: Watch | undefined,
+  version: number | undefined,
 ): Promise<DriftRows> {
   const { monitor, columns } = config
   const nowMs = clock.now().getTime()
@@ -50,6 +52,7 @@ export async function readRows(
     map: monitor.map,
     prediction: columns.prediction,
     time: columns.time,
+    version: version === undefined ? undefined : String(version),
     window: { nowMs, sinceMs, windowMs, minRows: monitor['min-rows'] },
     signal,
   })
@@ -113,7 +116,7 @@ export const nothingNew = (last: MonitorFact | undefined): DriftJudgement =>
   nothingJudged(
     'nothing new to judge',
     last
-      ? `No request is newer than the last judged moment, ${last.to}, when the verdict was ${last.verdict}.`
+      ? `No request to judge is newer than the last judged moment, ${last.to}, when the verdict was ${last.verdict}.`
       : 'No request lies in the window.',
   )
 

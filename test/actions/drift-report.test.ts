@@ -123,6 +123,22 @@ const issues = () => here().issues.map(({ number, state, title }) => ({ number, 
 const commentsOf = (number: number) => api.comments(repository, number).map(({ body }) => body)
 
 describe('the watch over production', () => {
+  it('judges the version in production alone: after a rollback what the other one saw is left out', async () => {
+    await log('canary', { ...shifted(), version: '2' }, 20, 1)
+    await log('stable', stable(), 20, 1)
+    const both = await watch()
+    expect(both.report.verdict).toBe('stable')
+    expect(notes(both)).toContain('2,000 requests are left out: they do not say that v1 answered them')
+  })
+
+  it('says so when the version in production has not seen enough', async () => {
+    await log('old', { ...stable(), version: '2' }, 20, 2)
+    await log('new', { count: 40, seed: 9 }, 2, 1)
+    const early = await watch()
+    expect(early.report.verdict).toBe('insufficient')
+    expect(notes(early)).toContain('2,000 requests are left out')
+  })
+
   it('is stable while production sees what training saw, and remembers that', async () => {
     await log('monday', stable(), 20, 1)
     const first = await watch()

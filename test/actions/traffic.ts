@@ -6,6 +6,8 @@ export interface Houses {
   readonly seed: number
   /** The area in square metres where feet are meant: the fault that drift must find. */
   readonly metres?: boolean
+  /** The version that answers; default `1`. */
+  readonly version?: string
 }
 
 const CITIES = ['Ames', 'Ames', 'Ames', 'Boone', 'Boone', 'Nevada']
@@ -30,7 +32,7 @@ export function trainingTable({ count, seed, metres = false }: Houses): string {
 
 /** Writes a request log, its requests spread evenly over a span of hours before now. */
 export function requestLog(
-  { count, seed, metres = false }: Houses,
+  { count, seed, metres = false, version = '1' }: Houses,
   span: { readonly fromHoursAgo: number; readonly toHoursAgo: number },
 ): string {
   const random = seededRandom(seed)
@@ -42,7 +44,7 @@ export function requestLog(
       ts: new Date(now - hoursAgo * 3_600_000).toISOString(),
       request_id: `${seed}-${index}`,
       model: 'price',
-      model_version: '1',
+      model_version: version,
       features,
       prediction: Math.round(100 * features.area + 5_000 * features.rooms),
       status: 200,
