@@ -12,6 +12,13 @@ yes=${yes:-false}
 PATH=$cache/node/node_modules/node-linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')/bin:$tools/bin:$PATH
 export PATH UV_CACHE_DIR=$cache/uv
 
+# Node, uv and pip trust lists of their own; a company's mirrors are known to the system's.
+certificates=/etc/ssl/certs/ca-certificates.crt
+if [ -f "$certificates" ]; then
+  export NODE_EXTRA_CA_CERTS=${NODE_EXTRA_CA_CERTS:-$certificates} SSL_CERT_FILE=${SSL_CERT_FILE:-$certificates}
+  export REQUESTS_CA_BUNDLE=${REQUESTS_CA_BUNDLE:-$certificates}
+fi
+
 say() { printf '%s\n' "$*"; }
 fail() { say "$*" >&2; exit 1; }
 is_root() { [ "$(id -u)" = 0 ]; }
