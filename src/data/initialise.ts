@@ -39,20 +39,12 @@ async function ignoringRule(directory: string, name: string) {
   return code === 0 && !pattern.startsWith('!') ? { file, line: Number(line), pattern } : undefined
 }
 
-/** As DVC sees it: a rule for folders alone (`data/`) does not count for the path itself, only for what is above it. */
-async function isIgnored(directory: string, name: string): Promise<boolean> {
-  const rule = await ignoringRule(directory, name)
-  if (!rule?.pattern.endsWith('/')) return rule !== undefined
-  const above = dirname(name)
-  return above !== '.' && (await ignoringRule(directory, above)) !== undefined
-}
-
 /**
  * Adds a path to the `.gitignore` beside it, as `dvc add` does, unless git ignores it already or the line is there.
  * @returns the file, relative to the working directory, when it was written
  */
 export async function ignoreInGit(project: DvcProject, name: string): Promise<string[]> {
-  if (!existsSync(join(project.root, '.git')) || (await isIgnored(project.directory, name))) return []
+  if (!existsSync(join(project.root, '.git')) || (await ignoringRule(project.directory, name))) return []
   const folder = dirname(name)
   const file = folder === '.' ? '.gitignore' : `${folder}/.gitignore`
   const path = join(project.directory, file)

@@ -11,18 +11,23 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findRemote, folderOf } from '../../src/data/find-remote.ts'
+import { findRemote } from '../../src/data/find-remote.ts'
 import { identifyPaths } from '../../src/data/identify.ts'
 import { openProject, selectPaths } from '../../src/data/project.ts'
 import { pullPath } from '../../src/data/pull.ts'
+import { openDataFolder } from '../../src/data/remotes/folder.ts'
 import { snapshotPath } from '../../src/data/snapshot.ts'
 import { verifyPath } from '../../src/data/verify.ts'
+import { type DvcProcess, startDvc } from './dvc-process.ts'
+import { randomTree, writeTree } from './dvc-trees.ts'
 
 /** DVC itself, 3.67.1, in a virtual environment of its own. */
-const dvcProgram = resolve('.cache/venvs/dvc/bin/dvc')
-const absent = !existsSync(dvcProgram)
+const python = resolve('.cache/venvs/dvc/bin/python')
+const absent = !existsSync(python)
+/** With `./scripts/test --peers data` there are ten times as many trees. */
+const heavy = (process.env['PEERS'] ?? '').split(/[\s,]+/).includes('data')
+const TREES = heavy ? 2000 : 200
 
 const folder = mkdtempSync(join(tmpdir(), 'dvc-'))
 const environment = {
@@ -32,11 +37,18 @@ const environment = {
   HOME: folder,
   GIT_CONFIG_GLOBAL: '/dev/null',
 }
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+let peer: DvcProcess
+afterAll(async () => {
+  await peer?.[Symbol.asyncDispose]()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const call = (cwd: string, program: string, ...args: string[]) =>
   execFileSync(program, args, { cwd, env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-const dvc = (cwd: string, ...args: string[]) => call(cwd, dvcProgram, ...args)
+const dvc = (cwd: string, ...args: string[]) => peer.dvc(cwd, ...args)
+
+/** DVC's ids of the first 200 random trees; `--peers data` compares many more with DVC itself. */
+const GOLDEN = JSON.parse(readFileSync('test/peers/golden/dvc-trees.json', 'utf8')) as readonly string[]
 
 /** Makes a repository as `dvc init` and `dvc remote add -d` leave it; each call of DVC would take a second or two. */
 function newRepository(name: string): string {
@@ -57,11 +69,19 @@ function write(root: string, files: Readonly<Record<string, string | Uint8Array>
   }
 }
 
+/** Writes the first random trees as folders of their own. @returns their names */
+function writeTrees(root: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => {
+    writeTree(join(root, `t${index}`), randomTree(index))
+    return `t${index}`
+  })
+}
+
 async function open(directory: string) {
   const project = await openProject(directory)
   const location = findRemote(project.config, undefined, directory)!
-  const cache = { root: project.config.cacheDirectory, label: 'the cache' }
-  return { project, cache, remote: { root: folderOf(location), label: `the remote "${location.name}"` } }
+  const cache = openDataFolder(project.config.cacheDirectory, 'the cache')
+  return { project, cache, remote: openDataFolder(location.address().url, `the remote "${location.name}"`) }
 }
 
 async function snapshot(directory: string, ...paths: string[]) {
@@ -82,7 +102,10 @@ describe.skipIf(absent && !process.env['CI'])(
   'with DVC 3.67.1 (skipped without .cache/venvs/dvc)',
   { timeout: 120_000 },
   () => {
-    beforeAll(() => expect(dvc(folder, '--version').trim()).toBe('3.67.1'))
+    beforeAll(async () => {
+      peer = startDvc(python, environment)
+      expect((await dvc(folder, '--version')).trim()).toBe('3.67.1')
+    })
 
     it('a snapshot of ours in a repository that never saw DVC is clean to `dvc status`', async () => {
       const path = join(folder, 'fresh')
@@ -90,9 +113,9 @@ describe.skipIf(absent && !process.env['CI'])(
       call(path, 'git', 'init', '-q', '.')
       write(path, ODD_FILES)
       const project = await openProject(path)
-      const cache = { root: project.config.cacheDirectory, label: 'the cache' }
+      const cache = openDataFolder(project.config.cacheDirectory, 'the cache')
       await snapshotPath(project, { name: 'data', tracked: undefined }, { cache, remote: undefined })
-      expect(dvc(path, 'status', '--json').trim()).toBe('{}')
+      expect((await dvc(path, 'status', '--json')).trim()).toBe('{}')
       expect(call(path, 'git', 'status', '--porcelain', '.dvc')).toBe('?? .dvc/\n')
     })
 
@@ -102,8 +125,8 @@ describe.skipIf(absent && !process.env['CI'])(
       write(path, { 'tool.sh': 'exit 0\n' })
       chmodSync(join(path, 'tool.sh'), 0o755)
       await snapshot(path, 'data', 'single file.csv', 'tool.sh')
-      expect(dvc(path, 'status', '--json').trim()).toBe('{}')
-      expect(dvc(path, 'status', '--cloud', '--json').trim()).toBe('{}')
+      expect((await dvc(path, 'status', '--json')).trim()).toBe('{}')
+      expect((await dvc(path, 'status', '--cloud', '--json')).trim()).toBe('{}')
       expect(call(path, 'git', 'status', '--porcelain', '-uall', '.')).not.toMatch(/train\.csv$|large/m)
     })
 
@@ -115,7 +138,7 @@ describe.skipIf(absent && !process.env['CI'])(
         readFileSync(join(path, file), 'utf8'),
       )
       for (const file of ['data.dvc', 'single file.csv.dvc', '.gitignore']) rmSync(join(path, file))
-      dvc(path, 'add', '-q', 'data', 'single file.csv')
+      await dvc(path, 'add', '-q', 'data', 'single file.csv')
       expect(ours).toEqual(
         ['data.dvc', 'single file.csv.dvc', '.gitignore'].map((file) => readFileSync(join(path, file), 'utf8')),
       )
@@ -127,7 +150,7 @@ describe.skipIf(absent && !process.env['CI'])(
       await snapshot(path, 'data', 'single file.csv')
       const before = await identifyPaths(path)
       for (const name of ['data', 'single file.csv', '.dvc/cache']) rmSync(join(path, name), { recursive: true })
-      dvc(path, 'pull', '-q')
+      await dvc(path, 'pull', '-q')
       expect(await identifyPaths(path)).toEqual(before)
       for (const [name, content] of Object.entries(ODD_FILES)) {
         expect(readFileSync(join(path, name)).equals(Buffer.from(content as string))).toBe(true)
@@ -137,8 +160,8 @@ describe.skipIf(absent && !process.env['CI'])(
     it('we pull what `dvc push` wrote, and `dvc status` is clean after it', async () => {
       const path = newRepository('ours-pull')
       write(path, ODD_FILES)
-      dvc(path, 'add', '-q', 'data', 'single file.csv')
-      dvc(path, 'push', '-q')
+      await dvc(path, 'add', '-q', 'data', 'single file.csv')
+      await dvc(path, 'push', '-q')
       const before = await identifyPaths(path)
       for (const name of ['data', 'single file.csv', '.dvc/cache']) rmSync(join(path, name), { recursive: true })
       const { project, cache, remote } = await open(path)
@@ -147,22 +170,22 @@ describe.skipIf(absent && !process.env['CI'])(
         expect((await verifyPath(project, tracked, [cache])).state).toBe('same')
       }
       expect(await identifyPaths(path)).toEqual(before)
-      expect(dvc(path, 'status', '--json').trim()).toBe('{}')
+      expect((await dvc(path, 'status', '--json')).trim()).toBe('{}')
     })
 
     it('a changed folder is patched as DVC patches it, with comments kept', async () => {
       const path = newRepository('patch')
       write(path, { 'data/a': '1', 'data/b': '2' })
-      dvc(path, 'add', '-q', 'data')
+      await dvc(path, 'add', '-q', 'data')
       const metafile = join(path, 'data.dvc')
       const withComments = `# house sales\n${readFileSync(metafile, 'utf8')}  desc: sales # of Ames\nmeta:\n  owner: me\n`
       writeFileSync(metafile, withComments)
       write(path, { 'data/c': '3' })
       await snapshot(path, 'data')
       const ours = readFileSync(metafile, 'utf8')
-      expect(dvc(path, 'status', '--json').trim()).toBe('{}')
+      expect((await dvc(path, 'status', '--json')).trim()).toBe('{}')
       writeFileSync(metafile, withComments)
-      dvc(path, 'add', '-q', 'data')
+      await dvc(path, 'add', '-q', 'data')
       expect(ours).toBe(readFileSync(metafile, 'utf8'))
     })
 
@@ -185,7 +208,7 @@ describe.skipIf(absent && !process.env['CI'])(
       })
       symlinkSync('../sub/data/y', join(path, 'data/link'))
       await snapshot(path, 'data', 'sub/data')
-      expect(dvc(path, 'status', '--json').trim()).toBe('{}')
+      expect((await dvc(path, 'status', '--json')).trim()).toBe('{}')
     })
 
     it('metafiles of DVC 2 are read: their ids and their place in the cache', async () => {
@@ -195,7 +218,7 @@ describe.skipIf(absent && !process.env['CI'])(
       const md5 = call(path, 'python3', '-c', 'import hashlib; print(hashlib.md5(b"a\\nb\\n").hexdigest())').trim()
       write(path, { 'old.txt.dvc': `outs:\n- md5: ${md5}\n  size: 6\n  path: old.txt\n` })
       write(path, { [`.dvc/cache/${md5.slice(0, 2)}/${md5.slice(2)}`]: 'a\r\nb\r\n' })
-      expect(dvc(path, 'status', '--json').trim()).toBe('{}')
+      expect((await dvc(path, 'status', '--json')).trim()).toBe('{}')
       const { project, cache } = await open(path)
       expect((await verifyPath(project, project.tracked[0]!, [cache])).state).toBe('same')
       rmSync(join(path, 'old.txt'))
@@ -205,36 +228,110 @@ describe.skipIf(absent && !process.env['CI'])(
       await expect(snapshot(path, 'old.txt')).rejects.toThrow('of DVC 2')
     })
 
-    it('40 random trees have the ids of DVC', async () => {
+    it('reads what `dvc.lock` and a pipeline say as DVC does', async () => {
+      const path = newRepository('pipeline')
+      write(path, {
+        'in.txt': 'x',
+        'dvc.yaml': `stages:
+  make:
+    cmd: mkdir -p out && printf 1 > out/a && printf 2 > b && printf '{}' > m.json
+    outs: [out, b]
+    metrics: [m.json: {cache: false}]
+  each:
+    foreach: [x, y]
+    do: {cmd: 'printf \${item} > \${item}.bin', outs: ['\${item}.bin']}
+`,
+      })
+      await dvc(path, 'repro', '-q')
+      await dvc(path, 'push', '-q')
+      const { project, cache, remote } = await open(path)
+      expect(project.tracked.map(({ name, stage, cached }) => [name, stage, cached])).toEqual([
+        ['b', 'make', true],
+        ['m.json', 'make', false],
+        ['out', 'make', true],
+        ['x.bin', 'each@x', true],
+        ['y.bin', 'each@y', true],
+      ])
+      for (const name of ['out', 'b', 'x.bin', 'y.bin', '.dvc/cache']) rmSync(join(path, name), { recursive: true })
+      for (const tracked of project.tracked) {
+        await pullPath(project, tracked, { cache, remote, keep: true })
+        expect((await verifyPath(project, tracked, [cache])).state).toBe('same')
+      }
+      expect((await dvc(path, 'status', '--json')).trim()).toBe('{}')
+    })
+
+    it('keeps .gitignore as `dvc add` does, whatever the name and the rules that are there', async () => {
+      const names = [
+        'plain',
+        'sp ace',
+        '#hash',
+        '!bang',
+        'st*r',
+        'q?',
+        'br[a]cket',
+        'back\\slash',
+        'ignored.csv',
+        'out',
+      ]
+      const ignores = async (name: string, add: (path: string) => Promise<unknown>) => {
+        const path = newRepository(name)
+        write(path, { '.gitignore': '*.csv\nout/\n# last', 'sub/x.bin': '1', 'out/x': '1' })
+        for (const file of names) if (file !== 'out') write(path, { [file]: '1' })
+        await add(path)
+        return [readFileSync(join(path, '.gitignore'), 'utf8'), readFileSync(join(path, 'sub/.gitignore'), 'utf8')]
+      }
+      const ours = await ignores('git-ours', async (path) => {
+        for (const name of [...names, 'sub/x.bin']) await snapshot(path, name)
+      })
+      const theirs = await ignores('git-theirs', async (path) => {
+        for (const name of [...names, 'sub/x.bin']) await dvc(path, 'add', '-q', name)
+      })
+      expect(ours).toEqual(theirs)
+    })
+
+    it(`${TREES} random trees have the ids of DVC`, { timeout: 600_000 }, async () => {
       const path = newRepository('random')
-      const name = fc
-        .oneof(
-          fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }),
-          fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
-        )
-        .filter((text) => !/[/\0]/.test(text) && !/^\.{1,2}$/.test(text) && text.isWellFormed())
-        .filter((text) => !['.git', '.dvc', '.hg', '.dvcignore'].includes(text))
-      const paths = fc.array(fc.array(name, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 12 })
-      const trees = fc.sample(fc.tuple(paths, fc.array(fc.uint8Array({ maxLength: 50 }), { minLength: 1 })), {
-        numRuns: 40,
-        seed: 20261122,
-      })
-      trees.forEach(([files, contents], index) => {
-        mkdirSync(join(path, `t${index}`))
-        files.forEach((parts, at) => {
-          // A name may be taken by a folder, or a folder's name by a file: such a path is left out.
-          try {
-            write(path, { [join(`t${index}`, ...parts)]: contents[at % contents.length]! })
-          } catch {}
-        })
-      })
-      const names = trees.map((_, index) => `t${index}`)
+      const names = writeTrees(path, TREES)
       const ours = await identifyPaths(path, names)
-      dvc(path, 'add', '-q', ...names)
-      const theirs = await openProject(path)
-      expect(theirs.tracked).toHaveLength(40)
-      for (const tracked of theirs.tracked)
-        expect([tracked.name, ours[tracked.name]]).toEqual([tracked.name, tracked.version])
+      const theirs = JSON.parse(await dvc(path, 'ids', ...names)) as string[]
+      expect(names.map((name) => ours[name]?.md5)).toEqual(theirs)
+      expect(theirs.slice(0, GOLDEN.length)).toEqual(GOLDEN)
+    })
+
+    it('random trees travel both ways: `dvc push` to our pull, our push to `dvc pull`', {
+      timeout: 300_000,
+    }, async () => {
+      const path = newRepository('travel')
+      writeTrees(join(path, 'all'), heavy ? 200 : 40)
+      const before = await identifyPaths(path, ['all'])
+      await dvc(path, 'add', '-q', 'all')
+      await dvc(path, 'push', '-q')
+      const { project, cache, remote } = await open(path)
+      expect(project.tracked[0]?.version).toEqual(before['all'])
+      const forget = () => {
+        for (const name of ['all', '.dvc/cache']) rmSync(join(path, name), { recursive: true })
+      }
+      forget()
+      await pullPath(project, project.tracked[0]!, { cache, remote, keep: true })
+      expect(await identifyPaths(path)).toEqual(before)
+      expect((await dvc(path, 'status', '--json')).trim()).toBe('{}')
+
+      for (const name of ['../remote', '.dvc/cache', 'all.dvc'])
+        rmSync(join(path, name), { recursive: true, force: true })
+      await snapshot(path, 'all')
+      forget()
+      await dvc(path, 'pull', '-q')
+      expect(await identifyPaths(path)).toEqual(before)
+      expect((await dvc(path, 'status', '--json')).trim()).toBe('{}')
     })
   },
 )
+
+describe('without DVC', () => {
+  it('200 random trees have the ids that DVC 3.67.1 gave them', async () => {
+    const path = join(folder, 'golden')
+    const names = writeTrees(path, GOLDEN.length)
+    const ours = await identifyPaths(path, names)
+    expect(names.map((name) => ours[name]?.md5)).toEqual(GOLDEN)
+  })
+})
