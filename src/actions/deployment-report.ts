@@ -10,6 +10,7 @@ import type { DeployScene } from './deployment-scene.ts'
 import { driftAge } from './drift-age.ts'
 import { deploymentPage } from './github-deployment.ts'
 import { codeOf, executionOf } from './made-here.ts'
+import { uploadPage } from './report-page.ts'
 
 /** What a report about a deployment says. */
 export interface DeploymentWords {
@@ -72,7 +73,7 @@ function lineageOf({ context: { host } }: DeployScene, version: ModelVersion | u
 const beside = (previous: DeployedRelease): Pick<Lineage, 'baseline'> =>
   previous.version === null ? {} : { baseline: { source: 'champion', version: previous.version } }
 
-/** Writes the page of a report and hands all of it to the harness, with the outputs that every mode has. */
+/** Writes and uploads the page of a report, and hands all of it to the harness, with the outputs that every mode has. */
 export async function deploymentResult(
   scene: DeployScene,
   words: DeploymentWords,
@@ -82,6 +83,12 @@ export async function deploymentResult(
   const html = join(await ownFolder(scene.context.directory), 'reports', `${report.kind}.html`)
   await writeWhole(html, renderHtml(report))
   scene.context.log.info(`${scene.model}: ${report.headline}. ${report.summary}`)
+  const { mode } = scene.context.inputs
+  // A plan is seen in the job's summary, and a reconcile comes every hour.
+  if (mode !== 'plan' && mode !== 'reconcile') {
+    const place = scene.environment.replaceAll(/[^\w.-]+/g, '-')
+    await uploadPage(report, html, scene.context, `${scene.model}-${mode}-${place}.html`)
+  }
   const version = words.release.version ?? undefined
   const common = {
     environment: scene.environment,

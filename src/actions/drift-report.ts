@@ -176,6 +176,8 @@ async function finish(
   const { monitor } = config
   const html = join(await ownFolder(directory), 'reports', 'drift-report.html')
   await writeWhole(html, renderHtml(report))
+  // At a desk the whole report is printed.
+  if (host.github) log.info(`${report.model}: ${report.verdict}, ${report.headline}. ${report.summary}`)
   const token = given['github-token']
   const pageUrl = await uploadPage(report, html, context, `${report.model}-drift.html`)
   const drifted = judgement.driftedColumns

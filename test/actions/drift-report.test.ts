@@ -146,6 +146,7 @@ describe('the watch over production', () => {
       failed: false,
       outputs: { verdict: 'stable', outcome: 'pass', 'drifted-columns': '[]', share: '0', retrain: 'false' },
     })
+    expect(first.printed).toMatch(/^price: stable, no drift\. No column changed by more than its tolerance/m)
     expect(first.report.lineage.baseline).toMatchObject({ source: 'champion', version: 1 })
     expect(first.report.checks.map(({ title }) => title).sort()).toEqual(['area', 'city', 'prediction', 'rooms'])
     expect(await facts()).toEqual(['monitor/price/1.json'])

@@ -1,16 +1,15 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { run } from '../../src/platform/process.ts'
 import { renderCommentPage } from '../report/preview.ts'
 import type { LocalGitHub } from '../runner/local-github.ts'
 import { textOf } from '../runner/run-workflow.ts'
 import { indexPage, logPath, type Played, type ReportPage } from './index-page.ts'
 import { model, type Scene, team } from './scene.ts'
 
-/** The names of the artifacts that hold report pages, as the workflows and the action have them. */
+/** The names of the artifacts that hold report pages, as the actions have them. */
 const artifacts: readonly (readonly [kind: ReportPage['kind'], name: RegExp])[] = [
   ['judgement', new RegExp(`^${model}-report\\.html$`)],
-  ['rollout', /^modelloop-rollout-production$/],
+  ['rollout', new RegExp(`^${model}-rollout-production\\.html$`)],
   ['drift', new RegExp(`^${model}-drift.*\\.html$`)],
 ]
 
@@ -77,24 +76,11 @@ async function copyReports(
         const [kind] = artifacts.find(([, name]) => name.test(artifact.name)) ?? []
         if (!kind) continue
         const path = `reports/${stage.name}-${kind}-${id}.html`
-        const isZip = artifact.type === 'application/zip'
-        found.push({ kind, path, html: await readPage(results.fileOf(artifact), isZip, join(folder, path)) })
+        await cp(results.fileOf(artifact), join(folder, path))
+        found.push({ kind, path, html: await readFile(join(folder, path), 'utf8') })
       }
       pages.set(id, found)
     }
   }
   return pages
-}
-
-/** Takes a page out of its zip where it is in one: the client zips all but the pages that actions upload themselves. */
-async function readPage(file: string, isZip: boolean, target: string): Promise<string> {
-  if (!isZip) await cp(file, target)
-  else {
-    const unpacked = `${target}.unpacked`
-    await run('python3', ['-m', 'zipfile', '-e', file, unpacked])
-    const [page = ''] = await readdir(unpacked)
-    await cp(join(unpacked, page), target)
-    await rm(unpacked, { recursive: true })
-  }
-  return await readFile(target, 'utf8')
 }
