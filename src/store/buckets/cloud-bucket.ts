@@ -85,7 +85,7 @@ async function putParts(
         await patient.request(doing, (attempt) => upload.part(index, offset, bytes, attempt), { bytes: length, signal })
       })
     })
-    await patient.request(doing, (attempt) => upload.finish(attempt), { signal })
+    await patient.request(doing, (attempt) => upload.finish(attempt), { bytes: size, signal })
   } catch (error) {
     // Parts cost money until they are thrown away. What went wrong is the upload, not this.
     await upload.abandon(AbortSignal.timeout(5000)).catch(() => {})

@@ -39,13 +39,18 @@ export class GoogleAnswer extends Error {
     }
   }
 
-  /** 404: `The specified bucket does not exist.` */
-  get isAboutBucket(): boolean {
-    return this.status === 404 && /bucket/i.test(this.message) && !/object/i.test(this.message)
+  /** Whether 404 is about an object: `No such object: acme/model.bin`. Of a bucket it says that it does not exist. */
+  get isMissingObject(): boolean {
+    return this.status === 404 && !/bucket does not exist/i.test(this.message)
   }
 }
 
-const KINDS: Readonly<Record<number, TroubleKind>> = { 401: 'expired', 403: 'not allowed', 412: 'changed' }
+const KINDS: Readonly<Record<number, TroubleKind>> = {
+  401: 'expired',
+  403: 'not allowed',
+  404: 'no bucket',
+  412: 'changed',
+}
 
 /** Says what went wrong (https://cloud.google.com/storage/docs/json_api/v1/status-codes). */
 export function gcsTrouble(error: unknown): Trouble {
@@ -53,7 +58,6 @@ export function gcsTrouble(error: unknown): Trouble {
   const { status, reason, message } = error
   const words = wordsOf(status, reason, message)
   if (isPassing(status) || reason === 'rateLimitExceeded') return { kind: 'passing', words }
-  if (error.isAboutBucket) return { kind: 'no bucket', words }
   // Without any login Google answers 401, too.
   if (status === 401 && /anonymous/i.test(message)) return { kind: 'no credentials', words }
   return { kind: KINDS[status] ?? 'unknown', words }

@@ -52,7 +52,7 @@ function gcsCloud(
   const orMissing = async (response: Response): Promise<Response | undefined> => {
     if (response.ok) return response
     const answer = await GoogleAnswer.read(response)
-    if (response.status === 404 && !answer.isAboutBucket) return undefined
+    if (answer.isMissingObject) return undefined
     throw answer
   }
   const orThrow = async (response: Response): Promise<Response> => {
@@ -115,11 +115,16 @@ function openSession(send: Send, session: URL, sizeBytes: number): Awaited<Retur
   const put = async (range: string, signal: AbortSignal, body?: Uint8Array) => {
     const headers = { ...BYTES, 'content-range': range }
     const answer = await send('PUT', session, signal, { headers, body: (body ?? null) as Body })
-    const end = /-(\d+)$/.exec(answer.headers.get('range') ?? '')?.[1]
-    if (answer.ok) stored = sizeBytes
-    else if (answer.status === 308) stored = end === undefined ? 0 : Number(end) + 1
+    if (answer.status === 308) {
+      await answer.body?.cancel()
+      const end = /-(\d+)$/.exec(answer.headers.get('range') ?? '')?.[1]
+      stored = end === undefined ? 0 : Number(end) + 1
+    } else if (answer.ok) {
+      const { size } = (await answer.json()) as { size: string }
+      if (Number(size) !== sizeBytes) throw lost(`ended it after ${size} of ${sizeBytes} bytes`)
+      stored = sizeBytes
+    } else if (answer.status === 404 || answer.status === 410) throw lost('has forgotten it')
     else throw await GoogleAnswer.read(answer)
-    await answer.body?.cancel()
   }
   return {
     atOnce: 1,
@@ -144,3 +149,6 @@ function openSession(send: Send, session: URL, sizeBytes: number): Awaited<Retur
     },
   }
 }
+
+const lost = (what: string) =>
+  new UserError(`The upload to Google Cloud Storage is lost: the server ${what}.`, { hint: 'Run the job again.' })

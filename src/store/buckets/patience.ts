@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream'
 import { type Clock, systemClock } from '../../platform/clock.ts'
-import { UserError } from '../../platform/errors.ts'
+import { messageOf, UserError } from '../../platform/errors.ts'
 import type { Log } from '../../platform/log.ts'
 import type { BucketObject } from '../bucket.ts'
 import type { Cloud, OpenedObject } from './cloud.ts'
-import { commonTrouble, refusalOf, type Trouble } from './trouble.ts'
+import { commonTrouble, oneLine, refusalOf, type Trouble } from './trouble.ts'
 
 /** How long a cloud is given. */
 export interface Patience {
@@ -18,15 +18,16 @@ export interface Patience {
 
 const USUAL: Patience = { attempts: 6, pauseMs: 500, idleMs: 30_000 }
 const LONGEST_PAUSE_MS = 10_000
+const LONGEST_ATTEMPT_MS = 600_000
 /** Slower than this, an upload is taken for stuck. */
-const SLOWEST_BYTES_PER_SECOND = 100_000
+const SLOWEST_BYTES_PER_SECOND = 50_000
 
 /** Does one request after another until it goes well, or cannot. */
 export interface Patient {
   /**
    * @param doing What is tried, for messages: `storing sha256/ab/…`.
    * @param work One attempt. It ends when its signal does.
-   * @param bytes How much it sends.
+   * @param bytes How much it sends, or puts together.
    * @throws {UserError} that says what to do.
    */
   request<T>(
@@ -51,26 +52,28 @@ export function openPatience(
     // Not all at the same moment: requests that failed together would come back together.
     return clock.sleep(longest * (0.5 + Math.random() / 2), signal)
   }
-  /** Says whether it is worth another attempt; throws for people when it is not. */
-  const weigh = (error: unknown, failures: number, doing: string): Trouble => {
-    if (error instanceof UserError) throw error
-    const trouble = commonTrouble(error) ?? cloud.troubleOf(error)
+  const refuse = (trouble: Trouble, doing: string, cause?: unknown) =>
+    refusalOf(trouble, cloud.words, cloud.url, doing, cause)
+  /** Throws for people when another attempt is not worth it. */
+  const weigh = (trouble: Trouble, failures: number, doing: string, cause: unknown) => {
     const again = trouble.kind === 'passing' || trouble.kind === 'unreachable'
-    if (!again || failures >= attempts) throw refusalOf(trouble, cloud.words, cloud.url, doing, error)
+    if (!again || failures >= attempts) throw refuse(trouble, doing, cause)
     log.debug(`${cloud.url}: ${doing} failed (${trouble.words}); trying again.`)
-    return trouble
   }
 
   const request: Patient['request'] = async (doing, work, { bytes = 0, signal } = {}) => {
     for (let failures = 1; ; failures++) {
       const limit = new AbortController()
       const stuck = () => limit.abort(new Stuck(idleMs))
-      const timer = setTimeout(stuck, idleMs + (bytes / SLOWEST_BYTES_PER_SECOND) * 1000)
+      const longest = Math.min((bytes / SLOWEST_BYTES_PER_SECOND) * 1000, LONGEST_ATTEMPT_MS)
+      const timer = setTimeout(stuck, idleMs + longest)
       try {
         return await work(signal ? AbortSignal.any([signal, limit.signal]) : limit.signal)
       } catch (error) {
         signal?.throwIfAborted()
-        weigh(limit.signal.aborted ? limit.signal.reason : error, failures, doing)
+        if (error instanceof UserError) throw error
+        const reason = limit.signal.aborted ? limit.signal.reason : error
+        weigh(commonTrouble(reason) ?? cloud.troubleOf(reason), failures, doing, reason)
       } finally {
         clearTimeout(timer)
       }
@@ -78,7 +81,7 @@ export function openPatience(
     }
   }
 
-  async function* read(key: string, opened: OpenedObject, from: number, signal: AbortSignal | undefined) {
+  async function* readOn(key: string, opened: OpenedObject, from: number, signal: AbortSignal | undefined) {
     const { sizeBytes, etag } = opened
     const doing = `reading ${key}`
     let { body } = opened
@@ -90,11 +93,12 @@ export function openPatience(
           yield chunk
         }
         if (at === sizeBytes) return
-        throw Object.assign(new Error(`it ended after ${at} of ${sizeBytes} bytes`), { code: 'ECONNRESET' })
+        throw new Error(`it ended after ${at} of ${sizeBytes} bytes`)
       } catch (error) {
         signal?.throwIfAborted()
         failures = at > before ? 1 : failures + 1
-        weigh(error, failures, doing)
+        // An answer that has begun can only be broken off.
+        weigh({ kind: 'passing', words: oneLine(messageOf(error)) }, failures, doing, error)
       }
       if (at === sizeBytes) return
       await pause(failures, signal)
@@ -103,12 +107,19 @@ export function openPatience(
       })
       if (again?.sizeBytes !== sizeBytes) {
         again?.body.destroy()
-        throw refusalOf({ kind: 'changed', words: '' }, cloud.words, cloud.url, doing, undefined)
+        throw refuse({ kind: 'changed', words: '' }, doing)
       }
       body = again.body
     }
   }
-  return { request, read }
+  return {
+    request,
+    read(key, opened, from, signal) {
+      // The connection may break before anybody reads: then the reading finds it broken, and begins with the next.
+      opened.body.on('error', () => {})
+      return readOn(key, opened, from, signal)
+    },
+  }
 }
 
 /** Says that nothing moved on a connection. */
