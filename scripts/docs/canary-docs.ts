@@ -1,9 +1,10 @@
 import { parse } from 'valibot'
 import { checksOf } from '../../src/actions/planning.ts'
 import { deploy } from '../../src/config/sections/deploy.ts'
+import { formatNumber, formatPercent } from '../../src/platform/format.ts'
 import { type CheckExpectation, expectRollout } from '../../src/rollout/expectation.ts'
 import { planRollout } from '../../src/rollout/plan.ts'
-import { about, number, percent } from '../../src/rollout/words.ts'
+import { about } from '../../src/rollout/words.ts'
 import { markdownTable } from './markers.ts'
 
 const REQUESTS_PER_SECOND = [5, 50, 500]
@@ -25,7 +26,7 @@ export function canaryTable(): string {
   const rows = REQUESTS_PER_SECOND.flatMap((requestsPerSecond) =>
     ERROR_RATES.map((errors) => {
       const { checks } = expectRollout(plan, { requestsPerSecond, rates: { errors } })
-      return [number(requestsPerSecond), percent(errors), ...cellsOf(checks[0]!)]
+      return [formatNumber(requestsPerSecond), formatPercent(errors), ...cellsOf(checks[0]!)]
     }),
   )
   return markdownTable(['requests/s', 'errors today', 'shows after', 'an equal version passes after'], rows)

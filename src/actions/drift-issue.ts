@@ -1,5 +1,5 @@
 import { type IssueState, issueSection } from '../github/issues.ts'
-import { formatList } from '../report/format.ts'
+import { formatList } from '../platform/format.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import { escapeText } from '../report/markdown/escape.ts'
 import { plainLine } from '../report/plain-line.ts'

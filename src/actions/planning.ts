@@ -8,6 +8,7 @@ import { planRollout } from '../rollout/plan.ts'
 import type { RolloutPlan } from '../rollout/step-plan.ts'
 import type { Target } from '../rollout/targets/target.ts'
 import { readTraffic } from '../rollout/traffic.ts'
+import { percentLimit, pointsLimit } from '../rollout/words.ts'
 import type { DeployedRelease } from '../tracking/deployments.ts'
 import { findReleases, isNothing } from './deployed-releases.ts'
 import { type DeploymentWords, deploymentResult } from './deployment-report.ts'
@@ -169,17 +170,16 @@ export function sayPlan({ context: { log } }: DeployScene, { sentences, warnings
 /** Says how a rollout is judged, for the report. */
 export function judgingWords({ options, steps }: RolloutPlan): readonly string[] {
   const { alpha, beta, checks, minRequests } = options
-  const percent = (share: number) => `${Number((share * 100).toPrecision(3))} %`
   const limits = checks.map(
     ({ name, maxRatio, maxIncrease, max, overMs }) =>
-      `${name}${overMs === undefined ? '' : ` (over ${overMs} ms)`}: more than ${maxRatio} times as many and more than ${Number((maxIncrease * 100).toPrecision(3))} percentage points more${max === undefined ? '' : `, or more than ${percent(max)} at all`}`,
+      `${name}${overMs === undefined ? '' : ` (over ${overMs} ms)`}: more than ${maxRatio} times as many and more than ${pointsLimit(maxIncrease)} more${max === undefined ? '' : `, or more than ${percentLimit(max)} at all`}`,
   )
   if (!needsMetrics({ options, steps }))
     return ['Nothing was judged: there is nothing to compare with, and no SLO (`max`) is set.']
   return [
     `Worse means, for each check: ${limits.join('; ')}.`,
-    `A version that is not worse is rolled back with a probability of at most ${percent(alpha)}, whatever the number of looks, checks and steps (exact sequential tests, alpha spent over the planned looks).`,
-    `A version that is as bad as both limits allow is promoted with a probability of at most ${percent(beta)}; less than ${minRequests} requests never promote a step.`,
+    `A version that is not worse is rolled back with a probability of at most ${percentLimit(alpha)}, whatever the number of looks, checks and steps (exact sequential tests, alpha spent over the planned looks).`,
+    `A version that is as bad as both limits allow is promoted with a probability of at most ${percentLimit(beta)}; less than ${minRequests} requests never promote a step.`,
     'Each step is judged by its own requests: at a constant weight both versions meet the same hours.',
   ]
 }

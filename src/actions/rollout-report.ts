@@ -1,9 +1,10 @@
 import { formatDuration } from '../platform/clock.ts'
-import { formatList } from '../report/format.ts'
+import { formatList } from '../platform/format.ts'
 import type { Check, CheckVerdict, Note, ReportTable } from '../report/report.ts'
 import type { RolloutResult, StepCourse, WeightChange } from '../rollout/course.ts'
 import { levelsOf } from '../rollout/evidence.ts'
 import type { CheckJudgement, StepPlan } from '../rollout/step-plan.ts'
+import { pointsLimit } from '../rollout/words.ts'
 import type { Deployment } from '../tracking/deployments.ts'
 import { isNothing } from './deployed-releases.ts'
 import type { DeploymentWords } from './deployment-report.ts'
@@ -136,7 +137,7 @@ function checkOf(plan: StepPlan, judgement: CheckJudgement): Check {
     confidence: Number((1 - alpha - beta).toPrecision(6)),
     limit: limits.maxIncrease,
     method: 'exact sequential test',
-    needed: `not more than ${limits.maxRatio}× and ${Number((limits.maxIncrease * 100).toPrecision(3))} pp more`,
+    needed: `not more than ${limits.maxRatio}× and ${pointsLimit(limits.maxIncrease)} more`,
   }
 }
 

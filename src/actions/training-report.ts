@@ -1,6 +1,6 @@
 import { outcomeOf } from '../harness/action.ts'
 import type { Host } from '../harness/host.ts'
-import { formatBytes, formatCount } from '../report/format.ts'
+import { formatBytes, formatCount } from '../platform/format.ts'
 import type { Note, Report, ReportTable } from '../report/report.ts'
 import { sealReport } from '../report/seal.ts'
 import type { RunRecord } from '../tracking/run-record.ts'

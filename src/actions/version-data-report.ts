@@ -1,7 +1,7 @@
 import { MAX_TABLES } from '../data/profiles.ts'
 import { outcomeOf } from '../harness/action.ts'
 import type { Host } from '../harness/host.ts'
-import { formatBytes, formatCount } from '../report/format.ts'
+import { formatBytes, formatCount } from '../platform/format.ts'
 import type { Check, Note, Report } from '../report/report.ts'
 import { sealReport } from '../report/seal.ts'
 import { codeOf, executionOf } from './made-here.ts'

@@ -1,7 +1,7 @@
 import type { Comparison } from '../data/base.ts'
 import { describeFiles } from '../data/examine.ts'
 import type { FileChanges } from '../data/manifest.ts'
-import { formatBytes, formatCount, formatNumber, formatPercent } from '../report/format.ts'
+import { formatBytes, formatCount, formatNumber, formatPercent } from '../platform/format.ts'
 import type { ReportTable } from '../report/report.ts'
 import type { ColumnProfile } from '../tables/profile.ts'
 import type { DataFacts } from './version-data-facts.ts'

@@ -1,4 +1,4 @@
-import { formatValue, UNKNOWN, withoutUnit } from './format.ts'
+import { formatValue, UNKNOWN, withoutUnit } from '../platform/format.ts'
 import type { Check } from './report.ts'
 
 /** What was asked of a check, as far as it says so. */

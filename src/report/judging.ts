@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from './format.ts'
+import { formatNumber, formatPercent } from '../platform/format.ts'
 import type { Check, Report } from './report.ts'
 import { checkNoun } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { formatDuration } from '../platform/clock.ts'
-import { formatDay, formatNumber, formatPercent, shortId } from './format.ts'
+import { formatDay, formatNumber, formatPercent, shortId } from '../platform/format.ts'
 import type { Check, CheckVerdict, Report, ReportKind, Verdict } from './report.ts'
 
 /** A verdict as people meet it. The word always stands beside the icon: an icon alone says nothing to a screen reader. */

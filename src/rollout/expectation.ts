@@ -1,9 +1,10 @@
 import { UserError } from '../platform/errors.ts'
+import { formatNumber, formatPercent } from '../platform/format.ts'
 import { addLook, noEvidence, type StepCheck } from './evidence.ts'
 import { verdictOf } from './judge.ts'
 import type { Look } from './look.ts'
 import type { CheckJudgement, RolloutPlan, StepPlan, Traffic } from './step-plan.ts'
-import { about, number, percent } from './words.ts'
+import { about, percentLimit } from './words.ts'
 
 /** What one check of one step will do with today's traffic. */
 export interface CheckExpectation {
@@ -63,10 +64,10 @@ export function refusePlan(plan: RolloutPlan, traffic: Traffic): void {
     const seen = Math.floor(canaryRequestsPerLook(step, traffic) * step.looks)
     const why =
       seen < step.minRequests
-        ? `\`min-requests\` asks for ${number(step.minRequests)}`
+        ? `\`min-requests\` asks for ${formatNumber(step.minRequests)}`
         : `even if none of them is bad, that does not prove the limits of \`${check.name}\``
     throw new UserError(
-      `This rollout can never promote: ${place(step.weight, traffic)} the new version gets about ${number(seen)} requests in ${about(step.looks * step.lookMs)}, and ${why}.`,
+      `This rollout can never promote: ${place(step.weight, traffic)} the new version gets about ${formatNumber(seen)} requests in ${about(step.looks * step.lookMs)}, and ${why}.`,
       { hint: HELP },
     )
   }
@@ -109,17 +110,17 @@ const canaryRequestsPerLook = ({ weight, lookMs }: StepPlan, { requestsPerSecond
 function faultsOf({ maxRatio, maxIncrease }: StepCheck, baseRate: number) {
   const beyond = (rate: number) => rate > baseRate * maxRatio && rate > baseRate + maxIncrease && rate < 1
   const multiples = MULTIPLES.map(({ times, what }) => ({ what, rate: times * baseRate }))
-  const shares = SHARES.map((rate) => ({ what: `${percent(rate)} of bad requests`, rate }))
+  const shares = SHARES.map((rate) => ({ what: `${formatPercent(rate)} of bad requests`, rate }))
   const faults = multiples.filter(({ rate }) => beyond(rate))
   return faults.length > 0 ? faults : shares.filter(({ rate }) => beyond(rate)).slice(0, 3)
 }
 
 const place = (weight: number, { requestsPerSecond }: Traffic): string =>
-  `at ${number(weight)} % of ${number(requestsPerSecond)} requests/s`
+  `at ${formatNumber(weight)} % of ${formatNumber(requestsPerSecond, 3)} requests/s`
 
 /** "At 10 % of 50 requests/s and 1 % errors a doubling shows in about 33 minutes, a tripling in 5 minutes." */
 function sentenceOf({ weight, name, baseRate, faults, equalAfterMs }: CheckExpectation, traffic: Traffic): string {
-  const today = `${percent(baseRate)} ${name === 'errors' ? 'errors' : 'slow requests'}`
+  const today = `${formatPercent(baseRate)} ${name === 'errors' ? 'errors' : 'slow requests'}`
   const shown = faults.map(({ what, afterMs }, i) =>
     afterMs === null
       ? `${what} ${i === 0 ? 'does not show' : 'not'} within the step`
@@ -141,7 +142,7 @@ function slowPromotions(checks: readonly CheckExpectation[], { options }: Rollou
   )
   return [...slow].map(([weight, found]) => {
     const names = found.map(({ name }) => `\`${name}\``).join(' and ')
-    return `At ${number(weight)} % a version as good as today's would most likely not be proven so within ${about(options.stepMs)} (${names}). ${HELP}`
+    return `At ${formatNumber(weight)} % a version as good as today's would most likely not be proven so within ${about(options.stepMs)} (${names}). ${HELP}`
   })
 }
 
@@ -160,13 +161,13 @@ function warningsOf(plan: RolloutPlan, traffic: Traffic): string[] {
     .filter(({ step, check }) => expectedEnd(step, check, traffic, 1).verdict !== 'worse')
     .map(
       ({ step, check }) =>
-        `At ${number(step.weight)} % not even a canary whose every request is bad would be proven worse in \`${check.name}\`.`,
+        `At ${formatNumber(step.weight)} % not even a canary whose every request is bad would be proven worse in \`${check.name}\`.`,
     )
   const broken = plan.options.checks
     .filter(({ name, max }) => max !== undefined && (traffic.rates[name] ?? 0) >= max)
     .map(
       ({ name, max }) =>
-        `Today ${percent(traffic.rates[name]!)} of the requests of the stable version are bad in \`${name}\`, and \`max\` allows ${percent(max!)}: a version like it would be rolled back.`,
+        `Today ${formatPercent(traffic.rates[name]!)} of the requests of the stable version are bad in \`${name}\`, and \`max\` allows ${percentLimit(max!)}: a version like it would be rolled back.`,
     )
   return [...blind, ...broken]
 }

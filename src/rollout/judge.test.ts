@@ -36,7 +36,7 @@ describe('a canary', () => {
     expect(judged).toMatchObject({ verdict: 'worse', judged: 12 })
     const [check] = judged.checks
     expect(check!.reason).toBe(
-      '60 of 1,800 requests failed, 3.33 %; the stable version 0.963 %: more than 1.5 times as many and more than 0.5 pp more, both proven.',
+      '60 of 1,800 requests failed, 3.3 %; the stable version 0.96 %: more than 1.5 times as many and more than 0.5 pp more, both proven.',
     )
     expect(check!.ratio[0]).toBeGreaterThanOrEqual(1.5)
     expect(check!.increase[0]).toBeGreaterThanOrEqual(0.005)
@@ -49,7 +49,7 @@ describe('a canary', () => {
     const judged = judgeStep(step(), times(40, alike))
     expect(judged.verdict).toBe('not-worse')
     expect(judged.checks[0]!.reason).toBe(
-      '40 of 6,000 requests failed, 0.667 %; the stable version 0.963 %: not more than 1.5 times as many, proven.',
+      '40 of 6,000 requests failed, 0.67 %; the stable version 0.96 %: not more than 1.5 times as many, proven.',
     )
     expect(judged.checks[0]!.ratio[1]).toBeLessThanOrEqual(1.5)
   })

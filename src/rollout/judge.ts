@@ -1,8 +1,9 @@
+import { formatNumber, formatPercent } from '../platform/format.ts'
 import { boundary, bounds } from './bounds.ts'
 import { addLook, type Evidence, isWithinLimits, isWorse, noEvidence, rateOf, type StepCheck } from './evidence.ts'
 import type { Look } from './look.ts'
 import type { CheckJudgement, StepJudgement, StepPlan } from './step-plan.ts'
-import { badWord, number, percent, points } from './words.ts'
+import { badWord, percentLimit, pointsLimit } from './words.ts'
 
 type Verdict = CheckJudgement['verdict']
 
@@ -93,10 +94,10 @@ function reasonOf(
   const { canary, stable } = evidence
   if (evidence.counted === 0) return nothingCounted(check, newest)
   if (canary.of === 0) return 'The new version has had no requests yet.'
-  const seen = `${number(canary.count)} of ${number(canary.of)} requests ${badWord(check)}, ${percent(rateOf(canary))}`
+  const seen = `${formatNumber(canary.count)} of ${formatNumber(canary.of)} requests ${badWord(check)}, ${formatPercent(rateOf(canary))}`
   const beside =
     step.kind === 'compare'
-      ? `; the stable version ${stable.of === 0 ? 'had no requests' : percent(rateOf(stable))}`
+      ? `; the stable version ${stable.of === 0 ? 'had no requests' : formatPercent(rateOf(stable))}`
       : ''
   return `${seen}${beside}: ${findingOf(verdict, evidence, check, step)}.`
 }
@@ -108,17 +109,17 @@ function nothingCounted({ name }: StepCheck, newest: Look | undefined): string {
 }
 
 function findingOf(verdict: Verdict, evidence: Evidence, check: StepCheck, step: StepPlan): string {
-  const times = `${number(check.maxRatio)} times as many`
-  const more = `${points(check.maxIncrease)} more`
-  if (evidence.overMax.rejected) return `more than the ${percent(check.max!)} allowed, proven`
+  const times = `${formatNumber(check.maxRatio)} times as many`
+  const more = `${pointsLimit(check.maxIncrease)} more`
+  if (evidence.overMax.rejected) return `more than the ${percentLimit(check.max!)} allowed, proven`
   if (verdict === 'worse') return `more than ${times} and more than ${more}, both proven`
   if (step.kind === 'watch')
-    return `${verdict === 'not-worse' ? '' : 'so far '}no proof of more than the ${percent(check.max!)} allowed`
+    return `${verdict === 'not-worse' ? '' : 'so far '}no proof of more than the ${percentLimit(check.max!)} allowed`
   if (isWithinLimits(evidence)) {
     const proven = evidence.ratioBelow.rejected ? `not more than ${times}` : `not more than ${more}`
     return verdict === 'not-worse'
       ? `${proven}, proven`
-      : `${proven}, but ${number(step.minRequests)} requests are asked for`
+      : `${proven}, but ${formatNumber(step.minRequests)} requests are asked for`
   }
   if (evidence.ratioAbove.rejected) return `more than ${times}, but not yet proven to be more than ${more}`
   if (evidence.increaseAbove) return `more than ${more}, but not yet proven to be more than ${times}`

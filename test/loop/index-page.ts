@@ -1,5 +1,5 @@
 import { formatDuration } from '../../src/platform/clock.ts'
-import { shortId } from '../../src/report/format.ts'
+import { shortId } from '../../src/platform/format.ts'
 import { iconSymbols, verdictIcon } from '../../src/report/html/icons.ts'
 import { type Markup, markup, verbatim } from '../../src/report/html/markup.ts'
 import { STYLE } from '../../src/report/html/style.ts'

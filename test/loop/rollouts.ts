@@ -1,4 +1,4 @@
-import { shortId } from '../../src/report/format.ts'
+import { shortId } from '../../src/platform/format.ts'
 import type { FinishedRun } from '../runner/local-github.ts'
 import { readLaterHouses, type Second } from './customers.ts'
 import { championOf, isNot, outputsOf, type Scene, type Stage, type StageOutcome, team, workflow } from './scene.ts'

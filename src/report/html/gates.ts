@@ -1,6 +1,6 @@
+import { formatNumber, formatPair, UNKNOWN } from '../../platform/format.ts'
 import { clip } from '../clip.ts'
 import { differenceText, isComparison, neededText, valueUnitOf } from '../difference.ts'
-import { formatNumber, formatPair, UNKNOWN } from '../format.ts'
 import { howJudged, judgingTable } from '../judging.ts'
 import type { Chart, Check, HistogramChart, Report } from '../report.ts'
 import {

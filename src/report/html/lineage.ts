@@ -1,5 +1,5 @@
+import { formatBytes, formatDay, shortId } from '../../platform/format.ts'
 import { clip } from '../clip.ts'
-import { formatBytes, formatDay, shortId } from '../format.ts'
 import type { Report } from '../report.ts'
 import { baselineName } from '../words.ts'
 import { type Markup, markup, safeUrl } from './markup.ts'

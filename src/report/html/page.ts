@@ -1,6 +1,6 @@
 import { formatDuration } from '../../platform/clock.ts'
+import { formatBytes, formatDay, formatNumber } from '../../platform/format.ts'
 import { clip } from '../clip.ts'
-import { formatBytes, formatDay, formatNumber } from '../format.ts'
 import { phraseParts } from '../plain-line.ts'
 import type { Chart, Report, ReportTable } from '../report.ts'
 import { changesTitle, isGateChart, KIND_TITLES, provenance, summaryLine, verdictWords } from '../words.ts'

@@ -1,4 +1,4 @@
-import { formatNumber, formatValue } from '../format.ts'
+import { formatNumber, formatValue } from '../../platform/format.ts'
 import type { Chart } from '../report.ts'
 import { checkWords } from '../words.ts'
 import { escapeText } from './escape.ts'

@@ -1,5 +1,5 @@
+import { formatNumber, formatPair, UNKNOWN } from '../../platform/format.ts'
 import { differenceText, isComparison, neededText, valueUnitOf } from '../difference.ts'
-import { formatNumber, formatPair, UNKNOWN } from '../format.ts'
 import type { Check, Report } from '../report.ts'
 import {
   baselineName,

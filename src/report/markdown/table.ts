@@ -1,4 +1,4 @@
-import { formatNumber } from '../format.ts'
+import { formatNumber } from '../../platform/format.ts'
 import type { ReportTable } from '../report.ts'
 import { escapeText } from './escape.ts'
 

@@ -1,5 +1,5 @@
+import { formatCount, formatNumber } from '../../platform/format.ts'
 import { clip } from '../clip.ts'
-import { formatCount, formatNumber } from '../format.ts'
 import { plainLine } from '../plain-line.ts'
 import type { Check, Note, Report } from '../report.ts'
 import { checkNoun, checkWords, mostTelling, provenance, summaryLine, verdictWords } from '../words.ts'

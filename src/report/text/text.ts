@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
+import { formatPair, UNKNOWN } from '../../platform/format.ts'
 import { differenceText, isComparison, neededText, valueUnitOf } from '../difference.ts'
-import { formatPair, UNKNOWN } from '../format.ts'
 import { plainCode, plainLine } from '../plain-line.ts'
 import type { Check, Report } from '../report.ts'
 import {

@@ -1,5 +1,5 @@
+import { formatPercent } from '../../../platform/format.ts'
 import { clip } from '../../clip.ts'
-import { formatPercent } from '../../format.ts'
 import type { HistogramChart } from '../../report.ts'
 import { markup } from '../markup.ts'
 import { extent, niceScale, place } from '../scale.ts'

@@ -1,5 +1,5 @@
+import { formatNumber } from '../../../platform/format.ts'
 import { clip } from '../../clip.ts'
-import { formatNumber } from '../../format.ts'
 import type { Chart } from '../../report.ts'
 import { type Markup, markup } from '../markup.ts'
 import type { Scale } from '../scale.ts'

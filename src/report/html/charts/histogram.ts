@@ -1,4 +1,4 @@
-import { formatPercent } from '../../format.ts'
+import { formatPercent } from '../../../platform/format.ts'
 import type { HistogramChart } from '../../report.ts'
 import { type Markup, markup } from '../markup.ts'
 import { extent, linear, niceScale, place } from '../scale.ts'

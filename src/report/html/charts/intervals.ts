@@ -1,5 +1,5 @@
+import { formatValue } from '../../../platform/format.ts'
 import { clip } from '../../clip.ts'
-import { formatValue } from '../../format.ts'
 import type { IntervalChart } from '../../report.ts'
 import { checkWords } from '../../words.ts'
 import { type Markup, markup } from '../markup.ts'

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format.ts'
+import { formatNumber } from '../../../platform/format.ts'
 import type { LineChart } from '../../report.ts'
 import { type Markup, markup } from '../markup.ts'
 import { extent, linear, niceScale, type Scale } from '../scale.ts'

@@ -1,5 +1,5 @@
+import { formatNumber } from '../../../platform/format.ts'
 import { clip } from '../../clip.ts'
-import { formatNumber } from '../../format.ts'
 import type { MatrixChart } from '../../report.ts'
 import { type Markup, markup } from '../markup.ts'
 import { place } from '../scale.ts'

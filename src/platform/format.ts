@@ -90,8 +90,10 @@ function scientific(value: number, digits: number): string {
 
 const minus = (text: string): string => text.replace('-', '−')
 
-/** Writes a number with its noun: `1 row`, `2,930 rows`. */
-export const formatCount = (n: number, noun: string): string => `${formatNumber(n)} ${noun}${n === 1 ? '' : 's'}`
+/** Writes a number with its noun: `1 row`, `2,930 rows`, `3 categories`. */
+export const formatCount = (n: number, noun: string): string => `${formatNumber(n)} ${n === 1 ? noun : plural(noun)}`
+
+const plural = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
 
 /** Writes a list in a sentence: `a`, `a and b`, `a, b and 3 more`. */
 export function formatList(items: readonly (string | number)[], most = 20): string {

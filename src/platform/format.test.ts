@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { formatBytes, formatNumber, formatPair, formatPercent, formatPoints, formatValue, shortId } from './format.ts'
+import {
+  formatBytes,
+  formatCount,
+  formatList,
+  formatNumber,
+  formatPair,
+  formatPercent,
+  formatPoints,
+  formatValue,
+  shortId,
+} from './format.ts'
 
 describe('numbers as people read them', () => {
   it.each([
@@ -59,4 +69,14 @@ describe('numbers as people read them', () => {
     expect(shortId(`sha256:${'ab'.repeat(32)}`)).toBe('abababa')
     expect(shortId('a1b2-kestrel')).toBe('a1b2-kestrel')
   })
+})
+
+it('a count has its noun, a list its "and"', () => {
+  expect([formatCount(1, 'row'), formatCount(2930, 'row')]).toEqual(['1 row', '2,930 rows'])
+  expect([formatCount(3, 'category'), formatCount(2, 'day')]).toEqual(['3 categories', '2 days'])
+  expect([formatList(['a']), formatList(['a', 'b']), formatList([1, 2, 3, 4, 5], 2)]).toEqual([
+    'a',
+    'a and b',
+    '1, 2 and 3 more',
+  ])
 })
