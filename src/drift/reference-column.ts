@@ -51,20 +51,24 @@ function fromRows(column: ColumnSample): ReferenceColumn {
   return { kind: 'category', missing: categories.missing, categories, isKey: isKey(categories.counts.size, categories) }
 }
 
-function fromProfile(column: ColumnProfile): ReferenceColumn {
+/** Profiles of before exact counts had a sample of `sampled` numbers. */
+type StoredColumn = ColumnProfile & { readonly sampled?: number }
+
+function fromProfile(column: StoredColumn): ReferenceColumn {
   const { type, count, nulls, distinct } = column
   if (type === 'date') return { kind: 'date' }
   if (type === 'integer' || type === 'number') {
     const numbers = numbersOf(column)
     const range = (column.max ?? 0) - (column.min ?? 0)
-    // Beyond the limit of exact counting a column of numbers is taken for unique only when it counts up, too.
-    const isUnique = count >= KEY_ROWS && (distinct === count || !column.distinctExact)
+    const isUnique = count >= KEY_ROWS && areAllDifferent(column)
+    // Profiles of before the estimate do not say how many differ.
+    const isTold = column.distinctExact || column.distinctError !== undefined
     return {
       kind: 'number',
       missing: nulls,
       numbers,
       isUnique,
-      isKey: type === 'integer' && distinct === count && isUnique && range < 4 * count,
+      isKey: type === 'integer' && isTold && isUnique && range < 4 * count,
     }
   }
   const counts = new Map<string, number>()
@@ -79,6 +83,12 @@ function fromProfile(column: ColumnProfile): ReferenceColumn {
   return { kind: 'category', missing, categories, isKey: !column.distinctExact || isKey(distinct, categories) }
 }
 
+/** Beyond the limit of exact counting as far as an estimate can tell; without one they are taken to be. */
+function areAllDifferent({ count, distinct, distinctExact, distinctError }: ColumnProfile): boolean {
+  if (distinctExact || distinctError === undefined) return distinct === count || !distinctExact
+  return distinct >= count * (1 - 3 * distinctError)
+}
+
 /** With fewer rows all of them may differ by chance. */
 const KEY_ROWS = 20
 
@@ -86,7 +96,7 @@ const KEY_ROWS = 20
 const isKey = (distinct: number, { rows, others }: Categories): boolean =>
   rows >= KEY_ROWS && (distinct > 0.9 * rows || (others > 0 && distinct >= 10_000))
 
-function numbersOf({ count, cuts, histogram, sampled, quantiles, min, max }: ColumnProfile): ReferenceNumbers {
+function numbersOf({ count, cuts, histogram, sampled, quantiles, min, max }: StoredColumn): ReferenceNumbers {
   const median = quantiles?.['0.5']
   return {
     rows: count,

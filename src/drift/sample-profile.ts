@@ -1,9 +1,7 @@
-import { addCells, newTally } from '../tables/column-tally.ts'
-import { type ColumnProfile, type Profile, profileOfTally } from '../tables/profile.ts'
+import { type ColumnProfile, describeColumn } from '../tables/column-profile.ts'
+import { ColumnTally } from '../tables/column-tally.ts'
+import type { Profile } from '../tables/profile.ts'
 import type { ColumnSample, RowSample } from './sample.ts'
-
-/** So many numbers are written as texts at once. */
-const AT_ONCE = 65_536
 
 /**
  * Profiles the rows that were judged, so that they can be a reference later. Values that fewer than `minTopCount` rows
@@ -14,20 +12,13 @@ export function profileOfSample({ rows, columns }: RowSample, minTopCount: numbe
   return { rows, columns: Object.fromEntries(profiles) }
 }
 
-function profileColumn({ numbers, texts, others }: ColumnSample, rows: number, minTopCount: number): ColumnProfile {
-  const tally = newTally()
-  for (const [text, count] of texts) {
-    addCells(tally, [text])
-    const counted = tally.counts.get(text)
-    if (counted) counted.rows += count - 1
-    tally.filled += count - 1
-  }
-  for (let start = 0; start < numbers.length; start += AT_ONCE) {
-    addCells(tally, Array.from(numbers.subarray(start, start + AT_ONCE), String))
-  }
-  // Texts that were only counted: whatever they are, they are no numbers.
-  tally.filled += others
-  tally.overflow += others
-  tally.kinds.other += others
-  return profileOfTally(tally, rows, minTopCount)
+function profileColumn({ numbers, texts, others }: ColumnSample, rows: number, leastRows: number): ColumnProfile {
+  const tally = new ColumnTally()
+  for (const [text, count] of texts) tally.addTimes(text, count)
+  for (const value of numbers) tally.addTimes(value, 1)
+  const known = describeColumn(tally, rows - others, { leastRows })
+  if (others === 0) return known
+  // Of texts beyond the limit only their rows are known: no numbers, but nobody knows how many differ, and which are frequent.
+  const { nulls, distinct } = known
+  return { type: 'text', count: known.count + others, nulls, distinct, distinctExact: false }
 }

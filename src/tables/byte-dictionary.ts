@@ -1,17 +1,18 @@
+import { hashBytes } from './hash.ts'
+
 const EMPTY = -1
 
 /** Finds the code of a text by its bytes, without making the text. Open addressing on a hash of FNV-1a's kind. */
 export class ByteDictionary {
-  private slots = new Int32Array(64).fill(EMPTY)
-  private hashes = new Int32Array(64)
+  private slots = new Int32Array(8).fill(EMPTY)
+  private hashes = new Int32Array(8)
   private size = 0
   private readonly codes: number[] = []
-  private starts = new Int32Array(33)
-  private pool = new Uint8Array(1024)
+  private starts = new Int32Array(5)
+  private pool = new Uint8Array(64)
 
-  /** Finds the code of the bytes from `start` to `end`; -1 when they are new. */
-  find(bytes: Uint8Array, start: number, end: number): number {
-    const hash = hashOf(bytes, start, end)
+  /** Finds the code of the bytes from `start` to `end`, whose hash is `hashBytes`; -1 when they are new. */
+  find(bytes: Uint8Array, start: number, end: number, hash = hashBytes(bytes, start, end)): number {
     const mask = this.slots.length - 1
     for (let slot = hash & mask; this.slots[slot] !== EMPTY; slot = (slot + 1) & mask) {
       const entry = this.slots[slot]!
@@ -22,7 +23,7 @@ export class ByteDictionary {
 
   /** Gives new bytes their code. */
   keep(bytes: Uint8Array, start: number, end: number, code: number): void {
-    const hash = hashOf(bytes, start, end)
+    const hash = hashBytes(bytes, start, end)
     const mask = this.slots.length - 1
     let slot = hash & mask
     while (this.slots[slot] !== EMPTY) slot = (slot + 1) & mask
@@ -59,12 +60,6 @@ export class ByteDictionary {
       this.hashes[slot] = hashes[old]!
     })
   }
-}
-
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = end - start
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193)
-  return hash ^ (hash >>> 15)
 }
 
 function grown<T extends Uint8Array | Int32Array>(old: T, length: number): T {

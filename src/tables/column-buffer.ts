@@ -1,11 +1,14 @@
 import { ByteDictionary } from './byte-dictionary.ts'
+import type { CellReceiver } from './table.ts'
 import { parseDecimal } from './values.ts'
 
 /** Of texts so many different ones are told apart; the others are counted together. */
 const MOST_TEXTS = 10_000
 const OTHER = -1
-/** Blanks, signs and digits, with which every number begins, are not above it. */
+/** Blanks, signs, the point and digits are not above it. */
 const NINE = 0x39
+const UPPER_E = 0x45
+const LOWER_E = 0x65
 
 /** What some rows of a column hold. */
 export interface GatheredColumn {
@@ -22,7 +25,7 @@ export interface GatheredColumn {
  * A column in memory: row by row a number, a text, or nothing. Numbers lie in a `Float64Array`, texts as codes, so that a
  * million rows take 8 or 4 MB.
  */
-export class ColumnBuffer {
+export class ColumnBuffer implements CellReceiver {
   rows = 0
   private numbers = new Float64Array()
   /** Beyond this row there is no number yet. */
@@ -35,24 +38,44 @@ export class ColumnBuffer {
 
   /** Adds a cell; an empty text is a missing value. */
   add(text: string): void {
-    const value = parseDecimal(text)
     if (text === '') this.rows++
-    else if (value === undefined) this.addCode(this.codeFor(text))
-    else this.addNumber(value + 0)
+    else {
+      const value = parseDecimal(text)
+      if (value === undefined) this.addCode(this.codeOf.get(text) ?? this.newCode(text))
+      else this.addNumber(value + 0)
+    }
   }
 
   /** Adds a cell that is UTF-8 bytes from `start` to `end`; a known text without making it. */
   addBytes(bytes: Buffer, start: number, end: number): void {
-    if (start === end) this.rows++
-    else if (bytes[start]! <= NINE) this.add(bytes.toString('utf8', start, end))
-    else {
-      let code = this.known.find(bytes, start, end)
-      if (code < 0) {
-        code = this.codeFor(bytes.toString('utf8', start, end))
-        if (code !== OTHER) this.known.keep(bytes, start, end, code)
-      }
-      this.addCode(code)
+    if (start === end) {
+      this.rows++
+      return
     }
+    const code = this.known.find(bytes, start, end)
+    if (code >= 0) this.addCode(code)
+    else if (mayBeNumber(bytes, start, end)) this.add(bytes.toString('utf8', start, end))
+    else this.addCode(this.isFull() ? OTHER : this.newCode(bytes.toString('utf8', start, end)))
+  }
+
+  addDecimal(bytes: Buffer, start: number, end: number): void {
+    this.addNumber(Number(bytes.toString('latin1', start, end)) + 0)
+  }
+
+  addNumbers(values: Float64Array, from: number, to: number, step: number): number {
+    this.makeRoom(Math.ceil((to - from) / step))
+    const { numbers } = this
+    let { rows } = this
+    let at = from
+    for (; at < to; at += step) {
+      const value = values[at]!
+      if (Number.isNaN(value)) break
+      numbers[rows++] = value
+    }
+    this.numberRows += rows - this.rows
+    this.rows = rows
+    this.filledTo = rows
+    return at
   }
 
   /** Adds missing values until the column has so many rows. */
@@ -96,15 +119,21 @@ export class ColumnBuffer {
 
   /** Adds a number, which is not NaN. */
   addNumber(value: number): void {
-    if (this.rows >= this.numbers.length) {
-      const grown = new Float64Array(roomFor(this.rows))
-      grown.set(this.numbers)
-      this.numbers = grown
-    }
-    if (this.filledTo < this.rows) this.numbers.fill(Number.NaN, this.filledTo, this.rows)
+    this.makeRoom(1)
     this.numbers[this.rows++] = value
     this.filledTo = this.rows
     this.numberRows++
+  }
+
+  /** Makes room for so many more numbers; rows that had none are NaN. */
+  private makeRoom(more: number): void {
+    if (this.rows + more > this.numbers.length) {
+      const grown = new Float64Array(roomFor(this.rows + more))
+      grown.set(this.numbers.subarray(0, this.filledTo))
+      this.numbers = grown
+    }
+    if (this.filledTo < this.rows) this.numbers.fill(Number.NaN, this.filledTo, this.rows)
+    this.filledTo = this.rows
   }
 
   private addCode(code: number): void {
@@ -116,13 +145,27 @@ export class ColumnBuffer {
     this.codes[this.rows++] = code
   }
 
-  private codeFor(text: string): number {
-    const known = this.codeOf.get(text)
-    if (known !== undefined) return known
-    if (this.texts.length > MOST_TEXTS) return OTHER
-    this.codeOf.set(text, this.texts.length)
-    return this.texts.push(text) - 1
+  private isFull(): boolean {
+    return this.texts.length > MOST_TEXTS
   }
+
+  private newCode(text: string): number {
+    if (this.isFull()) return OTHER
+    const code = this.texts.push(text) - 1
+    this.codeOf.set(text, code)
+    const bytes = Buffer.from(text)
+    this.known.keep(bytes, 0, bytes.length, code)
+    return code
+  }
+}
+
+/** Tells whether bytes can be a number: blanks, signs, digits and an exponent, or blanks beyond ASCII around it. */
+function mayBeNumber(bytes: Buffer, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!
+    if (byte > NINE && byte < 0x80 && byte !== UPPER_E && byte !== LOWER_E) return false
+  }
+  return true
 }
 
 /** Memory that is not written to costs nothing, a move does. */

@@ -1,120 +1,129 @@
+import { finalise } from './hash.ts'
+import { isNamedNumber } from './kinds.ts'
+import { NumberCounts } from './number-counts.ts'
+import type { CellReceiver } from './table.ts'
+import { type ColumnLimits, keptText, TextCounts } from './text-counts.ts'
 import { parseDecimal } from './values.ts'
 
-/** Up to so many different texts a column's values are counted exactly. */
-const DISTINCT_LIMIT = 10_000
+/** Blanks, signs, the point and digits, with which every number begins, are not above it. */
+const NINE = 0x39
 
-/** Beyond them so many numbers are kept for quantiles and histogram; if there are more, as a uniform sample. */
-export const SAMPLE_LIMIT = 100_000
+/** What a column may take of memory when there are few of them. */
+export const ALL_ROOM: ColumnLimits = { texts: 10_000, numbers: 16_384, sampled: 8192 }
 
-/** What a text is. A `marker` says that there is no finite number: `NA`, `NaN`, `null`, `inf`. */
-export type Kind = 'integer' | 'fraction' | 'boolean' | 'date' | 'marker' | 'other'
+/**
+ * What has been seen of a column: its numbers by value, its other texts as written. Cells come row by row through the methods
+ * of `CellReceiver`; a row that gives none has a missing value.
+ */
+export class ColumnTally implements CellReceiver {
+  readonly numbers: NumberCounts
+  texts: TextCounts | undefined
+  private limits: ColumnLimits
+  private readonly seed: number
+  private hashes = new Uint32Array(0)
+  private row = 0
 
-/** What has been seen of a column. Texts that are counted are looked at once, at the end, however often they come. */
-export interface ColumnTally {
-  /** Rows with a text. */
-  filled: number
-  readonly counts: Map<string, { rows: number }>
-  /** Rows whose text found no place in `counts`. */
-  overflow: number
-  /** Rows by what their text is. */
-  readonly kinds: Record<Kind, number>
-  /** Characters of the texts. */
-  readonly lengths: { min: number; max: number; sum: number }
-  /** The numbers among `counts`, each with its rows. */
-  readonly counted: { readonly value: number; readonly rows: number }[]
-  readonly rest: RestOfNumbers
-}
-
-/** The numbers among the overflow. */
-export interface RestOfNumbers {
-  rows: number
-  mean: number
-  /** Sum of squared distances from the mean. */
-  squares: number
-  min: number
-  max: number
-  /** All of them, or a uniform sample of `SAMPLE_LIMIT`. */
-  readonly sample: number[]
-}
-
-/** Starts a tally. */
-export function newTally(): ColumnTally {
-  return {
-    filled: 0,
-    counts: new Map(),
-    overflow: 0,
-    kinds: { integer: 0, fraction: 0, boolean: 0, date: 0, marker: 0, other: 0 },
-    lengths: { min: Infinity, max: 0, sum: 0 },
-    counted: [],
-    rest: { rows: 0, mean: 0, squares: 0, min: Infinity, max: -Infinity, sample: [] },
+  /** @param seed makes equal cells of different columns add different things to the hash of a row */
+  constructor(seed = 0, limits: ColumnLimits = ALL_ROOM) {
+    this.seed = seed
+    this.limits = limits
+    this.numbers = new NumberCounts(limits.numbers)
   }
-}
 
-/** Adds cells of a column; an empty text is a missing value. */
-export function addCells(column: ColumnTally, cells: readonly string[]): void {
-  const { counts } = column
-  for (const text of cells) {
-    if (text === '') continue
-    column.filled++
-    const known = counts.get(text)
-    if (known) known.rows++
-    else if (counts.size < DISTINCT_LIMIT) counts.set(text, { rows: 1 })
+  /** Rows with a value. */
+  get filled(): number {
+    return this.numbers.rows + (this.texts?.rows ?? 0)
+  }
+
+  /** Begins a batch; each cell adds to the hash of its row. */
+  begin(hashes: Uint32Array<ArrayBuffer>): void {
+    this.hashes = hashes
+    this.row = 0
+  }
+
+  addNumbers(values: Float64Array, from: number, to: number, step: number): number {
+    const { numbers, hashes, seed } = this
+    let { row } = this
+    let at = from
+    for (; at < to; at += step) {
+      const value = values[at]!
+      if (Number.isNaN(value)) break
+      hashes[row++]! += partOf(numbers.add(value), seed)
+    }
+    this.row = row
+    return at
+  }
+
+  addDecimal(bytes: Buffer, start: number, end: number): void {
+    const text = bytes.toString('latin1', start, end)
+    const value = Number(text)
+    if (isNamedNumber(text, value)) this.addText(bytes, start, end)
+    else this.addNumber(value)
+  }
+
+  add(text: string): void {
+    if (text === '') this.row++
+    else if (text.charCodeAt(0) <= NINE) {
+      const value = parseDecimal(text)
+      if (value === undefined || isNamedNumber(text, value)) this.encode(text)
+      else this.addNumber(value)
+    } else this.encode(text)
+  }
+
+  addBytes(bytes: Buffer, start: number, end: number): void {
+    if (start === end) this.row++
+    else if (bytes[start]! <= NINE) this.add(bytes.toString('utf8', start, end))
+    else this.addText(bytes, start, end)
+  }
+
+  /** Adds a finite number. */
+  addNumber(value: number): void {
+    const hash = this.numbers.add(value)
+    this.hashes[this.row++]! += partOf(hash, this.seed)
+  }
+
+  /** Adds a number or a text so many times, as rows of which nothing else is known. */
+  addTimes(cell: number | string, rows: number): void {
+    if (typeof cell === 'number') this.numbers.addTimes(cell, rows)
     else {
-      column.overflow++
-      const value = look(column, text, 1)
-      if (value !== undefined) addToRest(column.rest, value)
+      const bytes = Buffer.from(cell)
+      this.texts ??= new TextCounts(this.limits)
+      this.texts.add(bytes, 0, bytes.length, rows)
     }
   }
-}
 
-/** Looks at the texts that were only counted so far. Call it once, after the last cells. */
-export function finishTally(column: ColumnTally): void {
-  for (const [text, { rows }] of column.counts) {
-    const value = look(column, text, rows)
-    if (value !== undefined) column.counted.push({ value, rows })
+  /** Adds a cell to the sample of texts, if it is one. */
+  sample(rowHash: number, text: string): void {
+    if (text === '' || this.texts === undefined) return
+    const value = text.charCodeAt(0) <= NINE ? parseDecimal(text) : undefined
+    if (value === undefined || isNamedNumber(text, value)) this.texts.sample.add(rowHash, keptText(text))
+  }
+
+  /** Adds all that another one has seen. */
+  merge({ numbers, texts }: ColumnTally): void {
+    this.numbers.merge(numbers)
+    if (texts === undefined) return
+    this.texts ??= new TextCounts(this.limits)
+    this.texts.merge(texts)
+  }
+
+  /** Lowers the limits. */
+  tighten(limits: ColumnLimits): void {
+    this.limits = limits
+    this.numbers.tighten(limits.numbers)
+    this.texts?.tighten(limits)
+  }
+
+  private addText(bytes: Buffer, start: number, end: number): void {
+    this.texts ??= new TextCounts(this.limits)
+    const hash = this.texts.add(bytes, start, end)
+    this.hashes[this.row++]! += partOf(hash, this.seed)
+  }
+
+  private encode(text: string): void {
+    const bytes = Buffer.from(text)
+    this.addText(bytes, 0, bytes.length)
   }
 }
 
-/** ISO 8601, from the month on. */
-const DATE = /^\d{4}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?$/
-const MARKER = /^(?:na|n\/a|null|none|nat|[+-]?(?:nan|inf|infinity))$/i
-
-/** Notes what a text is, for so many rows; returns its number when it is one. */
-function look({ kinds, lengths }: ColumnTally, text: string, rows: number): number | undefined {
-  lengths.min = Math.min(lengths.min, text.length)
-  lengths.max = Math.max(lengths.max, text.length)
-  lengths.sum += text.length * rows
-  const value = parseDecimal(text)
-  if (value !== undefined) kinds[Number.isInteger(value) ? 'integer' : 'fraction'] += rows
-  else kinds[kindOfWord(text.trim())] += rows
-  return value
-}
-
-function kindOfWord(text: string): Kind {
-  if (DATE.test(text)) return 'date'
-  if (/^(?:true|false)$/i.test(text)) return 'boolean'
-  return MARKER.test(text) ? 'marker' : 'other'
-}
-
-/** Welford's update of mean and squares (Technometrics 1962), and algorithm R of Vitter (1985) for the sample. */
-function addToRest(rest: RestOfNumbers, value: number): void {
-  rest.rows++
-  const distance = value - rest.mean
-  rest.mean += distance / rest.rows
-  rest.squares += distance * (value - rest.mean)
-  rest.min = Math.min(rest.min, value)
-  rest.max = Math.max(rest.max, value)
-  if (rest.sample.length < SAMPLE_LIMIT) rest.sample.push(value)
-  else {
-    const at = Math.floor(uniform(rest.rows) * rest.rows)
-    if (at < SAMPLE_LIMIT) rest.sample[at] = value
-  }
-}
-
-/** A number in [0, 1) that depends on `index` alone, so that a profile can be made again (finaliser of MurmurHash3). */
-function uniform(index: number): number {
-  let bits = index | 0
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
-  return ((bits ^ (bits >>> 16)) >>> 0) / 2 ** 32
-}
+const partOf = (hash: number, seed: number): number => finalise(hash ^ seed)

@@ -9,6 +9,12 @@ const POINT = 0x2e
 const ZERO = 0x30
 /** Up to so many digits a number and its power of ten are exact, and so is their quotient rounded (Clinger 1990). */
 const EXACT_DIGITS = 15
+/** Up to so many digits no number is infinite. */
+const FINITE_DIGITS = 308
+/** Marks a cell that holds doubled quotes. */
+export const ESCAPED = 1
+/** Marks a decimal number that is not read on the way: one of too many digits, or with zeros in front, which may be a code. */
+export const LONG_NUMBER = 2
 const POWERS_OF_TEN = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power)
 
 /**
@@ -23,10 +29,10 @@ export class CsvScanner {
   width = 0
   starts: Int32Array = new Int32Array(1 << 12)
   ends: Int32Array = new Int32Array(1 << 12)
-  /** 1 where a cell holds doubled quotes. */
-  escaped: Uint8Array = new Uint8Array(1 << 12)
+  /** `ESCAPED`, `LONG_NUMBER`, or 0. */
+  marks: Uint8Array = new Uint8Array(1 << 12)
   /**
-   * The number in a cell without quotes, when it has no exponent, blank or plus and at most 15 digits: then it is exact. NaN for
+   * The number in a cell without quotes, when it has no exponent, blank, plus or zeros in front and at most 15 digits: then it is exact. NaN for
    * all else, which need not mean that it is no number.
    */
   numbers: Float64Array = new Float64Array(1 << 12)
@@ -102,33 +108,45 @@ export class CsvScanner {
   private scanPlain(): boolean {
     const { bytes, delimiter } = this
     const { length } = bytes
+    let start = this.at
     for (;;) {
-      const start = this.at
       const isNegative = bytes[start] === MINUS
       const from = isNegative ? start + 1 : start
       let at = from
       let value = 0
-      let point = -1
+      let byte = 0
       for (; at < length; at++) {
-        const digit = bytes[at]! - ZERO
-        if (digit >= 0 && digit <= 9) value = value * 10 + digit
-        else if (digit === POINT - ZERO && point < 0) point = at
-        else break
+        byte = bytes[at]! - ZERO
+        if (byte < 0 || byte > 9) break
+        value = value * 10 + byte
       }
-      const digits = at - from - (point < 0 ? 0 : 1)
+      let decimals = 0
+      if (byte === POINT - ZERO && at < length) {
+        const point = at++
+        for (; at < length; at++) {
+          byte = bytes[at]! - ZERO
+          if (byte < 0 || byte > 9) break
+          value = value * 10 + byte
+        }
+        decimals = at - point
+      }
+      const digits = at - from - (decimals > 0 ? 1 : 0)
       const afterNumber = at
       // No delimiter and no line end is above a comma; digits and letters are.
       for (; at < length; at++) {
-        const byte = bytes[at]!
+        byte = bytes[at]!
         if (byte <= COMMA && (byte === delimiter || byte === LF || byte === CR)) break
       }
-      const end = at
-      if (end !== afterNumber || digits === 0 || digits > EXACT_DIGITS) value = Number.NaN
-      else if (point >= 0) value /= POWERS_OF_TEN[at - 1 - point]!
-      this.addCell(start, end, 0, isNegative ? 0 - value : value)
-      if (end >= length) return this.final
-      if (bytes[end] !== delimiter || end + 1 >= length || bytes[end + 1] === QUOTE) return true
-      this.at = end + 1
+      let mark = 0
+      if (at !== afterNumber || digits === 0) value = Number.NaN
+      else if (digits > EXACT_DIGITS || (bytes[from] === ZERO && digits > 1 && isDigit(bytes[from + 1]!))) {
+        value = Number.NaN
+        if (digits <= FINITE_DIGITS) mark = LONG_NUMBER
+      } else if (decimals > 1) value /= POWERS_OF_TEN[decimals - 1]!
+      this.addCell(start, at, mark, isNegative ? 0 - value : value)
+      if (at >= length) return this.final
+      if (byte !== delimiter || at + 1 >= length || bytes[at + 1] === QUOTE) return true
+      start = at + 1
     }
   }
 
@@ -137,13 +155,13 @@ export class CsvScanner {
     const { length } = bytes
     const start = this.at + 1
     const openedOn = this.line
-    let escaped: 0 | 1 = 0
+    let mark = 0
     let at = start
     for (; at < length; at++) {
       const byte = bytes[at]
       if (byte === QUOTE) {
         if (bytes[at + 1] !== QUOTE) break
-        escaped = 1
+        mark = ESCAPED
         at++
       } else if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) this.line++
     }
@@ -151,18 +169,18 @@ export class CsvScanner {
       if (this.final) throw this.error(openedOn, 'the quote that opens here is never closed.', DOUBLE_QUOTES)
       return false
     }
-    this.addCell(start, at, escaped, Number.NaN)
+    this.addCell(start, at, mark, Number.NaN)
     this.at = at + 1
     // Without the next byte it is not known whether this quote closes the cell or is doubled.
     return this.at < length || this.final
   }
 
-  private addCell(start: number, end: number, escaped: 0 | 1, number: number): void {
+  private addCell(start: number, end: number, mark: number, number: number): void {
     if (this.cell === this.starts.length) this.grow()
     this.starts[this.cell] = start
     this.ends[this.cell] = end
     this.numbers[this.cell] = number
-    this.escaped[this.cell++] = escaped
+    this.marks[this.cell++] = mark
     this.at = end
   }
 
@@ -170,7 +188,7 @@ export class CsvScanner {
     const room = this.starts.length * 2
     this.starts = grown(this.starts, new Int32Array(room))
     this.ends = grown(this.ends, new Int32Array(room))
-    this.escaped = grown(this.escaped, new Uint8Array(room))
+    this.marks = grown(this.marks, new Uint8Array(room))
     this.numbers = grown(this.numbers, new Float64Array(room))
   }
 
@@ -195,5 +213,6 @@ function grown<T extends Int32Array | Uint8Array | Float64Array>(old: T, larger:
   return larger
 }
 
+const isDigit = (byte: number): boolean => byte >= ZERO && byte <= ZERO + 9
 const DOUBLE_QUOTES = 'Inside a quoted cell a quote is written twice.'
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`

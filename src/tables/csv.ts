@@ -1,8 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { UserError } from '../platform/errors.ts'
-import type { ColumnBuffer } from './column-buffer.ts'
-import { CsvScanner } from './csv-scanner.ts'
-import type { Table, TableBatch, TableOptions } from './table.ts'
+import { CsvScanner, ESCAPED, LONG_NUMBER } from './csv-scanner.ts'
+import type { CellReceiver, Table, TableBatch, TableOptions } from './table.ts'
 
 /** A record longer than this means that a quote was opened and never closed. */
 const MAX_RECORD_BYTES = 16 << 20
@@ -24,6 +23,7 @@ export async function openCsv(pieces: AsyncIterable<Uint8Array>, options: CsvOpt
     throw new UserError('the file is empty.', { place: { file }, hint: 'Its first line must name the columns.' })
   }
   const columns = readHeader(scanner, first.value, file)
+  const indexOf = new Map(columns.map((name, index) => [name, index]))
   const kept = columns.flatMap((name, index) => ((only?.(name) ?? true) ? [{ name, index }] : []))
   const batchOf = (bytes: Buffer, skip: number): TableBatch => {
     let texts: TableBatch['columns'] | undefined
@@ -34,7 +34,8 @@ export async function openCsv(pieces: AsyncIterable<Uint8Array>, options: CsvOpt
         texts ??= new Map(kept.map(({ name, index }) => [name, cellsOf(index, skip, scanner.records)]))
         return texts
       },
-      addTo: (column, buffer) => addCells(scanner, bytes, columns.indexOf(column), skip, buffer),
+      addTo: (column, receiver) => addCells(scanner, bytes, indexOf.get(column)!, skip, receiver),
+      cellAt: (column, row) => cellText(scanner, bytes, (row + skip) * scanner.width + indexOf.get(column)!),
       lines: scanner.lines.slice(skip, scanner.records),
     }
   }
@@ -119,25 +120,34 @@ function readHeader(scanner: CsvScanner, bytes: Buffer, file: string): string[] 
     const name = (cellsOf(index, 0, 1)[0] as string).trim()
     return name === '' ? `column ${index + 1}` : name
   })
-  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  const seen = new Set<string>()
+  const twice = names.find((name) => seen.size === seen.add(name).size)
   if (twice === undefined) return names
   const place = { file, line: scanner.lines[0] as number }
   throw new UserError(`two columns are named "${twice}".`, { place, hint: 'Give each column a name of its own.' })
 }
 
-function addCells(scanner: CsvScanner, bytes: Buffer, column: number, skip: number, buffer: ColumnBuffer): void {
-  const { starts, ends, escaped, numbers, width, records } = scanner
-  for (let index = skip * width + column; index < records * width; index += width) {
-    const value = numbers[index]!
-    if (!Number.isNaN(value)) buffer.addNumber(value)
-    else if (escaped[index]) buffer.add(bytes.toString('utf8', starts[index], ends[index]).replaceAll('""', '"'))
-    else buffer.addBytes(bytes, starts[index]!, ends[index]!)
+function addCells(scanner: CsvScanner, bytes: Buffer, column: number, skip: number, receiver: CellReceiver): void {
+  const { starts, ends, marks, numbers, width, records } = scanner
+  const to = records * width
+  for (let at = skip * width + column; at < to; ) {
+    if (Number.isNaN(numbers[at])) {
+      if (marks[at] === ESCAPED) receiver.add(cellText(scanner, bytes, at))
+      else if (marks[at] === LONG_NUMBER) receiver.addDecimal(bytes, starts[at]!, ends[at]!)
+      else receiver.addBytes(bytes, starts[at]!, ends[at]!)
+      at += width
+    } else at = receiver.addNumbers(numbers, at, to, width)
   }
+}
+
+function cellText({ starts, ends, marks }: CsvScanner, bytes: Buffer, at: number): string {
+  const text = bytes.toString('utf8', starts[at], ends[at])
+  return marks[at] === ESCAPED ? text.replaceAll('""', '"') : text
 }
 
 /** Makes a function that gives the texts of one column, of the records from `from` to `to`. */
 function cellReader(scanner: CsvScanner, bytes: Buffer) {
-  const { starts, ends, escaped, width } = scanner
+  const { starts, ends, marks, width } = scanner
   // Slices of one long text are far cheaper than a decoding for each cell. Latin-1 keeps one character a byte.
   const text = bytes.toString('latin1')
   const ascii = isAscii(bytes)
@@ -149,7 +159,7 @@ function cellReader(scanner: CsvScanner, bytes: Buffer) {
       const end = ends[index] as number
       let cell = text.slice(start, end)
       if (!ascii && isHigh(cell)) cell = bytes.toString('utf8', start, end)
-      cells[record - from] = escaped[index] ? cell.replaceAll('""', '"') : cell
+      cells[record - from] = marks[index] === ESCAPED ? cell.replaceAll('""', '"') : cell
     }
     return cells
   }

@@ -27,8 +27,11 @@ export class ExactSums {
   /** Adds a finite number. */
   add(value: number): void {
     NUMBER[0] = value
-    const low = WORDS[0]!
-    const high = WORDS[1]!
+    this.addWords(WORDS[0]!, WORDS[1]!)
+  }
+
+  /** Adds a finite number by the two halves of its bits. */
+  addWords(low: number, high: number): void {
     const key = high >>> 20
     const place = (this.places[key] || this.newPlace(key)) * PIECES
     const { pieces } = this
@@ -49,7 +52,10 @@ export class ExactSums {
 
   /** Adds a number so many times. */
   addTimes(value: number, times: number): void {
-    if (times === 1) return this.add(value)
+    if (times === 1) {
+      this.add(value)
+      return
+    }
     NUMBER[0] = value
     const key = WORDS[1]! >>> 20
     const fraction = (BigInt(WORDS[1]! & 0xfffff) << 32n) | BigInt(WORDS[0]!)

@@ -55,7 +55,7 @@ function batchOf(bytes: Buffer, firstLine: number, { displayPath: file, only, gr
     })
     if (!growing || !isCut) throw error
     growing.onBroken(error, isCut)
-    return { rows: 0, columns, lines: new Int32Array(), nextLine: line }
+    return { rows: 0, columns, cellAt: () => '', lines: new Int32Array(), nextLine: line }
   }
   const texts = bytes.toString('utf8').split('\n')
   // Behind the last line end stands nothing, unless the file ends without one.
@@ -75,9 +75,13 @@ function batchOf(bytes: Buffer, firstLine: number, { displayPath: file, only, gr
     line++
   }
   for (const cells of columns.values()) while (cells.length < lines.length) cells.push('')
-  return { rows: lines.length, columns, lines: Int32Array.from(lines), nextLine: line } satisfies TableBatch & {
-    nextLine: number
-  }
+  return {
+    rows: lines.length,
+    columns,
+    cellAt: (column, row) => columns.get(column)?.[row] ?? '',
+    lines: Int32Array.from(lines),
+    nextLine: line,
+  } satisfies TableBatch & { nextLine: number }
 }
 
 function parseObject(text: string, place: Target['place']): object {

@@ -1,8 +1,9 @@
-import { type ColumnTally, SAMPLE_LIMIT } from './column-tally.ts'
+import type { NumberCounts } from './number-counts.ts'
 import { cutNumbers, type NumberCuts, type Runs } from './number-cuts.ts'
 
 /** A column of numbers in figures. */
 export interface NumberSummary {
+  /** The smallest and the largest; where values of few rows are kept back both are rounded outward. */
   readonly min: number
   readonly max: number
   readonly mean: number
@@ -10,123 +11,137 @@ export interface NumberSummary {
   readonly sd: number
   /** Share → value, linear between order statistics (Hyndman and Fan's type 7). */
   readonly quantiles: Readonly<Record<string, number>>
-  /** Counts between round edges: `counts[i]` rows from `edges[i]` to below `edges[i + 1]`, the last one with its end. */
-  readonly histogram?: { readonly edges: readonly number[]; readonly counts: readonly number[] }
+  /** Absent while quantiles are exact; else none is farther from the true one than this, relative to the larger of the two. */
+  readonly quantileError?: number
+  /** Counts between edges: `counts[i]` rows from `edges[i]` to below `edges[i + 1]`, the last one with its end. */
+  readonly histogram?: Histogram
   /** Exact counts at and between up to 256 points, for comparisons with other rows. */
   readonly cuts?: NumberCuts
-  /** Present when quantiles histogram and cuts come from a sample: its rows. */
-  readonly sampled?: number
 }
 
-interface Weighted {
-  readonly value: number
-  readonly rows: number
+/** Rows between edges. */
+export interface Histogram {
+  readonly edges: readonly number[]
+  readonly counts: readonly number[]
+  /** Rows below the first edge and above the last one, where there are any: the edges were given. */
+  readonly below?: number
+  readonly above?: number
+}
+
+/** What a summary shows. */
+export interface SummaryOptions {
+  /** Fewer rows than this are not shown by a value of theirs; default 1. */
+  readonly leastRows?: number
+  /** Edges of the histogram, ascending; default: round ones. */
+  readonly edges?: readonly number[] | undefined
 }
 
 const QUANTILES = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99]
 
-/** Summarises the numbers of a finished tally. What depends on sums is added up in sorted order, not in that of rows. */
-export function summarise({ counted, rest }: ColumnTally, leastRows = 1): NumberSummary {
-  const isSampled = rest.rows > SAMPLE_LIMIT
-  const each = isSampled ? rest.rows / rest.sample.length : 1
-  const sorted = counted.concat(rest.sample.map((value) => ({ value, rows: each }))).sort((a, b) => a.value - b.value)
-  const min = Math.min(sorted[0]!.value, rest.min)
-  const max = Math.max(sorted.at(-1)!.value, rest.max)
-  const moments = isSampled ? combine(momentsOf(sortedByValue(counted)), rest) : momentsOf(sorted)
-  const histogram = histogramOf(sorted, min, max)
+/** Summarises numbers, of which there is at least one. */
+export function summarise(numbers: NumberCounts, { leastRows = 1, edges }: SummaryOptions = {}): NumberSummary {
+  const runs = numbers.runs()
+  const { mean, sd } = numbers.sums.moments()
+  const { min, max } = shownRange(runs, numbers.rows, leastRows)
+  const histogram = edges ? histogramOf(runs, edges) : ownHistogram(runs)
   return {
     min,
     max,
-    mean: moments.mean,
-    sd: moments.rows > 1 ? Math.sqrt(moments.squares / (moments.rows - 1)) : 0,
-    quantiles: Object.fromEntries(QUANTILES.map((share) => [String(share), quantileOf(sorted, moments.rows, share)])),
+    mean,
+    sd: Math.min(sd, Number.MAX_VALUE),
+    quantiles: quantilesOf(runs, numbers.rows),
+    ...(numbers.shift > 0 ? { quantileError: 2 ** (numbers.shift - 52) } : {}),
     ...(histogram ? { histogram } : {}),
-    cuts: cutNumbers(runsOfWeighted(sorted), leastRows),
-    ...(isSampled ? { sampled: rest.sample.length } : {}),
+    cuts: cutNumbers(runs, leastRows),
   }
 }
 
-/** `1` and `1.0` are different texts and one value. */
-function runsOfWeighted(sorted: readonly Weighted[]): Runs {
-  const values = new Float64Array(sorted.length)
-  const rows = new Float64Array(sorted.length)
-  let last = -1
-  for (const { value, rows: more } of sorted) {
-    if (last < 0 || values[last] !== value) values[++last] = value + 0
-    rows[last]! += more
-  }
-  return { values: values.subarray(0, last + 1), rows: rows.subarray(0, last + 1) }
-}
-
-const sortedByValue = (values: readonly Weighted[]) => [...values].sort((a, b) => a.value - b.value)
-
-interface Moments {
-  readonly rows: number
-  readonly mean: number
-  readonly squares: number
-}
-
-function momentsOf(sorted: readonly Weighted[]): Moments {
-  let rows = 0
-  let mean = 0
-  for (const { value, rows: more } of sorted) {
-    rows += more
-    mean += ((value - mean) * more) / rows
-  }
-  const squares = sorted.reduce((sum, { value, rows: more }) => sum + more * (value - mean) ** 2, 0)
-  return { rows, mean, squares }
-}
-
-/** Chan, Golub and LeVeque (1979): the moments of two parts together. */
-function combine(a: Moments, b: Moments): Moments {
-  const rows = a.rows + b.rows
-  const distance = b.mean - a.mean
+/** A smallest or largest value that enough rows share is shown as it is. */
+function shownRange(runs: Required<Runs>, rows: number, leastRows: number): { min: number; max: number } {
+  const { values, ends } = runs
+  const [min, max] = [values[0]!, ends.at(-1)!]
+  const isShared = (index: number) => runs.rows.at(index)! >= leastRows && values.at(index) === ends.at(index)
+  const step = roundStep(min, max, Math.min(rows, MOST_STEPS))
+  if (step === undefined) return { min, max }
+  const down = Number((Math.floor(min / step) * step).toPrecision(14))
+  const up = Number((Math.ceil(max / step) * step).toPrecision(14))
   return {
-    rows,
-    mean: a.mean + (distance * b.rows) / rows,
-    squares: a.squares + b.squares + (distance ** 2 * a.rows * b.rows) / rows,
+    min: leastRows === 1 || isShared(0) ? min : Math.min(down, min),
+    max: leastRows === 1 || isShared(-1) ? max : Math.max(up, max),
   }
 }
 
-function quantileOf(sorted: readonly Weighted[], rows: number, share: number): number {
-  const position = (rows - 1) * share
-  const below = Math.floor(position)
-  const low = orderStatistic(sorted, below)
-  return low + (orderStatistic(sorted, below + 1) - low) * (position - below)
+/** A range is rounded to a hundredth of its width. */
+const MOST_STEPS = 100
+
+function quantilesOf(runs: Required<Runs>, rows: number): Record<string, number> {
+  let [run, before] = [0, 0]
+  /** The value at an index, from 0, of all rows sorted; indexes are asked for in ascending order. */
+  const orderStatistic = (index: number): number => {
+    while (run < runs.values.length - 1 && before + runs.rows[run]! <= index) before += runs.rows[run++]!
+    const [low, high, n] = [runs.values[run]!, runs.ends[run]!, runs.rows[run]!]
+    if (low === high) return low
+    const share = Math.min(Math.max((index - before) / (n - 1), 0), 1)
+    return low * (1 - share) + high * share
+  }
+  const quantile = (share: number): number => {
+    const position = (rows - 1) * share
+    const below = Math.floor(position)
+    const low = orderStatistic(below)
+    if (below === position) return low
+    const part = position - below
+    return low * (1 - part) + orderStatistic(below + 1) * part
+  }
+  return Object.fromEntries(QUANTILES.map((share) => [String(share), quantile(share)]))
 }
 
-/** The value at an index, from 0, of all rows sorted. */
-function orderStatistic(sorted: readonly Weighted[], index: number): number {
-  let seen = 0
-  for (const { value, rows } of sorted) {
-    seen += rows
-    if (seen > index) return value
+/** Counts between round edges around all numbers; what lies outside by their rounding goes to the bins at the ends. */
+function ownHistogram(runs: Required<Runs>): Histogram | undefined {
+  const edges = roundEdges(runs.values[0]!, runs.ends.at(-1)!)
+  const counted = edges && histogramOf(runs, edges)
+  if (!counted) return undefined
+  const { counts, below = 0, above = 0 } = counted
+  const inFirst = counts.with(0, counts[0]! + below)
+  return { edges, counts: inFirst.with(-1, inFirst.at(-1)! + above) }
+}
+
+/** A run that lies on both sides of an edge is taken to be spread evenly. */
+function histogramOf(runs: Required<Runs>, edges: readonly number[]): Histogram | undefined {
+  if (edges.length < 2) return undefined
+  const { values, ends, rows } = runs
+  let [run, before] = [0, 0]
+  const rowsBelow = (edge: number): number => {
+    while (run < values.length && ends[run]! < edge) before += rows[run++]!
+    const [low, high] = [values[run], ends[run]]
+    if (low === undefined || high === undefined || low >= edge) return before
+    return before + Math.round((rows[run]! * (edge / 2 - low / 2)) / (high / 2 - low / 2))
   }
-  return sorted.at(-1)!.value
+  const total = rows.reduce((sum, more) => sum + more, 0)
+  const below = edges.map(rowsBelow)
+  const last = edges.at(-1)!
+  const atLast = values.indexOf(last) >= 0 && ends[values.indexOf(last)] === last ? rows[values.indexOf(last)]! : 0
+  const through = below.with(-1, below.at(-1)! + atLast)
+  const counts = through.slice(1).map((count, index) => count - through[index]!)
+  const above = total - through.at(-1)!
+  return { edges, counts, ...(below[0]! > 0 ? { below: below[0]! } : {}), ...(above > 0 ? { above } : {}) }
 }
 
 const BINS = 20
 
-/** Counts between multiples of a round step (1, 2 or 5 times a power of ten), about 20 of them. */
-function histogramOf(sorted: readonly Weighted[], min: number, max: number): NumberSummary['histogram'] {
-  const range = max - min
-  if (!Number.isFinite(range)) return undefined
-  const step = roundStep(
-    Math.max(range / BINS, Math.max(Math.abs(min), Math.abs(max)) * 1e-12, Number.MIN_VALUE * 1e20),
-  )
+/** Multiples of a round step (1, 2 or 5 times a power of ten) around all numbers, about 20 of them. */
+function roundEdges(min: number, max: number): readonly number[] | undefined {
+  const step = roundStep(min, max, BINS)
+  if (step === undefined) return undefined
   const first = Math.floor(min / step)
   const bins = Math.max(Math.ceil(max / step) - first, 1)
-  const edges = Array.from({ length: bins + 1 }, (_, index) => Number(((first + index) * step).toPrecision(14)))
-  const counts = new Array<number>(bins).fill(0)
-  let bin = 0
-  for (const { value, rows } of sorted) {
-    while (bin < bins - 1 && value >= edges[bin + 1]!) bin++
-    counts[bin]! += rows
-  }
-  return { edges, counts: counts.map(Math.round) }
+  return Array.from({ length: bins + 1 }, (_, index) => Number(((first + index) * step).toPrecision(14)))
 }
 
-function roundStep(atLeast: number): number {
+/** The roundest number that is at least so manieth a part of a range; `undefined` for a range beyond all numbers. */
+function roundStep(min: number, max: number, parts: number): number | undefined {
+  const range = max - min
+  if (!Number.isFinite(range)) return undefined
+  const atLeast = Math.max(range / parts, Math.max(Math.abs(min), Math.abs(max)) * 1e-12, Number.MIN_VALUE * 1e20)
   const power = 10 ** Math.floor(Math.log10(atLeast))
   return ([1, 2, 5].find((factor) => factor * power >= atLeast) ?? 10) * power
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../platform/errors.ts'
-import type { Table, TableOptions } from './table.ts'
+import type { CellReceiver, Table, TableBatch, TableOptions } from './table.ts'
 
 /**
  * Reads Parquet, one row group at a time, only the wanted columns. Values become text as CSV would have them: times in
@@ -10,7 +10,7 @@ export async function openParquet(
   path: string,
   options: TableOptions & { readonly displayPath: string },
 ): Promise<Table> {
-  const [{ asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema }, { compressors }] =
+  const [{ asyncBufferFromFile, parquetMetadataAsync, parquetRead, parquetSchema }, { compressors }] =
     await Promise.all([import('hyparquet'), import('hyparquet-compressors')])
   const { displayPath: file, only } = options
   const broken = (cause: unknown) => {
@@ -27,26 +27,57 @@ export async function openParquet(
     let rowStart = 0
     for (const group of metadata.row_groups) {
       const rowEnd = rowStart + Number(group.num_rows)
-      const from = rowStart
-      const rows = await parquetReadObjects({
+      const cells = new Map<string, unknown[] | TypedNumbers>()
+      await parquetRead({
         file: buffer,
         metadata,
         columns: kept,
         rowStart,
         rowEnd,
         compressors,
+        onChunk: ({ columnName, columnData }) => {
+          const before = cells.get(columnName)
+          cells.set(columnName, before ? [...before, ...columnData] : (columnData as unknown[] | TypedNumbers))
+        },
       }).catch((cause) => {
         throw broken(cause)
       })
-      yield {
-        rows: rows.length,
-        columns: new Map(kept.map((name) => [name, rows.map((row) => textOf(row[name]))])),
-        lines: Int32Array.from(rows, (_, index) => from + index + 1),
-      }
+      yield batchOf(cells, { rows: rowEnd - rowStart, firstRow: rowStart + 1 })
       rowStart = rowEnd
     }
   }
   return { columns, placeOf: (row) => ({ file: `${file} row ${row}` }), rowWord: 'row', batches: batches() }
+}
+
+type TypedNumbers = Float64Array | Float32Array | Int32Array
+
+function batchOf(
+  cells: ReadonlyMap<string, ArrayLike<unknown>>,
+  { rows, firstRow }: { rows: number; firstRow: number },
+): TableBatch {
+  let texts: TableBatch['columns'] | undefined
+  return {
+    rows,
+    get columns() {
+      texts ??= new Map([...cells].map(([name, values]) => [name, Array.from(values, textOf)]))
+      return texts
+    },
+    addTo: (column, receiver) => addCells(cells.get(column) ?? [], receiver),
+    cellAt: (column, row) => textOf(cells.get(column)?.[row]),
+    lines: Int32Array.from({ length: rows }, (_, index) => firstRow + index),
+  }
+}
+
+function addCells(values: ArrayLike<unknown>, receiver: CellReceiver): void {
+  const numbers = new Float64Array(values.length)
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]
+    numbers[at] = typeof value === 'number' && Number.isSafeInteger(Math.trunc(value)) ? value : Number.NaN
+  }
+  for (let at = 0; at < values.length; at++) {
+    at = receiver.addNumbers(numbers, at, values.length, 1)
+    if (at < values.length) receiver.add(textOf(values[at]))
+  }
 }
 
 function textOf(value: unknown): string {

@@ -1,26 +1,11 @@
-import { compareCodePoints } from '../platform/json.ts'
-import { addCells, type ColumnTally, finishTally, newTally } from './column-tally.ts'
-import { type NumberSummary, summarise } from './number-summary.ts'
+import { type ColumnProfile, describeColumn } from './column-profile.ts'
+import { ALL_ROOM, ColumnTally } from './column-tally.ts'
+import { finalise, hashBytes } from './hash.ts'
 import { openTable } from './read-table.ts'
-import { canonicalClass } from './values.ts'
+import type { TableBatch } from './table.ts'
+import type { ColumnLimits } from './text-counts.ts'
 
-export type ColumnType = 'integer' | 'number' | 'boolean' | 'date' | 'text' | 'empty'
-
-/** What a column holds. Counts are of rows. */
-export interface ColumnProfile extends Partial<NumberSummary> {
-  readonly type: ColumnType
-  /** Rows with a value. */
-  readonly count: number
-  /** Rows without one: empty, or (in a column of numbers) `NA`, `NaN`, `null` and their like. */
-  readonly nulls: number
-  /** Different texts; exact up to 10,000, then `distinctExact` is false and there are more. */
-  readonly distinct: number
-  readonly distinctExact: boolean
-  /** The most frequent values of a column that is no number, by count and then by value. */
-  readonly top?: readonly { readonly value: string; readonly count: number }[]
-  /** Characters of the values of a text column. */
-  readonly length?: { readonly min: number; readonly mean: number; readonly max: number }
-}
+export type { ColumnProfile, ColumnType } from './column-profile.ts'
 
 /** The columns of a table in figures. */
 export interface Profile {
@@ -28,97 +13,117 @@ export interface Profile {
   readonly columns: Readonly<Record<string, ColumnProfile>>
 }
 
-/** How a table is profiled. */
-export interface ProfileOptions {
-  readonly displayPath?: string
+/** What a profile shows. */
+export interface ShowOptions {
   /** List only values that at least so many rows share (default 1), so that no single row is shown. */
   readonly minTopCount?: number
+  /** Edges for the histogram of a column, such as those of a profile to compare with; `undefined`: its own round ones. */
+  readonly edgesOf?: (column: string) => readonly number[] | undefined
+}
+
+/** How a table is profiled. */
+export interface ProfileOptions extends ShowOptions {
+  readonly displayPath?: string
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((rows: number) => void) | undefined
 }
 
-/** So many values of a category are listed, as long as they take no more than so many bytes. */
-const TOP_VALUES = 500
-const TOP_BYTES = 16_000
-/** What JSON puts around a value and its count. */
-const BYTES_AROUND = 24
+/** What has been seen of a table so far. Parts of a table may be profiled apart, in any order, and merged. */
+export interface ProfileState {
+  rows: number
+  readonly columns: Map<string, ColumnTally>
+  limits: ColumnLimits
+}
 
 /**
- * Profiles the columns of a CSV, TSV, JSONL or Parquet file in one pass. The result does not depend on the order of rows,
- * but for columns that are marked as sampled.
+ * Up to so many columns each of them has all its room. More share it, so that memory stays below 256 MiB: then fewer
+ * different values are counted exactly.
+ */
+const COLUMNS_WITH_ALL_ROOM = 64
+const LEAST_ROOM = 16
+
+/** Starts a profile. */
+export const newProfile = (): ProfileState => ({ rows: 0, columns: new Map(), limits: ALL_ROOM })
+
+/** Adds the rows of a batch. */
+export function addBatch(
+  state: ProfileState,
+  batch: TableBatch,
+  columns: Iterable<string> = batch.columns.keys(),
+): void {
+  const hashes = new Uint32Array(batch.rows)
+  const tallies: [string, ColumnTally][] = []
+  for (const name of columns) {
+    const tally = tallyOf(state, name)
+    tallies.push([name, tally])
+    tally.begin(hashes)
+    if (batch.addTo) batch.addTo(name, tally)
+    else for (const cell of batch.columns.get(name) ?? []) tally.add(cell)
+  }
+  state.rows += batch.rows
+  sampleRows(tallies, batch, hashes)
+}
+
+/** Adds all that another profile has seen, which must not be used any more. */
+export function mergeProfiles(state: ProfileState, other: ProfileState): void {
+  for (const [name, tally] of other.columns) tallyOf(state, name).merge(tally)
+  state.rows += other.rows
+}
+
+/** Describes what a profile has seen; call it once. The same rows give the same profile, whatever their order and parts. */
+export function finishProfile({ rows, columns }: ProfileState, options: ShowOptions = {}): Profile {
+  const { minTopCount: leastRows = 1, edgesOf } = options
+  const profiles = [...columns].map(
+    ([name, tally]) => [name, describeColumn(tally, rows, { leastRows, edges: edgesOf?.(name) })] as const,
+  )
+  return { rows, columns: Object.fromEntries(profiles) }
+}
+
+/**
+ * Profiles the columns of a CSV, TSV, JSONL or Parquet file in one pass, in memory that does not grow with its rows.
  * @throws {UserError} as `openTable` does.
  */
 export async function profileTable(path: string, options: ProfileOptions = {}): Promise<Profile> {
-  const { displayPath = path, minTopCount = 1, signal, onProgress } = options
+  const { displayPath = path, signal, onProgress } = options
   const table = await openTable(path, { displayPath })
-  const tallies = new Map<string, ColumnTally>(table.columns.map((name) => [name, newTally()]))
-  let rows = 0
+  const state = newProfile()
+  for (const name of table.columns) tallyOf(state, name)
+  const known = table.columns.length > 0 ? table.columns : undefined
   for await (const batch of table.batches) {
     signal?.throwIfAborted()
-    for (const [name, cells] of batch.columns) {
-      const column = tallies.get(name) ?? newTally()
-      tallies.set(name, column)
-      addCells(column, cells)
+    addBatch(state, batch, known)
+    onProgress?.(state.rows)
+  }
+  return finishProfile(state, options)
+}
+
+function tallyOf(state: ProfileState, name: string): ColumnTally {
+  const known = state.columns.get(name)
+  if (known) return known
+  makeRoom(state)
+  const bytes = Buffer.from(name)
+  const tally = new ColumnTally(finalise(hashBytes(bytes, 0, bytes.length)), state.limits)
+  state.columns.set(name, tally)
+  return tally
+}
+
+/** Halves the room of each column when a power of two of them is reached. */
+function makeRoom(state: ProfileState): void {
+  const columns = state.columns.size
+  if (columns < COLUMNS_WITH_ALL_ROOM || !Number.isInteger(Math.log2(columns))) return
+  const room = (all: number) => Math.max(Math.floor((all * COLUMNS_WITH_ALL_ROOM) / (2 * columns)), LEAST_ROOM)
+  const { texts, numbers, sampled } = ALL_ROOM
+  state.limits = { texts: room(texts), numbers: room(numbers), sampled: room(sampled) }
+  for (const tally of state.columns.values()) tally.tighten(state.limits)
+}
+
+function sampleRows(tallies: readonly [string, ColumnTally][], batch: TableBatch, hashes: Uint32Array): void {
+  const withTexts = tallies.filter(([, { texts }]) => texts !== undefined)
+  if (withTexts.length === 0) return
+  for (let row = 0; row < hashes.length; row++) {
+    const hash = finalise(hashes[row]!)
+    for (const [name, tally] of withTexts) {
+      if (hash <= tally.texts!.sample.threshold) tally.sample(hash, batch.cellAt(name, row))
     }
-    rows += batch.rows
-    onProgress?.(rows)
-  }
-  const columns = [...tallies].map(([name, column]) => [name, profileOfTally(column, rows, minTopCount)] as const)
-  return { rows, columns: Object.fromEntries(columns) }
-}
-
-/** Writes a tally of a column of so many rows as its profile; call it once. */
-export function profileOfTally(column: ColumnTally, rows: number, minTopCount: number): ColumnProfile {
-  finishTally(column)
-  const type = typeOf(column)
-  const isNumber = type === 'integer' || type === 'number'
-  const nulls = rows - column.filled + (isNumber ? column.kinds.marker : 0)
-  const base = {
-    type,
-    count: rows - nulls,
-    nulls,
-    distinct: column.counts.size,
-    distinctExact: column.overflow === 0,
-  }
-  if (type === 'empty') return base
-  if (isNumber) return { ...base, ...summarise(column, minTopCount) }
-  const { min, max, sum } = column.lengths
-  return {
-    ...base,
-    // Beyond the limit counts depend on which values came first.
-    ...(base.distinctExact ? { top: topOf(column, type, minTopCount) } : {}),
-    ...(type === 'text' ? { length: { min, mean: sum / column.filled, max } } : {}),
-  }
-}
-
-/** A type is what all values are; markers of missing values spoil no column of numbers. */
-function typeOf({ filled, kinds }: ColumnTally): ColumnType {
-  if (filled === 0) return 'empty'
-  const numbers = kinds.integer + kinds.fraction
-  if (numbers > 0 && numbers + kinds.marker === filled) return kinds.fraction === 0 ? 'integer' : 'number'
-  if (kinds.boolean === filled) return 'boolean'
-  return kinds.date === filled ? 'date' : 'text'
-}
-
-function topOf({ counts }: ColumnTally, type: ColumnType, minTopCount: number) {
-  const merged = new Map<string, number>()
-  for (const [text, { rows }] of counts) {
-    const value = type === 'boolean' ? canonicalClass(text) : text
-    merged.set(value, (merged.get(value) ?? 0) + rows)
-  }
-  return [...merged]
-    .filter(([, count]) => count >= minTopCount)
-    .sort(([a, m], [b, n]) => n - m || compareCodePoints(a, b))
-    .slice(0, TOP_VALUES)
-    .map(([value, count]) => ({ value, count }))
-    .filter(withinBytes())
-}
-
-/** Lets values pass until they would take too many bytes; from then on none, so that the listed ones stay the most frequent. */
-function withinBytes(): (listed: { readonly value: string }) => boolean {
-  let bytes = 0
-  return ({ value }) => {
-    bytes += Buffer.byteLength(value) + BYTES_AROUND
-    return bytes <= TOP_BYTES
   }
 }

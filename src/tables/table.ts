@@ -1,5 +1,18 @@
 import type { Place, UserError } from '../platform/errors.ts'
-import type { ColumnBuffer } from './column-buffer.ts'
+
+/** Receives the cells of a column in the order of its rows; an empty text is a missing value. */
+export interface CellReceiver {
+  add(text: string): void
+  /** Adds a cell that is UTF-8 bytes from `start` to `end`. */
+  addBytes(bytes: Buffer, start: number, end: number): void
+  /** Adds a cell of which is known that it is a decimal number: digits, perhaps a minus and a point. */
+  addDecimal(bytes: Buffer, start: number, end: number): void
+  /**
+   * Adds the numbers at every `step`-th index from `from` to below `to`, up to the first NaN.
+   * @returns the index of that NaN, or the first one that is not below `to`
+   */
+  addNumbers(values: Float64Array, from: number, to: number, step: number): number
+}
 
 /**
  * Some rows of a table, column by column. Cells are text as the file has it; an empty text is a missing value.
@@ -9,8 +22,10 @@ import type { ColumnBuffer } from './column-buffer.ts'
 export interface TableBatch {
   readonly rows: number
   readonly columns: ReadonlyMap<string, readonly string[]>
-  /** Adds the cells of a column to a buffer without making text of them; where cells are text anyway it is absent. */
-  readonly addTo?: (column: string, buffer: ColumnBuffer) => void
+  /** Gives the cells of a column on without making text of them; where cells are text anyway it is absent. */
+  readonly addTo?: (column: string, receiver: CellReceiver) => void
+  /** Gives one cell as text; rows count from 0. */
+  readonly cellAt: (column: string, row: number) => string
   /** Where each row begins: its line in a text file, its number in a Parquet file; both count from 1. */
   readonly lines: Int32Array
 }

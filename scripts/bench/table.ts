@@ -1,0 +1,48 @@
+import { open } from 'node:fs/promises'
+import { seededRandom } from '../../src/statistics/random.ts'
+
+const random = seededRandom(20_261_122)
+const uniform = (): number => (random.below(2 ** 31) + 0.5) / 2 ** 31
+const normal = (): number => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform())
+
+const measured = () => (10 * normal()).toFixed(4)
+const price = () => Math.exp(normal() + 3).toFixed(3)
+const count = () => String(Math.floor(Math.abs(normal()) * 50))
+const full = () => String(normal())
+const category = (size: number) => () => `v${Math.floor(size * uniform() * uniform())}`
+
+/** 20 columns: 15 of numbers, with 1 to 17 digits, and 5 of 5 to 2,000 categories. */
+const COLUMNS = [
+  ...[
+    measured,
+    price,
+    count,
+    measured,
+    price,
+    count,
+    measured,
+    price,
+    count,
+    measured,
+    price,
+    count,
+    count,
+    full,
+    full,
+  ],
+  ...[5, 20, 100, 500, 2000].map(category),
+]
+
+/** Writes a CSV of 20 columns: numbers and categories as a table for training has them. */
+export async function writeTable(path: string, rows: number): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.write(`${COLUMNS.map((_, index) => `c${index}`).join(',')}\n`)
+    for (let row = 0; row < rows; row += 10_000) {
+      const lines = Array.from({ length: Math.min(10_000, rows - row) }, () => COLUMNS.map((cell) => cell()).join(','))
+      await file.write(`${lines.join('\n')}\n`)
+    }
+  } finally {
+    await file.close()
+  }
+}
