@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 
 const execute = promisify(execFile)
@@ -27,9 +27,10 @@ export async function exportSuite(folder: string): Promise<Suite> {
   return { folder }
 }
 
-/** Copies the suite by hard links and lets `change` rewrite one workflow of the copy. */
+/** Copies the suite, by hard links where both folders are on one disk, and puts `text` in the place of one workflow. */
 export async function copyOfSuite(suite: Suite, target: string, workflow: string, text: string): Promise<void> {
-  await execute('cp', ['-al', suite.folder, target])
+  const [there, here] = await Promise.all([suite.folder, dirname(target)].map((folder) => stat(folder)))
+  await execute('cp', [there?.dev === here?.dev ? '-al' : '-a', suite.folder, target])
   const path = join(target, workflow)
   await execute('rm', ['-f', path])
   await writeFile(path, text)
