@@ -15,6 +15,8 @@ export interface TablePlan {
   readonly name: string
   readonly reading: Reading
   readonly checks: readonly Check[]
+  /** What was asked for and is not checked, each in a few words. */
+  readonly unsupported?: readonly string[]
 }
 
 type Path = readonly (string | number)[]

@@ -21,7 +21,7 @@ const factCheck = (
 /** Asks for a number of rows. */
 export function rowsCheck(bounds: Bounds, level: Level, id = '#rows'): Check {
   const { min = 0, max = Infinity } = bounds
-  const needed = `${boundsWords(bounds)} rows`
+  const needed = `${boundsWords(bounds)} ${(bounds.max ?? bounds.min) === 1 ? 'row' : 'rows'}`
   return factCheck({ id, title: 'rows', needed, level }, ({ rows }) => {
     const isGood = rows >= min && rows <= max
     return {

@@ -1,0 +1,151 @@
+import { join } from 'node:path'
+import { openTable } from '../../../tables/read-table.ts'
+import { percent } from '../check.ts'
+import type { ColumnChecks, ColumnContract } from '../contract.ts'
+import { roundDown, roundShareUp, roundUp, roundUpCount } from './outward.ts'
+import { SeenColumn } from './seen-column.ts'
+
+/** How a table is looked at. */
+export interface InferOptions {
+  readonly directory: string
+  /** A value may be named that at least so many rows share (`privacy`). */
+  readonly minShared: number
+  /** The column that names a row (`columns.id`). */
+  readonly id: string
+  /** The column of times (`columns.time`). */
+  readonly time: string | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: (what: string) => void
+}
+
+/** A contract that holds for a table as it is, and what a person should know of each line. */
+export interface InferredTable {
+  readonly file: string
+  readonly rows: number
+  readonly minRows: number
+  readonly key: readonly string[] | undefined
+  readonly time: string | undefined
+  readonly columns: readonly InferredColumn[]
+}
+
+export interface InferredColumn {
+  readonly name: string
+  /** `undefined` for a name that cannot stand in a contract. */
+  readonly contract: ColumnContract | undefined
+  /** Why something was not written, or what looks wrong. */
+  readonly note?: string
+}
+
+/** Names that YAML files of ours cannot hold as keys. */
+const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * Looks at a table once and says what holds for it: limits are rounded outward, and what would be a guess is left to people.
+ * @throws {UserError} as `openTable` does.
+ */
+export async function inferTable(file: string, options: InferOptions): Promise<InferredTable> {
+  const { directory, signal, onProgress, id, time } = options
+  const table = await openTable(join(directory, file), { displayPath: file })
+  const seen = new Map<string, SeenColumn>(table.columns.map((name) => [name, new SeenColumn()]))
+  let rows = 0
+  for await (const batch of table.batches) {
+    signal?.throwIfAborted()
+    for (const [name, cells] of batch.columns) {
+      const column = seen.get(name) ?? new SeenColumn()
+      seen.set(name, column)
+      for (const text of cells) if (text !== '') column.add(text)
+    }
+    rows += batch.rows
+    onProgress?.(`${file}: ${rows.toLocaleString('en-US')} rows looked at`)
+  }
+  const columns = [...seen].map(([name, column]) => inferColumn(name, column, rows, options))
+  const isKey =
+    (seen.get(id)?.isUnique ?? false) && seen.get(id)?.filled === rows && rows > 1 && !FORBIDDEN_NAMES.has(id)
+  const hasTime = time !== undefined && seen.get(time)?.type === 'date'
+  return {
+    file,
+    rows,
+    minRows: minRowsOf(rows),
+    key: isKey ? [id] : undefined,
+    time: hasTime ? time : undefined,
+    columns,
+  }
+}
+
+/** Half of the rows, rounded down: data that is cut in two is noticed, and a lean month is not. */
+const minRowsOf = (rows: number): number => (rows < 2 ? rows : Math.max(1, roundDown(rows / 2, 1)))
+
+function inferColumn(name: string, seen: SeenColumn, rows: number, options: InferOptions): InferredColumn {
+  if (FORBIDDEN_NAMES.has(name)) return { name, contract: undefined, note: 'this name cannot stand in a contract' }
+  const { type } = seen
+  if (type === undefined) return { name, contract: {}, note: 'no value in any row' }
+  const missing = rows - seen.filled + (type === 'text' ? 0 : seen.words)
+  const shares: ColumnChecks = nullableOf(missing, rows)
+  const isName = isUniqueWorthSaying(seen, type, rows)
+  // Of what names a row it does not matter how large it is.
+  const found = isName ? { checks: { unique: true } } : valuesOf(seen, type, options)
+  const shown = missing > 0 ? `${percent(missing / rows)} missing` : undefined
+  const note = [shown, 'note' in found ? found.note : undefined, oddOnes(seen, type)]
+    .filter((part) => part !== undefined)
+    .join('; ')
+  return { name, contract: { type, ...shares, ...found.checks }, ...(note && { note }) }
+}
+
+function nullableOf(missing: number, rows: number): ColumnChecks {
+  if (missing === 0) return { nullable: false }
+  const share = roundShareUp(missing / rows)
+  return share < 1 ? { nullable: share } : {}
+}
+
+const FEW_ROWS = 20
+
+/** Fractions and few rows are unique by chance. */
+const isUniqueWorthSaying = (seen: SeenColumn, type: string, rows: number): boolean =>
+  seen.isUnique && seen.filled >= FEW_ROWS && seen.filled === rows && (type === 'integer' || type === 'text')
+
+function valuesOf(
+  seen: SeenColumn,
+  type: string,
+  { minShared }: InferOptions,
+): { checks: ColumnChecks; note?: string } {
+  switch (type) {
+    case 'integer':
+    case 'number':
+      return { checks: { min: roundDown(seen.minNumber), max: roundUp(seen.maxNumber) } }
+    case 'date':
+      // Of the newest one nothing is said: data goes on.
+      return { checks: { min: `${String(new Date(seen.minTime).getUTCFullYear()).padStart(4, '0')}-01-01` } }
+    case 'boolean':
+      return { checks: {} }
+    default:
+      return setOf(seen, minShared)
+  }
+}
+
+/** Rows for each value, below which a list of values is taken for a list of rows. */
+const ROWS_PER_VALUE = 10
+
+function setOf({ counts, hasManyValues, filled, longest }: SeenColumn, minShared: number) {
+  const length: ColumnChecks = { length: { max: roundUpCount(longest) } }
+  if (hasManyValues || filled < counts.size * ROWS_PER_VALUE) return { checks: length }
+  const values = [...counts.keys()].sort()
+  const rare = [...counts.values()].filter((rows) => rows < Math.max(minShared, 2)).length
+  if (rare > 0) {
+    const few = `${rare} of its ${values.length} values ${rare === 1 ? 'stands' : 'stand'} in fewer than ${Math.max(minShared, 2)} rows`
+    return { checks: length, note: `no set: ${few}` }
+  }
+  // GitHub's own brackets cannot stand in a file of ours.
+  return values.some((value) => value.includes('${{')) ? { checks: length } : { checks: { in: values } }
+}
+
+/** Says when a column of texts looks like one of numbers or dates that has slips in it. */
+function oddOnes({ filled, numbers, dates }: SeenColumn, type: string): string | undefined {
+  if (type !== 'text') return undefined
+  for (const [found, what] of [
+    [numbers, 'numbers'],
+    [dates, 'dates'],
+  ] as const) {
+    if (found >= filled * 0.9) return `nearly all are ${what}, and ${filled - found} of ${filled} are not: a slip?`
+  }
+  return undefined
+}
