@@ -76,8 +76,9 @@ const MOST_STEPS = 100
 
 function quantilesOf(runs: Required<Runs>, rows: number): Record<string, number> {
   let [run, before] = [0, 0]
-  /** The value at an index, from 0, of all rows sorted; indexes are asked for in ascending order. */
+  /** The value at an index, from 0, of all rows sorted. */
   const orderStatistic = (index: number): number => {
+    if (index < before) [run, before] = [0, 0]
     while (run < runs.values.length - 1 && before + runs.rows[run]! <= index) before += runs.rows[run++]!
     const [low, high, n] = [runs.values[run]!, runs.ends[run]!, runs.rows[run]!]
     if (low === high) return low

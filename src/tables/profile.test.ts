@@ -66,6 +66,21 @@ describe('a profile', () => {
     expect(column.sd).toBeCloseTo(2.748376143938713, 12)
   })
 
+  it('has the quantiles that sorting gives, by whatever rows', async () => {
+    const values = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 30 })
+    await fc.assert(
+      fc.asyncProperty(values, async (numbers) => {
+        const { quantiles = {} } = await columnOf(numbers)
+        const sorted = numbers.toSorted((a, b) => a - b)
+        for (const [share, value] of Object.entries(quantiles)) {
+          const position = (numbers.length - 1) * Number(share)
+          const [low, high] = [sorted[Math.floor(position)]!, sorted[Math.ceil(position)]!]
+          expect(value).toBeCloseTo(low + (high - low) * (position % 1), 12)
+        }
+      }),
+    )
+  })
+
   it('has a histogram with round edges that holds every row', async () => {
     const column = await columnOf(Array.from({ length: 101 }, (_, index) => index / 10))
     expect(column.histogram?.edges.slice(0, 3)).toEqual([0, 0.5, 1])
