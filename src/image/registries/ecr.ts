@@ -6,6 +6,7 @@ import {
   RepositoryAlreadyExistsException,
   RepositoryNotFoundException,
 } from '@aws-sdk/client-ecr'
+import { awsCredentials, awsLoginHint, awsReason } from '../../clouds/aws.ts'
 import { messageOf, UserError } from '../../platform/errors.ts'
 import { openSession, type Send } from '../../store/oci/session.ts'
 import type { Login } from '../engines/docker-config.ts'
@@ -20,7 +21,7 @@ import type { Registry, RegistryOptions } from './registry.ts'
  * move and a scan of each push.
  */
 export function openEcr(repository: ImageRepository, { account, region }: EcrHost, options: RegistryOptions): Registry {
-  const client = new ECRClient({ region })
+  const client = new ECRClient({ region, credentials: awsCredentials(options.log) })
   const { host, reference } = repository
   let login: Promise<Login> | undefined
   const logIn = () => {
@@ -85,10 +86,5 @@ async function isMissing(client: ECRClient, registryId: string, repositoryName: 
 }
 
 function refusal(what: string, right: string, cause: unknown): UserError {
-  // The SDK explains itself over several lines; the first says what happened.
-  const reason = messageOf(cause).split('\n')[0]?.replace(/\.$/, '')
-  return new UserError(`${what}: ${reason}.`, {
-    hint: `Use aws-actions/configure-aws-credentials before this step, with a role that may ${right}.`,
-    cause,
-  })
+  return new UserError(`${what}: ${awsReason(cause)}.`, { hint: awsLoginHint(right), cause })
 }
