@@ -1,23 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { mkdtemp, writeFile } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
+import { type Served, serve } from '../../../test/servers/serve.ts'
 import { recordingLog } from '../../platform/log.ts'
 import { openBucket } from '../bucket.ts'
 
 const LARGE = randomBytes((17 << 20) + 5)
 const GRANULE = 256 * 1024
 
-let server: Server
-afterEach(() => {
-  server.closeAllConnections()
-  server.close()
-})
+let server: Served | undefined
+afterEach(() => server?.close())
 
 /**
  * Speaks Google's protocol of a resumable upload (https://cloud.google.com/storage/docs/performing-resumable-uploads):
@@ -44,13 +40,12 @@ async function startSession(spoil: (piece: number) => 'keep' | 'keep half' | 'lo
     if (stored.length === Number(total)) return void response.end(JSON.stringify({ size: total }))
     response.writeHead(308, stored.length > 0 ? { range: `bytes=0-${stored.length - 1}` } : {}).end()
   }
-  server = createServer((request, response) => {
+  server = await serve((request, response) => {
     if (request.method === 'PUT') return void onPiece(request, response)
     const host = `http://${request.headers.host}`
     request.resume().on('end', () => response.writeHead(200, { location: `${host}/session?upload_id=1` }).end())
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const endpointurl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  const endpointurl = server.url
   const directory = await mkdtemp(join(tmpdir(), 'gcs-'))
   await writeFile(join(directory, 'large'), LARGE)
   const bucket = await openBucket('gs://data/x', {
