@@ -1,4 +1,19 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { UserError } from '../platform/errors.ts'
+
+/** Makes a folder and those above it. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    let nearest = folder
+    while (!existsSync(nearest)) nearest = dirname(nearest)
+    // Node says "no such file" of a disk that is read-only; this says what it is.
+    accessSync(nearest, constants.W_OK)
+    throw error
+  }
+}
 
 const REASONS: Readonly<Record<string, readonly [what: string, hint: string]>> = {
   ENOSPC: ['the disk is full', 'Make room and run again: what is stored already is not stored twice.'],
@@ -21,6 +36,6 @@ export function fileMistake(error: unknown, shown: string): unknown {
   const known = REASONS[code]
   if (!known) return error
   const verb =
-    syscall === 'read' ? 'read' : ['write', 'rename', 'mkdir', 'unlink'].includes(syscall) ? 'written' : 'opened'
+    syscall === 'read' ? 'read' : ['write', 'rename', 'mkdir', 'access'].includes(syscall) ? 'written' : 'opened'
   return new UserError(`"${shown}" cannot be ${verb}: ${known[0]}.`, { hint: known[1], cause: error })
 }

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { UserError } from '../platform/errors.ts'
 import { posixPath } from '../platform/files.ts'
-import { fileMistake } from './disk.ts'
+import { fileMistake, makeFolder } from './disk.ts'
 import { isFolderId } from './dvc-id.ts'
 import { type LackingObject, notToBeHad } from './lacking.ts'
 import { findManifest } from './manifest.ts'
@@ -36,7 +36,7 @@ export async function pullPath(project: DvcProject, path: TrackedPath, options: 
   const { missing, manifest } = await missingFiles(path, options)
   const folders = new Set(missing.map(({ target }) => dirname(target)))
   if (isFolderId(version.md5)) folders.add(path.fullPath)
-  for (const folder of folders) makeFolder(project, folder)
+  for (const folder of folders) makeSafeFolder(project, folder)
   const lacking = await fetchAll(path, missing, manifest, options)
   if (lacking.length > 0) throw notToBeHad(lacking, placesOf(options))
   return missing.length
@@ -102,7 +102,7 @@ const uniqueSources = (files: readonly MissingFile[]) => [
 ]
 
 /** Makes a folder, and refuses one that a link in the tree has put outside the project. */
-function makeFolder(project: DvcProject, folder: string): void {
+function makeSafeFolder(project: DvcProject, folder: string): void {
   const shown = posixPath(relative(project.directory, folder))
   let nearest = folder
   while (!existsSync(nearest)) nearest = dirname(nearest)
@@ -113,7 +113,7 @@ function makeFolder(project: DvcProject, folder: string): void {
     })
   }
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
   } catch (error) {
     throw fileMistake(error, shown)
   }

@@ -28,7 +28,7 @@ export function openBucketRemote(bucket: Bucket, label: string): DataRemote {
   return {
     label,
     push: (set, options = {}) => push(bucket, label, set, options),
-    fetch: (version, wanted, options = {}) => fetch(bucket, version, wanted, options),
+    fetch: (version, wanted, options = {}) => fetchObjects(bucket, version, wanted, options),
     readManifest: (version, { signal } = {}) => readManifest(bucket, version, signal),
   }
 }
@@ -98,7 +98,7 @@ async function putFile(bucket: Bucket, { id, size, file }: SourceFile, signal?: 
   }
 }
 
-async function fetch(
+async function fetchObjects(
   bucket: Bucket,
   { hash }: ObjectName,
   wanted: readonly WantedObject[],

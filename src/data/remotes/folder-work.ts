@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
 import { copyVerified } from '../copy.ts'
-import { fileMistake } from '../disk.ts'
+import { fileMistake, makeFolder } from '../disk.ts'
 import { keyOf } from './layout.ts'
 import type { Lack, Moved, ObjectName, SourceFile, WantedObject } from './remote.ts'
 
@@ -58,7 +58,7 @@ function namesIn(folder: string): ReadonlySet<string> {
     return new Set(readdirSync(folder))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     return new Set()
   }
 }

@@ -28,7 +28,7 @@ export function openDataFolder(root: string, label: string): DataFolder {
     root,
     label,
     push: (set, options) => push(root, set, options),
-    fetch: (version, wanted, options) => fetch(root, version, wanted, options),
+    fetch: (version, wanted, options) => fetchObjects(root, version, wanted, options),
     readManifest: (version) => readManifest(root, version),
     drop: (object) => rm(join(root, keyOf(object)), { force: true }),
   }
@@ -74,7 +74,7 @@ async function storeManifest(root: string, id: string, manifest: Uint8Array): Pr
   }
 }
 
-async function fetch(
+async function fetchObjects(
   root: string,
   { hash }: ObjectName,
   wanted: readonly WantedObject[],
