@@ -1,13 +1,16 @@
 /**
- * `npm run bench`: figures for reading, never a test. `npm run bench -- rollouts` runs one section alone.
+ * `npm run bench`: figures for reading, never a test. `npm run bench -- rollouts` runs one section alone; `--yes` brings
+ * what it is compared with and is missing, without asking.
  */
 const sections: Readonly<Record<string, () => Promise<void>>> = {
   start: async () => (await import('./bench/start.ts')).benchStart(),
   rollouts: async () => (await import('./bench/rollouts.ts')).benchRollouts(),
   drift: async () => (await import('./bench/drift.ts')).benchDrift(),
+  data: async () => (await import('./bench/data.ts')).benchData(),
 }
 
-const asked = process.argv.slice(2)
+const asked = process.argv.slice(2).filter((word) => word !== '--yes')
+if (process.argv.includes('--yes')) process.env['yes'] = 'true'
 const unknown = asked.find((name) => !Object.hasOwn(sections, name))
 if (unknown !== undefined)
   throw new Error(`There is no section "${unknown}". There are: ${Object.keys(sections).join(', ')}.`)
