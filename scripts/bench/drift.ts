@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -72,8 +73,8 @@ function draw(laws: readonly (() => string)[], rows: number): RowSample {
 
 /** Times whole processes in turn: two files of 1,000,000 rows, 15 numeric columns and 5 of up to 2,000 categories. */
 async function timing(): Promise<void> {
-  if (!existsSync(PYTHON)) {
-    console.log(`\nNo timing: ${PYTHON} is missing. It is a venv with evidently==0.7.21, "pandas<3" and scipy.`)
+  if (!bringPeers()) {
+    console.log('\nNo timing: what it is compared with could not be brought.')
     return
   }
   const folder = mkdtempSync(join(tmpdir(), 'drift-bench-'))
@@ -103,6 +104,12 @@ async function timing(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Brings Evidently, pandas and SciPy into `.cache/venvs`, where they are missing. */
+function bringPeers(): boolean {
+  const script = 'set -euo pipefail; source "$0"; bring tools drift_peers'
+  return spawnSync('bash', ['-c', script, here('../bring.sh')], { stdio: 'inherit' }).status === 0
 }
 
 async function writeTable(path: string, rows: number): Promise<void> {

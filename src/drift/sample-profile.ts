@@ -15,7 +15,14 @@ export function profileOfSample({ rows, columns }: RowSample, minTopCount: numbe
 function profileColumn({ numbers, texts, others }: ColumnSample, rows: number, leastRows: number): ColumnProfile {
   const tally = new ColumnTally()
   for (const [text, count] of texts) tally.addTimes(text, count)
-  for (const value of numbers) tally.addTimes(value, 1)
+  // They are sorted: equal ones are counted at once.
+  for (let from = 0; from < numbers.length; ) {
+    const value = numbers[from]!
+    let to = from + 1
+    while (numbers[to] === value) to++
+    tally.addTimes(value, to - from)
+    from = to
+  }
   const known = describeColumn(tally, rows - others, { leastRows })
   if (others === 0) return known
   // Of texts beyond the limit only their rows are known: no numbers, but nobody knows how many differ, and which are frequent.
