@@ -5,7 +5,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const wholeLoop = 'test/loop/loop.test.ts'
 
 /** Files that take long, the longest first: begun last, they would keep one core waiting. */
-const slowest = ['test/loop/interrupted.test.ts']
+const slowest = [
+  'test/loop/interrupted.test.ts',
+  'test/workflows/whole-loop.test.ts',
+  'test/actions/canary-orders.test.ts',
+  'test/ledger/parallel.test.ts',
+  'test/actions/canary-crash.test.ts',
+  'test/workflows/newcomer.test.ts',
+  'test/actions/on-github.test.ts',
+  'test/image/build-image.test.ts',
+  'test/report/html.test.ts',
+  'test/rollout/faults.test.ts',
+]
 
 /** Begins with the slowest files; a machine that never ran the tests has no times of its own to go by. */
 class SlowestFirst extends BaseSequencer {
@@ -23,8 +34,8 @@ export default defineConfig({
     globalSetup: 'test/temporary-folder.ts',
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // Two cores: more workers only make each other late.
-    maxWorkers: 2,
+    // On two cores: many tests wait for servers and for GitHub's pace of writing. More only make each other late.
+    maxWorkers: 3,
     sequence: { sequencer: SlowestFirst },
     projects: [
       {
