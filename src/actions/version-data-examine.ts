@@ -80,7 +80,7 @@ export async function examine(scene: DataScene, path: SelectedPath, mode: DataMo
 }
 
 /** The places of a path: of `remote: name` in its metafile DVC asks that remote alone, whatever the default is. */
-const placesFor = ({ context, project, places }: DataScene, { tracked }: SelectedPath): DataPlaces =>
+export const placesFor = ({ context, project, places }: DataScene, { tracked }: SelectedPath): DataPlaces =>
   tracked?.remote === undefined ? places : placesOf(context, project, tracked.remote)
 
 /** Adds how a path stands to the base. */

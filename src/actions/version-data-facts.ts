@@ -3,6 +3,8 @@ import type { DataMode, Examined } from '../data/examine.ts'
 import type { Profiles } from '../data/profiles.ts'
 import type { DvcProject, SelectedPath } from '../data/project.ts'
 import type { DataRemote } from '../data/remotes/remote.ts'
+import type { RowFacts } from '../data/row-changes.ts'
+import type { TableChange } from '../data/table-changes.ts'
 import type { DataVersion } from '../data/tree.ts'
 
 /** What came of one path: what was found, or the mistake that kept us from it. */
@@ -24,6 +26,12 @@ export interface DataFacts {
   /** Where a snapshot was pushed to. */
   readonly remote: DataRemote | undefined
   readonly profiles: Profiles | undefined
+  /** How the tables that changed stand to the base. */
+  readonly tableChanges: readonly TableChange[]
+  /** Rows and ids that come twice, of the tables that could be looked at. */
+  readonly rowFacts: ReadonlyMap<string, RowFacts>
+  /** The column that identifies a row: `columns.id` of modelloop.yml. */
+  readonly id: string | undefined
   readonly version: string | undefined
   /** A figure or value of fewer rows than this is not shown: it would show the rows. */
   readonly minRows: number

@@ -5,27 +5,32 @@ import { formatBytes, formatCount } from '../platform/format.ts'
 import type { Check, Note, Report } from '../report/report.ts'
 import { sealReport } from '../report/seal.ts'
 import { codeOf, executionOf } from './made-here.ts'
+import { changePhrases, columnTables, differenceWords } from './version-data-differences.ts'
 import { type DataFacts, isChanged, type PathFacts, rowsOf, versionsOf } from './version-data-facts.ts'
 import { changeTables, profileTables, versionTable } from './version-data-tables.ts'
+import { dataWarnings } from './version-data-warnings.ts'
 
 /** Writes the report of a data version. */
 export function dataReport(facts: DataFacts, host: Host, times: { startedAt: Date; finishedAt: Date }): Report {
   const checks = facts.paths.map((path) => checkOf(path, facts))
+  const warnings = dataWarnings(facts, facts.id)
+  const changes = changePhrases(facts)
   const verdict = checks.some((check) => check.verdict === 'fail') ? 'fail' : 'pass'
   return sealReport({
     kind: 'version-data',
     verdict,
     outcome: outcomeOf(verdict),
     model: facts.model,
-    ...wordsOf(facts, checks),
+    ...wordsOf(facts, checks, warnings.length),
     lineage: {
       code: codeOf(host),
       data: versionsOf(facts.paths),
+      ...(changes.length > 0 && { changes }),
     },
     checks,
-    tables: [...versionTable(facts), ...changeTables(facts), ...profileTables(facts)],
+    tables: [...columnTables(facts), ...profileTables(facts), ...changeTables(facts), ...versionTable(facts)],
     charts: [],
-    notes: notesOf(facts),
+    notes: [...warnings.map((text) => ({ level: 'warning', text }) as const), ...notesOf(facts)],
     execution: executionOf(host, times.finishedAt, times.finishedAt.getTime() - times.startedAt.getTime()),
   })
 }
@@ -49,7 +54,10 @@ function checkOf({ path, examined, error }: PathFacts, { profiles }: DataFacts):
 function changeInWords(facts: DataFacts): string {
   if (!isChanged(facts)) return 'the data is unchanged'
   const states = facts.paths.map(({ compared }) => compared?.state)
-  if (states.includes('changed')) return 'the data changed'
+  if (states.includes('changed')) {
+    const words = differenceWords(facts)
+    return words.length > 0 ? words.join(', ') : 'the data changed'
+  }
   return states.includes('new') ? 'new data' : 'data that nothing can be compared with'
 }
 
@@ -59,7 +67,7 @@ const MAX_REASONS = 5
 const someOf = (all: readonly string[], most = 5): string =>
   all.slice(0, most).join('; ') + (all.length > most ? `; and ${all.length - most} more` : '')
 
-function wordsOf(facts: DataFacts, checks: readonly Check[]): { headline: string; summary: string } {
+function wordsOf(facts: DataFacts, checks: readonly Check[], warnings: number): { headline: string; summary: string } {
   const failed = checks.filter((check) => check.verdict === 'fail')
   if (failed.length > 0) {
     const headline = `${failed.length} of ${formatCount(checks.length, 'data path')} failed`
@@ -74,7 +82,7 @@ function wordsOf(facts: DataFacts, checks: readonly Check[]): { headline: string
   const rows = rowsOf(facts.profiles)
   const size = rows === undefined ? formatBytes(total) : `${formatCount(rows, 'row')}, ${formatBytes(total)}`
   return {
-    headline: changeInWords(facts),
+    headline: [changeInWords(facts), ...(warnings > 0 ? [formatCount(warnings, 'warning')] : [])].join(', '),
     summary: `${formatCount(checks.length, 'path')}, ${size}; version ${facts.version}.`,
   }
 }

@@ -52,29 +52,43 @@ const MAX_SHOWN_TABLES = 5
 const MAX_COLUMNS = 200
 
 /**
- * Shows the columns of the first tables. Shares and quantiles say what a column holds without the value of any row;
- * smallest and largest would not.
+ * Shows the columns of the first tables, each with its shape. Shares and quantiles say what a column holds without the
+ * value of any row; smallest and largest would not, and the shape has no axis.
  */
 export function profileTables({ profiles, minRows }: DataFacts): ReportTable[] {
   const figures = ['missing', 'distinct', 'mean', '5 %', 'median', '95 %'].map(right)
-  return [...(profiles?.tables ?? [])].slice(0, MAX_SHOWN_TABLES).map(([file, { rows, columns }]) => ({
-    id: `columns:${file}`,
-    title: `Columns of ${file}`,
-    caption: `${formatCount(rows, 'row')}, ${formatCount(Object.keys(columns).length, 'column')}`,
-    columns: [{ title: 'column' }, { title: 'type' }, ...figures],
-    rows: Object.entries(columns)
-      .slice(0, MAX_COLUMNS)
-      .map(([name, column]) => columnRow(name, column, { rows, minRows })),
-  }))
+  return [...(profiles?.tables ?? [])].slice(0, MAX_SHOWN_TABLES).map(([file, { rows, columns }]) => {
+    const all = Object.entries(columns)
+    const shown = all.slice(0, MAX_COLUMNS)
+    const more = all.length > shown.length ? `; the first ${MAX_COLUMNS} are shown` : ''
+    return {
+      id: `columns:${file}`,
+      title: `Columns of ${file}`,
+      caption: `${formatCount(rows, 'row')}, ${formatCount(all.length, 'column')}${more}`,
+      columns: [{ title: 'column' }, { title: 'type' }, ...figures],
+      rows: shown.map(([name, column]) => columnRow(name, column, { rows, minRows })),
+      bars: shown.map(([, column]) => shapeOf(column, minRows)),
+    }
+  })
 }
 
 function columnRow(name: string, column: ColumnProfile, { rows, minRows }: { rows: number; minRows: number }) {
   const { quantiles = {}, mean, count: filled, nulls } = column
-  const distinct = `${column.distinctExact ? '' : 'over '}${formatNumber(column.distinct)}`
+  const distinct = `${column.distinctExact ? '' : '≈ '}${formatNumber(column.distinct)}`
   const figures = [mean, quantiles['0.05'], quantiles['0.5'], quantiles['0.95']].map((value) =>
     value === undefined || filled < minRows ? null : formatNumber(value),
   )
   return [name, column.type, nulls === 0 ? '0' : formatPercent(nulls / rows), distinct, ...figures]
+}
+
+const MAX_BARS = 24
+
+/** The histogram of a column of numbers, else how often its most frequent values come; `null` where there is neither. */
+function shapeOf({ histogram, top, count }: ColumnProfile, minRows: number): readonly number[] | null {
+  if (count < minRows) return null
+  if (histogram) return histogram.counts
+  const counts = (top ?? []).slice(0, MAX_BARS).map((value) => value.count)
+  return counts.length > 0 ? counts : null
 }
 
 const right = (title: string) => ({ title, align: 'right' }) as const

@@ -17,6 +17,7 @@ import type { Host, PullRequest } from '../harness/host.ts'
 import { runAction } from '../harness/run.ts'
 import { systemClock } from '../platform/clock.ts'
 import { recordingLog } from '../platform/log.ts'
+import type { Report } from '../report/report.ts'
 import { action } from './version-data.ts'
 
 let directory: string
@@ -62,6 +63,7 @@ async function run(inputs: Record<string, string> = {}, pullRequest?: Partial<Pu
   const outcome = await runAction({ action, raw, root: directory, host, log, clock: systemClock, signal })
   return { ...outcome, log, verdict: outcome.report.verdict }
 }
+const tableOf = (report: Report, id: string) => report.tables.find((table) => table.id === id)
 const snapshot = (paths: string) => run({ mode: 'snapshot', paths, remote: '../remote' })
 
 describe('version-data', () => {
@@ -163,10 +165,19 @@ describe('version-data', () => {
     const cityOf = (path: string) => JSON.parse(readFileSync(path, 'utf8')).tables['data/sales.csv'].columns.city
     const closed = await run({ paths: 'data' })
     expect(cityOf(closed.outputs['profile']!).top).toEqual([])
-    expect(closed.report.tables.at(-1)?.rows[1]).toEqual(['price', 'number', '33.3 %', '2', null, null, null, null])
+    expect(tableOf(closed.report, 'columns:data/sales.csv')?.rows[1]).toEqual([
+      'price',
+      'number',
+      '33.3 %',
+      '2',
+      null,
+      null,
+      null,
+      null,
+    ])
     write('modelloop.yml', 'version: 1\nmodel: houses\nprivacy: examples\n')
     const open = await run({ paths: 'data' })
-    expect(open.report.tables.at(-1)?.rows[1]).toEqual([
+    expect(tableOf(open.report, 'columns:data/sales.csv')?.rows[1]).toEqual([
       'price',
       'number',
       '33.3 %',
@@ -202,12 +213,11 @@ describe('version-data', () => {
     const paths = 'data\nplain.csv'
     const { outputs, report } = await run({ paths }, { number: 7, baseSha })
     expect(outputs).toMatchObject({ changed: 'true', rows: '6' })
-    expect(report.tables[0]?.rows.map((row) => row.at(-1))).toEqual([
+    expect(tableOf(report, 'versions')?.rows.map((row) => row.at(-1))).toEqual([
       expect.stringMatching(/^changed from [0-9a-f]{7}: 1 added, 1 changed$/),
       'unchanged',
     ])
-    expect(report.tables[1]).toMatchObject({
-      title: 'Files of data',
+    expect(tableOf(report, 'files:data')).toMatchObject({
       rows: [
         ['extra.csv', 'added'],
         ['sales.csv', 'changed'],
@@ -231,7 +241,7 @@ describe('version-data', () => {
     remove('data/b.csv')
     const { outputs, report } = await run({ paths: 'data' })
     expect(outputs['changed']).toBe('true')
-    expect(report.tables[1]?.rows).toEqual([
+    expect(tableOf(report, 'files:data')?.rows).toEqual([
       ['c.csv', 'added'],
       ['b.csv', 'removed'],
       ['a.csv', 'changed'],
@@ -263,6 +273,82 @@ describe('version-data', () => {
       expect(result.report.checks[0]?.reason).toContain(message)
       expect(result.log.lines.filter(({ level }) => level === 'error')).toHaveLength(1)
     }
+  })
+
+  /** Sales of a hundred houses; the later ones cost more. */
+  const sales = (from: number, to: number, header = 'id,price,city') =>
+    `${header}\n${Array.from({ length: to - from }, (_, at) => `${from + at},${(from + at) * 1000},${at % 2 ? 'Ames' : 'Boone'}\n`).join('')}`
+
+  it.each([
+    ['by DVC', true],
+    ['by git', false],
+  ])('tells how rows and columns of a table that is kept %s changed since the base', async (_, byDvc) => {
+    write('modelloop.yml', 'version: 1\nmodel: houses\ncolumns: { id: id }\n')
+    write('data/sales.csv', sales(0, 100))
+    if (byDvc) await snapshot('data')
+    const baseSha = commit()
+    write('data/sales.csv', sales(2, 150, 'id,cost,city').replace('3,3000,', '3,3001,'))
+    if (byDvc) await snapshot('data')
+    commit()
+    const { report, verdict } = await run({ paths: 'data', remote: '../remote' }, { number: 7, baseSha })
+    expect([verdict, report.headline]).toEqual(['pass', '+50 −2 rows, 3 columns changed'])
+    expect(tableOf(report, 'changed:data/sales.csv')).toMatchObject({
+      caption: 'Rows: 50 added, 2 removed, 98 kept (rows told apart by `id`).',
+      rows: [
+        ['id', expect.stringMatching(/^median up by 0\.5\d* of the quartile distance$/), '49.5', '75.5'],
+        ['id', 'range is wider', '', ''],
+        ['cost', 'new column', '–', ''],
+        ['price', 'column is gone', '', '–'],
+      ],
+    })
+    expect(report.lineage.changes).toContain(
+      'data/sales.csv: Rows: 50 added, 2 removed, 98 kept (rows told apart by `id`)',
+    )
+  })
+
+  it('says why rows were not compared when the earlier bytes are nowhere', async () => {
+    write('sales.csv', sales(0, 100))
+    await run({ mode: 'snapshot', paths: 'sales.csv', cache: 'false' })
+    const baseSha = commit()
+    write('sales.csv', sales(0, 120))
+    await run({ mode: 'snapshot', paths: 'sales.csv', cache: 'false' })
+    remove('.modelloop')
+    const { report } = await run({}, { number: 7, baseSha })
+    expect(report.headline).toBe('the data changed')
+    expect(report.lineage.changes).toEqual([
+      'sales.csv: Columns and rows were not compared: the earlier version is not in the cache',
+    ])
+  })
+
+  it('compares columns by the profile that an earlier run left, when the earlier bytes are nowhere', async () => {
+    write('sales.csv', sales(0, 100))
+    await run({ mode: 'snapshot', paths: 'sales.csv', cache: 'false' })
+    const baseSha = commit()
+    write('sales.csv', sales(0, 120).replaceAll('Boone', ''))
+    await run({ mode: 'snapshot', paths: 'sales.csv', cache: 'false' })
+    const { report } = await run({}, { number: 7, baseSha })
+    expect(tableOf(report, 'changed:sales.csv')).toMatchObject({
+      caption: '100 rows before. Rows were not compared one by one: the earlier version is not in the cache.',
+      rows: expect.arrayContaining([['city', 'share of missing values', '0 %', '50 %']]),
+    })
+  })
+
+  it('warns first: ids and rows that come twice, empty, mostly missing and constant columns; never a value', async () => {
+    write('modelloop.yml', 'version: 1\nmodel: houses\ncolumns: { id: id }\n')
+    const rows = Array.from({ length: 40 }, (_, at) => `${at % 38},secret,${at % 4 ? '' : at},\n`)
+    write('data/x.csv', `id,kind,note,nothing\n${rows.join('')}5,secret,,\n`)
+    const { report, log } = await run({ paths: 'data' })
+    const warnings = report.notes.filter(({ level }) => level === 'warning').map(({ text }) => text)
+    expect(warnings).toEqual([
+      'data/x.csv: the id `id` is not unique: 3 rows (7.3 %) repeat one.',
+      'data/x.csv: 2 rows (4.9 %) equal an earlier row.',
+      'data/x.csv: `nothing` is empty.',
+      'data/x.csv: mostly missing: `note` (75.6 %).',
+      'data/x.csv: `kind` holds one value only.',
+    ])
+    expect(report.notes[0]?.level).toBe('warning')
+    expect(report.headline).toContain('5 warnings')
+    expect(JSON.stringify([report, log.lines])).not.toContain('secret')
   })
 
   it('fails for a corrupt and for a missing object of the remote, and leaves no wrong file', async () => {

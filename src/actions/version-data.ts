@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { haveCommit } from '../data/base.ts'
 import { combinedVersion } from '../data/combined-version.ts'
 import { type Profiles, profilePaths, profilesText } from '../data/profiles.ts'
@@ -10,6 +9,7 @@ import { writeWhole } from '../platform/files.ts'
 import { commonInputs } from './common.ts'
 import { leastShared } from './privacy.ts'
 import { loadSettings } from './rooms.ts'
+import { profilesFile, rowFactsOf, tableChanges } from './version-data-changes.ts'
 import { type DataScene, type DataWork, examine, placesOf, progress } from './version-data-examine.ts'
 import { type DataFacts, isChanged, type PathFacts, rowsOf, versionsOf } from './version-data-facts.ts'
 import { dataReport } from './version-data-report.ts'
@@ -90,7 +90,12 @@ async function run(context: Context): Promise<ActionResult> {
   const versions = versionsOf(paths)
   const version = Object.keys(versions).length === paths.length ? combinedVersion(versions) : undefined
   const remote = mode === 'snapshot' ? await places.remote() : undefined
-  const facts: DataFacts = { model, mode, project, paths, base, remote, profiles, version, minRows }
+  const tables = profiles && {
+    tableChanges: await tableChanges(scene, paths, profiles, minRows),
+    rowFacts: await rowFactsOf(scene, profiles),
+  }
+  const known = { model, mode, project, paths, base, remote, profiles, version, minRows, id: config.columns.id }
+  const facts: DataFacts = { ...known, ...(tables ?? { tableChanges: [], rowFacts: new Map() }) }
   const report = dataReport(facts, host, { startedAt, finishedAt: clock.now() })
   for (const { level, text } of report.notes) if (level === 'warning') log.warning(text)
   const profile = profiles && version && (await writeProfiles(directory, version, profiles))
@@ -155,7 +160,7 @@ async function baseOf({ directory, host }: Context): Promise<DataFacts['base']> 
 /** Writes the profiles under the version that they describe. @returns the absolute path, as every output that is a path */
 async function writeProfiles(directory: string, version: string, profiles: Profiles): Promise<string | undefined> {
   if (profiles.tables.size === 0) return undefined
-  const path = join(directory, '.modelloop', 'profiles', `${version}.json`)
+  const path = profilesFile(directory, version)
   await writeWhole(path, profilesText(profiles))
   return path
 }

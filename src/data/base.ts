@@ -3,9 +3,11 @@ import { UserError } from '../platform/errors.ts'
 import { git } from '../platform/git.ts'
 import { isFolderId } from './dvc-id.ts'
 import { compareFiles, type FileChanges, readManifest } from './manifest.ts'
-import { type MetafileOut, parseMetafile } from './metafile.ts'
+import { parseMetafile } from './metafile.ts'
+import type { Out } from './out.ts'
+import { type PipelineFile, readPipeline } from './pipeline.ts'
 import type { DvcProject, SelectedPath } from './project.ts'
-import type { DataRemote } from './remotes/remote.ts'
+import type { DataRemote, ObjectName } from './remotes/remote.ts'
 import type { DataVersion, Tree } from './tree.ts'
 
 /** How a path stands to an earlier commit. */
@@ -15,7 +17,14 @@ export interface Comparison {
   readonly before?: DataVersion
   /** Which files differ, when both lists of files can be had. */
   readonly files?: FileChanges
+  /** Where the earlier bytes of changed files are. */
+  readonly earlier?: EarlierFiles
 }
+
+/** Earlier bytes by the path below the compared one, empty for a file itself: ids of objects of DVC's, or a commit of git's. */
+export type EarlierFiles =
+  | { readonly in: 'objects'; readonly version: ObjectName; readonly ids: ReadonlyMap<string, string> }
+  | { readonly in: 'git'; readonly commit: string }
 
 /**
  * Makes sure that a commit can be read. A shallow checkout lacks the base of a pull request: it is fetched alone.
@@ -44,20 +53,34 @@ export async function comparePath(
   places: readonly DataRemote[],
 ): Promise<Comparison> {
   const metafile = path.tracked?.metafile ?? `${path.name}.dvc`
-  const shown = await git(['show', `${commit}:./${metafile}`], { cwd: project.directory })
-  if (shown.code !== 0) return path.tracked ? { state: 'new' } : compareInGit(project.directory, commit, path.name)
-  const out = outOf(shown.stdout.toString('utf8'), metafile, path)
+  const text = await textAt(project, commit, metafile)
+  if (text === undefined) return path.tracked ? { state: 'new' } : compareInGit(project.directory, commit, path.name)
+  const out = await outOf(project, commit, { text, file: metafile }, path)
   if (!out?.version) return { state: out ? 'new' : 'unknown' }
   const before = out.version
   if (before.md5 === tree.version.md5) return { state: 'same', before }
-  const files = await filesChanged(out, path.name, tree, places)
-  return { state: 'changed', before, ...(files && { files }) }
+  return { state: 'changed', before, ...(await filesChanged(out, path.name, tree, places)) }
 }
 
-function outOf(text: string, metafile: string, { tracked, name }: SelectedPath): MetafileOut | undefined {
+async function textAt({ directory }: DvcProject, commit: string, file: string): Promise<string | undefined> {
+  const { code, stdout } = await git(['show', `${commit}:./${file}`], { cwd: directory })
+  return code === 0 ? stdout.toString('utf8') : undefined
+}
+
+async function outOf(
+  project: DvcProject,
+  commit: string,
+  metafile: PipelineFile,
+  { tracked, name }: SelectedPath,
+): Promise<Out | undefined> {
+  const path = tracked?.path ?? posix.basename(name)
   try {
-    const { outs } = parseMetafile(text, metafile)
-    return outs.find((out) => out.path === (tracked?.path ?? posix.basename(name)))
+    if (tracked?.stage === undefined)
+      return parseMetafile(metafile.text, metafile.file).outs.find((out) => out.path === path)
+    const file = metafile.file.replace(/lock$/, 'yaml')
+    const text = await textAt(project, commit, file)
+    const { outs } = readPipeline(text === undefined ? undefined : { text, file }, metafile)
+    return outs.find((out) => out.path === path && out.stage === tracked.stage)
   } catch (error) {
     // A metafile that was broken in the past is no mistake of today's.
     if (error instanceof UserError) return undefined
@@ -66,14 +89,21 @@ function outOf(text: string, metafile: string, { tracked, name }: SelectedPath):
 }
 
 async function filesChanged(
-  { version, hash }: MetafileOut,
+  { version, hash }: Out,
   shown: string,
   tree: Tree,
   places: readonly DataRemote[],
-): Promise<FileChanges | undefined> {
-  if (!isFolderId(version!.md5) || tree.kind !== 'folder') return undefined
-  const before = await readManifest(places, { id: version!.md5, hash }, shown).catch(() => undefined)
-  return before && compareFiles(before, tree.entries)
+): Promise<Pick<Comparison, 'files' | 'earlier'>> {
+  const id = version!.md5
+  const earlier = (ids: ReadonlyMap<string, string>) => ({ in: 'objects', version: { id, hash }, ids }) as const
+  if (!isFolderId(id)) return tree.kind === 'file' ? { earlier: earlier(new Map([['', id]])) } : {}
+  if (tree.kind !== 'folder') return {}
+  const before = await readManifest(places, { id, hash }, shown).catch(() => undefined)
+  if (!before) return {}
+  const files = compareFiles(before, tree.entries)
+  const changed = new Set(files.changed)
+  const ids = before.filter(({ relpath }) => changed.has(relpath)).map(({ relpath, md5 }) => [relpath, md5] as const)
+  return { files, earlier: earlier(new Map(ids)) }
 }
 
 /** A path that git itself keeps: its files are compared with those of the commit. */
@@ -97,7 +127,7 @@ async function compareInGit(directory: string, commit: string, name: string): Pr
     changed: strip(withStatus(/^[MT]/)),
   }
   const same = files.added.length + files.removed.length + files.changed.length === 0
-  return same ? { state: 'same' } : { state: 'changed', files }
+  return same ? { state: 'same' } : { state: 'changed', files, earlier: { in: 'git', commit } }
 }
 
 const splitZeros = (bytes: Buffer): string[] => bytes.toString('utf8').split('\0').filter(Boolean)

@@ -56,6 +56,9 @@ function inconsistencies(report: Report): string[] {
         `table ${table.id}: row ${ragged} has ${table.rows[ragged]!.length} cells, not ${table.columns.length}`,
       )
   }
+  for (const { id, bars, rows } of report.tables) {
+    if (bars && bars.length !== rows.length) wrong.push(`table ${id}: ${bars.length} bars, not ${rows.length}`)
+  }
   for (const chart of report.charts) wrong.push(...unevenLengths(chart).map((what) => `chart ${chart.id}: ${what}`))
   return wrong
 }

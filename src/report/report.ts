@@ -86,6 +86,8 @@ export interface ReportTable {
   readonly rows: readonly (readonly (string | number | null)[])[]
   /** One line under the title. */
   readonly caption?: string
+  /** A small histogram for each row, shown after its first cell: counts side by side; `null` where there is none. */
+  readonly bars?: readonly (readonly number[] | null)[]
 }
 
 interface ChartBase {

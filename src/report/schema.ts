@@ -50,6 +50,7 @@ const table = v.looseObject({
   columns: list(v.looseObject({ title, align: v.exactOptional(v.picklist(['left', 'right', 'center'])) }), 100),
   rows: list(list(v.nullable(v.union([sentence, v.number()])), 100), 20_000),
   caption: v.exactOptional(sentence),
+  bars: v.exactOptional(list(v.nullable(list(v.pipe(v.number(), v.minValue(0)), 200)), 20_000)),
 })
 
 const chartBase = {

@@ -4,6 +4,7 @@ import { clip } from '../clip.ts'
 import { phraseParts } from '../plain-line.ts'
 import type { Chart, Report, ReportTable } from '../report.ts'
 import { changesTitle, isGateChart, KIND_TITLES, provenance, summaryLine, verdictWords } from '../words.ts'
+import { drawBars } from './charts/bars.ts'
 import { drawChart } from './charts/chart.ts'
 import { gateSection, judgingSection } from './gates.ts'
 import { iconSymbols, verdictIcon } from './icons.ts'
@@ -138,11 +139,11 @@ function tableCard(table: ReportTable, index: number, maxRows: number): Markup {
     ({ align }, column) =>
       (align ?? (rows.every((row) => typeof row[column] !== 'string') ? 'right' : 'left')) === 'right',
   )
-  const cells = (row: ReportTable['rows'][number]) =>
+  const cells = (row: ReportTable['rows'][number], at: number) =>
     row.map((cell, column) => {
       const text = typeof cell === 'string' ? cell : formatNumber(cell)
       return column === 0
-        ? markup`<th scope="row">${text}</th>`
+        ? markup`<th scope="row">${text}</th>${table.bars && markup`<td class="shape">${drawBars(table.bars[at] ?? null)}</td>`}`
         : markup`<td${numeric[column] && markup` class="number"`}>${text}</td>`
     })
   const missing = table.rows.length - rows.length
@@ -150,8 +151,8 @@ function tableCard(table: ReportTable, index: number, maxRows: number): Markup {
 ${table.caption && markup`<p class="quiet">${table.caption}</p>`}
 <div class="scroll" tabindex="0" role="region" aria-labelledby="table-${index}"><table><thead><tr>${table.columns.map(
     ({ title }, column) =>
-      markup`<th scope="col"${numeric[column] && column > 0 && markup` class="number"`}>${title}</th>`,
-  )}</tr></thead><tbody>${rows.map((row) => markup`<tr>${cells(row)}</tr>`)}</tbody></table></div>
+      markup`<th scope="col"${numeric[column] && column > 0 && markup` class="number"`}>${title}</th>${table.bars && column === 0 && markup`<th scope="col">shape</th>`}`,
+  )}</tr></thead><tbody>${rows.map((row, at) => markup`<tr>${cells(row, at)}</tr>`)}</tbody></table></div>
 ${missing > 0 && markup`<p class="quiet">${missing} more rows stand in report.json.</p>`}</section>`
 }
 

@@ -110,6 +110,8 @@ figcaption { font-weight: 650; letter-spacing: -0.01em; overflow-wrap: anywhere;
 .whisker { stroke: var(--tone); stroke-width: 2.4; stroke-linecap: round; fill: none; }
 .estimate { fill: var(--tone); }
 .forest, .spark { display: block; margin: 0 auto; }
+.shape { width: 96px; }
+.bars { display: block; width: 88px; height: 24px; color: var(--s0); }
 .spark path { vector-effect: non-scaling-stroke; }
 .spark .outline, .key .outline { stroke-width: 1.6; }
 .key { display: inline-flex; align-items: center; gap: 5px; margin: 0 6px; }

@@ -19,6 +19,20 @@ export function markdownTable(
   ].join('\n')
 }
 
+const EIGHTHS = '▁▂▃▄▅▆▇█'
+const MOST_BLOCKS = 12
+
+/** Draws a small histogram with block characters, neighbours taken together where there are many. */
+function blocks(bars: readonly number[] | null): string {
+  if (!bars || bars.length === 0) return ''
+  const each = Math.ceil(bars.length / MOST_BLOCKS)
+  const sums = Array.from({ length: Math.ceil(bars.length / each) }, (_, block) =>
+    bars.slice(block * each, (block + 1) * each).reduce((sum, count) => sum + count, 0),
+  )
+  const highest = Math.max(...sums, 1)
+  return sums.map((sum) => (sum === 0 ? ' ' : EIGHTHS[Math.ceil((sum / highest) * 8) - 1])).join('')
+}
+
 /** Writes a report's table, its rows cut to `maxRows`; says how many are missing. */
 export function reportTable(table: ReportTable, maxRows: number): string {
   const shown = table.rows.slice(0, maxRows)
@@ -29,6 +43,10 @@ export function reportTable(table: ReportTable, maxRows: number): string {
   const rows = shown.map((row) =>
     row.map((cell) => (typeof cell === 'string' ? escapeText(cell, 300) : formatNumber(cell))),
   )
+  if (table.bars) {
+    columns.splice(1, 0, { title: 'shape', align: 'left' })
+    for (const [index, row] of rows.entries()) row.splice(1, 0, blocks(table.bars[index] ?? null))
+  }
   const missing = table.rows.length - shown.length
   const parts = [
     table.caption ? escapeText(table.caption, 500) : '',
