@@ -11,7 +11,10 @@ import { type CloudServer, clouds } from '../servers/clouds.ts'
 import { freePort } from '../servers/daemon.ts'
 import { type Mischief, startProxy } from './proxy.ts'
 
+/** Three parts. */
 const LARGE = randomBytes((17 << 20) + 5)
+/** Long enough to come in several pieces. */
+const MIDDLE = LARGE.subarray(0, 1 << 20)
 /** What is answered in each cloud's own words; `line` tells which requests it is for. */
 type Answer = Extract<Mischief, object>
 const s3Error = (status: number, code: string, message: string): Answer => ({
@@ -161,7 +164,7 @@ for (const cloud of clouds) {
     it.each(['cut the request', 'lose the answer', 'never answer'] as const)(
       'stores all the same when it is to %s',
       async (how) => {
-        let left = 2
+        let left = 1
         const bucket = await open((line) => (isData(line) && left-- > 0 ? how : 'pass'), {
           idleMs: 1000,
           attempts: 6,
@@ -202,20 +205,20 @@ for (const cloud of clouds) {
     it.each(['cut the answer', 'stall the answer'] as const)(
       'reads on from where it broke off when it is to %s',
       async (how) => {
-        await (await openAt(server.host)).put('read on', { file: join(directory, 'large') })
-        let left = 4
+        await (await openAt(server.host)).put('read on', { bytes: MIDDLE })
+        let left = 2
         const mischief = (line: string) => (line.startsWith('GET') && left-- > 0 ? how : 'pass')
         const bucket = await open(mischief, { idleMs: 1000, attempts: 6 })
-        expect((await read(bucket, 'read on'))?.equals(LARGE)).toBe(true)
+        expect((await read(bucket, 'read on'))?.equals(MIDDLE)).toBe(true)
         const ranges = proxy.seen.map(({ range }) => range ?? 'all')
-        expect(ranges).toHaveLength(5)
+        expect(ranges).toHaveLength(3)
         expect(ranges.slice(1).every((range) => /^bytes=\d+-$/.test(range))).toBe(true)
       },
     )
 
     it('does not join two objects when the second half is of another', async () => {
       const direct = await openAt(server.host)
-      await direct.put('swapped', { file: join(directory, 'large') })
+      await direct.put('swapped', { bytes: MIDDLE })
       const bucket = await open((line) => (line.startsWith('GET') ? 'cut the answer' : 'pass'))
       const object = await bucket.get('swapped')
       await direct.put('swapped', { bytes: Buffer.from('other') })

@@ -123,7 +123,7 @@ for (const cloud of [folder, ...clouds]) {
 
     it('takes a file of many parts', async () => {
       const bucket = await open('large')
-      const bytes = randomBytes((20 << 20) + 3)
+      const bytes = randomBytes((17 << 20) + 3)
       const file = join(directory, 'large.bin')
       await writeFile(file, bytes)
       await bucket.put('key', { file })

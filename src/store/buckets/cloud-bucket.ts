@@ -74,6 +74,8 @@ async function putParts(
     signal,
   })
   const partBytes = Math.max(PART_BYTES, Math.ceil(size / MOST_PARTS / MIB) * MIB)
+  // Used again: what is thrown away outside of the heap stays there long.
+  const spare: Buffer[] = []
   const parts = Array.from({ length: Math.ceil(size / partBytes) }, (_, index) => index)
   try {
     await forEachParallel(parts, upload.atOnce, async (index) => {
@@ -81,8 +83,11 @@ async function putParts(
       const length = Math.min(partBytes, size - offset)
       await inMemory(length, async () => {
         signal?.throwIfAborted()
-        const bytes = await readPart(file, name, offset, length)
+        const room = spare.pop() ?? Buffer.allocUnsafeSlow(partBytes)
+        const bytes = room.subarray(0, length)
+        await fill(bytes, file, name, offset)
         await patient.request(doing, (attempt) => upload.part(index, offset, bytes, attempt), { bytes: length, signal })
+        spare.push(room)
       })
     })
     await patient.request(doing, (attempt) => upload.finish(attempt), { bytes: size, signal })
@@ -93,10 +98,9 @@ async function putParts(
   }
 }
 
-async function readPart(file: FileHandle, name: string, offset: number, length: number): Promise<Uint8Array> {
-  const bytes = Buffer.allocUnsafe(length)
-  for (let filled = 0; filled < length; ) {
-    const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled)
+async function fill(bytes: Buffer, file: FileHandle, name: string, offset: number): Promise<void> {
+  for (let filled = 0; filled < bytes.length; ) {
+    const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, offset + filled)
     if (bytesRead === 0) {
       throw new UserError(`"${name}" became shorter while it was read.`, {
         hint: 'Run again when nothing writes to it.',
@@ -104,7 +108,6 @@ async function readPart(file: FileHandle, name: string, offset: number, length: 
     }
     filled += bytesRead
   }
-  return bytes
 }
 
 async function* nothing(): AsyncIterable<Uint8Array> {}
