@@ -63,9 +63,16 @@ function copyLarge(source: number, first: number, { to, id, hash, mode }: Omit<C
   }
 }
 
+/** Makes up a name beside a destination for what is not whole yet. */
+export const temporaryBeside = (to: string): string =>
+  join(dirname(to), `.modelloop-${randomBytes(6).toString('hex')}.tmp`)
+
+/** Tells whether a name is one of those, as a job that was killed leaves them. */
+export const isTemporary = (name: string): boolean => /^\.modelloop-[0-9a-f]{12}\.tmp$/.test(name)
+
 /** Writes beside the destination under a name of its own, and moves it there once all is written. */
 export function writeHidden(to: string, mode: number, write: (file: number) => void): void {
-  const temporary = join(dirname(to), `.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = temporaryBeside(to)
   const file = openSync(temporary, 'wx', mode)
   try {
     try {

@@ -1,7 +1,8 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { UserError } from '../platform/errors.ts'
 import { posixPath } from '../platform/files.ts'
+import { isTemporary } from './copy.ts'
 import { fileMistake, makeFolder } from './disk.ts'
 import { isFolderId } from './dvc-id.ts'
 import { type LackingObject, notToBeHad } from './lacking.ts'
@@ -36,7 +37,10 @@ export async function pullPath(project: DvcProject, path: TrackedPath, options: 
   const { missing, manifest } = await missingFiles(path, options)
   const folders = new Set(missing.map(({ target }) => dirname(target)))
   if (isFolderId(version.md5)) folders.add(path.fullPath)
-  for (const folder of folders) makeSafeFolder(project, folder)
+  for (const folder of folders) {
+    makeSafeFolder(project, folder)
+    removeHalves(folder)
+  }
   const lacking = await fetchAll(path, missing, manifest, options)
   if (lacking.length > 0) throw notToBeHad(lacking, placesOf(options))
   return missing.length
@@ -100,6 +104,11 @@ async function fetchAll(
 const uniqueSources = (files: readonly MissingFile[]) => [
   ...new Map(files.map(({ id, target }) => [id, { id, file: target, size: statSync(target).size }])).values(),
 ]
+
+/** Removes what a pull left that was killed. */
+function removeHalves(folder: string): void {
+  for (const name of readdirSync(folder)) if (isTemporary(name)) rmSync(join(folder, name), { force: true })
+}
 
 /** Makes a folder, and refuses one that a link in the tree has put outside the project. */
 function makeSafeFolder(project: DvcProject, folder: string): void {

@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { type Copy, writeFull, writeHidden } from './copy.ts'
+import { type Copy, temporaryBeside, writeFull, writeHidden } from './copy.ts'
 import { fileMistake } from './disk.ts'
 import { hashBytes, PIECE_BYTES, startHash } from './dvc-id.ts'
 
@@ -35,7 +33,7 @@ export async function receiveVerified(
     for await (const _ of pieces);
     return hasher.digest() === id ? size : 'broken'
   }
-  const temporary = join(dirname(to), `.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = temporaryBeside(to)
   try {
     const file = await open(temporary, 'wx', mode).catch((error: unknown) => Promise.reject(fileMistake(error, to)))
     try {

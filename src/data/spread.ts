@@ -3,9 +3,22 @@ import { setImmediate } from 'node:timers/promises'
 import { forEachParallel } from '../platform/parallel.ts'
 import { startWorkers } from '../platform/workers.ts'
 
-/** Cuts a list into parts of at most `size`. */
-export function partsOf<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size))
+/** Cuts a list into parts of at most `most` items; a part that weighs `heavy` gets no more. */
+export function partsOf<Item>(
+  items: readonly Item[],
+  most: number,
+  weightOf: (item: Item) => number = () => 0,
+  heavy = Number.POSITIVE_INFINITY,
+): Item[][] {
+  const parts: Item[][] = []
+  let [part, weight]: [Item[], number] = [[], 0]
+  for (const item of items) {
+    if (part.length === 0) parts.push(part)
+    part.push(item)
+    weight += weightOf(item)
+    if (part.length === most || weight >= heavy) [part, weight] = [[], 0]
+  }
+  return parts
 }
 
 /** How parts of work are done. */

@@ -2,6 +2,7 @@ import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'no
 import { dirname, join, relative, sep } from 'node:path'
 import { UserError } from '../platform/errors.ts'
 import { posixPath } from '../platform/files.ts'
+import { fileMistake } from './disk.ts'
 import { readDvcIgnore } from './dvc-ignore.ts'
 
 /** A file below a folder, by its path with `/`. */
@@ -22,7 +23,7 @@ export function listFolder(folder: string, root: string): ListedFile[] {
   const waiting = ['']
   for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
     const here = join(folder, below)
-    for (const entry of readdirSync(here, { withFileTypes: true })) {
+    for (const entry of entriesOf(here, below === '' ? base : `${base}/${below}`)) {
       const relpath = below === '' ? entry.name : `${below}/${entry.name}`
       const shown = base === '' ? relpath : `${base}/${relpath}`
       const isFolder = entry.isDirectory()
@@ -39,6 +40,14 @@ export function listFolder(folder: string, root: string): ListedFile[] {
     }
   }
   return files
+}
+
+function entriesOf(folder: string, shown: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    throw fileMistake(error, shown)
+  }
 }
 
 /** Refuses a path whose real place is outside the root. @throws {UserError} */

@@ -61,6 +61,7 @@ export function startWorkers<Input, Output>(name: string, count: number): Worker
     worker.on('error', (error) => busy.get(worker)?.reject(error))
     worker.on('exit', (code) => {
       alive--
+      if (free.includes(worker)) free.splice(free.indexOf(worker), 1)
       const lost = [busy.get(worker), ...(alive === 0 ? waiting.splice(0) : [])]
       for (const job of lost) job?.reject(new Error(`A thread for "${name}" ended with ${code}.`))
     })
@@ -73,7 +74,8 @@ export function startWorkers<Input, Output>(name: string, count: number): Worker
         const job: Job<Output> = { input, transfer, resolve, reject }
         const worker = free.pop()
         if (worker) give(worker, job)
-        else waiting.push(job)
+        else if (alive > 0) waiting.push(job)
+        else reject(new Error(`All threads for "${name}" have ended.`))
       }),
     [Symbol.asyncDispose]: async () => void (await Promise.all(all.map((worker) => worker.terminate()))),
   }

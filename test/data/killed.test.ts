@@ -37,7 +37,7 @@ interface Round {
   readonly ready: Promise<unknown>
 }
 
-/** Each round has data of its own, some of it the same as in the round before. */
+/** Each round has data of its own; some files are the same in all. */
 function startRound(name: string, round: number, url: string, settings: Readonly<Record<string, string>>): Round {
   const directory = join(top, name, String(round))
   newProject(directory, url, settings)
@@ -77,7 +77,7 @@ async function killAll(name: string, urlOf: (round: number) => string, settings:
   let [pushFromMs, untilMs] = [0, 0]
   try {
     for (let round = 0; round < KILLS; round++) {
-      while (rounds.length < AHEAD) rounds.push(startRound(name, round + rounds.length, urlOf(0), settings))
+      while (rounds.length < Math.min(AHEAD, KILLS - round)) rounds.push(startRound(name, round + rounds.length, urlOf(round + rounds.length), settings))
       const { directory, contents, child, ready } = rounds.shift()!
       const [version, remote] = [idOf(contents), await remoteOf(directory)]
       await ready
@@ -114,7 +114,7 @@ describe('a snapshot that is killed at any moment', { timeout: 240_000 }, () => 
   })
 
   it.skipIf(s3.missing)(`does so in S3, too (${KILLS} times; needs moto: run scripts/test)`, async () => {
-    const seen = await killAll('s3', () => `${s3.url}/killed`, s3.settings(server!.host))
+    const seen = await killAll('s3', (round) => `${s3.url}/${round}`, s3.settings(server!.host))
     expect(seen.within, JSON.stringify(seen)).toBeGreaterThan(KILLS / 20)
   })
 })

@@ -1,7 +1,7 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
-import { copyVerified } from '../copy.ts'
+import { copyVerified, isTemporary } from '../copy.ts'
 import { fileMistake, makeFolder } from '../disk.ts'
 import { keyOf } from './layout.ts'
 import type { Lack, Moved, ObjectName, SourceFile, WantedObject } from './remote.ts'
@@ -52,10 +52,18 @@ function storeFile(from: string, to: string, id: string): number {
 export const changedWhileRead = (file: string): UserError =>
   new UserError(`"${file}" changed while it was read.`, { hint: 'Run again when nothing writes to it.' })
 
-/** The names in a folder, which is made when it is not there. */
+/** After this long nobody is still writing to a file that is not whole. */
+const STALE_MS = 24 * 3_600_000
+
+/** The names in a folder, which is made when it is not there. What a killed job left in it a day ago is removed. */
 function namesIn(folder: string): ReadonlySet<string> {
   try {
-    return new Set(readdirSync(folder))
+    const names = readdirSync(folder)
+    for (const name of names.filter(isTemporary)) {
+      const written = statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY
+      if (Date.now() - written > STALE_MS) rmSync(join(folder, name), { force: true })
+    }
+    return new Set(names)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     makeFolder(folder)

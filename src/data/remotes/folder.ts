@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../../platform/files.ts'
@@ -11,9 +12,10 @@ import type { DataRemote, Fetched, Moved, ObjectName, ObjectSet, TransferOptions
 /** Objects that are copied in one go. */
 const BATCH = 256
 
-/** Up to so many bytes, threads would cost more than they gain. */
-const FEW_BYTES = 8 << 20
-const FEW_FILES = 500
+/** Bytes that are enough for one go. */
+const BATCH_BYTES = 8 << 20
+/** Up to so many goes, threads would cost more than they gain. */
+const FEW = 2
 
 /** A folder in DVC's layout, as a place for objects: the cache, or a remote on a disk. */
 export interface DataFolder extends DataRemote {
@@ -37,24 +39,19 @@ export function openDataFolder(root: string, label: string): DataFolder {
 async function push(root: string, set: ObjectSet, { signal, onProgress }: TransferOptions = {}): Promise<Moved> {
   let [objects, bytes] = [0, 0]
   const files = [...set.files].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const size = files.reduce((sum, file) => sum + file.size, 0)
-  await spread(
-    'store-files',
-    storeFilesHere,
-    partsOf(files, BATCH).map((part) => ({ root, files: part })),
-    {
-      threads: files.length > FEW_FILES || size > FEW_BYTES,
-      signal,
-      onDone: (part, stored) => {
-        objects += stored.objects
-        bytes += stored.bytes
-        onProgress?.(
-          part.files.length,
-          part.files.reduce((sum, file) => sum + file.size, 0),
-        )
-      },
+  const parts = partsOf(files, BATCH, ({ size }) => size, BATCH_BYTES).map((part) => ({ root, files: part }))
+  await spread('store-files', storeFilesHere, parts, {
+    threads: parts.length > FEW,
+    signal,
+    onDone: (part, stored) => {
+      objects += stored.objects
+      bytes += stored.bytes
+      onProgress?.(
+        part.files.length,
+        part.files.reduce((sum, file) => sum + file.size, 0),
+      )
     },
-  )
+  })
   if (set.manifest && (await storeManifest(root, set.version, set.manifest))) {
     objects++
     bytes += set.manifest.length
@@ -82,32 +79,33 @@ async function fetchObjects(
 ): Promise<Fetched> {
   let [objects, bytes] = [0, 0]
   const lacking: Fetched['lacking'][number][] = []
-  await spread(
-    'fetch-files',
-    fetchFilesHere,
-    partsOf(wanted, BATCH).map((part) => ({ root, hash, wanted: part })),
-    {
-      threads: wanted.length > FEW_FILES,
-      signal,
-      onDone: (part, found) => {
-        let brought = 0
-        for (const [at, what] of found.entries()) {
-          if (typeof what !== 'number') lacking.push({ object: part.wanted[at]!, why: what })
-          else {
-            objects++
-            brought += what
-          }
+  const sizeOf = ({ id }: WantedObject) =>
+    statSync(join(root, keyOf({ id, hash })), { throwIfNoEntry: false })?.size ?? 0
+  const parts = partsOf(wanted, BATCH, sizeOf, BATCH_BYTES).map((part) => ({ root, hash, wanted: part }))
+  await spread('fetch-files', fetchFilesHere, parts, {
+    threads: parts.length > FEW,
+    signal,
+    onDone: (part, found) => {
+      let brought = 0
+      for (const [at, what] of found.entries()) {
+        if (typeof what !== 'number') lacking.push({ object: part.wanted[at]!, why: what })
+        else {
+          objects++
+          brought += what
         }
-        bytes += brought
-        onProgress?.(found.filter((what) => typeof what === 'number').length, brought)
-      },
+      }
+      bytes += brought
+      onProgress?.(found.filter((what) => typeof what === 'number').length, brought)
     },
-  )
+  })
   return { objects, bytes, lacking }
 }
 
 async function readManifest(root: string, name: ObjectName): Promise<Uint8Array | 'missing' | 'broken'> {
-  const bytes = await readFile(join(root, keyOf(name))).catch(absent)
+  const path = join(root, keyOf(name))
+  const bytes = await readFile(path)
+    .catch(absent)
+    .catch((error: unknown) => Promise.reject(fileMistake(error, path)))
   if (!bytes) return 'missing'
   return `${hashBytes(bytes)}.dir` === name.id ? bytes : 'broken'
 }

@@ -9,9 +9,25 @@ export type RemoteOptions = Omit<BucketOptions, 'settings'>
 
 type Opener = (url: string, label: string, options: BucketOptions) => Promise<DataRemote>
 
-const bucket: Opener = async (url, label, options) => {
-  const [{ openBucketRemote }, opened] = await Promise.all([import('./bucket.ts'), openBucket(url, options)])
-  return openBucketRemote(opened, label)
+const bucket: Opener = async (url, label, options) =>
+  whenUsed(label, async () => {
+    const [{ openBucketRemote }, opened] = await Promise.all([import('./bucket.ts'), openBucket(url, options)])
+    return openBucketRemote(opened, label)
+  })
+
+/** Opens a remote when it is first used: what speaks to a cloud takes a while to load. */
+function whenUsed(label: string, open: () => Promise<DataRemote>): DataRemote {
+  let opened: Promise<DataRemote> | undefined
+  const remote = () => {
+    opened ??= open()
+    return opened
+  }
+  return {
+    label,
+    push: async (...args) => (await remote()).push(...args),
+    fetch: async (...args) => (await remote()).fetch(...args),
+    readManifest: async (...args) => (await remote()).readManifest(...args),
+  }
 }
 
 const folder: Opener = async (url, label) => {
@@ -34,7 +50,8 @@ const openers: Readonly<Record<string, Opener>> = {
 export const isRemoteUrl = (url: string): boolean => Object.hasOwn(openers, url.slice(0, url.indexOf(':')))
 
 /**
- * Opens a data remote: a folder, or a bucket of S3, Google Cloud or Azure in DVC's layout. Nothing is contacted yet.
+ * Opens a data remote: a folder, or a bucket of S3, Google Cloud or Azure in DVC's layout. Nothing is contacted, and
+ * nothing that speaks to a cloud is loaded, before it is used.
  * @throws {UserError} for a kind of remote that is not spoken here.
  */
 export async function openRemote({ name, address }: RemoteLocation, options: RemoteOptions): Promise<DataRemote> {
