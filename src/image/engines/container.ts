@@ -3,6 +3,7 @@ import { run } from '../../platform/process.ts'
 import { openTail } from '../tail.ts'
 import type { Call } from './docker.ts'
 import type { Container } from './engine.ts'
+import { OWNER_LABEL, ownName, removeLeftBehind } from './left-behind.ts'
 
 /** What a container is started with. */
 export interface ContainerPlace {
@@ -13,12 +14,9 @@ export interface ContainerPlace {
   readonly call: Call
 }
 
-/** By it what a killed job left behind can be found: `docker ps --filter label=dev.modelloop.smoke`. */
-const LABEL = 'dev.modelloop.smoke=true'
-
 /**
  * Starts a container in the foreground, so that its output and its end are known at once. Its port is published on
- * 127.0.0.1 alone, on a free port that the engine picks.
+ * 127.0.0.1 alone, on a free port that the engine picks. What a killed job left behind is removed before.
  */
 export async function startContainer(
   { command, env, signal, call }: ContainerPlace,
@@ -26,8 +24,11 @@ export async function startContainer(
   port: number,
   name: string,
 ): Promise<Container> {
+  const owner = await ownName()
+  await removeLeftBehind(call, owner)
   const tail = openTail()
-  const start = ['run', '--rm', '--name', name, '--label', LABEL, '--publish', `127.0.0.1::${port}`, image]
+  const label = `${OWNER_LABEL}=${owner ?? 'unknown'}`
+  const start = ['run', '--rm', '--name', name, '--label', label, '--publish', `127.0.0.1::${port}`, image]
   const running = run(command, start, { env, signal, capture: false, onStdout: tail.write, onStderr: tail.write })
   return {
     ended: running.then(({ code }) => code),
