@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { UserError } from '../platform/errors.ts'
+import { formatValue } from '../platform/format.ts'
 import type { Check } from '../report/report.ts'
 import { type Decision, decide, decideBare } from './decide.ts'
 import { type Evidence, isEvidence, type NoEvidence } from './evidence/evidence.ts'
@@ -12,7 +13,6 @@ import { reasonOf } from './reason.ts'
 import type { Rows } from './rows.ts'
 import { lacking, type Sides } from './sides.ts'
 import { compare, hasSampling, measure } from './tests.ts'
-import { inUnit } from './words.ts'
 
 /** A check, and what stands behind it. */
 export interface Answer {
@@ -122,7 +122,7 @@ function baseOf(question: Question, { metric }: Measured): Omit<Check, 'verdict'
     direction,
     ...(unit && { unit }),
     ...(valueUnit && { valueUnit }),
-    needed: neededWords(question, (value) => inUnit(value, unit)),
+    needed: neededWords(question, (value) => formatValue(value, unit)),
   }
 }
 

@@ -1,7 +1,8 @@
+import { formatCount, formatValue } from '../platform/format.ts'
 import type { Check } from '../report/report.ts'
 import type { JudgeInput, ValidationVerdict } from './input.ts'
 import type { Sides } from './sides.ts'
-import { inUnit, moveWords, rowsWords } from './words.ts'
+import { moveWords } from './words.ts'
 
 /** The few words after the model's name: `better than the champion`. */
 export function headlineOf(verdict: ValidationVerdict, input: JudgeInput, main: Check | undefined): string {
@@ -47,7 +48,9 @@ export function summaryOf(
   main: Check | undefined,
   checks: readonly Check[],
 ): string {
-  const rows = sides.candidate ? ` on ${rowsWords(main?.n ?? sides.candidate.n).replace(/rows?$/, 'test $&')}` : ''
+  const rows = sides.candidate
+    ? ` on ${formatCount(main?.n ?? sides.candidate.n, 'row').replace(/rows?$/, 'test $&')}`
+    : ''
   if (input.gates === 'none')
     return 'No gate was set, so nothing was judged and nothing can be promoted. Add gates under validate.gates.'
   if (!main) return ''
@@ -84,10 +87,10 @@ const remedy = (other: string): string =>
 const point = ({ method }: Check): string => (method === 'point' ? ' (point estimate, no error rate)' : '')
 
 function valueWords({ title, value, baseline, valueUnit, verdict }: Check): string {
-  const now = value === null ? 'not defined' : inUnit(value, valueUnit)
+  const now = value === null ? 'not defined' : formatValue(value, valueUnit)
   return baseline === undefined || verdict === 'no-baseline'
     ? `${title} ${now}`
-    : `${title} ${inUnit(baseline, valueUnit)} → ${now}`
+    : `${title} ${formatValue(baseline, valueUnit)} → ${now}`
 }
 
 /** The sentences of the reason that say what would decide. */

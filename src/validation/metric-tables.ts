@@ -1,3 +1,4 @@
+import { formatValue } from '../platform/format.ts'
 import type { ReportTable } from '../report/report.ts'
 import type { Question } from './gate.ts'
 import type { JudgeInput } from './input.ts'
@@ -6,7 +7,7 @@ import { findMetric, METRICS, metricFromFile } from './metrics/registry.ts'
 import type { Rows } from './rows.ts'
 import { lacking, type Sides } from './sides.ts'
 import { hasSampling } from './tests.ts'
-import { inUnit, moveWords } from './words.ts'
+import { moveWords } from './words.ts'
 
 /** A value of the file that is further than this from the one computed is worth a word. */
 const SAME = 1e-6
@@ -38,7 +39,7 @@ export function metricTable(sides: Sides, input: JudgeInput, asked: readonly Que
       Math.abs(value - written) > SAME * Math.max(Math.abs(value), Math.abs(written))
     )
       mismatches.push(
-        `${metric.title} is ${inUnit(value, metric.unit)} by the rows and ${inUnit(written, metric.unit)} in the metrics file: the rows count.`,
+        `${metric.title} is ${formatValue(value, metric.unit)} by the rows and ${formatValue(written, metric.unit)} in the metrics file: the rows count.`,
       )
     place(candidate, metric, value)
     place(baseline, metric, metricOf(metric, sides.baseline))
@@ -87,7 +88,7 @@ function row(
   const metric = findMetric(name)
   const value = ours[name]!
   const before = theirs[name]
-  const write = (x: number): string => inUnit(x, metric?.unit)
+  const write = (x: number): string => formatValue(x, metric?.unit)
   return [
     metric?.title ?? name,
     before === undefined ? null : write(before),
@@ -119,7 +120,7 @@ export function sliceTable(sides: Sides, input: JudgeInput, asked: readonly Ques
       const largest = values.sort((a, b) => b.candidate!.n - a.candidate!.n).slice(0, MOST_SLICES)
       const write = (rows: Rows | undefined): string | null => {
         const found = metricOf(metric, rows)
-        return found === undefined ? null : inUnit(found, metric.unit)
+        return found === undefined ? null : formatValue(found, metric.unit)
       }
       return {
         id: `slices:${column}`,

@@ -1,9 +1,10 @@
+import { formatCount, formatValue } from '../platform/format.ts'
 import type { Note } from '../report/report.ts'
 import type { Answer } from './answer.ts'
 import type { JudgeInput } from './input.ts'
 import { finer } from './power.ts'
 import { lacking, type Sides } from './sides.ts'
-import { differenceUnit, inUnit, rowsWords } from './words.ts'
+import { differenceUnit } from './words.ts'
 
 /** Three lines that a training adds to get judged by rows. */
 const HOW_TO_WRITE_PREDICTIONS = [
@@ -56,9 +57,9 @@ export function notesOf(
 function sight({ check, question, rowsToSee }: Answer, visible: number): string {
   const { limit } = question
   const finest = check.estimate !== undefined && limit > 0 && limit < visible ? limit : finer(visible)
-  const write = (difference: number): string => inUnit(difference, differenceUnit(check))
+  const write = (difference: number): string => formatValue(difference, differenceUnit(check))
   const rows = rowsToSee?.(finest)
-  const more = rows === undefined ? '' : `; to see ${write(finest)} collect about ${rowsWords(rows)}`
+  const more = rows === undefined ? '' : `; to see ${write(finest)} collect about ${formatCount(rows, 'row')}`
   return `This test set can see a difference of ${write(visible)} in ${check.title}${more}.`
 }
 

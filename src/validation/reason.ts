@@ -1,6 +1,7 @@
+import { formatCount, formatValue } from '../platform/format.ts'
 import type { Check } from '../report/report.ts'
 import type { Question } from './gate.ts'
-import { differenceUnit, intervalWords, inUnit, moveWords, range, rowsWords } from './words.ts'
+import { differenceUnit, intervalWords, moveWords, range } from './words.ts'
 
 interface Facts {
   readonly visible?: number | undefined
@@ -11,7 +12,9 @@ interface Facts {
 /** Says in a sentence or two why a check came out as it did, what would change it, and what the rows can see at all. */
 export function reasonOf(question: Question, check: Check, { visible, rowsNeeded, remark }: Facts): string {
   const seen =
-    visible === undefined ? undefined : `These rows can see a difference of ${inUnit(visible, differenceUnit(check))}.`
+    visible === undefined
+      ? undefined
+      : `These rows can see a difference of ${formatValue(visible, differenceUnit(check))}.`
   const parts = [
     `${check.title} is ${standing(check)}${ending(question, check)}.`,
     check.method === 'point' ? 'This is a point estimate, no error rate.' : undefined,
@@ -27,7 +30,7 @@ function standing(check: Check): string {
   if (check.value === null) return 'not defined on these rows'
   const unit = check.valueUnit
   const certainty = check.interval ? ` (${intervalWords(check.confidence!)} ${range(check.interval, unit)})` : ''
-  return inUnit(check.value, unit) + certainty
+  return formatValue(check.value, unit) + certainty
 }
 
 /** What the standing means for the gate. */
@@ -40,7 +43,7 @@ function ending(question: Question, check: Check): string {
 
 function demand(question: Question, { unit, direction }: Check): string {
   const { rule, limit } = question
-  const amount = inUnit(limit, unit)
+  const amount = formatValue(limit, unit)
   const worse = direction === 'lower' ? 'higher' : 'lower'
   switch (rule) {
     case 'min':
@@ -58,5 +61,5 @@ function demand(question: Question, { unit, direction }: Check): string {
 
 function advice(rows: number | 'none', { n = 0 }: Check): string {
   if (rows === 'none') return 'No number of rows would decide it: the difference lies at the limit.'
-  return `About ${rowsWords(rows)} would decide it; there are ${n.toLocaleString('en-US')}.`
+  return `About ${formatCount(rows, 'row')} would decide it; there are ${n.toLocaleString('en-US')}.`
 }
