@@ -12,8 +12,8 @@ import { writeWhole } from '../src/platform/files.ts'
 import { actionsTable, actionTables, actionYml, firstReadme } from './docs/action-docs.ts'
 import { biomeOverrides, readArrows } from './docs/arrows.ts'
 import { canaryTable } from './docs/canary-docs.ts'
-import { configReference } from './docs/config-docs.ts'
-import { configJsonSchema, reportJsonSchema } from './docs/json-schema.ts'
+import { configReference, contractReference } from './docs/config-docs.ts'
+import { configJsonSchema, contractJsonSchema, reportJsonSchema } from './docs/json-schema.ts'
 import { fillMarkers, hasMarkers } from './docs/markers.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -33,12 +33,15 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
     )
   }
   files.set('schema/modelloop.schema.json', json(configJsonSchema()))
+  files.set('schema/contract.schema.json', json(contractJsonSchema()))
   files.set('schema/report.schema.json', json(reportJsonSchema()))
   const configuration = 'docs/configuration.md'
   files.set(
     configuration,
     fillMarkers((await read(configuration)) ?? '', 'reference', configReference(), configuration),
   )
+  const contract = 'docs/data-contract.md'
+  files.set(contract, fillMarkers((await read(contract)) ?? '', 'reference', contractReference(), contract))
   const canary = 'docs/canary.md'
   files.set(canary, fillMarkers((await read(canary)) ?? '', 'expectations', canaryTable(), canary))
   const readme = (await read('README.md')) ?? ''

@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot'
 import { stringify } from 'yaml'
 import { settings } from '../../src/config/schema.ts'
+import { contract } from '../../src/config/sections/contract.ts'
 import { type Shape, shapeOf } from '../../src/config/shape.ts'
 import { markdownTable } from './markers.ts'
 
@@ -15,6 +16,26 @@ export function configReference(): string {
     return `### ${key}\n\n${shape.description}\n\n${table(rows)}`
   })
   return [`### At the top\n\n${table(plain)}`, ...sections].join('\n\n')
+}
+
+/** Writes the reference of a data contract: what may be said of a table, of a column, and of leakage. */
+export function contractReference(): string {
+  const entries = shapeOf(contract).entries!
+  const tables = shapeOf(shapeOf(entries['tables']!).value!)
+  const columns = shapeOf(shapeOf(tables.entries!['columns']!).value!)
+  const parts = [
+    ['A table, below `tables:`', tables],
+    ['A column, below `columns:` of a table', columns],
+    ['`leakage:`', shapeOf(entries['leakage']!)],
+  ] as const
+  return parts
+    .map(([title, { entries = {} }]) => {
+      const rows = Object.entries(entries).flatMap(([name, inner]) =>
+        name === 'warn' ? [row(name, shapeOf(inner))] : rowsOf(name, inner),
+      )
+      return `### ${title}\n\n${table(rows)}`
+    })
+    .join('\n\n')
 }
 
 const table = (rows: readonly (readonly string[])[]) => markdownTable(['key', 'what it says', 'value', 'default'], rows)

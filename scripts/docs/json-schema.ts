@@ -1,6 +1,7 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { settings } from '../../src/config/schema.ts'
+import { contract } from '../../src/config/sections/contract.ts'
 import { reportSchema } from '../../src/report/schema.ts'
 
 const HOME = 'https://raw.githubusercontent.com/modelloop/modelloop/v1/schema'
@@ -14,6 +15,8 @@ const QUANTITY = {
   pattern: '^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?\\s*(%|pp)?\\s*$',
 } as const
 
+const SHARE = { type: ['number', 'string'], pattern: '^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*%?\\s*$' } as const
+
 /** What a JSON Schema says of a kind of field whose own rule is code. */
 const RULES: Readonly<Record<string, object>> = {
   time: TIME,
@@ -21,16 +24,23 @@ const RULES: Readonly<Record<string, object>> = {
   bound: QUANTITY,
   'percentage points': { ...QUANTITY, pattern: QUANTITY.pattern.replace('(%|pp)', '(pp)') },
   'time or `forever`': { type: 'string', pattern: `^forever$|${TIME.pattern}` },
+  share: SHARE,
+  'true, false or a share': { ...SHARE, type: ['boolean', ...SHARE.type] },
   'JSON path': { type: 'string', pattern: '^\\$\\.' },
 }
 
 /** Makes the JSON Schema of `modelloop.yml`, for editors. */
-export function configJsonSchema(): object {
-  const converted = toJsonSchema(settings, { typeMode: 'input', errorMode: 'ignore', target: 'draft-07' })
+export const configJsonSchema = (): object => fileJsonSchema(settings, 'modelloop.schema.json', 'modelloop.yml')
+
+/** Makes the JSON Schema of a data contract, for editors. */
+export const contractJsonSchema = (): object => fileJsonSchema(contract, 'contract.schema.json', 'data contract')
+
+function fileJsonSchema(schema: GenericSchema, file: string, title: string): object {
+  const converted = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore', target: 'draft-07' })
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: `${HOME}/modelloop.schema.json`,
-    title: 'modelloop.yml',
+    $id: `${HOME}/${file}`,
+    title,
     ...polish(converted as Converted),
   }
 }
@@ -74,7 +84,9 @@ function polish(source: Converted, isOption = false): JsonSchema {
   }
   if (schema.anyOf) result.anyOf = schema.anyOf.map((option) => polish(option as Converted, true))
   if (typeof schema.additionalProperties === 'object') {
-    result.additionalProperties = polish(schema.additionalProperties as Converted)
+    const inner = polish(schema.additionalProperties as Converted)
+    // A name of one's own may have nothing behind it.
+    result.additionalProperties = inner.properties ? orEmpty(inner) : inner
   }
   if (result.required?.length === 0) delete result.required
   if (result.maximum === Number.MAX_SAFE_INTEGER) delete result.maximum

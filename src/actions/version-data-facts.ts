@@ -6,6 +6,7 @@ import type { DataRemote } from '../data/remotes/remote.ts'
 import type { RowFacts } from '../data/row-changes.ts'
 import type { TableChange } from '../data/table-changes.ts'
 import type { DataVersion } from '../data/tree.ts'
+import type { DataJudgement } from './data-judgement.ts'
 
 /** What came of one path: what was found, or the mistake that kept us from it. */
 export interface PathFacts {
@@ -35,6 +36,8 @@ export interface DataFacts {
   readonly version: string | undefined
   /** A figure or value of fewer rows than this is not shown: it would show the rows. */
   readonly minRows: number
+  /** What its contract says of the data, and what leaks from test to train. */
+  readonly judgement: DataJudgement
 }
 
 /** The versions of the paths that are there: what the lineage, and the output `versions`, say. */

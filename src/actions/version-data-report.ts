@@ -12,28 +12,41 @@ import { dataWarnings } from './version-data-warnings.ts'
 
 /** Writes the report of a data version. */
 export function dataReport(facts: DataFacts, host: Host, times: { startedAt: Date; finishedAt: Date }): Report {
-  const checks = facts.paths.map((path) => checkOf(path, facts))
-  const warnings = dataWarnings(facts, facts.id)
+  const { judgement } = facts
+  const pathChecks = facts.paths.map((path) => checkOf(path, facts))
+  const checks = [...pathChecks, ...judgement.checks]
+  const warnings = [...dataWarnings(facts, facts.id), ...judgement.checks.filter(isWarning).map(inWords)]
   const changes = changePhrases(facts)
-  const verdict = checks.some((check) => check.verdict === 'fail') ? 'fail' : 'pass'
+  const verdict = checks.some(isBlocking) ? 'fail' : 'pass'
   return sealReport({
     kind: 'version-data',
     verdict,
     outcome: outcomeOf(verdict),
     model: facts.model,
-    ...wordsOf(facts, checks, warnings.length),
+    ...wordsOf(facts, pathChecks, warnings.length),
     lineage: {
       code: codeOf(host),
       data: versionsOf(facts.paths),
       ...(changes.length > 0 && { changes }),
     },
     checks,
-    tables: [...columnTables(facts), ...profileTables(facts), ...changeTables(facts), ...versionTable(facts)],
+    tables: [
+      ...judgement.tables,
+      ...columnTables(facts),
+      ...profileTables(facts),
+      ...changeTables(facts),
+      ...versionTable(facts),
+    ],
     charts: [],
-    notes: [...warnings.map((text) => ({ level: 'warning', text }) as const), ...notesOf(facts)],
+    notes: [...warnings.map((text) => ({ level: 'warning', text }) as const), ...judgement.notes, ...notesOf(facts)],
     execution: executionOf(host, times.finishedAt, times.finishedAt.getTime() - times.startedAt.getTime()),
   })
 }
+
+const isBlocking = ({ verdict, level }: Check): boolean => verdict === 'fail' && level === 'block'
+const isWarning = ({ verdict, level }: Check): boolean => verdict === 'fail' && level === 'warn'
+/** The reason of a check of the contract says what is wrong, and its title where. */
+const inWords = ({ id, title, reason }: Check): string => (id.startsWith('contract:') ? `${title}: ${reason}` : reason)
 
 function checkOf({ path, examined, error }: PathFacts, { profiles }: DataFacts): Check {
   const broken = profiles?.broken.get(path.name)
@@ -68,12 +81,18 @@ const someOf = (all: readonly string[], most = 5): string =>
   all.slice(0, most).join('; ') + (all.length > most ? `; and ${all.length - most} more` : '')
 
 function wordsOf(facts: DataFacts, checks: readonly Check[], warnings: number): { headline: string; summary: string } {
-  const failed = checks.filter((check) => check.verdict === 'fail')
+  const failed = checks.filter(isBlocking)
   if (failed.length > 0) {
-    const headline = `${failed.length} of ${formatCount(checks.length, 'data path')} failed`
-    const more = failed.length > MAX_REASONS ? ` And ${failed.length - MAX_REASONS} more.` : ''
-    const reasons = failed.slice(0, MAX_REASONS).map((check) => check.reason)
-    return { headline, summary: reasons.join(' ') + more }
+    return {
+      headline: `${failed.length} of ${formatCount(checks.length, 'data path')} failed`,
+      summary: reasonsOf(failed),
+    }
+  }
+  const broken = facts.judgement.checks.filter(isBlocking)
+  if (broken.length > 0) {
+    const all = facts.judgement.checks.filter(({ level }) => level === 'block').length
+    const headline = `the data breaks ${broken.length} of ${formatCount(all, 'rule')} of its contract`
+    return { headline, summary: reasonsOf(broken) }
   }
   if (checks.length === 0) {
     return { headline: 'no data is versioned', summary: 'DVC tracks nothing here, and no paths were given.' }
@@ -85,6 +104,11 @@ function wordsOf(facts: DataFacts, checks: readonly Check[], warnings: number): 
     headline: [changeInWords(facts), ...(warnings > 0 ? [formatCount(warnings, 'warning')] : [])].join(', '),
     summary: `${formatCount(checks.length, 'path')}, ${size}; version ${facts.version}.`,
   }
+}
+
+function reasonsOf(failed: readonly Check[]): string {
+  const more = failed.length > MAX_REASONS ? ` And ${failed.length - MAX_REASONS} more.` : ''
+  return failed.slice(0, MAX_REASONS).map(inWords).join(' ') + more
 }
 
 function notesOf(facts: DataFacts): Note[] {

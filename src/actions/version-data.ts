@@ -7,6 +7,8 @@ import { choice, flag, lines, text } from '../harness/inputs.ts'
 import { UserError } from '../platform/errors.ts'
 import { writeWhole } from '../platform/files.ts'
 import { commonInputs } from './common.ts'
+import type { ReadyContract } from './data-contract.ts'
+import { type DataJudgement, joined } from './data-judgement.ts'
 import { leastShared } from './privacy.ts'
 import { loadSettings } from './rooms.ts'
 import { profilesFile, rowFactsOf, tableChanges } from './version-data-changes.ts'
@@ -21,7 +23,7 @@ const inputs = {
     'The data remote: a name of .dvc/config, or a folder in the layout of DVC. Default: the default remote of .dvc/config.',
   ),
   mode: choice(
-    '`snapshot` records the data as it is, `pull` brings what a metafile names, `verify` compares and changes nothing, `refresh` runs `data.refresh` and leaves the data for another job, `publish` stores what such a job left, `infer` writes a data contract (not built yet). Default: pulls what the tree lacks and verifies the rest.',
+    '`snapshot` records the data as it is, `pull` brings what a metafile names, `verify` compares and changes nothing, `refresh` runs `data.refresh` and leaves the data for another job, `publish` stores what such a job left, `infer` writes a data contract that the data keeps, for a person to go on with. Default: pulls what the tree lacks and verifies the rest.',
     ['snapshot', 'pull', 'verify', 'refresh', 'publish', 'infer'],
   ),
   version: text('A published version to bring, instead of the one that the metafiles name.'),
@@ -29,7 +31,9 @@ const inputs = {
     'With `refresh`: the command that brings new data in. Default: `data.refresh`; without one the data stays.',
   ),
   'data-record': text('With `publish`: the folder that `refresh` left, as its output `data-record` names it.'),
-  schema: text('The data contract that the data must keep (not built yet: the action fails when one is named).'),
+  schema: text(
+    'The data contract that the data must keep; with `infer`: where one is written. Default: `data.schema`, and with `infer` contracts/<model>.yml.',
+  ),
   profile: flag('Profiles the columns of each table and counts its rows.', { default: 'true' }),
   cache: flag(
     "Keeps what is stored and pulled in DVC's cache too (.dvc/cache), where `dvc` and a cache step find it.",
@@ -58,6 +62,7 @@ export const action = defineAction({
     changed: 'Whether anything differs from the base of the pull request, else from HEAD: true or false',
     rows: 'Rows of all tables together',
     profile: 'Path of the JSON file with the profile of each table',
+    contract: 'With `infer`: path of the data contract that was written',
     'data-record': 'With `refresh`: path of the folder to hand to the job that publishes it',
   },
   verdicts: ['pass', 'fail'],
@@ -69,12 +74,16 @@ async function run(context: Context): Promise<ActionResult> {
   const { inputs, directory, host, log, clock } = context
   const startedAt = clock.now()
   const { config, model } = await loadSettings(context, { refresh: 'data.refresh' })
-  refuseUnbuilt(inputs.mode, inputs.schema ?? config.data.schema)
   refuseMixed(inputs.mode, inputs.version)
+  const schema = inputs.schema ?? config.data.schema
+  const contract =
+    schema !== undefined && inputs.mode !== 'infer'
+      ? await (await import('./data-contract.ts')).readContract(directory, schema)
+      : undefined
   const wanted = inputs.paths ?? config.data.paths
   const project = await openProject(directory)
   const mode: Mode = inputs.version === undefined ? modeOf(inputs.mode) : 'bring'
-  if (inputs.mode && mode !== 'publish') refuseNothing(mode, selectPaths(project, wanted).length)
+  if (inputs.mode && mode !== 'publish') refuseNothing(inputs.mode, selectPaths(project, wanted).length)
   const places = placesOf(context, project, inputs.remote ?? config.data.remote, config.store.url)
   const base = await baseOf(context)
   const scene = { context, config, project, wanted, places, base: base.commit }
@@ -95,12 +104,16 @@ async function run(context: Context): Promise<ActionResult> {
     rowFacts: await rowFactsOf(scene, profiles),
   }
   const known = { model, mode, project, paths, base, remote, profiles, version, minRows, id: config.columns.id }
-  const facts: DataFacts = { ...known, ...(tables ?? { tableChanges: [], rowFacts: new Map() }) }
+  const judgement = await judge(scene, paths, { mode, contract, inferTo: schema ?? `contracts/${model}.yml` })
+  const facts: DataFacts = { ...known, judgement, ...(tables ?? { tableChanges: [], rowFacts: new Map() }) }
   const report = dataReport(facts, host, { startedAt, finishedAt: clock.now() })
   for (const { level, text } of report.notes) if (level === 'warning') log.warning(text)
   const profile = profiles && version && (await writeProfiles(directory, version, profiles))
   const rows = rowsOf(profiles)
-  return { report, outputs: { version, versions, changed: isChanged(facts), rows, profile, ...done } }
+  return {
+    report,
+    outputs: { version, versions, changed: isChanged(facts), rows, profile, ...done, contract: judgement.contract },
+  }
 }
 
 /** Does what the mode says with every path. Modes that are for retraining are loaded only when they are asked for. */
@@ -121,13 +134,19 @@ async function work(mode: Mode, scene: DataScene): Promise<DataWork> {
   }
 }
 
-/** What is promised for later must not look as if it had been checked. */
-function refuseUnbuilt(mode: string | undefined, schema: string | undefined): void {
-  const what = mode === 'infer' ? 'The mode "infer"' : schema ? `The data contract ("schema": ${schema})` : undefined
-  if (!what) return
-  throw new UserError(
-    `${what} is not built yet in this version of Modelloop; it fails so that nothing passes unchecked.`,
-  )
+/** Says of the data what its contract asks, and whether test rows are in the training; or writes a contract. */
+async function judge(
+  scene: DataScene,
+  paths: readonly PathFacts[],
+  how: { readonly mode: Mode; readonly contract: ReadyContract | undefined; readonly inferTo: string },
+): Promise<DataJudgement & { readonly contract?: string }> {
+  if (how.mode === 'publish') return joined([])
+  if (scene.context.inputs.mode === 'infer') {
+    return (await import('./data-inferring.ts')).inferContract(scene, paths, how.inferTo)
+  }
+  const byContract = how.contract && (await (await import('./data-contract.ts')).judgeByContract(scene, how.contract))
+  const leakage = await (await import('./data-leakage.ts')).judgeLeakage(scene, paths, how.contract?.leakage)
+  return joined(byContract ? [byContract, leakage] : [leakage])
 }
 
 function refuseMixed(mode: string | undefined, version: string | undefined): void {

@@ -17,18 +17,21 @@ type Kind = 'number' | 'date' | 'boolean'
 
 const READERS = { number: readNumber, date: readTime, boolean: readBoolean } as const
 
+/** What of a batch is looked at. */
+export type Rows = Pick<TableBatch, 'rows' | 'columns' | 'lines'>
+
 /** Some rows of a table as its checks look at them. Each column is read once, whatever number of checks asks for it. */
 export class CellBatch {
   readonly rows: number
   readonly file: string
-  private readonly batch: TableBatch
+  private readonly batch: Rows
   private readonly table: Pick<Table, 'placeOf'>
   private readonly reading: Reading
   private textsOf: TableBatch['columns'] | undefined
   private readonly missingOf = new Map<string, Uint8Array>()
   private readonly valuesOf = new Map<string, Numbers>()
 
-  constructor(batch: TableBatch, table: Pick<Table, 'placeOf'>, file: string, reading: Reading) {
+  constructor(batch: Rows, table: Pick<Table, 'placeOf'>, file: string, reading: Reading) {
     this.rows = batch.rows
     this.file = file
     this.batch = batch

@@ -1,3 +1,4 @@
+import { formatCount, formatNumber, formatPercent } from '../../platform/format.ts'
 import type { CellBatch } from './cell-batch.ts'
 import type { ColumnType, Level } from './contract.ts'
 
@@ -102,29 +103,19 @@ export interface Words {
   readonly many: string
 }
 
-/** Writes a count as people read it. */
-export const count = (n: number, noun: string): string => `${n.toLocaleString('en-US')} ${noun}${n === 1 ? '' : 's'}`
-
 /** Makes a finding of counted rows: some may break the check, as a share of those that were judged. */
 export function findingOf({ violations, judged, examples }: Tally, words: Words, tolerate = 0): Finding {
   const found = { violations, judged, examples }
   if (judged === 0) return { ...found, verdict: 'skipped', reason: `There is no ${words.noun} to judge.` }
-  if (violations === 0) return { ...found, verdict: 'pass', reason: `This holds for ${count(judged, words.noun)}.` }
+  if (violations === 0)
+    return { ...found, verdict: 'pass', reason: `This holds for ${formatCount(judged, words.noun)}.` }
   // What 1 − 0.95 leaves over must not decide.
   const isTolerated = violations <= tolerate * judged + 1e-9
-  const share = tolerate > 0 ? ` (${percent(violations / judged)}, and ${percent(tolerate)} may)` : ''
-  const [of, verb] = [`of ${count(judged, words.noun)}`, violations === 1 ? words.one : words.many]
+  const share = tolerate > 0 ? ` (${formatPercent(violations / judged)}, and ${formatPercent(tolerate)} may)` : ''
+  const [of, verb] = [`of ${formatCount(judged, words.noun)}`, violations === 1 ? words.one : words.many]
   const first = examples[0] ? `, first at ${examples[0].place}` : ''
-  const reason = `${violations.toLocaleString('en-US')} ${of} ${verb}${share}${first}.`
+  const reason = `${formatNumber(violations)} ${of} ${verb}${share}${first}.`
   return { ...found, verdict: isTolerated ? 'pass' : 'fail', reason }
-}
-
-/** Writes a share as a percentage, never as 0 or 100 when it is not. */
-export function percent(share: number): string {
-  const value = share * 100
-  if (value === 0 || value === 100) return `${value} %`
-  if (value > 99.95) return 'over 99.9 %'
-  return value < 0.05 ? 'under 0.1 %' : `${Number(value.toFixed(1))} %`
 }
 
 /** Percent-encodes a name as a part of an id. */

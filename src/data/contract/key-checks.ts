@@ -1,9 +1,10 @@
 import { join } from 'node:path'
+import { formatCount } from '../../platform/format.ts'
 import { openTable } from '../../tables/read-table.ts'
 import { HashTable, MOST_HASHES } from '../hash-table.ts'
 import { addCell, addText, type Hash, newHash, resetHash } from '../row-hash.ts'
 import { CellBatch, type Reading } from './cell-batch.ts'
-import { type Check, count, type Finding, findingOf, type Scene, type TableFacts, Tally, type Words } from './check.ts'
+import { type Check, type Finding, findingOf, type Scene, type TableFacts, Tally, type Words } from './check.ts'
 import type { ColumnType, Level } from './contract.ts'
 
 /** Columns whose values together name something. */
@@ -157,6 +158,6 @@ const tooMany = (): Finding => ({
   verdict: 'fail',
   violations: 0,
   judged: MOST_HASHES,
-  reason: `There are more than ${count(MOST_HASHES, 'different key')}, which is more than this check holds in memory: it cannot tell.`,
+  reason: `There are more than ${formatCount(MOST_HASHES, 'different key')}, which is more than this check holds in memory: it cannot tell.`,
   examples: [],
 })

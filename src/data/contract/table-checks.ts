@@ -1,4 +1,5 @@
-import { type Check, count, type Finding, type TableFacts, Tally } from './check.ts'
+import { formatCount } from '../../platform/format.ts'
+import { type Check, type Finding, type TableFacts, Tally } from './check.ts'
 import type { Bounds, Fresh, Level } from './contract.ts'
 import { lackingFinding } from './key-checks.ts'
 import { boundsWords, columnId } from './value-checks.ts'
@@ -25,7 +26,10 @@ export function rowsCheck(bounds: Bounds, level: Level, id = '#rows'): Check {
   return factCheck({ id, title: 'rows', needed, level }, ({ rows }) => {
     const isGood = rows >= min && rows <= max
     return {
-      ...found(isGood ? 'pass' : 'fail', `The table has ${count(rows, 'row')}${isGood ? '' : `, not ${needed}`}.`),
+      ...found(
+        isGood ? 'pass' : 'fail',
+        `The table has ${formatCount(rows, 'row')}${isGood ? '' : `, not ${needed}`}.`,
+      ),
       value: rows,
       unit: 'rows',
     }
@@ -67,13 +71,13 @@ export function extraColumnsCheck(listed: ReadonlySet<string>, level: Level): Ch
   return factCheck(base, ({ columns }) => {
     const extra = [...columns].filter((column) => !listed.has(column))
     if (extra.length === 0)
-      return found('pass', `Each of the ${count(columns.size, 'column')} is listed.`, 0, columns.size)
+      return found('pass', `Each of the ${formatCount(columns.size, 'column')} is listed.`, 0, columns.size)
     const names = extra
       .slice(0, MOST_NAMES)
       .map((column) => `"${column}"`)
       .join(', ')
     const more = extra.length > MOST_NAMES ? ` and ${extra.length - MOST_NAMES} more` : ''
-    const reason = `${count(extra.length, 'column')} not listed in the contract: ${names}${more}.`
+    const reason = `${formatCount(extra.length, 'column')} not listed in the contract: ${names}${more}.`
     return found('fail', reason, extra.length, columns.size)
   })
 }
@@ -111,7 +115,8 @@ export function freshCheck({ column, within, level = 'block' }: Fresh): Check {
           const lacking = lackingFinding([column], facts)
           if (lacking) return lacking
           const { violations, examples } = future
-          const passedOver = violations > 0 ? ` ${count(violations, 'row')} with a time in the future passed over.` : ''
+          const passedOver =
+            violations > 0 ? ` ${formatCount(violations, 'row')} with a time in the future passed over.` : ''
           if (newest === -Infinity)
             return { ...found('fail', `There is no time in "${column}".${passedOver}`, 1), examples }
           const ageMs = Math.max(now.getTime() - newest, 0)
@@ -127,5 +132,5 @@ export function freshCheck({ column, within, level = 'block' }: Fresh): Check {
 
 /** Writes a length of time in days, and below two days in hours. */
 function daysText(ms: number): string {
-  return ms < 2 * DAY_MS ? count(Math.floor(ms / 36e5), 'hour') : count(Math.floor(ms / DAY_MS), 'day')
+  return ms < 2 * DAY_MS ? formatCount(Math.floor(ms / 36e5), 'hour') : formatCount(Math.floor(ms / DAY_MS), 'day')
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { TableBatch } from '../../../tables/table.ts'
 import { CellBatch } from '../cell-batch.ts'
 import type { ColumnType } from '../contract.ts'
 import { compileCondition } from './compile.ts'
@@ -9,8 +8,7 @@ import { ConditionError } from './tokens.ts'
 /** Asks a condition of one row. */
 function ask(source: string, row: Readonly<Record<string, string>>, types: Readonly<Record<string, ColumnType>> = {}) {
   const columns = new Map(Object.entries(row).map(([name, text]) => [name, [text]]))
-  const cellAt = (column: string) => row[column] ?? ''
-  const batch: TableBatch = { rows: 1, columns, cellAt, lines: Int32Array.of(2) }
+  const batch = { rows: 1, columns, lines: Int32Array.of(2) }
   const reading = { types: new Map(Object.entries(types)), missing: undefined }
   const cells = new CellBatch(batch, { placeOf: (line) => ({ file: 'a.csv', line }) }, 'a.csv', reading)
   const trouble = { unreadable: false }

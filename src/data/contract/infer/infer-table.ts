@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { formatPercent } from '../../../platform/format.ts'
 import { openTable } from '../../../tables/read-table.ts'
-import { percent } from '../check.ts'
 import type { ColumnChecks, ColumnContract } from '../contract.ts'
 import { roundDown, roundShareUp, roundUp, roundUpCount } from './outward.ts'
 import { SeenColumn } from './seen-column.ts'
@@ -84,7 +84,7 @@ function inferColumn(name: string, seen: SeenColumn, rows: number, options: Infe
   const isName = isUniqueWorthSaying(seen, type, rows)
   // Of what names a row it does not matter how large it is.
   const found = isName ? { checks: { unique: true } } : valuesOf(seen, type, options)
-  const shown = missing > 0 ? `${percent(missing / rows)} missing` : undefined
+  const shown = missing > 0 ? `${formatPercent(missing / rows)} missing` : undefined
   const note = [shown, 'note' in found ? found.note : undefined, oddOnes(seen, type)]
     .filter((part) => part !== undefined)
     .join('; ')
