@@ -1,7 +1,9 @@
 import { formatCount, formatList, formatNumber, formatPercent } from '../platform/format.ts'
 
-/** Numbers, shares, counts and names, as everywhere; a sentence about drift names five columns at most. */
+/** Numbers, shares and counts, as everywhere. */
 export { formatCount as count, formatNumber as number, formatPercent as percent }
+
+/** Writes names in a sentence, which has five columns at most: `a`, `a and b`, `a, b and 3 more`. */
 export const list = (names: readonly string[], most = 5): string => formatList(names, most)
 
 /** Says how a figure moved: `fell from 9,600 to 890`, `rose from 2 to 7`. */
