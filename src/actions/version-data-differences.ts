@@ -17,7 +17,7 @@ export function columnTables({ tableChanges, profiles, minRows }: DataFacts): Re
     )
     if (rows.length === 0) return []
     const columns = ['column', 'what changed', 'before', 'now'].map((title) => ({ title }))
-    const caption = rowWords(change)
+    const caption = capital(rowWords(change))
     const title = `Changed columns of ${change.file}`
     return [
       { id: `changed:${change.file}`, title, columns, rows: rows.slice(0, MAX_ROWS), ...(caption && { caption }) },
@@ -25,12 +25,14 @@ export function columnTables({ tableChanges, profiles, minRows }: DataFacts): Re
   })
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const shared = (count: number | undefined, minRows: number): boolean => (count ?? 0) >= minRows
 
 function wordsOf(change: ColumnChange, showValues: boolean): [string, string, string] {
   switch (change.kind) {
     case 'added':
-      return ['new column', '–', '']
+      return ['new column', '–', change.type]
     case 'removed':
       return ['column is gone', '', '–']
     case 'type':
@@ -66,12 +68,13 @@ export function rowWords({ rows, rowsBefore, unknown }: TableChange): string {
       [rows.changed ?? 0, 'changed'],
     ] as const
     const parts = counts.flatMap(([count, word]) => (count > 0 ? [`${formatNumber(count)} ${word}`] : []))
-    const by = rows.id === undefined ? 'whole rows compared' : `rows told apart by \`${rows.id}\``
-    return `${parts.length > 0 ? `Rows: ${parts.join(', ')}` : 'The same rows in another order'}, ${formatNumber(rows.kept)} kept (${by}).`
+    const told = rows.id === undefined ? 'whole rows compared' : `told apart by "${rows.id}"`
+    return parts.length > 0
+      ? `rows: ${parts.join(', ')}, ${formatNumber(rows.kept)} kept (${told}).`
+      : `the same ${formatCount(rows.kept, 'row')} in another order.`
   }
-  if (rowsBefore !== undefined)
-    return `${formatCount(rowsBefore, 'row')} before. Rows were not compared one by one: ${unknown}.`
-  return unknown ? `Columns and rows were not compared: ${unknown}.` : ''
+  if (rowsBefore !== undefined) return `${formatCount(rowsBefore, 'row')} before; rows were not compared: ${unknown}.`
+  return unknown ? `columns and rows were not compared: ${unknown}.` : ''
 }
 
 /** What changed since the base, one phrase each, for the line below the verdict. */
@@ -115,18 +118,21 @@ export function differenceWords({ tableChanges, paths }: DataFacts): string[] {
     sum(({ rows }) => rows?.changed),
   ]
   const columns = sum((change) => change.columns?.length)
-  const rows = [
-    ...(added > 0 ? [`+${formatNumber(added)}`] : []),
-    ...(removed > 0 ? [`−${formatNumber(removed)}`] : []),
-  ].join(' ')
   const files = (kind: 'added' | 'removed') =>
     paths.reduce((total, { compared }) => total + (compared?.files?.[kind].length ?? 0), 0)
   return [
-    ...(rows ? [`${rows} ${added + removed === 1 ? 'row' : 'rows'}`] : []),
+    ...moved(added, removed, 'row'),
     ...(changed > 0 ? [`${formatCount(changed, 'row')} changed`] : []),
     ...(columns > 0 ? [`${formatCount(columns, 'column')} changed`] : []),
-    ...(['added', 'removed'] as const).flatMap((kind) =>
-      files(kind) > 0 ? [`${formatCount(files(kind), 'file')} ${kind}`] : [],
-    ),
+    ...moved(files('added'), files('removed'), 'file'),
   ]
+}
+
+/** `+3 −1 rows`. */
+function moved(added: number, removed: number, noun: string): string[] {
+  const signed = [
+    ...(added > 0 ? [`+${formatNumber(added)}`] : []),
+    ...(removed > 0 ? [`−${formatNumber(removed)}`] : []),
+  ]
+  return signed.length === 0 ? [] : [`${signed.join(' ')} ${noun}${added + removed === 1 ? '' : 's'}`]
 }

@@ -27,7 +27,7 @@ export function dataWarnings({ profiles, rowFacts, tableChanges }: DataFacts, id
       ...typeSentences(change),
       ...sentence(empty, (names) => `${names} ${empty.length === 1 ? 'is' : 'are'} empty`),
       ...sentence(
-        missing.map(([name, { nulls }]) => `\`${name}\` (${formatPercent(nulls / rows)})`),
+        missing.map(([name, { nulls }]) => `"${name}" (${formatPercent(nulls / rows)})`),
         (names) => `mostly missing: ${names}`,
         false,
       ),
@@ -44,7 +44,7 @@ function rowSentences(facts: RowFacts | undefined, id: string | undefined): stri
   const { rows, duplicates, repeatedIds = 0 } = facts
   const share = (part: number) => `${formatCount(part, 'row')} (${formatPercent(part / rows)})`
   return [
-    ...(repeatedIds > 0 ? [`the id \`${id}\` is not unique: ${share(repeatedIds)} repeat one`] : []),
+    ...(repeatedIds > 0 ? [`the id "${id}" is not unique: ${share(repeatedIds)} repeat one`] : []),
     ...(duplicates > 0 ? [`${share(duplicates)} ${duplicates === 1 ? 'equals' : 'equal'} an earlier row`] : []),
   ]
 }
@@ -52,14 +52,14 @@ function rowSentences(facts: RowFacts | undefined, id: string | undefined): stri
 function typeSentences(change: TableChange | undefined): string[] {
   return (change?.columns ?? []).flatMap(({ name, changes }) =>
     changes.flatMap((one) =>
-      one.kind === 'type' && one.before !== 'empty' ? [`\`${name}\` was ${one.before} and is ${one.after} now`] : [],
+      one.kind === 'type' && one.before !== 'empty' ? [`"${name}" was ${one.before} and is ${one.after} now`] : [],
     ),
   )
 }
 
 function sentence(names: readonly string[], write: (names: string) => string, quote = true): string[] {
   if (names.length === 0) return []
-  const shown = names.slice(0, MAX_NAMES).map((name) => (quote ? `\`${name}\`` : name))
+  const shown = names.slice(0, MAX_NAMES).map((name) => (quote ? `"${name}"` : name))
   const more = names.length > MAX_NAMES ? ` and ${formatNumber(names.length - MAX_NAMES)} more` : ''
   return [write(shown.join(', ') + more)]
 }

@@ -2,7 +2,8 @@ import type { ColumnProfile, Profile } from '../tables/profile.ts'
 
 /** One thing that is notably different about a column. */
 export type ColumnChange =
-  | { readonly kind: 'added' | 'removed' }
+  | { readonly kind: 'added'; readonly type: ColumnProfile['type'] }
+  | { readonly kind: 'removed' }
   | { readonly kind: 'type'; readonly before: ColumnProfile['type']; readonly after: ColumnProfile['type'] }
   /** Shares of rows without a value. */
   | { readonly kind: 'missing'; readonly before: number; readonly after: number }
@@ -19,19 +20,26 @@ export interface ChangedColumn {
   readonly changes: readonly ColumnChange[]
 }
 
+const ABOUT_VALUES: ReadonlySet<ColumnChange['kind']> = new Set(['median', 'range', 'values'])
+
 /** A share of missing values that moved by less is no news, unless the first ones came or the last ones went. */
 const MISSING_STEP = 0.01
 /** The median and the ends of the range move a little whenever rows come or go. */
 const MEDIAN_STEP = 0.1
 const RANGE_STEP = 0.05
 
-/** Tells which columns came, went, or hold notably different values, in the order of the newer table. */
-export function compareColumns(before: Profile, after: Profile): ChangedColumn[] {
+/**
+ * Tells which columns came, went, or hold notably different values, in the order of the newer table.
+ * @param id the column that identifies rows: that its numbers go on is no news
+ */
+export function compareColumns(before: Profile, after: Profile, id?: string): ChangedColumn[] {
   const gone = Object.keys(before.columns).filter((name) => !Object.hasOwn(after.columns, name))
   const present = Object.entries(after.columns).map(([name, column]) => {
     const old = Object.hasOwn(before.columns, name) ? before.columns[name] : undefined
-    const changes: ColumnChange[] = old ? changesOf(old, column, [before.rows, after.rows]) : [{ kind: 'added' }]
-    return { name, changes }
+    const changes: ColumnChange[] = old
+      ? changesOf(old, column, [before.rows, after.rows])
+      : [{ kind: 'added', type: column.type }]
+    return { name, changes: name === id ? changes.filter(({ kind }) => !ABOUT_VALUES.has(kind)) : changes }
   })
   const removed = gone.map((name) => ({ name, changes: [{ kind: 'removed' as const }] }))
   return [...present.filter(({ changes }) => changes.length > 0), ...removed]

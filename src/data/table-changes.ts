@@ -68,7 +68,7 @@ async function compareTable(
   const fromProfile = (before: Profile, unknown: string): TableChange => ({
     file,
     rowsBefore: before.rows,
-    columns: compareColumns(before, now),
+    columns: compareColumns(before, now, id),
     unknown,
   })
   await using folder = await temporaryFolder(join(directory), '.modelloop-')
@@ -83,7 +83,7 @@ async function compareTable(
     if (!isComparable(rows, shared.length)) return fromProfile(before, 'there are too many rows to compare each')
     if (shared.length === 0) return fromProfile(before, 'no column is in both versions')
     const compared = await compareRows(target, join(directory, file), shared, { id, signal })
-    return { file, rowsBefore: before.rows, columns: compareColumns(before, now), rows: compared }
+    return { file, rowsBefore: before.rows, columns: compareColumns(before, now, id), rows: compared }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return { file, unknown: `the earlier version cannot be read (${messageOf(error)})` }
