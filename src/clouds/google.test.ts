@@ -2,13 +2,16 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Served, serve } from '../../test/servers/serve.ts'
 import { recordingLog } from '../platform/log.ts'
 import { googleTokens } from './google.ts'
 
 let server: Served | undefined
-afterEach(() => server?.close())
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await server?.close()
+})
 
 /** Stands for GitHub's OIDC, Google's Security Token Service and the account that is impersonated. */
 async function federation(sts: { status: number; body: unknown }) {
@@ -53,8 +56,9 @@ describe('a login to Google Cloud', () => {
       expires_in: 3600,
     }
     const { file, asked } = await federation({ status: 200, body: granted })
+    vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', file)
     const log = recordingLog()
-    const token = googleTokens('https://www.googleapis.com/auth/devstorage.read_write', log, file)
+    const token = googleTokens('https://www.googleapis.com/auth/devstorage.read_write', log)
     expect([await token(), await token()]).toEqual(['a-token-of-the-account', 'a-token-of-the-account'])
     expect(log.secrets).toContain('a-token-of-the-account')
     expect(asked).toHaveLength(3)
@@ -68,12 +72,20 @@ describe('a login to Google Cloud', () => {
     ['expired', 'invalid_grant', 'The subject token is expired.'],
   ])('says that there are %s by the words of Google', async (kind, error, error_description) => {
     const { file } = await federation({ status: 400, body: { error, error_description } })
-    const failing = googleTokens('scope', recordingLog(), file)()
+    vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', file)
+    const failing = googleTokens('scope', recordingLog())()
     await expect(failing).rejects.toMatchObject({ kind, message: expect.stringContaining(error_description) })
   })
 
   it('says that the file with the credentials is not there', async () => {
     const failing = googleTokens('scope', recordingLog(), '/nowhere/credentials.json')()
     await expect(failing).rejects.toMatchObject({ kind: 'no credentials' })
+  })
+
+  it('takes keys alone from a file that the repository names', async () => {
+    const { file, asked } = await federation({ status: 200, body: {} })
+    const failing = googleTokens('scope', recordingLog(), file)()
+    await expect(failing).rejects.toThrow('is no key but "external_account"')
+    expect(asked).toEqual([])
   })
 })

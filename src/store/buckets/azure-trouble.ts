@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<string, TroubleKind>> = {
   ContainerNotFound: 'no bucket',
   ContainerBeingDeleted: 'no bucket',
   ConditionNotMet: 'changed',
+  InvalidRange: 'changed',
   OperationTimedOut: 'passing',
   ServerBusy: 'passing',
 }

@@ -50,6 +50,7 @@ const KINDS: Readonly<Record<number, TroubleKind>> = {
   403: 'not allowed',
   404: 'no bucket',
   412: 'changed',
+  416: 'changed',
 }
 
 /** Says what went wrong (https://cloud.google.com/storage/docs/json_api/v1/status-codes). */

@@ -133,8 +133,7 @@ function openSession(send: Send, session: URL, sizeBytes: number): Awaited<Retur
       if (!isSure) await put(`bytes */${sizeBytes}`, signal)
       isSure = false
       while (stored < offset + bytes.byteLength) {
-        if (stored < offset)
-          throw new UserError('Google Cloud Storage lost a part of the upload.', { hint: 'Run again.' })
+        if (stored < offset) throw lost(`lost what came after ${stored} bytes`)
         const rest = bytes.subarray(stored - offset)
         const before = stored
         await put(`bytes ${stored}-${stored + rest.byteLength - 1}/${sizeBytes}`, signal, rest)

@@ -19,6 +19,7 @@ export interface Patience {
 const USUAL: Patience = { attempts: 6, pauseMs: 500, idleMs: 30_000 }
 const LONGEST_PAUSE_MS = 10_000
 const LONGEST_ATTEMPT_MS = 600_000
+const BETWEEN_LINES_MS = 5000
 /** Slower than this, an upload is taken for stuck. */
 const SLOWEST_BYTES_PER_SECOND = 50_000
 
@@ -54,11 +55,16 @@ export function openPatience(
   }
   const refuse = (trouble: Trouble, doing: string, cause?: unknown) =>
     refusalOf(trouble, cloud.words, cloud.url, doing, cause)
+  let saidAt = 0
   /** Throws for people when another attempt is not worth it. */
   const weigh = (trouble: Trouble, failures: number, doing: string, cause: unknown) => {
     const again = trouble.kind === 'passing' || trouble.kind === 'unreachable'
     if (!again || failures >= attempts) throw refuse(trouble, doing, cause)
-    log.debug(`${cloud.url}: ${doing} failed (${trouble.words}); trying again.`)
+    const line = `${cloud.url}: ${doing} failed (${trouble.words}); trying again.`
+    // Many fail at once: one line in a while is enough for people.
+    const isNews = clock.now().getTime() - saidAt > BETWEEN_LINES_MS
+    if (isNews) saidAt = clock.now().getTime()
+    log[isNews ? 'info' : 'debug'](line)
   }
 
   const request: Patient['request'] = async (doing, work, { bytes = 0, signal } = {}) => {

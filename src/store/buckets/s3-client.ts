@@ -47,7 +47,7 @@ function loginOf(settings: Settings, profile: string | undefined) {
   const { access_key_id: accessKeyId, secret_access_key: secretAccessKey, session_token: sessionToken } = settings
   const key =
     accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) } : undefined
-  return { profile, key, credentialsFile: settings['credentialpath'], configFile: settings['configpath'] }
+  return { profile, key, keyFile: settings['credentialpath'] }
 }
 
 function parseEndpoint(text: string, plain: boolean): string {

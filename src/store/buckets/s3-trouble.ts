@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<string, TroubleKind>> = {
   AuthorizationHeaderMalformed: 'region',
   IllegalLocationConstraintException: 'region',
   PreconditionFailed: 'changed',
+  InvalidRange: 'changed',
   RequestTimeout: 'passing',
   OperationAborted: 'passing',
   SlowDown: 'passing',

@@ -17,6 +17,7 @@ import { type Cloud, type OpenedObject, type PartsUpload, parseBucketUrl } from 
 import { openCloudBucket } from './cloud-bucket.ts'
 import { openS3Client, s3KeySettings, s3StoringSettings } from './s3-client.ts'
 import { codeOf, s3Trouble, s3Words } from './s3-trouble.ts'
+import { isPassing } from './trouble.ts'
 
 const PARTS_AT_ONCE = 4
 
@@ -61,8 +62,9 @@ function s3Cloud(
         const answer = await client.send(new HeadObjectCommand({ Bucket, Key, ...keyed }), { abortSignal })
         return answer.ContentLength
       } catch (error) {
-        if (codeOf(error).status === 404) return undefined
-        if (codeOf(error).status === undefined) throw error
+        const { status } = codeOf(error)
+        if (status === 404) return undefined
+        if (status === undefined || isPassing(status)) throw error
         // The answer to a HEAD has no body, so nobody knows why it was refused: GET says it.
         const opened = await open(Key, { from: 0 }, abortSignal)
         opened?.body.destroy()
