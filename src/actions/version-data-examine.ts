@@ -7,6 +7,7 @@ import { openDataFolder } from '../data/remotes/folder.ts'
 import { isRemoteUrl, openRemote } from '../data/remotes/open.ts'
 import type { DataRemote } from '../data/remotes/remote.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
+import { refuseUnknown } from './data-mistakes.ts'
 import type { DataContext } from './version-data.ts'
 import type { PathFacts } from './version-data-facts.ts'
 
@@ -69,13 +70,18 @@ export async function examine(scene: DataScene, path: SelectedPath, mode: DataMo
   const { context, project } = scene
   const { log } = context
   try {
+    await refuseUnknown(project, path)
     const examined = await examinePath(project, path, mode, placesFor(scene, path))
     if (examined.verdict === 'fail') log.error(examined.reason)
     return await factsOf(scene, path, examined)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    log.error(error.hint ? `${error.message} ${error.hint}` : error.message, error.place)
-    return { path, error: messageOf(error) }
+    const { imported } = path.tracked ?? {}
+    const more = imported?.repository
+      ? ` It is imported from ${imported.repository}: \`dvc pull\` brings it from there.`
+      : ''
+    log.error((error.hint ? `${error.message} ${error.hint}` : error.message) + more, error.place)
+    return { path, error: messageOf(error) + more }
   }
 }
 

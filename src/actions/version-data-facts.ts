@@ -33,6 +33,8 @@ export interface DataFacts {
   readonly rowFacts: ReadonlyMap<string, RowFacts>
   /** The column that identifies a row: `columns.id` of modelloop.yml. */
   readonly id: string | undefined
+  /** Metafiles that are not committed as they are here. */
+  readonly uncommitted: readonly string[]
   readonly version: string | undefined
   /** A figure or value of fewer rows than this is not shown: it would show the rows. */
   readonly minRows: number

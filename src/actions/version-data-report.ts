@@ -4,6 +4,7 @@ import type { Host } from '../harness/host.ts'
 import { formatBytes, formatCount } from '../platform/format.ts'
 import type { Check, Note, Report } from '../report/report.ts'
 import { sealReport } from '../report/seal.ts'
+import { subfolderHint } from './data-mistakes.ts'
 import { codeOf, executionOf } from './made-here.ts'
 import { changePhrases, columnTables, differenceWords } from './version-data-differences.ts'
 import { type DataFacts, isChanged, type PathFacts, rowsOf, versionsOf } from './version-data-facts.ts'
@@ -119,8 +120,17 @@ function notesOf(facts: DataFacts): Note[] {
   if (paths.length === 0) {
     add(
       'info',
-      'No data is versioned. Name it in the input "paths", or take a first snapshot, and each run says which data it saw.',
+      [
+        'No data is versioned. Name it in the input "paths", or take a first snapshot, and each run says which data it saw.',
+        subfolderHint(project),
+      ]
+        .filter(Boolean)
+        .join(' '),
     )
+  }
+  if (facts.uncommitted.length > 0) {
+    const names = someOf(facts.uncommitted)
+    add('warning', `Not committed as it is here: ${names}. Until then a checkout gets another version of the data.`)
   }
   if (mode === 'snapshot' && !remote) {
     add('warning', 'No data remote is configured, so nothing was pushed: other machines cannot pull this version.')

@@ -16,6 +16,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Host, PullRequest } from '../harness/host.ts'
 import { runAction } from '../harness/run.ts'
 import { systemClock } from '../platform/clock.ts'
+import type { UserError } from '../platform/errors.ts'
 import { recordingLog } from '../platform/log.ts'
 import type { Report } from '../report/report.ts'
 import { action } from './version-data.ts'
@@ -273,6 +274,120 @@ describe('version-data', () => {
       expect(result.report.checks[0]?.reason).toContain(message)
       expect(result.log.lines.filter(({ level }) => level === 'error')).toHaveLength(1)
     }
+  })
+
+  describe('says which of the usual mistakes of DVC users it is', () => {
+    const summaryOf = async (inputs: Record<string, string>) => (await run(inputs)).report.summary
+
+    it('a metafile that was never committed', async () => {
+      write('.gitignore', '/data\n')
+      for (const mode of ['pull', 'verify', 'snapshot']) {
+        expect(await summaryOf({ mode, paths: 'data' })).toBe(
+          '"data" is not here, git ignores it, and no metafile names it. Was data.dvc committed? `dvc add` writes it beside the data.',
+        )
+      }
+    })
+
+    it('a metafile that is not committed as it is here', async () => {
+      write('data/sales.csv', SALES)
+      await snapshot('data')
+      const notes = async () =>
+        (await run({ mode: 'verify', remote: '../remote' })).report.notes.map(({ text }) => text)
+      const warning = 'Not committed as it is here: data.dvc. Until then a checkout gets another version of the data.'
+      expect(await notes()).toContain(warning)
+      commit()
+      expect(await notes()).not.toContain(warning)
+      write('data.dvc', `# mine\n${read('data.dvc')}`)
+      expect(await notes()).toContain(warning)
+    })
+
+    it('a working directory below the project', async () => {
+      write('data/sales.csv', SALES)
+      write('train/main.py', '')
+      await snapshot('data')
+      expect(await summaryOf({ 'working-directory': 'train', paths: 'data' })).toBe(
+        '"data" is not in "train", but at the top of the project. Paths are relative to the input "working-directory", which is "train": set it to the project\'s top.',
+      )
+      expect((await run({ 'working-directory': 'train' })).report.notes[0]?.text).toContain(
+        'The DVC project begins above "train"',
+      )
+      const refused = await run({ 'working-directory': 'train', mode: 'pull' }).catch((error: UserError) => error)
+      expect(refused).toMatchObject({ hint: expect.stringContaining('begins above "train"') })
+    })
+
+    it('a file of a folder that is tracked as a whole', async () => {
+      write('data/sales.csv', SALES)
+      await snapshot('data')
+      remove('data')
+      expect(await summaryOf({ mode: 'pull', paths: 'data/sales.csv' })).toBe(
+        '"data/sales.csv" is not here, and lies in "data", which data.dvc tracks as a whole. Name "data".',
+      )
+    })
+
+    it('data that was never pushed, and an import whose bytes are elsewhere', async () => {
+      write('a.csv', SALES)
+      await run({ mode: 'snapshot', paths: 'a.csv' })
+      remove('a.csv')
+      remove('.dvc/cache')
+      expect(await summaryOf({ remote: '../remote' })).toContain('Run `dvc push` where the data is')
+      write(
+        'a.csv.dvc',
+        `frozen: true\ndeps:\n- path: a.csv\n  repo: {url: https://example.com/data.git}\n${read('a.csv.dvc')}`,
+      )
+      expect(await summaryOf({ remote: '../remote' })).toContain(
+        'It is imported from https://example.com/data.git: `dvc pull` brings it from there.',
+      )
+    })
+
+    it('a pipeline that was run and not committed, or changed since', async () => {
+      write('dvc.yaml', 'stages:\n  make: {cmd: x, outs: [out.csv]}\n  later: {cmd: x, outs: [later.csv]}\n')
+      write(
+        'dvc.lock',
+        `schema: '2.0'\nstages:\n  make:\n    cmd: x\n    outs: [{path: out.csv, hash: md5, md5: ${'0'.repeat(32)}, size: 1}]\n`,
+      )
+      write('out.csv', SALES)
+      const { report } = await run({ mode: 'verify' })
+      expect(report.summary).toContain('"out.csv" is not what dvc.lock names')
+      expect(report.notes.map(({ text }) => text)).toContainEqual(
+        expect.stringContaining('dvc.lock: stage "later": it was never run (`dvc repro`)'),
+      )
+      expect(await summaryOf({ mode: 'snapshot' })).toContain('only DVC writes that file')
+    })
+
+    it('one broken path of several: the others are done, and each mistake is told', async () => {
+      write('a.csv', SALES)
+      const { report, outputs } = await run({
+        mode: 'snapshot',
+        paths: 'a.csv\ngone.csv\nalso-gone.csv',
+        remote: '../remote',
+      })
+      expect(report.headline).toBe('2 of 3 data paths failed')
+      expect(report.checks.map(({ verdict }) => verdict)).toEqual(['pass', 'fail', 'fail'])
+      expect(outputs['version']).toBeUndefined()
+      expect(Object.keys(JSON.parse(outputs['versions']!))).toEqual(['a.csv'])
+      expect(existsSync(join(directory, 'a.csv.dvc'))).toBe(true)
+    })
+  })
+
+  it('pushes to the store of modelloop.yml where DVC names no remote', async () => {
+    write('modelloop.yml', 'version: 1\nmodel: houses\nstore: { url: "folder:../store" }\n')
+    write('a.csv', SALES)
+    const { report } = await run({ mode: 'snapshot', paths: 'a.csv' })
+    expect(report.checks[0]?.reason).toContain('folder:../store')
+    remove('a.csv')
+    remove('.dvc/cache')
+    expect((await run()).verdict).toBe('pass')
+    expect(read('a.csv')).toBe(SALES)
+  })
+
+  it('leaves to git what `cache: false` leaves to git', async () => {
+    write('m.json', '{}')
+    write('m.json.dvc', 'outs:\n- path: m.json\n  cache: false\n')
+    commit()
+    const { verdict } = await run({ mode: 'snapshot', remote: '../remote' })
+    expect(verdict).toBe('pass')
+    expect(existsSync(join(directory, '../remote'))).toBe(false)
+    expect(read('m.json.dvc')).toContain('md5: 99914b932bd37a50b983c5e7c90ae93b')
   })
 
   /** Sales of a hundred houses; the later ones cost more. */

@@ -1,7 +1,7 @@
 import { haveCommit } from '../data/base.ts'
 import { combinedVersion } from '../data/combined-version.ts'
 import { type Profiles, profilePaths, profilesText } from '../data/profiles.ts'
-import { openProject, selectPaths } from '../data/project.ts'
+import { type DvcProject, openProject, selectPaths } from '../data/project.ts'
 import { type ActionContext, type ActionResult, defineAction } from '../harness/action.ts'
 import { choice, flag, lines, text } from '../harness/inputs.ts'
 import { UserError } from '../platform/errors.ts'
@@ -9,6 +9,7 @@ import { writeWhole } from '../platform/files.ts'
 import { commonInputs } from './common.ts'
 import type { ReadyContract } from './data-contract.ts'
 import { type DataJudgement, joined } from './data-judgement.ts'
+import { subfolderHint, uncommittedMetafiles } from './data-mistakes.ts'
 import { leastShared } from './privacy.ts'
 import { loadSettings } from './rooms.ts'
 import { profilesFile, rowFactsOf, tableChanges } from './version-data-changes.ts'
@@ -83,7 +84,7 @@ async function run(context: Context): Promise<ActionResult> {
   const wanted = inputs.paths ?? config.data.paths
   const project = await openProject(directory)
   const mode: Mode = inputs.version === undefined ? modeOf(inputs.mode) : 'bring'
-  if (inputs.mode && mode !== 'publish') refuseNothing(inputs.mode, selectPaths(project, wanted).length)
+  if (inputs.mode && mode !== 'publish') refuseNothing(inputs.mode, project, selectPaths(project, wanted).length)
   const places = placesOf(context, project, inputs.remote ?? config.data.remote, config.store.url)
   const base = await baseOf(context)
   const scene = { context, config, project, wanted, places, base: base.commit }
@@ -103,7 +104,10 @@ async function run(context: Context): Promise<ActionResult> {
     tableChanges: await tableChanges(scene, paths, profiles, minRows),
     rowFacts: await rowFactsOf(scene, profiles),
   }
-  const known = { model, mode, project, paths, base, remote, profiles, version, minRows, id: config.columns.id }
+  const selected = paths.map(({ path }) => path)
+  const uncommitted = ['auto', 'pull', 'verify'].includes(mode) ? await uncommittedMetafiles(directory, selected) : []
+  const { id } = config.columns
+  const known = { model, mode, project, paths, base, remote, profiles, version, minRows, id, uncommitted }
   const judgement = await judge(scene, paths, { mode, contract, inferTo: schema ?? `contracts/${model}.yml` })
   const facts: DataFacts = { ...known, judgement, ...(tables ?? { tableChanges: [], rowFacts: new Map() }) }
   const report = dataReport(facts, host, { startedAt, finishedAt: clock.now() })
@@ -156,10 +160,10 @@ function refuseMixed(mode: string | undefined, version: string | undefined): voi
   )
 }
 
-function refuseNothing(mode: string, paths: number): void {
+function refuseNothing(mode: string, project: DvcProject, paths: number): void {
   if (paths > 0) return
   throw new UserError(`There is nothing to ${mode}: no paths are given and no .dvc metafile was found.`, {
-    hint: 'Name them in the input "paths" or under data.paths in modelloop.yml.',
+    hint: subfolderHint(project) ?? 'Name them in the input "paths" or under data.paths in modelloop.yml.',
   })
 }
 
