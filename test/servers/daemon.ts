@@ -14,12 +14,12 @@ const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '
 /** Our environment, with the folders of all programs in its `PATH`. */
 export const withPrograms: NodeJS.ProcessEnv = { ...process.env, PATH: folders.join(delimiter) }
 
-/** Servers that stand in for clouds; only who names one looks there. */
+/** Servers that stand in for clouds. These come first: their versions are pinned. */
 const peers = ['tools/bin', 'venvs/moto/bin', 'azurite/node_modules/.bin'].map((folder) => join(brought, '..', folder))
 
 /** Finds a program of the system, or one that was only unpacked; `undefined` when it is missing. */
 export function findProgram(name: string): string | undefined {
-  return [...folders, ...peers].map((folder) => join(folder, name)).find((path) => existsSync(path))
+  return [...peers, ...folders].map((folder) => join(folder, name)).find((path) => existsSync(path))
 }
 
 /** Whether tests with this program are left out here; in CI they must run. */

@@ -111,7 +111,8 @@ export function openPatience(
       const again = await request(doing, (attempt) => cloud.open(cloud.prefix + key, { from: at, etag }, attempt), {
         signal,
       })
-      if (again?.sizeBytes !== sizeBytes) {
+      // A server may take no notice of the condition.
+      if (again?.sizeBytes !== sizeBytes || again.etag !== etag) {
         again?.body.destroy()
         throw refuse({ kind: 'changed', words: '' }, doing)
       }
