@@ -19,9 +19,9 @@ import { dataReport } from './version-data-report.ts'
 
 const inputs = {
   ...commonInputs,
-  paths: lines('The files and folders to version. Default: everything that DVC tracks.'),
+  paths: lines('The files, folders and globs to version. Default: everything that DVC tracks.'),
   remote: text(
-    'The data remote: a name of .dvc/config, or a folder in the layout of DVC. Default: the default remote of .dvc/config.',
+    'The data remote: a name of .dvc/config, or a folder or URL in the layout of DVC. Default: the default remote of .dvc/config, else the store.',
   ),
   mode: choice(
     '`snapshot` records the data as it is, `pull` brings what a metafile names, `verify` compares and changes nothing, `refresh` runs `data.refresh` and leaves the data for another job, `publish` stores what such a job left, `infer` writes a data contract that the data keeps, for a person to go on with. Default: pulls what the tree lacks and verifies the rest.',
