@@ -38,6 +38,7 @@ describe() {
     moto) say 'moto, which stands in for AWS where its registry and S3 are tested, from PyPI, into .cache/venvs/moto' ;;
     azurite) say 'Azurite, which stands in for Azure Blob Storage, from npm, into .cache/azurite' ;;
     gcs) say 'fake-gcs-server, which stands in for Google Cloud Storage, compiled from its Go module, into .cache/tools' ;;
+    great_expectations) say 'Great Expectations, which data contracts are compared with, from PyPI, into .cache/venvs/great-expectations' ;;
     drift_peers) say 'Evidently, pandas and SciPy, which npm run bench times drift against, from PyPI, into .cache/venvs/drift-peers' ;;
     oracles) say 'SciPy and scikit-learn, which the statistics are tested against, from PyPI, into .cache/venvs/oracles' ;;
   esac
@@ -175,6 +176,9 @@ bring_dvc() { bring_venv dvc "$dvc_pins"; }
 oracles_pins='scipy==1.17.1 scikit-learn==1.9.1 statsmodels==0.15.0 pandas==3.1.1'
 have_oracles() { have_venv oracles "$oracles_pins"; }
 bring_oracles() { bring_venv oracles "$oracles_pins"; }
+great_expectations_pins='great_expectations==1.24.1'
+have_great_expectations() { have_venv great-expectations "$great_expectations_pins"; }
+bring_great_expectations() { bring_venv great-expectations "$great_expectations_pins"; }
 drift_peers_pins='evidently==0.7.21 pandas==2.3.3 scipy==1.17.1'
 have_drift_peers() { have_venv drift-peers "$drift_peers_pins"; }
 bring_drift_peers() { bring_venv drift-peers "$drift_peers_pins"; }
