@@ -41,8 +41,7 @@ describe('a column in memory', () => {
           yield Buffer.from(`c\n${quoted.join('\n')}\n`)
         }
         const fromCsv = new ColumnBuffer()
-        for await (const batch of (await openCsv(pieces(), { displayPath: 'x.csv' })).batches)
-          batch.addTo?.('c', fromCsv)
+        for await (const batch of (await openCsv(pieces(), { displayPath: 'x.csv' })).batches) batch.addTo('c', fromCsv)
         const fromText = new ColumnBuffer()
         for (const text of cells) fromText.add(text)
         expect(fromCsv.gather()).toEqual(fromText.gather())

@@ -29,6 +29,7 @@ export async function openCsv(pieces: AsyncIterable<Uint8Array>, options: CsvOpt
     let texts: TableBatch['columns'] | undefined
     return {
       rows: scanner.records - skip,
+      names: kept.map(({ name }) => name),
       get columns() {
         const cellsOf = cellReader(scanner, bytes)
         texts ??= new Map(kept.map(({ name, index }) => [name, cellsOf(index, skip, scanner.records)]))

@@ -1,21 +1,26 @@
 import { isUtf8 } from 'node:buffer'
-import { UserError } from '../platform/errors.ts'
-import type { Table, TableBatch, TableOptions } from './table.ts'
+import { type Place, UserError } from '../platform/errors.ts'
+import { type CellReceiver, isPlainNumber, type Table, type TableBatch, type TableOptions } from './table.ts'
 
 const LF = 0x0a
+/** A longer line, or more keys, is no table, and would only fill the memory. */
+const MAX_LINE_BYTES = 16 << 20
+const MAX_COLUMNS = 100_000
 
 /**
  * Reads JSONL: one object a line, blank lines skipped. Keys of nested objects are joined by `.`; a list is kept as its
  * JSON text; `null` and an absent key are missing values.
- * @throws {UserError} with file and line for an empty file, a line that is no JSON object, and bytes that are not UTF-8.
+ * @throws {UserError} with file and line for an empty file, a line that is no JSON object or is longer than 16 MiB, more than 100,000
+ * keys, and bytes that are not UTF-8.
  */
 export function openJsonl(pieces: AsyncIterable<Uint8Array>, options: JsonlOptions): Table {
   const { displayPath: file, growing } = options
   async function* batches() {
     let line = 1
     let rows = 0
-    for await (const bytes of wholeLines(pieces)) {
-      const batch = batchOf(bytes, line, options)
+    const names = new Set<string>()
+    for await (const bytes of wholeLines(pieces, () => ({ file, line }))) {
+      const batch = batchOf(bytes, line, { ...options, names })
       line = batch.nextLine
       rows += batch.rows
       if (batch.rows > 0) yield batch
@@ -27,14 +32,24 @@ export function openJsonl(pieces: AsyncIterable<Uint8Array>, options: JsonlOptio
   return { columns: [], placeOf: (line) => ({ file, line }), rowWord: 'line', batches: batches() }
 }
 
-async function* wholeLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+async function* wholeLines(pieces: AsyncIterable<Uint8Array>, place: () => Place): AsyncGenerator<Buffer> {
   let rest: Uint8Array[] = []
+  let restBytes = 0
   for await (const piece of pieces) {
     const end = piece.lastIndexOf(LF) + 1
-    if (end === 0) rest.push(piece)
-    else {
+    if (end > 0) {
       yield Buffer.concat([...rest, piece.subarray(0, end)])
-      rest = [piece.subarray(end)]
+      rest = []
+      restBytes = 0
+    }
+    rest.push(piece.subarray(end))
+    restBytes += piece.length - end
+    if (restBytes > MAX_LINE_BYTES) {
+      const hint = 'Each line must hold one JSON object.'
+      throw new UserError(`the line that begins here is longer than ${MAX_LINE_BYTES >> 20} MiB.`, {
+        place: place(),
+        hint,
+      })
     }
   }
   yield Buffer.concat(rest)
@@ -42,8 +57,15 @@ async function* wholeLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Bu
 
 type JsonlOptions = TableOptions & { readonly displayPath: string }
 
-function batchOf(bytes: Buffer, firstLine: number, { displayPath: file, only, growing }: JsonlOptions) {
-  const columns = new Map<string, string[]>()
+/** The cells of a column that are there: of most rows, or of few. */
+interface Cells {
+  readonly rows: number[]
+  readonly values: unknown[]
+}
+
+function batchOf(bytes: Buffer, firstLine: number, options: JsonlOptions & { readonly names: Set<string> }) {
+  const { displayPath: file, growing } = options
+  const columns = new Map<string, Cells>()
   const lines: number[] = []
   let line = firstLine
   // Only what follows the last line end of a file comes without one.
@@ -55,7 +77,7 @@ function batchOf(bytes: Buffer, firstLine: number, { displayPath: file, only, gr
     })
     if (!growing || !isCut) throw error
     growing.onBroken(error, isCut)
-    return { rows: 0, columns, cellAt: () => '', lines: new Int32Array(), nextLine: line }
+    return tableBatch(columns, [], line)
   }
   const texts = bytes.toString('utf8').split('\n')
   // Behind the last line end stands nothing, unless the file ends without one.
@@ -65,7 +87,7 @@ function batchOf(bytes: Buffer, firstLine: number, { displayPath: file, only, gr
     if (trimmed !== '') {
       const place = { file, line }
       try {
-        addRow(parseObject(trimmed, place), { columns, index: lines.length, only, place })
+        addRow(parseObject(trimmed, place), { ...options, columns, row: lines.length, place })
         lines.push(line)
       } catch (error) {
         if (!growing || !(error instanceof UserError)) throw error
@@ -74,17 +96,54 @@ function batchOf(bytes: Buffer, firstLine: number, { displayPath: file, only, gr
     }
     line++
   }
-  for (const cells of columns.values()) while (cells.length < lines.length) cells.push('')
+  return tableBatch(columns, lines, line)
+}
+
+function tableBatch(columns: ReadonlyMap<string, Cells>, lines: readonly number[], nextLine: number) {
+  const { length } = lines
+  let texts: TableBatch['columns'] | undefined
   return {
-    rows: lines.length,
-    columns,
-    cellAt: (column, row) => columns.get(column)?.[row] ?? '',
+    rows: length,
+    names: [...columns.keys()],
+    get columns() {
+      texts ??= new Map([...columns].map(([name, cells]) => [name, textsOf(cells, length)]))
+      return texts
+    },
+    addTo: (column, receiver) => {
+      const cells = columns.get(column)
+      if (cells) addCells(cells, receiver)
+    },
+    cellAt: (column, row) => textAt(columns.get(column), row),
     lines: Int32Array.from(lines),
-    nextLine: line,
+    nextLine,
   } satisfies TableBatch & { nextLine: number }
 }
 
-function parseObject(text: string, place: Target['place']): object {
+function textsOf({ rows, values }: Cells, length: number): string[] {
+  const texts = new Array<string>(length).fill('')
+  rows.forEach((row, index) => {
+    texts[row] = textOf(values[index])
+  })
+  return texts
+}
+
+function addCells({ rows, values }: Cells, receiver: CellReceiver): void {
+  let next = 0
+  rows.forEach((row, index) => {
+    for (; next < row; next++) receiver.add('')
+    const value = values[index]
+    if (isPlainNumber(value)) receiver.addNumber(value + 0)
+    else receiver.add(textOf(value))
+    next = row + 1
+  })
+}
+
+function textAt(cells: Cells | undefined, row: number): string {
+  const index = cells?.rows.indexOf(row) ?? -1
+  return index < 0 ? '' : textOf(cells!.values[index])
+}
+
+function parseObject(text: string, place: Place): object {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -98,31 +157,57 @@ function parseObject(text: string, place: Target['place']): object {
 
 /** What a row is added to. */
 interface Target {
-  readonly columns: Map<string, string[]>
-  readonly index: number
-  readonly only: TableOptions['only']
-  readonly place: { readonly file: string; readonly line: number }
+  readonly columns: Map<string, Cells>
+  /** All columns of the file so far. */
+  readonly names: Set<string>
+  readonly row: number
+  readonly only?: TableOptions['only']
+  readonly place: Place
+}
+
+function addRow(object: object, { columns, names, row, only = () => true, place }: Target): void {
+  // Of a key that stands twice the last one counts, as in JSON.
+  const found = new Map<string, unknown>()
+  flatten(object, '', 0, { found, place })
+  for (const [name, value] of found) {
+    if (!only(name)) continue
+    if (names.add(name).size > MAX_COLUMNS) {
+      const hint = 'Keys are names of columns; what differs from row to row belongs into a value.'
+      throw new UserError(`there are more than ${MAX_COLUMNS} different keys.`, { place, hint })
+    }
+    const cells = columns.get(name) ?? { rows: [], values: [] }
+    columns.set(name, cells)
+    cells.rows.push(row)
+    cells.values.push(value)
+  }
 }
 
 const MAX_DEPTH = 100
 
-function addRow(row: object, target: Target, prefix = '', depth = 0): void {
-  const { columns, index, only, place } = target
+function flatten(
+  object: object,
+  prefix: string,
+  depth: number,
+  into: { found: Map<string, unknown>; place: Place },
+): void {
+  const { found, place } = into
   if (depth > MAX_DEPTH) throw new UserError(`the objects are nested more than ${MAX_DEPTH} deep.`, { place })
-  for (const [key, value] of Object.entries(row)) {
+  for (const [key, value] of Object.entries(object)) {
     const name = prefix + key
-    if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
-      addRow(value, target, `${name}.`, depth + 1)
-    } else if (only?.(name) ?? true) {
-      const cells = columns.get(name) ?? []
-      columns.set(name, cells)
-      while (cells.length < index) cells.push('')
-      cells[index] = textOf(value)
-    }
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) found.set(name, keep(value, place))
+    else flatten(value, `${name}.`, depth + 1, into)
   }
 }
 
-function textOf(value: unknown): string {
-  if (value === null) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+/** Keeps numbers as they are, and all else as its text. */
+function keep(value: unknown, place: Place): unknown {
+  if (typeof value === 'number' || value === null) return value
+  if (typeof value !== 'object') return String(value)
+  try {
+    return JSON.stringify(value)
+  } catch (cause) {
+    throw new UserError('the lists are nested too deep.', { place, cause })
+  }
 }
+
+const textOf = (value: unknown): string => (value === null ? '' : String(value))

@@ -1,5 +1,8 @@
 import { UserError } from '../platform/errors.ts'
-import type { CellReceiver, Table, TableBatch, TableOptions } from './table.ts'
+import { type CellReceiver, isPlainNumber, type Table, type TableBatch, type TableOptions } from './table.ts'
+
+/** More rows in one group do not fit into memory; writers make groups of about a million. */
+const MOST_ROWS_OF_GROUP = 1 << 26
 
 /**
  * Reads Parquet, one row group at a time, only the wanted columns. Values become text as CSV would have them: times in
@@ -22,6 +25,10 @@ export async function openParquet(
     throw broken(cause)
   })
   const columns = parquetSchema(metadata).children.map((child) => child.element.name)
+  const isWhole = metadata.row_groups.every(({ num_rows }) => num_rows >= 0 && num_rows <= MOST_ROWS_OF_GROUP)
+  if (!isWhole || !columns.every((name) => typeof name === 'string') || new Set(columns).size < columns.length) {
+    throw broken('its description of itself is broken.')
+  }
   const kept = columns.filter((name) => only?.(name) ?? true)
   async function* batches() {
     let rowStart = 0
@@ -42,6 +49,8 @@ export async function openParquet(
       }).catch((cause) => {
         throw broken(cause)
       })
+      const short = kept.find((name) => cells.get(name)?.length !== rowEnd - rowStart)
+      if (short !== undefined) throw broken(`column "${short}" has not as many rows as its row group.`)
       yield batchOf(cells, { rows: rowEnd - rowStart, firstRow: rowStart + 1 })
       rowStart = rowEnd
     }
@@ -58,6 +67,7 @@ function batchOf(
   let texts: TableBatch['columns'] | undefined
   return {
     rows,
+    names: [...cells.keys()],
     get columns() {
       texts ??= new Map([...cells].map(([name, values]) => [name, Array.from(values, textOf)]))
       return texts
@@ -69,14 +79,10 @@ function batchOf(
 }
 
 function addCells(values: ArrayLike<unknown>, receiver: CellReceiver): void {
-  const numbers = new Float64Array(values.length)
   for (let at = 0; at < values.length; at++) {
     const value = values[at]
-    numbers[at] = typeof value === 'number' && Number.isSafeInteger(Math.trunc(value)) ? value : Number.NaN
-  }
-  for (let at = 0; at < values.length; at++) {
-    at = receiver.addNumbers(numbers, at, values.length, 1)
-    if (at < values.length) receiver.add(textOf(values[at]))
+    if (isPlainNumber(value)) receiver.addNumber(value + 0)
+    else receiver.add(textOf(value))
   }
 }
 

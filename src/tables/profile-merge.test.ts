@@ -16,7 +16,7 @@ async function stateOf(rows: readonly Row[]): Promise<ProfileState> {
     yield Buffer.from(`${NAMES.join(',')}\n${lines.map((cells) => `${cells.join(',')}\n`).join('')}`)
   }
   const table = await openCsv(pieces(), { displayPath: 't.csv' })
-  for await (const batch of table.batches) addBatch(state, batch, table.columns)
+  for await (const batch of table.batches) addBatch(state, batch)
   return state
 }
 
@@ -85,7 +85,7 @@ describe('a profile of the same rows', () => {
     ['codes', (i: number) => String((i * 7919) % 25_000).padStart(6, '0')],
     ['numbers, names and nothing', (i: number) => [`n${i}`, String(i / 3), '', 'NA'][i % 4]!],
   ])('has the same bytes when there are too many different %s to count each', async (_, cellOf) => {
-    const rows = Array.from({ length: 50_000 }, (_, i) => [cellOf(i), String(i % 10), `k${i % 3}`])
+    const rows = Array.from({ length: 30_000 }, (_, i) => [cellOf(i), String(i % 10), `k${i % 3}`])
     const whole = await stateOf(rows)
     expect(finishProfile(await stateOf(rows)).columns['a']?.distinctExact).toBe(false)
     const bytes = bytesOf(whole)
@@ -93,7 +93,7 @@ describe('a profile of the same rows', () => {
     for (const [seed, parts] of [
       [12_345, 2],
       [999, 7],
-      [7, 40],
+      [7, 20],
     ] as const) {
       expect(bytesOf(await inParts(shuffled(rows, seed), parts))).toBe(bytes)
     }

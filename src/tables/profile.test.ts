@@ -208,11 +208,11 @@ describe('a profile', () => {
   it('of a table of no rows, of one row, and of very many columns', async () => {
     expect((await profile('a,b\n')).columns['a']).toMatchObject({ type: 'empty', count: 0, nulls: 0 })
     expect((await profile('a\n5\n')).columns['a']).toMatchObject({ min: 5, max: 5, mean: 5, sd: 0 })
-    const names = Array.from({ length: 100_000 }, (_, index) => `c${index}`)
+    const names = Array.from({ length: 20_000 }, (_, index) => `c${index}`)
     const row = (shift: number) => names.map((_, index) => (index % 2 ? `t${index}` : index + shift)).join(',')
     const { columns } = await profile(`${names.join(',')}\n${row(0)}\n${row(1)}\n`)
-    expect(Object.keys(columns)).toHaveLength(100_000)
-    expect(columns['c99998']).toMatchObject({ type: 'integer', mean: 99_998.5, distinct: 2 })
+    expect(Object.keys(columns)).toHaveLength(20_000)
+    expect(columns['c19998']).toMatchObject({ type: 'integer', mean: 19_998.5, distinct: 2 })
   })
 
   it('reads JSONL columns that come late', async () => {

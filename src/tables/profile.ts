@@ -46,19 +46,14 @@ const LEAST_ROOM = 16
 export const newProfile = (): ProfileState => ({ rows: 0, columns: new Map(), limits: ALL_ROOM })
 
 /** Adds the rows of a batch. */
-export function addBatch(
-  state: ProfileState,
-  batch: TableBatch,
-  columns: Iterable<string> = batch.columns.keys(),
-): void {
+export function addBatch(state: ProfileState, batch: TableBatch): void {
   const hashes = new Uint32Array(batch.rows)
   const tallies: [string, ColumnTally][] = []
-  for (const name of columns) {
+  for (const name of batch.names) {
     const tally = tallyOf(state, name)
     tallies.push([name, tally])
     tally.begin(hashes)
-    if (batch.addTo) batch.addTo(name, tally)
-    else for (const cell of batch.columns.get(name) ?? []) tally.add(cell)
+    batch.addTo(name, tally)
   }
   state.rows += batch.rows
   sampleRows(tallies, batch, hashes)
@@ -88,10 +83,9 @@ export async function profileTable(path: string, options: ProfileOptions = {}): 
   const table = await openTable(path, { displayPath })
   const state = newProfile()
   for (const name of table.columns) tallyOf(state, name)
-  const known = table.columns.length > 0 ? table.columns : undefined
   for await (const batch of table.batches) {
     signal?.throwIfAborted()
-    addBatch(state, batch, known)
+    addBatch(state, batch)
     onProgress?.(state.rows)
   }
   return finishProfile(state, options)

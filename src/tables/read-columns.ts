@@ -29,12 +29,7 @@ export async function readColumns(
   for (const name of kept) bufferOf(name, into.rows)
   for await (const batch of table.batches) {
     options.signal?.throwIfAborted()
-    if (batch.addTo) for (const name of kept) batch.addTo(name, bufferOf(name, into.rows))
-    else
-      for (const [name, cells] of batch.columns) {
-        const buffer = bufferOf(name, into.rows)
-        for (const text of cells) buffer.add(text)
-      }
+    for (const name of batch.names) batch.addTo(name, bufferOf(name, into.rows))
     into.rows += batch.rows
   }
   for (const buffer of into.columns.values()) buffer.fillTo(into.rows)

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { createGunzip } from 'node:zlib'
+import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { UserError } from '../platform/errors.ts'
 import { openCsv } from './csv.ts'
 import { openJsonl } from './jsonl.ts'
@@ -19,17 +19,17 @@ const FORMATS: Readonly<Record<string, Format>> = {
   pq: 'parquet',
 }
 
-/** Tells by its name whether a file is a table: `.csv`, `.tsv`, `.jsonl` (each also `.gz`), `.parquet`. */
+/** Tells by its name whether a file is a table: `.csv`, `.tsv`, `.jsonl` (each also `.gz` and `.zst`), `.parquet`. */
 export const isTable = (path: string): boolean => formatOf(path) !== undefined
 
 function formatOf(path: string): Format | undefined {
-  const [, ending = '', gzip] = /\.([a-z]+)(\.gz)?$/i.exec(path) ?? []
+  const [, ending = '', packed] = /\.([a-z]+)(\.gz|\.zst)?$/i.exec(path) ?? []
   const format = FORMATS[ending.toLowerCase()]
-  return format === 'parquet' && gzip ? undefined : format
+  return format === 'parquet' && packed ? undefined : format
 }
 
 /**
- * Opens a table, its format told by the file's name; text formats may be gzipped.
+ * Opens a table, its format told by the file's name; text formats may be packed by gzip or zstd.
  * @throws {UserError} when the file is missing, empty or broken, or its ending is not known. What is broken further down
  * is thrown while the batches are read.
  */
@@ -40,7 +40,7 @@ export async function openTable(path: string, options: TableOptions = {}): Promi
   if (format === undefined) {
     throw new UserError('it is not known how to read this file as a table.', {
       place,
-      hint: 'Name it .csv, .tsv, .jsonl (each may end in .gz) or .parquet.',
+      hint: 'Name it .csv, .tsv, .jsonl (each may end in .gz or .zst) or .parquet.',
     })
   }
   const found = await stat(path).catch((cause: NodeJS.ErrnoException) => {
@@ -57,15 +57,25 @@ export async function openTable(path: string, options: TableOptions = {}): Promi
 
 async function* piecesOf(path: string, place: { file: string }): AsyncGenerator<Uint8Array> {
   const source = createReadStream(path, { highWaterMark: 1 << 17 })
-  if (!/\.gz$/i.test(path)) return yield* source
-  const gunzip = createGunzip({ chunkSize: 1 << 20 })
-  source.on('error', (error) => gunzip.destroy(error))
+  const unpack = unpackerOf(path)
+  if (unpack === undefined) return yield* source
+  source.on('error', (error) => unpack.destroy(error))
   try {
-    yield* source.pipe(gunzip)
+    yield* source.pipe(unpack)
+    if (unpack.bytesWritten < source.bytesRead)
+      throw new UserError('there is more behind the end of the first zstd frame.', { place, hint: ONE_FRAME })
   } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && String(cause.code).startsWith('Z_'))) throw cause
+    if (!(cause instanceof Error && 'code' in cause && /^(?:Z|ZSTD)_/.test(String(cause.code)))) throw cause
     throw new UserError(`the file cannot be unpacked: ${cause.message}`, { place, cause })
   } finally {
     source.destroy()
   }
+}
+
+/** Node stops there, and says nothing. */
+const ONE_FRAME = 'Pack it into one frame, as the command `zstd` does.'
+
+function unpackerOf(path: string) {
+  if (/\.gz$/i.test(path)) return createGunzip({ chunkSize: 1 << 20 })
+  return /\.zst$/i.test(path) ? createZstdDecompress({ chunkSize: 1 << 20 }) : undefined
 }

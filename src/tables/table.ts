@@ -3,6 +3,8 @@ import type { Place, UserError } from '../platform/errors.ts'
 /** Receives the cells of a column in the order of its rows; an empty text is a missing value. */
 export interface CellReceiver {
   add(text: string): void
+  /** Adds a number as `isPlainNumber` tells it. */
+  addNumber(value: number): void
   /** Adds a cell that is UTF-8 bytes from `start` to `end`. */
   addBytes(bytes: Buffer, start: number, end: number): void
   /** Adds a cell of which is known that it is a decimal number: digits, perhaps a minus and a point. */
@@ -14,6 +16,10 @@ export interface CellReceiver {
   addNumbers(values: Float64Array, from: number, to: number, step: number): number
 }
 
+/** Tells a value that is a finite number and no integer beyond 2⁵³, which is rather a name. */
+export const isPlainNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(Math.trunc(value))
+
 /**
  * Some rows of a table, column by column. Cells are text as the file has it; an empty text is a missing value.
  * Every column has `rows` cells; a JSONL batch holds the columns that its own rows have. Look at it before the next one is
@@ -21,9 +27,11 @@ export interface CellReceiver {
  */
 export interface TableBatch {
   readonly rows: number
+  /** The columns that the rows have. */
+  readonly names: readonly string[]
   readonly columns: ReadonlyMap<string, readonly string[]>
-  /** Gives the cells of a column on without making text of them; where cells are text anyway it is absent. */
-  readonly addTo?: (column: string, receiver: CellReceiver) => void
+  /** Gives the cells of a column on, without making text of them where it can be; missing ones at the end may be left out. */
+  readonly addTo: (column: string, receiver: CellReceiver) => void
   /** Gives one cell as text; rows count from 0. */
   readonly cellAt: (column: string, row: number) => string
   /** Where each row begins: its line in a text file, its number in a Parquet file; both count from 1. */
