@@ -1,7 +1,7 @@
 import { MAX_TABLES } from '../data/profiles.ts'
 import { outcomeOf } from '../harness/action.ts'
 import type { Host } from '../harness/host.ts'
-import { formatBytes, formatCount } from '../platform/format.ts'
+import { formatBytes, formatCount, shortId } from '../platform/format.ts'
 import type { Check, Note, Report } from '../report/report.ts'
 import { sealReport } from '../report/seal.ts'
 import { subfolderHint } from './data-mistakes.ts'
@@ -103,7 +103,7 @@ function wordsOf(facts: DataFacts, checks: readonly Check[], warnings: number): 
   const size = rows === undefined ? formatBytes(total) : `${formatCount(rows, 'row')}, ${formatBytes(total)}`
   return {
     headline: [changeInWords(facts), ...(warnings > 0 ? [formatCount(warnings, 'warning')] : [])].join(', '),
-    summary: `${formatCount(checks.length, 'path')}, ${size}; version ${facts.version}.`,
+    summary: `${formatCount(checks.length, 'path')}, ${size}; version ${checks.length === 1 ? shortId(facts.version ?? '') : facts.version}.`,
   }
 }
 
@@ -143,6 +143,10 @@ function notesOf(facts: DataFacts): Note[] {
   }
   if (project.unread.length > 0)
     add('info', `Outputs of DVC pipelines that are not looked at: ${someOf(project.unread)}.`)
+  const unseen = [...(profiles?.tables.keys() ?? [])].filter((file) => !facts.rowFacts.has(file))
+  if (unseen.length > 0) {
+    add('info', `Not looked at for rows that come twice, for they are too large: ${someOf(unseen)}.`)
+  }
   if (profiles && profiles.left > 0)
     add('info', `Only the first ${MAX_TABLES} tables were profiled; ${profiles.left} were not.`)
   if (mode === 'bring' || mode === 'refresh') notes.push(...otherVersionNotes(facts))

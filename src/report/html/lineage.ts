@@ -1,4 +1,4 @@
-import { formatBytes, formatDay, shortId } from '../../platform/format.ts'
+import { formatBytes, formatCount, formatDay, shortId } from '../../platform/format.ts'
 import { clip } from '../clip.ts'
 import type { Report } from '../report.ts'
 import { baselineName } from '../words.ts'
@@ -29,7 +29,7 @@ function stepsOf({ lineage, execution }: Report): Step[] {
     .map(([path, { md5, size, nfiles }]) => ({
       label: `data · ${clip(path, 60)}`,
       value: shortId(md5),
-      detail: [nfiles === undefined ? '' : `${nfiles} files`, size === undefined ? '' : formatBytes(size)]
+      detail: [nfiles === undefined ? '' : formatCount(nfiles, 'file'), size === undefined ? '' : formatBytes(size)]
         .filter(Boolean)
         .join(', '),
     }))
