@@ -32,7 +32,8 @@ class SlowestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     globalSetup: 'test/temporary-folder.ts',
-    testTimeout: 30_000,
+    // For what hangs; on a machine that is busy elsewhere, runs of whole workflows take minutes.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // On two cores: many tests wait for servers and for GitHub's pace of writing. More only make each other late.
     maxWorkers: 3,
