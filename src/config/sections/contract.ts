@@ -41,15 +41,14 @@ const nullable = v.pipe(
   }),
 )
 
-const limit = (description: string) =>
-  v.pipe(
-    v.union(
-      [v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.nonEmpty())],
-      'a number, or a time such as 2024-01-31',
-    ),
+const limit = (description: string) => {
+  const message = 'a number, or a time such as 2024-01-31'
+  return v.pipe(
+    v.union([v.pipe(v.number(), v.finite(message)), v.pipe(v.string(), v.nonEmpty(message))], message),
     v.description(description),
     v.metadata({ kind: 'number or time' }),
   )
+}
 
 const value = v.pipe(
   v.union([v.string(), v.number(), v.boolean()], 'a text, a number, true or false'),

@@ -1,8 +1,7 @@
 import { formatPlace } from '../../platform/errors.ts'
 import type { Table, TableBatch } from '../../tables/table.ts'
-import { isMissingWord } from '../../tables/values.ts'
 import type { ColumnType } from './contract.ts'
-import { readBoolean, readNumber, readTime } from './read-cell.ts'
+import { readBoolean, readNumber, readsAsMissing, readTime } from './read-cell.ts'
 
 /** How the cells of a table are read. */
 export interface Reading {
@@ -66,7 +65,7 @@ export class CellBatch {
     const flags = new Uint8Array(this.rows)
     for (let row = 0; row < this.rows; row++) {
       const text = texts[row]!
-      if (text === '' || missing?.has(text) || (hasWords && isWord(text))) flags[row] = 1
+      if (text === '' || missing?.has(text) || (hasWords && readsAsMissing(text))) flags[row] = 1
     }
     this.missingOf.set(column, flags)
     return flags
@@ -85,14 +84,4 @@ export class CellBatch {
     this.valuesOf.set(key, values)
     return values
   }
-}
-
-const [NINE, LETTER_N] = [0x39, 0x6e]
-const LONGEST_WORD = 40
-
-/** No number and no date begins like a word for what is missing, so that most cells need no pattern. */
-function isWord(text: string): boolean {
-  const first = text.charCodeAt(0)
-  if (text.length > LONGEST_WORD) return false
-  return (first > NINE || first < 0x30) && (first | 0x20) <= LETTER_N && isMissingWord(text)
 }

@@ -1,4 +1,4 @@
-import { parseDecimal } from '../../tables/values.ts'
+import { isMissingWord, parseDecimal } from '../../tables/values.ts'
 
 const [ZERO, NINE, POINT, MINUS] = [0x30, 0x39, 0x2e, 0x2d]
 /** Up to so many digits a number and its power of ten are exact, and so is their quotient rounded (Clinger 1990). */
@@ -44,4 +44,15 @@ const [FALSE, TRUE] = [0, 1]
 export function readBoolean(text: string): number {
   const word = text.trim().toLowerCase()
   return word === 'true' ? TRUE : word === 'false' ? FALSE : Number.NaN
+}
+
+const [LETTER_N, LAST_ASCII] = [0x6e, 0x7f]
+const LONGEST_WORD = 40
+
+/** Tells whether a cell of a column of numbers, dates or truth values says that there is none: blank, `NA`, `NaN`, `null`. */
+export function readsAsMissing(text: string): boolean {
+  const first = text.charCodeAt(0)
+  // No number and no date begins like such a word, so that most cells need no pattern.
+  if ((first >= ZERO && first <= NINE) || text.length > LONGEST_WORD) return false
+  return (first > LAST_ASCII || (first | 0x20) <= LETTER_N) && isMissingWord(text)
 }

@@ -81,11 +81,14 @@ function inferColumn(name: string, seen: SeenColumn, rows: number, options: Infe
   if (type === undefined) return { name, contract: {}, note: 'no value in any row' }
   const missing = rows - seen.filled + (type === 'text' ? 0 : seen.words)
   const shares: ColumnChecks = nullableOf(missing, rows)
-  const isName = isUniqueWorthSaying(seen, type, rows)
+  const isUnique = isUniqueWorthSaying(seen, type, rows)
+  // Prices may differ by chance, names of rows do not.
+  const isName = isUnique && (name === options.id || NAME_OF_ROWS.test(name))
   // Of what names a row it does not matter how large it is.
   const found = isName ? { checks: { unique: true } } : valuesOf(seen, type, options)
+  const alone = isUnique && !isName ? 'no value comes twice' : undefined
   const shown = missing > 0 ? `${formatPercent(missing / rows)} missing` : undefined
-  const note = [shown, 'note' in found ? found.note : undefined, oddOnes(seen, type)]
+  const note = [shown, alone, 'note' in found ? found.note : undefined, oddOnes(seen, type)]
     .filter((part) => part !== undefined)
     .join('; ')
   return { name, contract: { type, ...shares, ...found.checks }, ...(note && { note }) }
@@ -98,6 +101,7 @@ function nullableOf(missing: number, rows: number): ColumnChecks {
 }
 
 const FEW_ROWS = 20
+const NAME_OF_ROWS = /^(?:id|uuid|key)(?:[._ -]|$)|[._ -](?:id|uuid|key)$/i
 
 /** Fractions and few rows are unique by chance. */
 const isUniqueWorthSaying = (seen: SeenColumn, type: string, rows: number): boolean =>

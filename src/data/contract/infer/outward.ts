@@ -2,7 +2,7 @@
 export function roundDown(value: number, digits = 2): number {
   if (value === 0 || !Number.isFinite(value)) return value
   const rounded = Number(value.toPrecision(digits))
-  if (rounded <= value) return rounded
+  if (rounded <= value && Number.isFinite(rounded)) return rounded
   const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1)
   const lower = Number((rounded - step).toPrecision(digits))
   // At the ends of what a number can be there is nothing to round to.

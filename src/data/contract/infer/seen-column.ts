@@ -1,15 +1,13 @@
-import { isMissingWord } from '../../../tables/values.ts'
 import { HashTable } from '../../hash-table.ts'
 import { addCell, newHash, resetHash } from '../../row-hash.ts'
 import type { ColumnType } from '../contract.ts'
-import { readBoolean, readNumber, readTime } from '../read-cell.ts'
+import { readBoolean, readNumber, readsAsMissing, readTime } from '../read-cell.ts'
 import { charactersOf } from '../value-checks.ts'
 
 /** A set of more values than this is no set that a person would keep. */
 const MOST_VALUES = 20
 /** Beyond so many different values it is not said that they are unique: the memory of many columns would grow too large. */
 const MOST_UNIQUE = 1 << 20
-const LONGEST_WORD = 40
 
 /** What has been seen of a column. */
 export class SeenColumn {
@@ -74,7 +72,7 @@ export class SeenColumn {
       this.minNumber = Math.min(this.minNumber, value)
       this.maxNumber = Math.max(this.maxNumber, value)
     } else if (!Number.isNaN(readBoolean(text))) this.booleans++
-    else if (text.length <= LONGEST_WORD && isMissingWord(text)) this.words++
+    else if (readsAsMissing(text)) this.words++
     else {
       const time = readTime(text)
       if (Number.isNaN(time)) return

@@ -37,7 +37,8 @@ function tableNode(document: Document, table: InferredTable): YAMLMap {
   rows.comment = ` ${table.rows.toLocaleString('en-US')} today`
   add('rows', rows)
   if (table.key) add('key', Object.assign(flow(document, table.key), { comment: ' each row has its own' }))
-  add('extra-columns', document.createNode('warn'))
+  // A column that cannot be listed is one too many for ever.
+  if (table.columns.every(({ contract }) => contract)) add('extra-columns', document.createNode('warn'))
   const about: string[] = []
   if (table.time !== undefined) {
     about.push(' How old may the newest row be? Say it, and take the sign away:')
@@ -54,9 +55,11 @@ function tableNode(document: Document, table: InferredTable): YAMLMap {
   return node
 }
 
-/** A name of a column is a text whatever it looks like. */
+/** A name of a column is a text whatever it looks like; a bare `<<` would merge. */
 function key(document: Document, name: string): Scalar {
-  return document.createNode(name) as Scalar
+  const node = document.createNode(name) as Scalar
+  if (name === '<<') node.type = 'QUOTE_DOUBLE'
+  return node
 }
 
 function columnNode(document: Document, { nullable, ...contract }: ColumnContract, note: string | undefined): YAMLMap {
