@@ -5,6 +5,7 @@
 const sections: Readonly<Record<string, () => Promise<void>>> = {
   start: async () => (await import('./bench/start.ts')).benchStart(),
   rollouts: async () => (await import('./bench/rollouts.ts')).benchRollouts(),
+  profile: async () => (await import('./bench/profile.ts')).benchProfile(),
   drift: async () => (await import('./bench/drift.ts')).benchDrift(),
   data: async () => (await import('./bench/data.ts')).benchData(),
 }
