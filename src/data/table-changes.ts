@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { messageOf, UserError } from '../platform/errors.ts'
-import { temporaryFolder } from '../platform/files.ts'
+import { ownFolder, temporaryFolder } from '../platform/files.ts'
 import { git } from '../platform/git.ts'
 import { type Profile, type ProfileOptions, profileTable } from '../tables/profile.ts'
 import { isTable } from '../tables/read-table.ts'
@@ -71,7 +71,7 @@ async function compareTable(
     columns: compareColumns(before, now, id),
     unknown,
   })
-  await using folder = await temporaryFolder(join(directory), '.modelloop-')
+  await using folder = await temporaryFolder(await ownFolder(directory), 'earlier-')
   // The ending says how a table is read.
   const target = join(folder.path, basename(file))
   const lack = await bring(file, relpath, earlier, target, options)

@@ -302,7 +302,7 @@ describe.skipIf(absent && !process.env['CI'])(
       timeout: 300_000,
     }, async () => {
       const path = newRepository('travel')
-      writeTrees(join(path, 'all'), heavy ? 200 : 40)
+      writeTrees(join(path, 'all'), heavy ? 200 : 20)
       const before = await identifyPaths(path, ['all'])
       await dvc(path, 'add', '-q', 'all')
       await dvc(path, 'push', '-q')
