@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pLimit from 'p-limit'
 import { formatDuration } from '../../src/platform/clock.ts'
+import { UserError } from '../../src/platform/errors.ts'
 import { inLedger } from '../ledger/in-ledger.ts'
 import { startLocalGitHub } from '../runner/local-github.ts'
 import { runnerMachine } from '../runner/machine.ts'
@@ -54,9 +55,13 @@ try {
   summarize(played, index)
   process.exitCode = played.every(({ outcome }) => outcome.problems.length === 0) ? 0 : 1
 } catch (error) {
-  if (!interruption.signal.aborted) throw error
-  say('Stopped.')
-  process.exitCode = 130
+  if (interruption.signal.aborted) {
+    say('Stopped.')
+    process.exitCode = 130
+  } else if (error instanceof UserError) {
+    say(error.message)
+    process.exitCode = 1
+  } else throw error
 } finally {
   await started.disposeAsync()
 }

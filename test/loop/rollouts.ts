@@ -1,6 +1,7 @@
 import { shortId } from '../../src/platform/format.ts'
 import type { FinishedRun } from '../runner/local-github.ts'
 import { readLaterHouses, type Second } from './customers.ts'
+import { checkPace } from './pace.ts'
 import { championOf, isNot, outputsOf, type Scene, type Stage, type StageOutcome, team, workflow } from './scene.ts'
 
 /** Plays something while people use the model, where it is served. */
@@ -29,6 +30,7 @@ export const champion: Stage = {
       ...isNot('the rollout', outputsOf(run, 'deploy')['verdict'], 'promoted'),
       ...isNot('the champion', await championOf(scene), 1),
     ]
+    if (problems.length === 0) await checkPace(scene)
     return { verdict: verdict || 'none', runs: [run], problems, facts: factsOf(run) }
   },
 }
