@@ -28,3 +28,4 @@ switch (process.argv[2]) {
     break
   }
 }
+console.error(process.resourceUsage().maxRSS)

@@ -105,11 +105,7 @@ function timed(program: string, args: readonly string[], cwd: string, env = proc
 
 /** The largest resident set of a process that computes the ids, in MiB. */
 function memoryOf(project: string): number {
-  const code = `process.argv[2] = 'ids'; await import(${JSON.stringify(RUN)}); console.error(process.resourceUsage().maxRSS)`
-  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
-    cwd: project,
-    encoding: 'utf8',
-  })
+  const { stderr } = spawnSync(process.execPath, [RUN, 'ids'], { cwd: project, encoding: 'utf8' })
   return Math.round(Number(stderr.trim().split('\n').at(-1)) / 1024)
 }
 

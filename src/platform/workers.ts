@@ -50,7 +50,8 @@ export function startWorkers<Input, Output>(name: string, count: number): Worker
     worker.postMessage(job.input, job.transfer)
   }
   const all = Array.from({ length: count }, () => {
-    const worker = new Worker(program, { workerData: name })
+    // Flags of the program's own start (`-e`, `--input-type`) are none of a thread's.
+    const worker = new Worker(program, { workerData: name, execArgv: [] })
     worker.on('message', (answer: Answer<Output>) => {
       const job = busy.get(worker)
       next(worker)
