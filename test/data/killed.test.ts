@@ -39,7 +39,12 @@ interface Round {
 }
 
 /** Each round has data of its own; some files are the same in all. */
-function startRound(name: keyof typeof FILES, round: number, url: string, settings: Readonly<Record<string, string>>): Round {
+function startRound(
+  name: keyof typeof FILES,
+  round: number,
+  url: string,
+  settings: Readonly<Record<string, string>>,
+): Round {
   const directory = join(top, name, String(round))
   newProject(directory, url, settings)
   const contents = new Map<string, Buffer>()
