@@ -101,15 +101,20 @@ export async function openModelStore<D extends InputDeclarations>(
  * sees, said loudly (design §1.5).
  */
 function defaultStoreUrl(host: Host, token: string | undefined, log: Log): string {
-  const registry = registryOf(host.serverUrl)
-  if (host.github && token && registry && host.repository) {
-    return `oci://${registry}/${host.repository.toLowerCase()}-modelloop`
-  }
+  const registry = registryStoreUrl(host, token)
+  if (registry) return registry
   log.warning(
     'No `store` is set, so models and predictions are kept in the folder .modelloop/store, which ends with this machine. ' +
       'Set `store: { url: … }` in modelloop.yml to keep them.',
   )
   return 'folder:.modelloop/store'
+}
+
+/** The store that a job on GitHub has without any setting: the repository's own container registry. */
+export function registryStoreUrl(host: Host, token: string | undefined): string | undefined {
+  if (!host.github || !token || !host.repository) return undefined
+  const registry = registryOf(host.serverUrl)
+  return registry && `oci://${registry}/${host.repository.toLowerCase()}-modelloop`
 }
 
 /** GitHub's container registry of a server: github.com has ghcr.io, a ghe.com tenant has its own. */

@@ -44,7 +44,9 @@ export function placesOf(
   let opened: Promise<DataRemote | undefined> | undefined
   const open = async () => {
     const location = find()
-    return location && openRemote(location, { environment: host.environment, directory, log })
+    const { environment, actor: username, registryLogin: login } = host
+    const options = { token: inputs['github-token'], username, login, environment, directory, log }
+    return location && openRemote(location, options)
   }
   const remote = () => {
     opened ??= open()

@@ -11,7 +11,7 @@ import type { ReadyContract } from './data-contract.ts'
 import { type DataJudgement, joined } from './data-judgement.ts'
 import { subfolderHint, uncommittedMetafiles } from './data-mistakes.ts'
 import { leastShared } from './privacy.ts'
-import { loadSettings } from './rooms.ts'
+import { loadSettings, registryStoreUrl } from './rooms.ts'
 import { profilesFile, rowFactsOf, tableChanges } from './version-data-changes.ts'
 import { type DataScene, type DataWork, examine, placesOf, progress } from './version-data-examine.ts'
 import { type DataFacts, isChanged, type PathFacts, rowsOf, versionsOf } from './version-data-facts.ts'
@@ -21,7 +21,7 @@ const inputs = {
   ...commonInputs,
   paths: lines('The files, folders and globs to version. Default: everything that DVC tracks.'),
   remote: text(
-    'The data remote: a name of .dvc/config, or a folder or URL in the layout of DVC. Default: the default remote of .dvc/config, else the store.',
+    'The data remote: a name of .dvc/config, a folder or bucket in the layout of DVC, or a registry (`oci://HOST/NAME`). Default: the default remote of .dvc/config, else the store.',
   ),
   mode: choice(
     '`snapshot` records the data as it is, `pull` brings what a metafile names, `verify` compares and changes nothing, `refresh` runs `data.refresh` and leaves the data for another job, `publish` stores what such a job left, `infer` writes a data contract that the data keeps, for a person to go on with. Default: pulls what the tree lacks and verifies the rest.',
@@ -85,7 +85,8 @@ async function run(context: Context): Promise<ActionResult> {
   const project = await openProject(directory)
   const mode: Mode = inputs.version === undefined ? modeOf(inputs.mode) : 'bring'
   if (inputs.mode && mode !== 'publish') refuseNothing(inputs.mode, project, selectPaths(project, wanted).length)
-  const places = placesOf(context, project, inputs.remote ?? config.data.remote, config.store.url)
+  const store = config.store.url ?? registryStoreUrl(host, inputs['github-token'])
+  const places = placesOf(context, project, inputs.remote ?? config.data.remote, store)
   const base = await baseOf(context)
   const scene = { context, config, project, wanted, places, base: base.commit }
   const { paths, ...done } = await work(mode, scene)

@@ -2,11 +2,11 @@ import { createReadStream, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { forEachParallel } from '../../platform/parallel.ts'
 import type { Bucket } from '../../store/bucket.ts'
-import { copyVerified } from '../copy.ts'
 import { fileMistake } from '../disk.ts'
 import { hashBytes, PIECE_BYTES, startHash } from '../dvc-id.ts'
 import { parseManifest } from '../manifest.ts'
 import { gather, receiveVerified } from '../receive.ts'
+import { copyReceived } from './copy-received.ts'
 import { changedWhileRead } from './folder-work.ts'
 import { keyOf } from './layout.ts'
 import { lackingIn } from './questions.ts'
@@ -114,7 +114,7 @@ async function fetchObjects(
     // It may have been the way that broke it.
     if (found === 'broken') found = await fetchOne(bucket, hash, first, signal)
     for (const object of group) {
-      const why = object === first ? found : typeof found === 'number' ? copyOf(first, object, hash) : found
+      const why = object === first ? found : typeof found === 'number' ? copyReceived(first, object, hash) : found
       if (typeof why === 'number') objects++
       else lacking.push({ object, why })
     }
@@ -123,16 +123,6 @@ async function fetchObjects(
     onProgress?.(1 + others.length, found * group.length)
   })
   return { objects, bytes, lacking }
-}
-
-/** The bytes came once; a second file with them is a copy of the first. */
-function copyOf(first: WantedObject, { id, target, mode = 0o644 }: WantedObject, hash: ObjectName['hash']) {
-  if (first.target === undefined || target === undefined) return 0
-  try {
-    return copyVerified({ from: first.target, to: target, id, hash, mode })
-  } catch (error) {
-    throw fileMistake(error, target)
-  }
 }
 
 async function fetchOne(

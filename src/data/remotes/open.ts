@@ -1,18 +1,30 @@
+import { resolve } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
 import { type BucketOptions, openBucket } from '../../store/bucket.ts'
+import type { StoreOptions } from '../../store/open.ts'
 import type { RemoteLocation } from '../find-remote.ts'
 import { openDataFolder } from './folder.ts'
 import type { DataRemote } from './remote.ts'
 
 /** What a remote is opened with. */
-export type RemoteOptions = Omit<BucketOptions, 'settings'>
+export type RemoteOptions = Omit<BucketOptions, 'settings'> & StoreOptions
 
-type Opener = (url: string, label: string, options: BucketOptions) => Promise<DataRemote>
+type Opener = (url: string, label: string, options: BucketOptions & StoreOptions) => Promise<DataRemote>
 
 const bucket: Opener = async (url, label, options) =>
   whenUsed(label, async () => {
     const [{ openBucketRemote }, opened] = await Promise.all([import('./bucket.ts'), openBucket(url, options)])
     return openBucketRemote(opened, label)
+  })
+
+const registry: Opener = async (url, label, options) =>
+  whenUsed(label, async () => {
+    const [{ openPackRemote }, { openRepository }] = await Promise.all([
+      import('./packs.ts'),
+      import('../../store/oci/repository.ts'),
+    ])
+    const temporary = options.environment['RUNNER_TEMP']
+    return openPackRemote(await openRepository(url, options), label, { temporary })
   })
 
 /** Opens a remote when it is first used: what speaks to a cloud takes a while to load. */
@@ -30,9 +42,9 @@ function whenUsed(label: string, open: () => Promise<DataRemote>): DataRemote {
   }
 }
 
-const folder: Opener = async (url, label) => {
+const folder: Opener = async (url, label, { directory }) => {
   const path = decodeURIComponent(url.slice(url.indexOf(':') + 1).replace(/^\/\/(?=\/)/, ''))
-  return openDataFolder(path, label)
+  return openDataFolder(resolve(directory, path), label)
 }
 
 /** Scheme → opener; what a kind of remote needs is loaded when one is named. */
@@ -44,14 +56,15 @@ const openers: Readonly<Record<string, Opener>> = {
   gcs: bucket,
   az: bucket,
   azure: bucket,
+  oci: registry,
 }
 
 /** Tells whether a URL is of a kind that `openRemote` speaks. */
 export const isRemoteUrl = (url: string): boolean => Object.hasOwn(openers, url.slice(0, url.indexOf(':')))
 
 /**
- * Opens a data remote: a folder, or a bucket of S3, Google Cloud or Azure in DVC's layout. Nothing is contacted, and
- * nothing that speaks to a cloud is loaded, before it is used.
+ * Opens a data remote: a folder, or a bucket of S3, Google Cloud or Azure, in DVC's layout; a registry, in packs. Nothing
+ * is contacted, and nothing that speaks to a cloud is loaded, before it is used.
  * @throws {UserError} for a kind of remote that is not spoken here.
  */
 export async function openRemote({ name, address }: RemoteLocation, options: RemoteOptions): Promise<DataRemote> {
@@ -62,6 +75,6 @@ export async function openRemote({ name, address }: RemoteLocation, options: Rem
   const opener = openers[scheme]
   if (opener) return opener(url, label, { ...options, settings })
   throw new UserError(`The data remote "${name}" is of the kind ${scheme}:, which is not spoken here.`, {
-    hint: `What works: a folder, ${['s3', 'gs', 'azure'].map((known) => `${known}://`).join(', ')}. Or run \`dvc pull\` before this action.`,
+    hint: `What works: a folder, ${['s3', 'gs', 'azure', 'oci'].map((known) => `${known}://`).join(', ')}. Or run \`dvc pull\` before this action.`,
   })
 }

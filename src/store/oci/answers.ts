@@ -1,4 +1,4 @@
-import { UserError } from '../../platform/errors.ts'
+import { messageOf, UserError } from '../../platform/errors.ts'
 import { StoreRefusal } from '../store.ts'
 import type { OciReference } from './reference.ts'
 
@@ -45,6 +45,17 @@ function hintFor(status: number, words: string): string {
   if (status >= 500) return 'It was asked several times. Run the job again later; what is stored already is kept.'
   if (words.includes('NAME_INVALID')) return 'Mend the name of the repository in `store`.'
   return 'Modelloop does not know this answer: see the log of the registry.'
+}
+
+/** Whole transfers that are tried before giving up: the HTTP client cannot repeat what it does not keep. */
+export const ATTEMPTS = 3
+
+/** Says that a transfer was tried often enough. */
+export function gaveUp(reference: OciReference, doing: string, cause: unknown): UserError {
+  return new UserError(`${reference.url}: ${doing} failed ${ATTEMPTS} times: ${messageOf(cause)}`, {
+    hint: 'Nothing was kept of it. Run the job again later.',
+    cause,
+  })
 }
 
 /** The registry's own error codes and words, in brackets; nothing when it gave none. */

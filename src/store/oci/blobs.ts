@@ -5,12 +5,11 @@ import { messageOf, UserError } from '../../platform/errors.ts'
 import type { Log } from '../../platform/log.ts'
 import { MissingContent } from '../store.ts'
 import { receive } from '../transfer.ts'
-import { type Action, refusalOf } from './answers.ts'
+import { type Action, ATTEMPTS, gaveUp, refusalOf } from './answers.ts'
+import { type BlobReader, openReader } from './blob-reader.ts'
 import type { OciReference } from './reference.ts'
 import type { Send } from './session.ts'
 
-/** Whole transfers that are tried before giving up: the HTTP client cannot repeat what it does not keep. */
-const ATTEMPTS = 3
 /** Slower than this, a transfer is taken for stuck. */
 const SLOWEST_BYTES_PER_SECOND = 100_000
 /**
@@ -24,13 +23,20 @@ const WORTH_A_LINE_BYTES = 50_000_000
 class BrokenTransfer extends Error {}
 
 /** The blobs of one repository. */
-export interface Blobs {
+export interface Blobs extends BlobReader {
   /** `action` is what the answer is wanted for: who is going to write asks for that right at once. */
   sizeOf(digest: Digest, action?: Action): Promise<number | undefined>
-  upload(digest: Digest, source: string | Blob): Promise<void>
+  upload(digest: Digest, source: string | Blob, options?: UploadOptions): Promise<void>
   download(digest: Digest, destination: string): Promise<void>
   /** Removes a blob where the registry lets us; its garbage collection takes it otherwise. */
   drop(digest: Digest): Promise<void>
+}
+
+/** How a blob is put up. */
+export interface UploadOptions {
+  /** It is not there most likely, so nobody is asked first. */
+  readonly isNew?: boolean
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Makes the calls for blobs over a session. */
@@ -42,7 +48,7 @@ export function openBlobs(send: Send, reference: OciReference, log: Log, clock: 
     return Number(response.headers.get('content-length') ?? 0)
   }
 
-  const uploadOnce = async (digest: Digest, body: Blob) => {
+  const uploadOnce = async (digest: Digest, body: Blob, signal?: AbortSignal) => {
     const start = await send({ method: 'POST', to: 'blobs/uploads/', action: 'push' })
     const location = start.headers.get('location')
     if (start.status !== 202 || !location) throw await refusalOf(start, reference, 'push', 'starting an upload')
@@ -52,8 +58,9 @@ export function openBlobs(send: Send, reference: OciReference, log: Log, clock: 
     to.searchParams.set('digest', digest)
     const timeout = Math.min(60_000 + (body.size / SLOWEST_BYTES_PER_SECOND) * 1000, 2 ** 31 - 1)
     const headers = { 'content-type': 'application/octet-stream' }
-    const transfer = { ...STREAMED, timeout }
+    const transfer = { ...STREAMED, timeout, ...(signal && { signal }) }
     const response = await send({ method: 'PUT', to, action: 'push', headers, body, transfer }).catch((cause) => {
+      signal?.throwIfAborted()
       throw new BrokenTransfer(messageOf(cause), { cause })
     })
     if (response.status === 201) return
@@ -70,11 +77,12 @@ export function openBlobs(send: Send, reference: OciReference, log: Log, clock: 
     await receive(response.body, destination, digest, reference.url)
   }
 
-  const persistently = async (doing: string, work: () => Promise<void>) => {
+  const persistently = async (doing: string, work: (attempt: number) => Promise<void>, signal?: AbortSignal) => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await work()
+        return await work(attempt)
       } catch (error) {
+        signal?.throwIfAborted()
         if (error instanceof UserError || error instanceof MissingContent) throw error
         if (attempt === ATTEMPTS) throw gaveUp(reference, doing, error)
         log.info(`${reference.host}: ${doing} broke off (${messageOf(error)}); trying again.`)
@@ -83,26 +91,26 @@ export function openBlobs(send: Send, reference: OciReference, log: Log, clock: 
     }
   }
 
+  const reader = openReader(send, reference, log, clock)
   return {
     sizeOf,
-    async upload(digest, source) {
+    read: reader.read,
+    get givesParts() {
+      return reader.givesParts
+    },
+    async upload(digest, source, { isNew = false, signal } = {}) {
       const body = typeof source === 'string' ? await openAsBlob(source) : source
       if (body.size > WORTH_A_LINE_BYTES) log.info(`Uploading ${Math.round(body.size / 1e6)} MB to ${reference.url}.`)
-      await persistently('an upload', async () => {
+      const attempt = async (count: number) => {
         // Also finds what a broken attempt stored all the same, when only the answer was lost.
-        if ((await sizeOf(digest, 'push')) === undefined) await uploadOnce(digest, body)
-      })
+        const known = isNew && count === 1 ? undefined : await sizeOf(digest, 'push')
+        if (known === undefined) await uploadOnce(digest, body, signal)
+      }
+      await persistently('an upload', attempt, signal)
     },
     download: (digest, destination) => persistently('a download', () => downloadOnce(digest, destination)),
     async drop(digest) {
       await send({ method: 'DELETE', to: `blobs/${digest}`, action: 'delete' })
     },
   }
-}
-
-function gaveUp(reference: OciReference, doing: string, cause: unknown): UserError {
-  return new UserError(`${reference.url}: ${doing} failed ${ATTEMPTS} times: ${messageOf(cause)}`, {
-    hint: 'Nothing was kept of it. Run the job again later.',
-    cause,
-  })
 }

@@ -14,7 +14,7 @@ export interface OciRequest {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Blob | string
   /** Passed on to the HTTP client: large bodies want no retry (they would be kept in memory) and more time. */
-  readonly transfer?: Pick<HttpOptions, 'retry' | 'timeout' | 'redirect' | 'window'>
+  readonly transfer?: Pick<HttpOptions, 'retry' | 'timeout' | 'redirect' | 'window' | 'signal'>
 }
 
 /** Sends a request, logging in when the registry asks for it. Any status may come back. */
@@ -63,6 +63,7 @@ async function fetchOnce(reference: OciReference, url: URL, request: OciRequest,
       ...request.transfer,
     })
   } catch (cause) {
+    request.transfer?.signal?.throwIfAborted()
     throw unreachable(reference.host, cause)
   }
 }
