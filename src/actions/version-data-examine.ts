@@ -7,6 +7,7 @@ import { openDataFolder } from '../data/remotes/folder.ts'
 import { isRemoteUrl, openRemote } from '../data/remotes/open.ts'
 import type { DataRemote } from '../data/remotes/remote.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
+import { cachedPlaces } from './data-cache.ts'
 import { refuseUnknown } from './data-mistakes.ts'
 import type { DataContext } from './version-data.ts'
 import type { PathFacts } from './version-data-facts.ts'
@@ -73,7 +74,7 @@ export async function examine(scene: DataScene, path: SelectedPath, mode: DataMo
   const { log } = context
   try {
     await refuseUnknown(project, path)
-    const examined = await examinePath(project, path, mode, placesFor(scene, path))
+    const examined = await examineCached(scene, path, mode)
     if (examined.verdict === 'fail') log.error(examined.reason)
     return await factsOf(scene, path, examined)
   } catch (error) {
@@ -84,6 +85,17 @@ export async function examine(scene: DataScene, path: SelectedPath, mode: DataMo
       : ''
     log.error((error.hint ? `${error.message} ${error.hint}` : error.message) + more, error.place)
     return { path, error: messageOf(error) + more }
+  }
+}
+
+async function examineCached(scene: DataScene, path: SelectedPath, mode: DataMode): Promise<Examined> {
+  const { places, done } = cachedPlaces(scene.context, path, mode, placesFor(scene, path))
+  let examined: Examined | undefined
+  try {
+    examined = await examinePath(scene.project, path, mode, places)
+    return examined
+  } finally {
+    await done(examined)
   }
 }
 

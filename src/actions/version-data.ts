@@ -37,7 +37,7 @@ const inputs = {
   ),
   profile: flag('Profiles the columns of each table and counts its rows.', { default: 'true' }),
   cache: flag(
-    "Keeps what is stored and pulled in DVC's cache too (.dvc/cache), where `dvc` and a cache step find it.",
+    "Keeps what is stored and pulled in DVC's cache too (.dvc/cache), where `dvc` and a cache step find it; on GitHub also what is pulled, up to 5 GB a path, in the cache of Actions.",
     {
       default: 'true',
     },

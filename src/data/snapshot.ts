@@ -66,8 +66,8 @@ export async function snapshotPath(
   return { tree, metafile, pushed, alsoWritten: [...initialised, ...ignored] }
 }
 
-/** Each object once, whatever number of files it is. */
-function setOf({ version, entries, manifest }: Tree, path: string): ObjectSet {
+/** Lists the objects of a tree at a path, each once whatever number of files it is. */
+export function setOf({ version, entries, manifest }: Tree, path: string): ObjectSet {
   const files = new Map(
     entries.map(({ md5, relpath, size }) => [
       md5,

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DataMode, DataPlaces, Examined } from '../data/examine.ts'
+import { readPackFolder, writePackFolder } from '../data/packs/pack-folder.ts'
+import type { PackIndex } from '../data/packs/pack-index.ts'
+import type { SelectedPath, TrackedPath } from '../data/project.ts'
+import { withNear } from '../data/remotes/near.ts'
+import { setOf } from '../data/snapshot.ts'
+import { restoreFolder, saveFolder } from '../github/cache.ts'
+import { digestOf } from '../platform/digest.ts'
+import { messageOf } from '../platform/errors.ts'
+import type { DataContext } from './version-data.ts'
+
+/** GitHub keeps 10 GB for a repository and drops the oldest entries beyond: data shall not push out all the rest. */
+const MOST_BYTES = 5_000_000_000
+
+/** The places of a path with GitHub's cache before the remote. */
+export interface CachedPlaces {
+  readonly places: DataPlaces
+  /** Keeps what was brought for later jobs, and clears up. Never throws. */
+  done(examined: Examined | undefined): Promise<void>
+}
+
+/**
+ * Puts GitHub's cache before the remote where data is pulled in a job: one entry for a version, with its objects in packs.
+ * An earlier version's entry serves for what both share. What proves data (`verify`) never reads it.
+ */
+export function cachedPlaces(
+  context: DataContext,
+  { tracked }: SelectedPath,
+  mode: DataMode,
+  places: DataPlaces,
+): CachedPlaces {
+  const { host, inputs } = context
+  const isPulled = (mode === 'auto' || mode === 'pull') && tracked?.version && tracked.cached && tracked.hash === 'md5'
+  if (!host.github || !inputs.cache || !isPulled || existsSync(tracked.fullPath))
+    return { places, done: async () => {} }
+  return placesBehindCache(context, tracked, tracked.version.md5, places)
+}
+
+function placesBehindCache(
+  { host, log, signal }: DataContext,
+  { name, fullPath }: TrackedPath,
+  version: string,
+  places: DataPlaces,
+): CachedPlaces {
+  // A key takes no comma, and a path may have one.
+  const slug = digestOf(name).slice('sha256:'.length, 'sha256:'.length + 12)
+  const prefix = `modelloop-data-${slug}-`
+  const key = prefix + version
+  const folder = join(host.temporaryFolder, 'modelloop-data', slug)
+  let restored: Promise<PackIndex | undefined> | undefined
+  let found: string | undefined
+  let wasAsked = false
+
+  const restore = async () => {
+    found = await restoreFolder({ folder, key, prefix }, log)
+    if (found !== undefined)
+      log.info(`"${name}": ${found === key ? 'its' : 'an earlier'} version is in the cache of GitHub.`)
+    return readPackFolder(folder)
+  }
+  const index = () => {
+    restored ??= restore()
+    return restored
+  }
+  const remote = async () => {
+    const opened = await places.remote()
+    return (
+      opened &&
+      withNear(opened, { folder, index }, () => {
+        wasAsked = true
+      })
+    )
+  }
+  const keep = async ({ tree }: Examined) => {
+    // An entry of a pull request is seen by that alone, and takes room from those of the branches.
+    if (!wasAsked || host.pullRequest || tree?.version.md5 !== version) return
+    if (found === key) {
+      log.warning(`"${name}": the entry ${key} in the cache of GitHub is not whole. Delete it under Actions, Caches.`)
+      return
+    }
+    if (tree.version.size > MOST_BYTES) {
+      log.info(`"${name}" is not kept in the cache of GitHub: it has more than ${MOST_BYTES / 1e9} GB.`)
+      return
+    }
+    await writePackFolder(folder, setOf(tree, fullPath), signal)
+    if (await saveFolder({ folder, key }, log)) log.info(`"${name}" is kept in the cache of GitHub for later jobs.`)
+  }
+  return {
+    places: { ...places, remote },
+    async done(examined) {
+      try {
+        if (examined) await keep(examined)
+      } catch (error) {
+        signal.throwIfAborted()
+        log.warning(`"${name}" could not be kept in the cache of GitHub: ${messageOf(error)}`)
+      } finally {
+        await rm(folder, { recursive: true, force: true })
+      }
+    },
+  }
+}
