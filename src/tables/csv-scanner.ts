@@ -195,7 +195,8 @@ export class CsvScanner {
   private endRecord(width: number, line: number): void {
     if (this.width === 0) this.width = width
     else if (width !== this.width) {
-      throw this.error(line, `expected ${count(this.width, 'column')}, found ${width}.`)
+      const hint = this.width === 1 ? OTHER_SEPARATOR : undefined
+      throw this.error(line, `expected ${count(this.width, 'column')}, found ${width}.`, hint)
     }
     if (this.records === this.lines.length) {
       this.lines = grown(this.lines, new Int32Array(this.lines.length * 2))
@@ -215,4 +216,6 @@ function grown<T extends Int32Array | Uint8Array | Float64Array>(old: T, larger:
 
 const isDigit = (byte: number): boolean => byte >= ZERO && byte <= ZERO + 9
 const DOUBLE_QUOTES = 'Inside a quoted cell a quote is written twice.'
+/** What to do about a file of one column that has probably many. */
+export const OTHER_SEPARATOR = 'Write commas between cells, or name a file with tabs .tsv.'
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`

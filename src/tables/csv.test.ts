@@ -34,6 +34,15 @@ describe('a CSV file', () => {
     ])
   })
 
+  it('says so when another sign separates its columns', async () => {
+    const hint = 'Write commas between cells, or name a file with tabs .tsv.'
+    const seem = 'data/x.csv line 1: the columns seem to be separated by'
+    expect(await messageFor('a;b\n1;2\n')).toBe(`${seem} ";". ${hint}`)
+    expect(await messageFor('\ufeffa\tb\n1\t2\n')).toBe(`${seem} tabs. ${hint}`)
+    expect(await messageFor('a;b\n1,5;2\n')).toBe(`data/x.csv line 2: expected 1 column, found 2. ${hint}`)
+    expect(await read('"a;b"\n1\n')).toEqual([['a;b'], ['1']])
+  })
+
   it.each([
     [
       'a byte order mark',
@@ -94,7 +103,11 @@ describe('a CSV file', () => {
 
   it.each([
     ['a short row', 'a,b\n1,2\n3\n', 'data/x.csv line 3: expected 2 columns, found 1.'],
-    ['a long row', 'a\n"1\n2"\n3,4\n', 'data/x.csv line 4: expected 1 column, found 2.'],
+    [
+      'a long row',
+      'a\n"1\n2"\n3,4\n',
+      'data/x.csv line 4: expected 1 column, found 2. Write commas between cells, or name a file with tabs .tsv.',
+    ],
     ['nothing at all', '', 'data/x.csv: the file is empty. Its first line must name the columns.'],
     ['blank lines alone', '\n\r\n', 'data/x.csv: the file is empty. Its first line must name the columns.'],
     ['one name twice', 'a,b,a\n', 'data/x.csv line 1: two columns are named "a". Give each column a name of its own.'],

@@ -1,10 +1,12 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { UserError } from '../platform/errors.ts'
-import { CsvScanner, ESCAPED, LONG_NUMBER } from './csv-scanner.ts'
+import { CsvScanner, ESCAPED, LONG_NUMBER, OTHER_SEPARATOR } from './csv-scanner.ts'
 import type { CellReceiver, Table, TableBatch, TableOptions } from './table.ts'
 
 /** A record longer than this means that a quote was opened and never closed. */
 const MAX_RECORD_BYTES = 16 << 20
+
+const QUOTE = 0x22
 
 type CsvOptions = TableOptions & { readonly displayPath: string; readonly delimiter?: ',' | '\t' }
 
@@ -121,10 +123,16 @@ function readHeader(scanner: CsvScanner, bytes: Buffer, file: string): string[] 
     const name = (cellsOf(index, 0, 1)[0] as string).trim()
     return name === '' ? `column ${index + 1}` : name
   })
+  const place = { file, line: scanner.lines[0] as number }
+  const isQuoted = bytes[scanner.starts[0]! - 1] === QUOTE
+  const separator = names.length === 1 && !isQuoted ? /[;\t|]/.exec(names[0]!)?.[0] : undefined
+  if (separator !== undefined) {
+    const name = separator === '\t' ? 'tabs' : `"${separator}"`
+    throw new UserError(`the columns seem to be separated by ${name}.`, { place, hint: OTHER_SEPARATOR })
+  }
   const seen = new Set<string>()
   const twice = names.find((name) => seen.size === seen.add(name).size)
   if (twice === undefined) return names
-  const place = { file, line: scanner.lines[0] as number }
   throw new UserError(`two columns are named "${twice}".`, { place, hint: 'Give each column a name of its own.' })
 }
 

@@ -21,8 +21,8 @@ const messageFor = (content: string | Uint8Array, options?: ReadPredictionsOptio
 
 describe('predictions', () => {
   it('with another separator are told so, and no column is taken for one that only is as short', async () => {
-    expect(await messageFor('id;label;prediction\n1;1;1\n')).toContain('seem to be separated by ";": write commas')
-    expect(await messageFor('id\tlabel\tprediction\n1\t1\t1\n')).toContain('seem to be separated by "tab"')
+    expect(await messageFor('id;label;prediction\n1;1;1\n')).toContain('seem to be separated by ";". Write commas')
+    expect(await messageFor('id\tlabel\tprediction\n1\t1\t1\n')).toContain('seem to be separated by tabs')
     const group = await messageFor('id,label,prediction\n1,1,1\n', { columns: { group: 'g' } })
     expect(group).toContain('there is no column "g"')
     expect(group).not.toContain('Did you mean')

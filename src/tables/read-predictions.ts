@@ -127,14 +127,12 @@ function requireColumns({ cells, file }: Source, names: readonly string[]): void
   const found = [...cells.keys()]
   const isNear = (name: string, other: string) =>
     distance(name.toLowerCase(), other.toLowerCase()) <= Math.min(2, (name.length - 1) / 2)
-  const separator = found.length === 1 ? /[;\t|]/.exec(found[0]!)?.[0] : undefined
   const near = found.filter((name) => missing.some((other) => isNear(name, other)))
   const what = missing.map((name) => `"${name}"`).join(' and ')
   throw new UserError(`there is no column ${what}; found: ${listOf(found)}.`, {
     place: { file },
-    hint: separator
-      ? `The columns seem to be separated by "${separator === '\t' ? 'tab' : separator}": write commas, or name a file with tabs .tsv.`
-      : near.length > 0
+    hint:
+      near.length > 0
         ? `Did you mean "${near.join('", "')}"?`
         : 'Say which column is which under `columns` in modelloop.yml.',
   })
