@@ -53,7 +53,8 @@ export function describeColumn(tally: ColumnTally, rows: number, options: Summar
   const type = typeOf(tally, totals)
   const isNumber = type === 'integer' || type === 'number'
   const nulls = rows - filled + (isNumber ? (totals?.kinds.marker ?? 0) : 0)
-  const base = { type, count: rows - nulls, nulls, ...distinctOf(tally, isNumber) }
+  const count = rows - nulls
+  const base = { type, count, nulls, ...distinctOf(tally, isNumber, count) }
   const { leastRows = 1 } = options
   if (type === 'empty') return base
   if (isNumber) {
@@ -79,10 +80,11 @@ function typeOf({ filled, numbers }: ColumnTally, totals: TextTotals | undefined
   return of('date') === filled ? 'date' : 'text'
 }
 
-function distinctOf({ numbers, texts }: ColumnTally, isNumber: boolean) {
+function distinctOf({ numbers, texts }: ColumnTally, isNumber: boolean, count: number) {
   const distinctExact = numbers.isExact && (texts?.isExact ?? true)
   const markers = isNumber ? (texts?.counted.filter(({ kind }) => kind === 'marker').length ?? 0) : 0
-  const distinct = numbers.distinct + (texts?.distinct ?? 0) - markers
+  // An estimate may be too high, but there are no more values than filled cells.
+  const distinct = Math.min(numbers.distinct + (texts?.distinct ?? 0) - markers, count)
   return { distinct, distinctExact, ...(distinctExact ? {} : { distinctError: Number(DISTINCT_ERROR.toPrecision(2)) }) }
 }
 

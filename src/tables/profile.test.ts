@@ -215,6 +215,15 @@ describe('a profile', () => {
     expect(columns['c19998']).toMatchObject({ type: 'integer', mean: 19_998.5, distinct: 2 })
   })
 
+  it('never has more different values than filled cells, though it estimates them', async () => {
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const { count, distinct, distinctExact } = await columnOf(
+        Array.from({ length: 20_000 }, (_, i) => i * seed + 0.5),
+      )
+      expect([distinctExact, distinct <= count, distinct > count * 0.96]).toEqual([false, true, true])
+    }
+  })
+
   it('reads JSONL columns that come late', async () => {
     const { rows, columns } = await profile('{"a":1}\n{"b":{"c":"x"}}\n', {}, 't.jsonl')
     expect(rows).toBe(2)
