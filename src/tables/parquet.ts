@@ -1,3 +1,4 @@
+import type { Compressors } from 'hyparquet'
 import { UserError } from '../platform/errors.ts'
 import { type CellReceiver, isPlainNumber, type Table, type TableBatch, type TableOptions } from './table.ts'
 
@@ -41,7 +42,7 @@ export async function openParquet(
         columns: kept,
         rowStart,
         rowEnd,
-        compressors,
+        compressors: ofEmptyPages(compressors),
         onChunk: ({ columnName, columnData }) => {
           const before = cells.get(columnName)
           cells.set(columnName, before ? [...before, ...columnData] : (columnData as unknown[] | TypedNumbers))
@@ -57,6 +58,15 @@ export async function openParquet(
   }
   return { columns, placeOf: (row) => ({ file: `${file} row ${row}` }), rowWord: 'row', batches: batches() }
 }
+
+/** Unpacks a page of no bytes, such as the dictionary of a column without values, to none: the one of LZ4 fails for it. */
+const ofEmptyPages = (compressors: Compressors): Compressors =>
+  Object.fromEntries(
+    Object.entries(compressors).map(([codec, unpack]) => [
+      codec,
+      (packed: Uint8Array, bytes: number) => (bytes === 0 ? new Uint8Array() : unpack(packed, bytes)),
+    ]),
+  )
 
 type TypedNumbers = Float64Array | Float32Array | Int32Array
 
@@ -86,11 +96,14 @@ function addCells(values: ArrayLike<unknown>, receiver: CellReceiver): void {
   }
 }
 
+/** A number where it can be one exactly, else a text. */
+const plainOf = (value: bigint) => (Number.isSafeInteger(Number(value)) ? Number(value) : String(value))
+
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return value
   if (value instanceof Date) return value.toISOString()
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64')
   if (typeof value !== 'object') return String(value)
-  return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner))
+  return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? plainOf(inner) : inner))
 }
