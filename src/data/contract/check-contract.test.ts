@@ -58,6 +58,16 @@ describe('a check of the values of a column', () => {
     ],
     ['1\n""\n3\n', { nullable: 0.34 }, {}],
     [
+      '1\nx\n99\n',
+      { type: 'integer', max: 9, warn: { max: 5 } },
+      {
+        ':a:type': '1 of 3 values is no integer, first at a.csv line 3.',
+        ':a:range': '1 of 3 values is not at most 9, first at a.csv line 4.',
+        ':a:range:warn': '1 of 3 values is not at most 5, first at a.csv line 4.',
+      },
+    ],
+    ['1\nx\n', { max: 9 }, { ':a:range': '1 of 2 values is not at most 9, first at a.csv line 3.' }],
+    [
       '1\n""\n3\n',
       { nullable: 0.3 },
       { ':a:nulls': '1 of 3 rows has no value (33.3 %, and 30 % may), first at a.csv line 3.' },

@@ -45,10 +45,14 @@ function impliedType(checks: ColumnChecks): ColumnType | undefined {
 export function columnPlan(column: string, contract: ColumnContract, path: Path, refuse: Refuse): Check[] {
   const { level = 'block', warn, required = true } = contract
   const readType = readAs(contract)
+  const isTyped = contract.type !== undefined
+  const ofWarning = { column, level: 'warn', readType, mark: ':warn' } as const
   return [
     ...(required ? [presentCheck(column, level)] : []),
-    ...valueChecks(contract, { column, level, readType }, path, refuse),
-    ...(warn ? valueChecks(warn, { column, level: 'warn', readType, mark: ':warn' }, [...path, 'warn'], refuse) : []),
+    ...valueChecks(contract, { column, level, readType, isTyped }, path, refuse),
+    ...(warn
+      ? valueChecks(warn, { ...ofWarning, isTyped: isTyped || warn.type !== undefined }, [...path, 'warn'], refuse)
+      : []),
   ]
 }
 
@@ -56,6 +60,8 @@ interface Base {
   readonly column: string
   readonly level: Level
   readonly readType: ColumnType | undefined
+  /** Whether a check of the type stands beside the others: it alone tells of what cannot be read. */
+  readonly isTyped: boolean
   readonly mark?: string
 }
 
@@ -72,7 +78,7 @@ function valueChecks(checks: ColumnChecks, base: Base, path: Path, refuse: Refus
     plan.push(uniqueCheck({ columns: [column], types, level, tolerate }, columnId(column, 'unique', mark)))
   }
   const range = rangeOf(checks, readType, path, refuse)
-  if (range) plan.push(rangeCheck(ask, range))
+  if (range) plan.push(rangeCheck(ask, range, base.isTyped))
   if (checks.in) plan.push(setCheck(ask, checks.in, false))
   if (checks['not-in']) plan.push(setCheck(ask, checks['not-in'], true))
   if (pattern !== undefined) {

@@ -96,8 +96,11 @@ export interface Range {
   readonly words: string
 }
 
-/** Asks that every value lies within limits; what is no number, or no time, does not. */
-export function rangeCheck(ask: ColumnAsk, { kind, min, max, above, below, words }: Range): Check {
+/**
+ * Asks that every value lies within limits.
+ * @param passOver whether what is no number, or no time, is left to the check of the type; else it breaks this one
+ */
+export function rangeCheck(ask: ColumnAsk, { kind, min, max, above, below, words }: Range, passOver = false): Check {
   const from = Math.max(min ?? -Infinity, above ?? -Infinity)
   const to = Math.min(max ?? Infinity, below ?? Infinity)
   const isOpenAt = (value: number) => value === above || value === below
@@ -106,7 +109,7 @@ export function rangeCheck(ask: ColumnAsk, { kind, min, max, above, below, words
     const values = batch.values(ask.column, kind)
     return (row) => {
       const value = values[row]!
-      return value >= from && value <= to && !isOpenAt(value)
+      return Number.isNaN(value) ? passOver : value >= from && value <= to && !isOpenAt(value)
     }
   })
 }
@@ -198,7 +201,12 @@ export function nullsCheck({ column, level, tolerate, mark }: ColumnAsk): Check 
           tally.judged += batch.rows
           for (let row = 0; row < batch.rows; row++) if (missing[row]) tally.add(batch, row)
         },
-        finish: ({ columns }) => (columns.has(column) ? findingOf(tally, words, tolerate) : absentFinding(column)),
+        finish: ({ columns }) => {
+          if (!columns.has(column)) return absentFinding(column)
+          const finding = findingOf(tally, words, tolerate)
+          // Missing values that may be are nothing to look into.
+          return finding.verdict === 'pass' ? { ...finding, examples: [] } : finding
+        },
       }
     },
   }
