@@ -54,7 +54,6 @@ describe('the data contract of version-data', () => {
       'contract:data/*.csv:town:present',
       'leakage:overlap',
       'leakage:labels',
-      'leakage:duplicates',
     ])
     expect(checks.get('contract:data/*.csv:price:range')).toMatchObject({ value: 0, n: 5, needed: 'at least 0' })
     expect(report.tables.map(({ id }) => id)).not.toContain('contract:examples')
@@ -125,8 +124,10 @@ describe('the data contract of version-data', () => {
         '1 of 2 test rows are in data/train.csv as well (50 %), first data/test.csv line 2 and data/train.csv line 5.',
     })
     expect(warned.checks.get('leakage:labels')).toMatchObject({ verdict: 'fail', level: 'warn', value: 2 / 7 })
-    write('contract.yml', 'leakage: { max-overlap: 10%, max-conflicts: 50% }\n')
+    expect(warned.checks.has('leakage:duplicates')).toBe(false)
+    write('contract.yml', 'leakage: { max-overlap: 10%, max-conflicts: 50%, max-duplicates: 0 }\n')
     const blocked = await run()
+    expect(blocked.checks.get('leakage:duplicates')).toMatchObject({ verdict: 'pass', level: 'block', value: 0, n: 7 })
     expect(blocked.verdict).toBe('fail')
     expect(blocked.checks.get('leakage:overlap')).toMatchObject({ verdict: 'fail', level: 'block', limit: 0.1 })
     expect(blocked.checks.get('leakage:labels')).toMatchObject({ verdict: 'pass', level: 'block' })
@@ -155,6 +156,19 @@ describe('a contract that is inferred', () => {
     expect(outputs['contract']).toBe(join(directory, 'contract.yml'))
     expect(report.notes[0]?.text).toBe('Wrote contract.yml. Read each line and make it yours, then commit it.')
     expect(read('contract.yml')).toContain('      town: { type: text, nullable: false, length: { max: 5 } }')
+    expect((await run()).verdict).toBe('pass')
+  })
+
+  it('tells a postcode from a number, says of a key nothing twice, and keeps each column on its line', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => `${i},${String(i * 99).padStart(5, '0')},"two\nlines",1,x\n`)
+    write('data/train.csv', `id,postcode,note,price,town\n${rows.join('')}`)
+    await run({ mode: 'infer' })
+    const text = read('contract.yml')
+    expect(text).toContain('      id: { type: integer }\n')
+    expect(text).toContain(
+      '      postcode: { type: text, nullable: false, pattern: "\\\\d{5}" } # no value comes twice\n',
+    )
+    expect(text).toContain('      note: { type: text, nullable: false, in: [ "two\\nlines" ] }\n')
     expect((await run()).verdict).toBe('pass')
   })
 

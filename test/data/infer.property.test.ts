@@ -167,7 +167,7 @@ tables:
     # How old may the newest row be? Say it, and take the sign away:
     # fresh: { column: "at", within: 90d }
     columns:
-      id: { type: integer, nullable: false, unique: true }
+      id: { type: integer }
       price: { type: integer, nullable: 35%, min: 12000, max: 13000 } # 33.3 % missing
       colour: { type: text, nullable: false, in: [ green, red ] }
       kind: { type: text, nullable: false, length: { max: 5 } } # no set: 1 of its 2 values stands in fewer than 10 rows

@@ -58,9 +58,13 @@ export async function inferTable(file: string, options: InferOptions): Promise<I
     rows += batch.rows
     onProgress?.(`${file}: ${rows.toLocaleString('en-US')} rows looked at`)
   }
-  const columns = [...seen].map(([name, column]) => inferColumn(name, column, rows, options))
+  const inferred = [...seen].map(([name, column]) => inferColumn(name, column, rows, options))
   const isKey =
     (seen.get(id)?.isUnique ?? false) && seen.get(id)?.filled === rows && rows > 1 && !FORBIDDEN_NAMES.has(id)
+  // A key is never missing and never twice: that need not be said of its column again.
+  const columns = inferred.map((column) =>
+    isKey && column.name === id ? { ...column, contract: { type: seen.get(id)!.type! } } : column,
+  )
   const hasTime = time !== undefined && seen.get(time)?.type === 'date'
   return {
     file,
@@ -77,7 +81,7 @@ const minRowsOf = (rows: number): number => (rows < 2 ? rows : Math.max(1, round
 
 function inferColumn(name: string, seen: SeenColumn, rows: number, options: InferOptions): InferredColumn {
   if (FORBIDDEN_NAMES.has(name)) return { name, contract: undefined, note: 'this name cannot stand in a contract' }
-  const { type } = seen
+  const type = seen.isCode ? 'text' : seen.type
   if (type === undefined) return { name, contract: {}, note: 'no value in any row' }
   const missing = rows - seen.filled + (type === 'text' ? 0 : seen.words)
   const shares: ColumnChecks = nullableOf(missing, rows)
@@ -122,7 +126,7 @@ function valuesOf(
     case 'boolean':
       return { checks: {} }
     default:
-      return setOf(seen, minShared)
+      return seen.isCode ? { checks: { pattern: `\\d{${seen.longest}}` } } : setOf(seen, minShared)
   }
 }
 
@@ -143,8 +147,9 @@ function setOf({ counts, hasManyValues, filled, longest }: SeenColumn, minShared
 }
 
 /** Says when a column of texts looks like one of numbers or dates that has slips in it. */
-function oddOnes({ filled, numbers, dates }: SeenColumn, type: string): string | undefined {
-  if (type !== 'text') return undefined
+function oddOnes(seen: SeenColumn, type: string): string | undefined {
+  if (type !== 'text' || seen.isCode) return undefined
+  const { filled, numbers, dates } = seen
   for (const [found, what] of [
     [numbers, 'numbers'],
     [dates, 'dates'],

@@ -9,6 +9,8 @@ const MOST_VALUES = 20
 /** Beyond so many different values it is not said that they are unique: the memory of many columns would grow too large. */
 const MOST_UNIQUE = 1 << 20
 
+const DIGITS = /^\d+$/
+
 /** What has been seen of a column. */
 export class SeenColumn {
   /** Cells with a text, and of these the words that stand for a missing value. */
@@ -22,6 +24,9 @@ export class SeenColumn {
   maxNumber = -Infinity
   minTime = Infinity
   longest = 0
+  private shortest = Infinity
+  private hasDigitsOnly = true
+  private hasZeroInFront = false
   /** Value → its rows; empty once there are too many. */
   readonly counts = new Map<string, number>()
   hasManyValues = false
@@ -44,6 +49,11 @@ export class SeenColumn {
     return this.distinct !== undefined
   }
 
+  /** Whether all cells are as many digits, and some begin with a zero: postcodes, which are no numbers. */
+  get isCode(): boolean {
+    return this.hasDigitsOnly && this.hasZeroInFront && this.longest > 1 && this.shortest === this.longest
+  }
+
   /** The type of all values; `undefined` when there is none. */
   get type(): ColumnType | undefined {
     const values = this.filled - this.words
@@ -64,7 +74,11 @@ export class SeenColumn {
   }
 
   private look(text: string): void {
-    this.longest = Math.max(this.longest, charactersOf(text))
+    const characters = charactersOf(text)
+    this.longest = Math.max(this.longest, characters)
+    this.shortest = Math.min(this.shortest, characters)
+    this.hasDigitsOnly &&= DIGITS.test(text)
+    this.hasZeroInFront ||= text.startsWith('0')
     const value = readNumber(text)
     if (!Number.isNaN(value)) {
       this.numbers++

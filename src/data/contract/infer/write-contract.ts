@@ -1,4 +1,4 @@
-import { Document, Pair, type Scalar, YAMLMap } from 'yaml'
+import { Document, Pair, type Scalar, visit, YAMLMap } from 'yaml'
 import type { ColumnContract } from '../contract.ts'
 import type { InferredTable } from './infer-table.ts'
 
@@ -21,12 +21,18 @@ export function contractText(tables: readonly InferredTable[], { leakage }: { re
   for (const table of tables) map.add(new Pair(document.createNode(table.file), tableNode(document, table)))
   document.set('tables', map)
   if (leakage) document.comment = LEAKAGE
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true, doubleQuotedMinMultiLineLength: Infinity })
 }
 
 function flow(document: Document, value: object): YAMLMap {
   const node = document.createNode(value) as YAMLMap
   node.flow = true
+  // A text with a line end stays on one line.
+  visit(node, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string' && scalar.value.includes('\n')) scalar.type = 'QUOTE_DOUBLE'
+    },
+  })
   return node
 }
 
