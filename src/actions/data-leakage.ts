@@ -35,7 +35,8 @@ export async function judgeLeakage(
     return rules ? skipped(rules, `There is no table ${test}.`) : NOTHING
   const others = tablesOf(paths).filter((file) => file !== test)
   const ignore = [config.columns.id, ...(rules?.ignore ?? [])]
-  const request = { directory, test, others, label: config.columns.label, ignore, ...progress(context) }
+  const duplicates = rules?.['max-duplicates'] !== undefined
+  const request = { duplicates, directory, test, others, label: config.columns.label, ignore, ...progress(context) }
   try {
     const found = await log.group(`Compare the rows of ${test} with the other tables`, () => findLeakage(request))
     if (!found) return skipped(rules, `${test} has no columns but its id and label.`)
@@ -66,15 +67,16 @@ const TITLES = {
 type Kind = keyof typeof TITLES
 const LIMITS = { overlap: 'max-overlap', labels: 'max-conflicts', duplicates: 'max-duplicates' } as const
 
-/** The limit of a kind; without one no test row may be elsewhere, no labels may differ, and doubles are only counted. */
+/** The limit of a kind; without one no test row may be elsewhere and no labels may differ. */
 function limitOf(kind: Kind, rules: Rules | undefined): Pick<Check, 'level'> & { readonly limit: number } {
   const limit = rules?.[LIMITS[kind]]
-  if (limit !== undefined) return { limit, level: rules?.level ?? 'block' }
-  return { limit: kind === 'duplicates' ? 1 : 0, level: 'warn' }
+  return limit === undefined ? { limit: 0, level: 'warn' } : { limit, level: rules?.level ?? 'block' }
 }
 
 function skipped(rules: Rules | undefined, reason: string): DataJudgement {
-  const kinds = ['overlap', 'labels'] as const
+  const kinds = (Object.keys(TITLES) as Kind[]).filter(
+    (kind) => kind !== 'duplicates' || rules?.[LIMITS[kind]] !== undefined,
+  )
   // A limit that cannot be looked after must not look as if it were kept.
   const checks = kinds.map((kind): Check => {
     const isAsked = rules?.[LIMITS[kind]] !== undefined
@@ -128,7 +130,7 @@ function checksOf(found: Leakage, rules: Rules | undefined): Check[] {
       'rows agree with another row in all but the label',
       labels ? undefined : `${test} has no column of labels.`,
     ),
-    make('duplicates', duplicates, 'rows stand more than once in their table'),
+    ...(duplicates ? [make('duplicates', duplicates, 'rows stand more than once in their table')] : []),
   ]
 }
 

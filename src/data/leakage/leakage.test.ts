@@ -11,7 +11,7 @@ beforeEach(() => {
 })
 const write = (name: string, text: string) => writeFileSync(join(directory, name), text)
 const find = (others: readonly string[], options: Partial<LeakageRequest> = {}) =>
-  findLeakage({ directory, test: 'test.csv', others, label: 'price', ignore: ['id'], ...options })
+  findLeakage({ directory, test: 'test.csv', others, label: 'price', ignore: ['id'], duplicates: true, ...options })
 
 describe('leakage between train and test', () => {
   it('is a row of the test that stands in the training, whatever its id, the order of columns and the writing of numbers', async () => {
@@ -24,6 +24,7 @@ describe('leakage between train and test', () => {
       { file: 'train.csv', line: 4, otherFile: 'test.csv', otherLine: 4 },
     ])
     expect(found?.duplicates).toMatchObject({ rows: 2, of: 7, examples: [{ line: 5, otherLine: 4 }] })
+    expect(await find(['train.csv'], { duplicates: false })).toEqual({ ...found, duplicates: undefined })
   })
 
   it('counts every row whose features come with more than one label, in one file or in two', async () => {

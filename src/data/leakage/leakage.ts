@@ -15,6 +15,8 @@ export interface LeakageRequest {
   readonly label: string
   /** Columns that make no difference between two rows: the id. */
   readonly ignore: readonly string[]
+  /** Whether rows are looked for that stand twice in their own table: it takes memory for each of them. */
+  readonly duplicates: boolean
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: (what: string) => void
 }
@@ -45,8 +47,8 @@ export interface Leakage {
   readonly overlap: Counted
   /** Rows whose features another row shares that has another label, in any of the tables; absent without a column of labels. */
   readonly labels: Counted | undefined
-  /** Rows that stand more than once in their own table. */
-  readonly duplicates: Counted
+  /** Rows that stand more than once in their own table, where that was asked. */
+  readonly duplicates: Counted | undefined
   /** True when there were more different rows than are held in memory: then the counts are too small. */
   readonly isCut: boolean
 }
@@ -68,6 +70,8 @@ interface Scan {
   readonly files: readonly string[]
   /** The features of the rows of all tables, each noted with the label that came first. */
   readonly known: HashTable
+  /** Rows looked at so far. */
+  rows: number
   readonly overlap: Count
   readonly labels: Count
   readonly duplicates: Count
@@ -96,18 +100,26 @@ export async function findLeakage(request: LeakageRequest): Promise<Leakage | un
     hasLabel: columns.has(label),
     files: [test, ...compared],
     known: new HashTable(),
+    rows: 0,
     overlap: newCount(),
     labels: newCount(),
     duplicates: newCount(),
   }
   if (scan.features.length === 0) return undefined
   const ofTest = await scanFile(scan, 0)
-  scan.overlap.of = scan.duplicates.of
+  scan.overlap.of = scan.rows
   let isCut = ofTest.isFull
   for (let file = 1; file < scan.files.length; file++) isCut = (await scanFile(scan, file, ofTest)).isFull || isCut
-  const { overlap, duplicates, labels } = scan
-  const found = { test, compared, leftOut, overlap, duplicates, isCut: isCut || scan.known.isFull }
-  return { ...found, labels: scan.hasLabel ? { ...labels, of: duplicates.of } : undefined }
+  const { overlap, duplicates, labels, rows: of } = scan
+  return {
+    test,
+    compared,
+    leftOut,
+    overlap,
+    labels: scan.hasLabel ? { ...labels, of } : undefined,
+    duplicates: request.duplicates ? { ...duplicates, of } : undefined,
+    isCut: isCut || scan.known.isFull,
+  }
 }
 
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && a.isSubsetOf(b)
@@ -134,12 +146,13 @@ async function scanFile(scan: Scan, file: number, ofTest?: HashTable): Promise<H
         otherFile: files[otherFile]!,
         otherLine,
       })
-      scan.duplicates.of++
-      countDuplicate(scan.duplicates, own, hashes, row, line, file, twins)
+      scan.rows++
+      // The rows of the test are kept in any case: the others are looked up among them.
+      if (request.duplicates || !ofTest) countDuplicate(scan.duplicates, own, hashes, row, line, file, twins)
       if (ofTest) countOverlap(scan.overlap, ofTest, hashes, row, twins)
       if (hasLabel) countLabels(scan.labels, known, hashes, row, line, file, twins)
     }
-    request.onProgress?.(`${name}: ${scan.duplicates.of.toLocaleString('en-US')} rows compared`)
+    request.onProgress?.(`${name}: ${scan.rows.toLocaleString('en-US')} rows compared`)
   }
   return own
 }
