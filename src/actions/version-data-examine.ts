@@ -54,7 +54,9 @@ export function placesOf(
     return opened
   }
   const cache = openDataFolder(config.cacheDirectory, 'the cache')
-  return { cache, keep: inputs.cache, remote, signal, say: (line) => log.info(line) }
+  // A runner of GitHub's own has a new disk each time.
+  const remember = host.github && host.environment['RUNNER_ENVIRONMENT'] !== 'self-hosted' ? undefined : directory
+  return { cache, keep: inputs.cache, remote, signal, say: (line) => log.info(line), remember }
 }
 
 /** Says at most every two seconds how far the work is. */

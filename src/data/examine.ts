@@ -25,6 +25,8 @@ export interface DataPlaces {
   readonly remote: () => Promise<DataRemote | undefined>
   readonly signal?: AbortSignal | undefined
   readonly say?: Say | undefined
+  /** The working directory, on a disk that outlives the job: there it is remembered which large files need not be read again. */
+  readonly remember?: string | undefined
 }
 
 /** What was found out about a path. */
@@ -58,7 +60,7 @@ export async function examinePath(
       hint: 'Snapshot it where the data is, and commit the metafile.',
     })
   }
-  const tree = await readTree(join(project.directory, path.name), { ...watch(places), root: project.root })
+  const tree = await readTree(join(project.directory, path.name), { ...reading(places, mode), root: project.root })
   const reason = 'No .dvc metafile names it: it is identified as it is, and compared with nothing.'
   return { path, verdict: 'pass', reason, tree, pulled: 0 }
 }
@@ -76,10 +78,16 @@ async function identify(project: DvcProject, path: SelectedPath, places: DataPla
 
 const watch = ({ signal, say }: DataPlaces) => ({ signal, say })
 
+/** How trees are read: `verify` believes no stat. */
+const reading = (places: DataPlaces, mode: DataMode) => ({
+  ...watch(places),
+  remember: mode === 'verify' ? undefined : places.remember,
+})
+
 async function takeSnapshot(project: DvcProject, path: SelectedPath, places: DataPlaces): Promise<Examined> {
   const remote = await places.remote()
   const cache = places.keep ? places.cache : undefined
-  const snapshot = await snapshotPath(project, path, { ...watch(places), cache, remote })
+  const snapshot = await snapshotPath(project, path, { ...reading(places, 'snapshot'), cache, remote })
   const pushed = remote
     ? `${snapshot.pushed} new objects are in ${remote.label}`
     : 'nothing was pushed, for want of a remote'
@@ -94,7 +102,7 @@ async function examineTracked(
   places: DataPlaces,
 ): Promise<Examined> {
   const path = { name: tracked.name, tracked }
-  const verify = async () => verifyPath(project, tracked, await readablePlaces(places), watch(places))
+  const verify = async () => verifyPath(project, tracked, await readablePlaces(places), reading(places, mode))
   let found = await verify()
   let pulled = 0
   if (mode !== 'verify' && (found.state === 'missing' || found.state === 'different')) {

@@ -20,6 +20,8 @@ export interface SnapshotOptions {
   readonly remote: DataRemote | undefined
   readonly signal?: AbortSignal | undefined
   readonly say?: Say | undefined
+  /** See `TreeOptions`. */
+  readonly remember?: string | undefined
 }
 
 /** What a snapshot made. */
@@ -45,12 +47,12 @@ export async function snapshotPath(
 ): Promise<Snapshot> {
   const { directory, root } = project
   const { name } = selected
-  const { signal, say } = options
+  const { signal, say, remember } = options
   const path = join(directory, name)
   refuseOverlap(project, selected)
   const { cached = true, pushed: mayPush = true, imported } = selected.tracked ?? {}
   if (cached) await refuseTrackedByGit(directory, name)
-  const tree = await readTree(path, { root, signal, say })
+  const tree = await readTree(path, { root, signal, say, remember })
   const metafile = await nextMetafile(project, selected, tree)
   await refuseIgnoredMetafile(project, metafile.path)
   const cache = cached ? options.cache : undefined

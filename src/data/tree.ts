@@ -4,6 +4,7 @@ import { UserError } from '../platform/errors.ts'
 import { posixPath } from '../platform/files.ts'
 import { folderId, type ManifestEntry, manifestBytes, sortedByPath } from './dvc-id.ts'
 import { type HashOptions, hashFiles } from './hash-files.ts'
+import { openStatIndex } from './stat-index.ts'
 import { listFolder, refuseLeaving } from './walk.ts'
 
 /** What DVC calls the version of a path: its id, its size in bytes, and for a folder the number of files. */
@@ -34,6 +35,8 @@ export interface Tree {
 export interface TreeOptions extends HashOptions {
   /** Where the project begins: `.dvcignore` files count from here, and links may lead to files inside it. */
   readonly root: string
+  /** The working directory, where it may be remembered which files need not be read again: never for a proof. */
+  readonly remember?: string | undefined
 }
 
 /**
@@ -45,15 +48,24 @@ export async function readTree(path: string, options: TreeOptions): Promise<Tree
   const shown = posixPath(relative(options.root, path)) || '.'
   if (!found) throw new UserError(`"${shown}" does not exist.`, { hint: 'Check the path, or pull it first.' })
   refuseLeaving(options.root, path, shown)
+  const { remember, hash = 'md5' } = options
+  const index = remember !== undefined && hash === 'md5' ? await openStatIndex(remember, path) : undefined
+  const hashed = async (relpaths: readonly string[]) => {
+    const entries = await hashFiles(path, shown, relpaths, { ...options, ...(index && { known: index.known }) })
+    if (index?.unchanged)
+      options.say?.(`${shown}: large files not written to since they were read: ${index.unchanged}.`)
+    await index?.save(entries)
+    return entries
+  }
   if (found.isFile()) {
-    const entries = await hashFiles(path, shown, [''], options)
+    const entries = await hashed([''])
     const { md5, size } = entries[0]!
     const executable = (found.mode & 0o100) !== 0
     return { kind: 'file', version: { md5, size }, entries, manifest: undefined, executable }
   }
   if (!found.isDirectory()) throw new UserError(`"${shown}" is neither a file nor a folder.`)
   const relpaths = listFolder(path, options.root).map(({ relpath }) => relpath)
-  const entries = sortedByPath(await hashFiles(path, shown, relpaths, options))
+  const entries = sortedByPath(await hashed(relpaths))
   const manifest = manifestBytes(entries)
   const size = entries.reduce((sum, entry) => sum + entry.size, 0)
   const version = { md5: folderId(manifest), size, nfiles: entries.length }
