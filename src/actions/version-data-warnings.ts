@@ -1,4 +1,4 @@
-import type { RowFacts } from '../data/row-changes.ts'
+import type { RowFacts } from '../data/rows/row-changes.ts'
 import type { TableChange } from '../data/table-changes.ts'
 import { formatCount, formatNumber, formatPercent } from '../platform/format.ts'
 import type { ColumnProfile } from '../tables/profile.ts'

@@ -9,7 +9,7 @@ import { isTable } from '../tables/read-table.ts'
 import type { Comparison, EarlierFiles } from './base.ts'
 import { type ChangedColumn, compareColumns } from './column-changes.ts'
 import type { DataRemote } from './remotes/remote.ts'
-import { compareRows, isComparable, type RowChanges } from './row-changes.ts'
+import { compareRows, isComparable, type RowChanges } from './rows/row-changes.ts'
 
 /** How a table stands to its version at the base: what is known, and why the rest is not. */
 export interface TableChange {

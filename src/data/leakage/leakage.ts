@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { openTable } from '../../tables/read-table.ts'
-import { HashTable } from '../hash-table.ts'
-import { columnsOfTable, RowHashes } from './row-hashes.ts'
+import { HashTable } from '../rows/hash-table.ts'
+import { RowHashes } from '../rows/row-hashes.ts'
 
 /** Which rows are compared, and what makes two rows differ. */
 export interface LeakageRequest {
@@ -203,13 +203,14 @@ function countLabels(
   file: number,
   twins: TwinsOf,
 ): void {
-  const hash = hashes.features(row)
+  const label = hashes.only(row).high
+  const hash = hashes.row(row)
   const slot = known.find(hash)
   if (slot < 0) {
-    known.add(hash, line, file, hashes.label(row))
+    known.add(hash, line, file, label)
     return
   }
-  const isOther = known.noteAt(slot) !== hashes.label(row)
+  const isOther = known.noteAt(slot) !== label
   if (isOther && !known.isMarked(slot)) {
     known.mark(slot)
     count.rows += known.countAt(slot)
@@ -218,4 +219,16 @@ function countLabels(
   if (!known.isMarked(slot)) return
   count.rows++
   if (isOther) keep(count, () => twins(known.fileAt(slot), known.lineAt(slot)))
+}
+
+/** Lists the columns of a table; of JSONL all of it must be read for that. */
+async function columnsOfTable(directory: string, file: string): Promise<ReadonlySet<string>> {
+  const table = await openTable(join(directory, file), { displayPath: file })
+  const columns = new Set(table.columns)
+  if (columns.size > 0) {
+    await table.batches[Symbol.asyncIterator]().return?.(undefined)
+    return columns
+  }
+  for await (const { names } of table.batches) for (const name of names) columns.add(name)
+  return columns
 }

@@ -1,5 +1,5 @@
-import { HashTable } from '../../hash-table.ts'
-import { addCell, newHash, resetHash } from '../../row-hash.ts'
+import { addCell, newHash, resetHash } from '../../rows/cell-hash.ts'
+import { HashTable } from '../../rows/hash-table.ts'
 import type { ColumnType } from '../contract.ts'
 import { readBoolean, readNumber, readsAsMissing, readTime } from '../read-cell.ts'
 import { charactersOf } from '../value-checks.ts'

@@ -1,7 +1,7 @@
-import { openTable } from '../tables/read-table.ts'
-import type { Table } from '../tables/table.ts'
+import { openTable } from '../../tables/read-table.ts'
+import type { Hash } from './cell-hash.ts'
 import { HashTable } from './hash-table.ts'
-import { addText, newHash, resetHash } from './row-hash.ts'
+import { RowHashes } from './row-hashes.ts'
 
 /** How the rows of a table stand to those of an earlier version of it. */
 export interface RowChanges {
@@ -54,7 +54,7 @@ export async function rowFacts(path: string, columns: readonly string[], options
 
 /**
  * Compares the rows of two versions of a table in the columns that both have, whatever the order of rows and columns: by
- * the id where each version has every id once, else whole rows, each as often as it comes. Cells are compared as text.
+ * the id where each version has every id once, else whole rows, each as often as it comes. Numbers are compared by value (`1` is `1.0`), codes and texts as written.
  */
 export async function compareRows(
   before: string,
@@ -83,23 +83,19 @@ interface Rows {
 async function readRows(path: string, columns: readonly string[], options: RowOptions): Promise<Rows> {
   const { id, signal } = options
   const wanted = new Set(columns)
-  const table: Table = await openTable(path, { only: (name) => wanted.has(name) })
-  const sorted = [...columns].sort()
+  const table = await openTable(path, { only: (name) => wanted.has(name) })
+  const hashes = new RowHashes(
+    columns.filter((name) => name !== id),
+    id,
+  )
   const lanes = newLanes()
   const idLanes = id === undefined ? undefined : newLanes()
-  const hash = newHash()
   for await (const batch of table.batches) {
     signal?.throwIfAborted()
-    const cells = sorted.map((name) => batch.columns.get(name) ?? [])
-    const idCells = id === undefined ? [] : (batch.columns.get(id) ?? [])
+    hashes.take(batch)
     for (let row = 0; row < batch.rows; row++) {
-      resetHash(hash)
-      for (const column of cells) addText(hash, column[row] ?? '')
-      lanes.add(hash.low, hash.high)
-      if (!idLanes) continue
-      resetHash(hash)
-      addText(hash, idCells[row] ?? '')
-      idLanes.add(hash.low, hash.high)
+      lanes.add(hashes.whole(row))
+      idLanes?.add(hashes.only(row))
     }
   }
   return { rows: lanes.rows(), hashes: lanes.all(), ids: idLanes?.all() }
@@ -109,7 +105,7 @@ function newLanes() {
   let values = new Uint32Array(1 << 14)
   let length = 0
   return {
-    add(low: number, high: number) {
+    add({ low, high }: Hash) {
       if (length === values.length) {
         const larger = new Uint32Array(length * 2)
         larger.set(values)

@@ -19,17 +19,35 @@ export function resetHash(hash: Hash): void {
 const TEXT = 1
 const NUMBER = 2
 
-/** Adds a text, by its UTF-16 units. */
+/** Adds a text, by its UTF-8 bytes. */
 export function addText(hash: Hash, text: string): void {
   const { length } = text
   let { high, low } = hash
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at)
+    if (unit > LAST_ASCII) {
+      addBytes(hash, Buffer.from(text))
+      return
+    }
     high = Math.imul(high ^ unit, 0x9e3779b1)
     low = Math.imul(low ^ unit, 0x5f356495)
     high ^= low >>> 15
   }
   finish(hash, high ^ length, low ^ TEXT)
+}
+
+const LAST_ASCII = 0x7f
+
+/** Adds a text that is UTF-8 bytes from `start` to `end`. */
+export function addBytes(hash: Hash, bytes: Uint8Array, start = 0, end: number = bytes.length): void {
+  let { high, low } = hash
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!
+    high = Math.imul(high ^ byte, 0x9e3779b1)
+    low = Math.imul(low ^ byte, 0x5f356495)
+    high ^= low >>> 15
+  }
+  finish(hash, high ^ (end - start), low ^ TEXT)
 }
 
 const number = new Float64Array(1)

@@ -1,4 +1,4 @@
-import type { Hash } from './row-hash.ts'
+import type { Hash } from './cell-hash.ts'
 
 const FIRST_SLOTS = 1 << 12
 /** Beyond this many values (about 750 MB) a table is not held in memory. */

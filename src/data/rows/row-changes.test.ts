@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { profileTable } from '../tables/profile.ts'
-import { compareColumns } from './column-changes.ts'
+import { profileTable } from '../../tables/profile.ts'
+import { compareColumns } from '../column-changes.ts'
 import { compareRows, isComparable, rowFacts } from './row-changes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rows-'))
@@ -70,6 +70,22 @@ describe('the rows of two versions of a table', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('are the same in CSV, quoted or not, and in JSONL; numbers by value, codes and texts as written', async () => {
+    const plain = table('a,b,c', '1,007,ümlaut', '2.50,,"x,y"', '9007199254740993,NA,a')
+    const quoted = table('c,b,a', '"ümlaut","007","1.0"', '"x,y",,2.5', 'a,NA,"9007199254740993"')
+    const lines = join(folder, 'same.jsonl')
+    writeFileSync(
+      lines,
+      '{"c":"ümlaut","a":1,"b":"007"}\n{"a":2.5,"c":"x,y"}\n{"a":"9007199254740993","b":"NA","c":"a"}\n',
+    )
+    for (const other of [quoted, lines]) {
+      expect(await compareRows(plain, other, ['a', 'b', 'c'])).toMatchObject({ kept: 3, added: 0, removed: 0 })
+      expect(await compareRows(plain, other, ['a', 'b', 'c'], { id: 'b' })).toMatchObject({ kept: 3, changed: 0 })
+    }
+    const stripped = table('a,b,c', '1,7,ümlaut', '2.5,,"x,y "', '9007199254740992,NA,a')
+    expect(await compareRows(plain, stripped, ['a', 'b', 'c'])).toMatchObject({ kept: 0 })
   })
 
   it('are not looked at where that would take too much memory or time', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { addCell, addText, newHash, resetHash } from './cell-hash.ts'
 import { HashTable } from './hash-table.ts'
-import { addCell, addText, newHash, resetHash } from './row-hash.ts'
 
 describe('hashes of values', () => {
   it('tell apart 600,000 values that are much alike, and find each again', () => {
