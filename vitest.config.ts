@@ -8,14 +8,20 @@ const wholeLoop = 'test/loop/loop.test.ts'
 const slowest = [
   'test/loop/interrupted.test.ts',
   'test/workflows/whole-loop.test.ts',
-  'test/actions/canary-orders.test.ts',
-  'test/ledger/parallel.test.ts',
   'test/actions/canary-crash.test.ts',
-  'test/workflows/newcomer.test.ts',
+  'test/data/killed.test.ts',
   'test/actions/on-github.test.ts',
-  'test/image/build-image.test.ts',
-  'test/report/html.test.ts',
+  'test/actions/canary-orders.test.ts',
+  'test/actions/canary-gate.test.ts',
+  'test/ledger/parallel.test.ts',
   'test/rollout/faults.test.ts',
+  'test/actions/drift-report.test.ts',
+  'test/image/faults.test.ts',
+  'test/workflows/newcomer.test.ts',
+  'test/report/html.test.ts',
+  'test/rollout/same-version.test.ts',
+  'test/image/build-image.test.ts',
+  'test/rollout/rollout.test.ts',
 ]
 
 /** Begins with the slowest files; a machine that never ran the tests has no times of its own to go by. */

@@ -11,6 +11,8 @@ tools=$cache/tools
 yes=${yes:-false}
 PATH=$cache/node/node_modules/node-linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')/bin:$tools/bin:$PATH
 export PATH UV_CACHE_DIR=$cache/uv
+# Images of Python forbid it; DVC and moto would then be compiled whenever they start.
+unset PYTHONDONTWRITEBYTECODE
 
 # Node, uv and pip trust lists of their own; a company's mirrors are known to the system's.
 certificates=/etc/ssl/certs/ca-certificates.crt
