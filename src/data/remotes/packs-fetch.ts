@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { forEachParallel } from '../../platform/parallel.ts'
-import type { Blobs } from '../../store/oci/blobs.ts'
+import type { BlobReader } from '../../store/oci/blob-reader.ts'
 import { MissingContent } from '../../store/store.ts'
 import { hashBytes } from '../dvc-id.ts'
 import type { Pack, PackIndex } from '../packs/pack-index.ts'
@@ -20,7 +20,7 @@ type Group = readonly [WantedObject, ...WantedObject[]]
  * hashed. Where nothing is kept, the fetch is a proof: then packs are read whole, and their own digests must be right too.
  */
 export async function fetchFromPacks(
-  blobs: Pick<Blobs, 'read' | 'givesParts'>,
+  blobs: BlobReader,
   { packs }: PackIndex,
   wanted: readonly WantedObject[],
   { signal, onProgress }: TransferOptions,
@@ -74,7 +74,7 @@ async function* noBytes(): AsyncGenerator<Uint8Array> {}
 
 /** Reads a part of a pack. @returns for each of its objects the size, or why it cannot be had */
 async function readSpan(
-  blobs: Pick<Blobs, 'read'>,
+  blobs: BlobReader,
   { digest, size }: Pack,
   span: Span,
   groups: ReadonlyMap<string, Group>,
