@@ -25,6 +25,13 @@ describe('a JSONL file', () => {
     expect(second).toEqual({ 'a.b': '2.5', z: 'é' })
   })
 
+  it('keeps integers beyond 2^53 as they are written, such as ids', async () => {
+    const text = '{"id":9007199254740993,"l":[-12345678901234567890],"x":0.12345678901234567}\n{"id":9007199254740991}'
+    const [first, second] = await read(text)
+    expect(first).toEqual({ id: '9007199254740993', l: '["-12345678901234567890"]', x: '0.12345678901234566' })
+    expect(second).toEqual({ id: '9007199254740991' })
+  })
+
   it('says on which line it is broken, however the bytes are cut', async () => {
     for (const size of [1, 7, 1 << 20]) {
       expect(await read('{"a":1}\n\n{"a":}\n', size).catch(messageOf)).toBe(

@@ -143,10 +143,20 @@ function textAt(cells: Cells | undefined, row: number): string {
   return index < 0 ? '' : textOf(cells!.values[index])
 }
 
+/** So many digits an integer has that may be too large to be exact; behind a point they are a fraction. */
+const LONG_INTEGER = /[^.\d]\d{16}/
+const DIGITS = /^-?\d+$/
+
+/** Keeps an integer beyond 2⁵³ as it is written: as a number it could be another one. */
+const asWritten = (_: string, value: unknown, { source }: { readonly source?: string }): unknown =>
+  source !== undefined && typeof value === 'number' && !Number.isSafeInteger(value) && DIGITS.test(source)
+    ? source
+    : value
+
 function parseObject(text: string, place: Place): object {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = LONG_INTEGER.test(text) ? JSON.parse(text, asWritten as Parameters<typeof JSON.parse>[1]) : JSON.parse(text)
   } catch (cause) {
     const hint = /\b(NaN|Infinity)\b/.test(text) ? 'JSON has no NaN and no infinity; write null.' : undefined
     throw new UserError('the line is no valid JSON.', { place, cause, ...(hint ? { hint } : {}) })
