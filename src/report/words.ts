@@ -96,9 +96,14 @@ export function mostTelling(checks: readonly Check[], count: number): Check[] {
   return checks.filter((check) => picked.has(check))
 }
 
-/** Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was. */
+/**
+ * Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was; so are,
+ * where not all can stand there, the many rules of a data contract that hold.
+ */
 export function openChecks(checks: readonly Check[], count: number): Check[] {
   const judged = checks.filter(({ verdict }) => verdict !== 'skipped')
+  const telling = judged.filter(({ id, verdict }) => verdict !== 'pass' || !id.startsWith('contract:'))
+  if (judged.length > count && telling.length > 0) return mostTelling(telling, count)
   return mostTelling(judged.length > 0 ? judged : checks, count)
 }
 

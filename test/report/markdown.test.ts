@@ -92,6 +92,18 @@ describe('the comment', () => {
     expect(markdown).toMatch(/<summary>184 more gates: /)
   })
 
+  it('folds the rules of a data contract that hold, where they are many', () => {
+    const { schema: _schema, contentDigest: _digest, ...draft } = SAMPLES['gates-200']
+    const checks = draft.checks.slice(0, 40).map((check, index) => ({
+      ...check,
+      id: `contract:data.csv:c${index}:type`,
+      title: `c${index} in data.csv`,
+      verdict: index % 19 === 18 ? ('fail' as const) : ('pass' as const),
+    }))
+    const open = renderComment(sealReport({ ...draft, checks })).split('<details>')[0]!
+    expect(open.match(/^\| c\d+ in/gm)).toEqual(['| c18 in', '| c37 in'])
+  })
+
   it('gives up sections in the stated order, says which, and where the whole is', () => {
     const { schema: _schema, contentDigest: _digest, ...draft } = SAMPLES['gates-200']
     const rows = Array.from({ length: 400 }, (_, index) => [`区画${index} 🏠 ${'長'.repeat(200)}`, index])

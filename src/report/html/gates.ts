@@ -64,7 +64,9 @@ function pill(check: Check): Markup {
 function columnsOf(report: Report, checks: readonly Check[]): Column[] {
   const some = (test: (check: Check) => boolean) => checks.some(test)
   const pairs = pairsOf(report)
-  const pictures = pairs.size > 0 ? new Map<Check, Markup>() : forest(checks)
+  // A count of rows that break a rule has no better and worse.
+  const isDrawn = pairs.size === 0 && report.kind !== 'version-data'
+  const pictures = isDrawn ? forest(checks) : new Map<Check, Markup>()
   const columns: (Column | false)[] = [
     some(({ baseline }) => baseline !== undefined) && {
       title: clip(baselineName(report), 40),
