@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DataMode, DataPlaces, Examined } from '../data/examine.ts'
+import { gitFilesOf, openGitIds } from '../data/git-ids.ts'
 import { readPackFolder, writePackFolder } from '../data/packs/pack-folder.ts'
 import type { PackIndex } from '../data/packs/pack-index.ts'
 import type { SelectedPath, TrackedPath } from '../data/project.ts'
@@ -15,6 +16,9 @@ import type { DataContext } from './version-data.ts'
 /** GitHub keeps 10 GB for a repository and drops the oldest entries beyond: data shall not push out all the rest. */
 const MOST_BYTES = 5_000_000_000
 
+/** Below this, files are read faster than their ids are brought. */
+const WORTH_BYTES = 256_000_000
+
 /** The places of a path with GitHub's cache before the remote. */
 export interface CachedPlaces {
   readonly places: DataPlaces
@@ -26,18 +30,52 @@ export interface CachedPlaces {
  * Puts GitHub's cache before the remote where data is pulled in a job: one entry for a version, with its objects in packs.
  * An earlier version's entry serves for what both share. What proves data (`verify`) never reads it.
  */
-export function cachedPlaces(
+export async function cachedPlaces(
   context: DataContext,
-  { tracked }: SelectedPath,
+  { name, tracked }: SelectedPath,
   mode: DataMode,
   places: DataPlaces,
-): CachedPlaces {
+): Promise<CachedPlaces> {
   const { host, inputs } = context
+  if (host.github && inputs.cache && !tracked && mode === 'auto') return placesWithGitIds(context, name, places)
   const isPulled = (mode === 'auto' || mode === 'pull') && tracked?.version && tracked.cached && tracked.hash === 'md5'
   if (!host.github || !inputs.cache || !isPulled || existsSync(tracked.fullPath))
     return { places, done: async () => {} }
   return placesBehindCache(context, tracked, tracked.version.md5, places)
 }
+
+/**
+ * Takes the ids of large data that git itself keeps from the cache, by the ids of git's blobs: a fresh runner then need not
+ * read again what did not change.
+ */
+async function placesWithGitIds(context: DataContext, name: string, places: DataPlaces): Promise<CachedPlaces> {
+  const { host, log, directory } = context
+  const files = await gitFilesOf(directory, name)
+  if (files.sizeBytes < WORTH_BYTES) return { places, done: async () => {} }
+  const prefix = `modelloop-ids-${slugOf(`${host.runner} ${name}`)}-`
+  const key = prefix + files.digest.slice('sha256:'.length)
+  const folder = join(host.temporaryFolder, 'modelloop-ids', slugOf(name))
+  const found = await restoreFolder({ folder, key, prefix }, log)
+  if (found) log.info(`"${name}": the ids of files that git has unchanged are taken from the cache of GitHub.`)
+  const ids = await openGitIds(join(folder, 'ids.json'), join(directory, name), files)
+  return {
+    places: { ...places, known: ids.known },
+    async done(examined) {
+      try {
+        if (!examined?.tree || found === key || host.pullRequest) return
+        await ids.save(examined.tree.entries)
+        await saveFolder({ folder, key }, log)
+      } catch (error) {
+        log.warning(`The ids of "${name}" could not be kept in the cache of GitHub: ${messageOf(error)}`)
+      } finally {
+        await rm(folder, { recursive: true, force: true })
+      }
+    },
+  }
+}
+
+/** A key takes no comma, and a path may have one. */
+const slugOf = (text: string) => digestOf(text).slice('sha256:'.length, 'sha256:'.length + 12)
 
 function placesBehindCache(
   { host, log, signal }: DataContext,
@@ -45,8 +83,7 @@ function placesBehindCache(
   version: string,
   places: DataPlaces,
 ): CachedPlaces {
-  // A key takes no comma, and a path may have one.
-  const slug = digestOf(name).slice('sha256:'.length, 'sha256:'.length + 12)
+  const slug = slugOf(name)
   const prefix = `modelloop-data-${slug}-`
   const key = prefix + version
   const folder = join(host.temporaryFolder, 'modelloop-data', slug)

@@ -91,7 +91,7 @@ export async function examine(scene: DataScene, path: SelectedPath, mode: DataMo
 }
 
 async function examineCached(scene: DataScene, path: SelectedPath, mode: DataMode): Promise<Examined> {
-  const { places, done } = cachedPlaces(scene.context, path, mode, placesFor(scene, path))
+  const { places, done } = await cachedPlaces(scene.context, path, mode, placesFor(scene, path))
   let examined: Examined | undefined
   try {
     examined = await examinePath(scene.project, path, mode, places)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { messageOf, UserError } from '../platform/errors.ts'
+import type { KnownIds } from './hash-files.ts'
 import type { FileChanges } from './manifest.ts'
 import type { Say } from './progress.ts'
 import type { DvcProject, SelectedPath, TrackedPath } from './project.ts'
@@ -27,6 +28,8 @@ export interface DataPlaces {
   readonly say?: Say | undefined
   /** The working directory, on a disk that outlives the job: there it is remembered which large files need not be read again. */
   readonly remember?: string | undefined
+  /** Ids of files of the path at hand that need not be read. */
+  readonly known?: KnownIds | undefined
 }
 
 /** What was found out about a path. */
@@ -60,7 +63,12 @@ export async function examinePath(
       hint: 'Snapshot it where the data is, and commit the metafile.',
     })
   }
-  const tree = await readTree(join(project.directory, path.name), { ...reading(places, mode), root: project.root })
+  const known = mode === 'verify' ? undefined : places.known
+  const tree = await readTree(join(project.directory, path.name), {
+    ...reading(places, mode),
+    known,
+    root: project.root,
+  })
   const reason = 'No .dvc metafile names it: it is identified as it is, and compared with nothing.'
   return { path, verdict: 'pass', reason, tree, pulled: 0 }
 }

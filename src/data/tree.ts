@@ -49,7 +49,8 @@ export async function readTree(path: string, options: TreeOptions): Promise<Tree
   if (!found) throw new UserError(`"${shown}" does not exist.`, { hint: 'Check the path, or pull it first.' })
   refuseLeaving(options.root, path, shown)
   const { remember, hash = 'md5' } = options
-  const index = remember !== undefined && hash === 'md5' ? await openStatIndex(remember, path) : undefined
+  const index =
+    remember !== undefined && hash === 'md5' && !options.known ? await openStatIndex(remember, path) : undefined
   const hashed = async (relpaths: readonly string[]) => {
     const entries = await hashFiles(path, shown, relpaths, { ...options, ...(index && { known: index.known }) })
     if (index?.unchanged)
