@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { zstdCompressSync } from 'node:zlib'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { digestOf } from '../../platform/digest.ts'
 import { hashBytes } from '../dvc-id.ts'
@@ -79,6 +81,41 @@ describe('an index', () => {
     'that is none is refused',
     (bytes) => expect(() => parseIndex(bytes)).toThrow(BrokenIndex),
   )
+})
+
+describe('an index of anybody', () => {
+  const refusedOrRead = (bytes: Uint8Array) => {
+    try {
+      const { packs } = parseIndex(bytes)
+      for (const { objects, size } of packs) expect(size).toBe(sizeOf(objects))
+      expect(new Set(idsIn(packs)).size).toBe(idsIn(packs).length)
+    } catch (error) {
+      expect(error).toBeInstanceOf(BrokenIndex)
+    }
+  }
+
+  it('is read whole or refused, never a crash', () => {
+    const id = fc.constantFrom('0'.repeat(32), '1'.repeat(32), '../x')
+    const size = fc.oneof(fc.integer({ min: -1, max: 9 }), fc.constantFrom(0.5, 2 ** 60, '1'))
+    const some = <T>(one: fc.Arbitrary<T>) => fc.oneof(fc.array(one, { maxLength: 3 }), fc.jsonValue())
+    const pack = fc.record({
+      digest: fc.constantFrom(digestOf('a'), digestOf('b'), 'x'),
+      ids: some(id),
+      sizes: some(size),
+    })
+    const index = fc.record({
+      schema: fc.constantFrom('modelloop.packs/v1', 'x'),
+      packs: some(pack),
+      manifest: fc.option(fc.string()),
+    })
+    fc.assert(
+      fc.property(fc.oneof(index, fc.jsonValue()), (value) => refusedOrRead(zstdCompressSync(JSON.stringify(value)))),
+      {
+        numRuns: 500,
+      },
+    )
+    fc.assert(fc.property(fc.uint8Array(), refusedOrRead))
+  })
 })
 
 describe('a pack', () => {

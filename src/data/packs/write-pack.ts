@@ -25,7 +25,7 @@ export async function writePack(
 ): Promise<Digest> {
   const buffer = Buffer.allocUnsafe(PIECE_BYTES)
   const whole = createHash('sha256')
-  const pack = to === undefined ? undefined : openSync(to, 'wx')
+  const pack = to === undefined ? undefined : writing(to, () => openSync(to, 'wx'))
   let [bytes, read] = [0, 0]
   const rest = async () => {
     if (bytes < TURN_BYTES && read < TURN_FILES) return
@@ -67,9 +67,9 @@ function* piecesOf(path: string, buffer: Buffer): Generator<Uint8Array> {
   }
 }
 
-function writing(to: string, write: () => void): void {
+function writing<T>(to: string, write: () => T): T {
   try {
-    write()
+    return write()
   } catch (error) {
     throw fileMistake(error, to)
   }
