@@ -32,6 +32,9 @@ export class MissingContent extends Error {
 /** Says that a store refused what was asked: not logged in, or not allowed. A fork's job meets this as a matter of course. */
 export class StoreRefusal extends UserError {}
 
+/** Says that nothing answers where a store should be, after it was tried often enough. */
+export class StoreUnreachable extends UserError {}
+
 /**
  * A file or a folder in a store. The digest of a folder is that of its manifest: the canonical JSON array of
  * `{path, sha256, size}` sorted by path, which is itself stored as content.

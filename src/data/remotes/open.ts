@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
 import { type BucketOptions, openBucket } from '../../store/bucket.ts'
 import type { StoreOptions } from '../../store/open.ts'
+import { StoreUnreachable } from '../../store/store.ts'
 import type { RemoteLocation } from '../find-remote.ts'
 import { openDataFolder } from './folder.ts'
 import type { DataRemote } from './remote.ts'
@@ -27,18 +28,28 @@ const registry: Opener = async (url, label, options) =>
     return openPackRemote(await openRepository(url, options), label, { temporary })
   })
 
-/** Opens a remote when it is first used: what speaks to a cloud takes a while to load. */
-function whenUsed(label: string, open: () => Promise<DataRemote>): DataRemote {
+/**
+ * Opens a remote when it is first used: what speaks to a cloud takes a while to load. One that nothing answered for is not
+ * tried again for every path: each try takes its time.
+ */
+export function whenUsed(label: string, open: () => Promise<DataRemote>): DataRemote {
   let opened: Promise<DataRemote> | undefined
-  const remote = () => {
-    opened ??= open()
-    return opened
+  let unreachable: StoreUnreachable | undefined
+  const ask = async <T>(question: (remote: DataRemote) => Promise<T>): Promise<T> => {
+    if (unreachable) throw unreachable
+    try {
+      opened ??= open()
+      return await question(await opened)
+    } catch (error) {
+      if (error instanceof StoreUnreachable) unreachable = error
+      throw error
+    }
   }
   return {
     label,
-    push: async (...args) => (await remote()).push(...args),
-    fetch: async (...args) => (await remote()).fetch(...args),
-    readManifest: async (...args) => (await remote()).readManifest(...args),
+    push: (...args) => ask((remote) => remote.push(...args)),
+    fetch: (...args) => ask((remote) => remote.fetch(...args)),
+    readManifest: (...args) => ask((remote) => remote.readManifest(...args)),
   }
 }
 

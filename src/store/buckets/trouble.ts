@@ -1,6 +1,6 @@
 import { CloudLoginError } from '../../clouds/login-error.ts'
 import { UserError } from '../../platform/errors.ts'
-import { StoreRefusal } from '../store.ts'
+import { StoreRefusal, StoreUnreachable } from '../store.ts'
 
 /** What a failed request comes down to, whatever the cloud. */
 export type TroubleKind =
@@ -45,7 +45,7 @@ const REFUSALS: readonly TroubleKind[] = ['no credentials', 'wrong credentials',
 export function refusalOf(trouble: Trouble, cloud: CloudWords, url: string, doing: string, cause: unknown): UserError {
   const { kind, words } = trouble
   const hint = cloud.advice[kind] ?? ADVICE[kind] ?? `${cloud.name} gave no better reason.`
-  const Kind = REFUSALS.includes(kind) ? StoreRefusal : UserError
+  const Kind = kind === 'unreachable' ? StoreUnreachable : REFUSALS.includes(kind) ? StoreRefusal : UserError
   return new Kind(messages[kind](cloud, `${doing} in ${url}`, words), { hint, cause })
 }
 

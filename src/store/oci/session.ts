@@ -1,6 +1,6 @@
 import { messageOf, UserError } from '../../platform/errors.ts'
 import { type HttpOptions, http } from '../../platform/http.ts'
-import { StoreRefusal } from '../store.ts'
+import { StoreRefusal, StoreUnreachable } from '../store.ts'
 import { type Action, permissionHint, refusalOf } from './answers.ts'
 import type { Credentials } from './credentials.ts'
 import { isThisMachine, type OciReference } from './reference.ts'
@@ -116,7 +116,7 @@ const parameterOf = (challenge: string, name: string): string | undefined =>
 function unreachable(host: string, cause: unknown): UserError {
   const reasons = []
   for (let error = cause; error instanceof Error; error = error.cause) reasons.push(messageOf(error))
-  return new UserError(`${host} could not be reached: ${reasons.at(-1) ?? cause}.`, {
+  return new StoreUnreachable(`${host} could not be reached: ${reasons.at(-1) ?? cause}.`, {
     hint: 'Check its name in `store` and the network, then run the job again.',
     cause,
   })
