@@ -109,6 +109,10 @@ export const placesFor = ({ context, project, places }: DataScene, { tracked }: 
 export async function factsOf(scene: DataScene, path: SelectedPath, examined: Examined): Promise<PathFacts> {
   const { project, base } = scene
   const near = () => readablePlaces(placesFor(scene, path))
-  const compared = examined.tree && base && (await comparePath(project, base, path, examined.tree, await near()))
+  const found = examined.tree && base && (await comparePath(project, base, path, examined.tree, await near()))
+  // A first snapshot records what nothing recorded before.
+  const compared = found && found.state === 'unknown' && examined.snapshot && !path.tracked ? NEW : found
   return { path, examined, ...(compared && { compared }) }
 }
+
+const NEW = { state: 'new' } as const

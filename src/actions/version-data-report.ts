@@ -135,6 +135,10 @@ function notesOf(facts: DataFacts): Note[] {
   if (mode === 'snapshot' && !remote) {
     add('warning', 'No data remote is configured, so nothing was pushed: other machines cannot pull this version.')
   }
+  const pulled = paths.reduce((sum, { examined }) => sum + (examined?.pulled ?? 0), 0)
+  if (pulled > 0) add('info', `Pulled: ${formatCount(pulled, 'file')}, each hashed on the way.`)
+  const proofs = paths.flatMap(({ examined }) => (examined?.verdict === 'pass' ? (examined.proof ?? []) : []))
+  for (const proof of new Set(proofs)) add('info', proof)
   if (base.missing) {
     add(
       'warning',

@@ -127,6 +127,46 @@ describe('version-data', () => {
     })
   })
 
+  it('says what was pulled, and what a verified remote holds', async () => {
+    write('data/sales.csv', SALES)
+    const first = await snapshot('data')
+    expect(first.report.headline).toBe('new data')
+    commit()
+    remove('data')
+    remove('.dvc/cache')
+    const notesOf = ({ report }: { report: Report }) => report.notes.map(({ text }) => text)
+    expect(notesOf(await run({ remote: '../remote' }))).toEqual(['Pulled: 1 file, each hashed on the way.'])
+    expect(notesOf(await run({ remote: '../remote' }))).toEqual([])
+    const verify = { mode: 'verify', remote: '../remote' }
+    expect(notesOf(await run(verify))).toEqual(['All of it is in the remote "../remote", byte for byte.'])
+    const [file] = readdirSync(join(directory, '../remote/files/md5'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /^..\/.{30}$/.test(name))
+      .map((name) => join(directory, '../remote/files/md5', name))
+    rmSync(file!)
+    expect((await run(verify)).report.summary).toMatch(
+      /lacks 1 of the objects of "data".*\. Delete [0-9a-f]{32}\.dir there, and take a snapshot where the data is whole\.$/,
+    )
+    expect((await snapshot('data')).report.checks[0]?.reason).toContain('1 new object is in')
+    expect((await run(verify)).verdict).toBe('pass')
+  })
+
+  it('says that a remote is a folder which is not there, as on a machine where it is not mounted', async () => {
+    write('data/sales.csv', SALES)
+    await snapshot('data')
+    remove('data')
+    remove('.dvc/cache')
+    const { report } = await run({ remote: '../not-mounted' })
+    const folder = join(directory, '../not-mounted')
+    expect(report.summary).toContain(
+      `There is no folder ${folder} here: mount it, mend the url of the remote, or run \`dvc push\` where`,
+    )
+  })
+
+  it('says in one line that it may not write its reports', async () => {
+    write('.modelloop', 'a file\n')
+    await expect(run()).rejects.toThrow(/^The folder .*\.modelloop for reports cannot be written to \(EEXIST\)\.$/)
+  })
+
   it('fails to pull what no metafile names, and what was changed here', async () => {
     write('plain.csv', 'a\n1\n')
     const untracked = await run({ mode: 'pull', paths: 'plain.csv' })
@@ -329,7 +369,7 @@ describe('version-data', () => {
       await run({ mode: 'snapshot', paths: 'a.csv' })
       remove('a.csv')
       remove('.dvc/cache')
-      expect(await summaryOf({ remote: '../remote' })).toContain('Run `dvc push` where the data is')
+      expect(await summaryOf({ remote: '../remote' })).toContain('run `dvc push` where the data is')
       write(
         'a.csv.dvc',
         `frozen: true\ndeps:\n- path: a.csv\n  repo: {url: https://example.com/data.git}\n${read('a.csv.dvc')}`,

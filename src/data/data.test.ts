@@ -230,7 +230,7 @@ describe('a pull', () => {
 
   it('never writes outside the project, whatever a metafile, a manifest or a link says', async () => {
     const outs = (path: string) => `outs:\n- md5: c4ca4238a0b923820dcc509a6f75849b\n  hash: md5\n  path: ${path}\n`
-    for (const path of ['../../evil', '/etc/evil', '.git/hooks/post-checkout', '.dvc/config']) {
+    for (const path of ['../../evil', '/etc/evil', '.git/hooks/post-checkout', '.GIT/hooks/x', '.dvc/config']) {
       write('evil.dvc', outs(path))
       expect(await failure(pull())).toBe(
         `evil.dvc: "${path}" is no place for data. It must lie in the project, outside .git and .dvc.`,

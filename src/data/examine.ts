@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { messageOf, UserError } from '../platform/errors.ts'
+import { formatCount } from '../platform/format.ts'
+import { isFolderId } from './dvc-id.ts'
 import type { KnownIds } from './hash-files.ts'
 import type { FileChanges } from './manifest.ts'
 import type { Say } from './progress.ts'
@@ -43,6 +45,8 @@ export interface Examined {
   readonly snapshot?: Snapshot
   /** Files that were brought. */
   readonly pulled: number
+  /** Of `verify`: one sentence on what the remote holds. */
+  readonly proof?: string
 }
 
 /**
@@ -97,7 +101,7 @@ async function takeSnapshot(project: DvcProject, path: SelectedPath, places: Dat
   const cache = places.keep ? places.cache : undefined
   const snapshot = await snapshotPath(project, path, { ...reading(places, 'snapshot'), cache, remote })
   const pushed = remote
-    ? `${snapshot.pushed} new objects are in ${remote.label}`
+    ? `${snapshot.pushed} new ${snapshot.pushed === 1 ? 'object is' : 'objects are'} in ${remote.label}`
     : 'nothing was pushed, for want of a remote'
   const reason = `${snapshot.metafile.path} is ${snapshot.metafile.changed ? 'written' : 'unchanged'}; ${pushed}.`
   return { path, verdict: 'pass', reason, tree: snapshot.tree, snapshot, pulled: 0 }
@@ -121,7 +125,10 @@ async function examineTracked(
   const here = { path, ...tree, pulled }
   const proof = mode === 'verify' ? await prove(tracked, found, places) : undefined
   const verdict = found.state === 'same' && proof?.verdict !== 'fail' ? 'pass' : 'fail'
-  return { ...here, verdict, reason: [explain(tracked, found, pulled), ...(proof ? [proof.reason] : [])].join(' ') }
+  const reason = explain(tracked, found, pulled)
+  return proof
+    ? { ...here, verdict, reason: `${reason} ${proof.reason}`, proof: proof.reason }
+    : { ...here, verdict, reason }
 }
 
 /** Proves the remote byte for byte, where it is what the version lives in. */
@@ -139,16 +146,20 @@ const isWhole = (proof: RemoteProof) => !('manifest' in proof) && proof.lacking.
 
 function explainProof(name: string, id: string, { label }: DataRemote, proof: RemoteProof): string {
   if (isWhole(proof)) return `All of it is in ${label}, byte for byte.`
-  const hint = `Delete ${'manifest' in proof ? 'that' : `them and ${id}`} there, and take a snapshot where the data is whole.`
+  const deleting = (what: string) => `Delete ${what} there, and take a snapshot where the data is whole.`
   if ('manifest' in proof) {
     if (proof.manifest === 'missing')
       return `Nothing of "${name}" is in ${label}: it lacks ${id}. Take a snapshot where the data is.`
-    return `The object ${id} in ${label} is corrupt. ${hint}`
+    return `The object ${id} in ${label} is corrupt. ${deleting('that')}`
   }
   const { lacking } = proof
   const count = (why: Lack) => lacking.filter((found) => found.why === why).length
   const counts = [count('missing') && `lacks ${count('missing')}`, count('broken') && `has ${count('broken')} corrupt`]
   const { object } = lacking[0]!
+  // A list of files on the remote is taken for the proof that the files are there: it goes first.
+  const list = isFolderId(id) ? id : undefined
+  const wrong = [count('broken') > 0 && 'the corrupt ones', list].filter(Boolean).join(' and ')
+  const hint = wrong ? deleting(wrong) : 'Take a snapshot where the data is whole.'
   const example = `such as ${object.id} ("${object.shown}")`
   return `${capital(label)} ${counts.filter(Boolean).join(' and ')} of the objects of "${name}", ${example}. ${hint}`
 }
@@ -186,7 +197,7 @@ function explain({ name, metafile, version, cached }: TrackedPath, found: Verifi
   switch (found.state) {
     case 'same':
       return pulled > 0
-        ? `${pulled} files were pulled; all bytes are those that ${metafile} names.`
+        ? `${formatCount(pulled, 'file')} ${pulled === 1 ? 'was' : 'were'} pulled; all bytes are those that ${metafile} names.`
         : `The bytes are those that ${metafile} names.`
     case 'unversioned':
       return `${metafile} names no version of "${name}" yet. Take a snapshot and commit the metafile.`

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { UserError } from '../platform/errors.ts'
 import type { DataRemote, Lack } from './remotes/remote.ts'
 
@@ -25,6 +26,15 @@ export function notToBeHad(lacking: readonly LackingObject[], places: readonly D
   const noRemote = places.length < 2 ? ' No data remote is configured.' : ''
   const neither = places.length < 2 ? 'not' : 'neither'
   return new UserError(`"${shown}": the object ${id} is ${neither} in ${where}.${noRemote}${more}`, {
-    hint: 'Run `dvc push` where the data is, or name the remote that has it.',
+    hint: absentFolder(places.slice(1)) ?? 'Run `dvc push` where the data is, or name the remote that has it.',
   })
+}
+
+/** A remote that is a folder may not be mounted here: that is no forgotten push. */
+function absentFolder(remotes: readonly (DataRemote & { readonly root?: string })[]): string | undefined {
+  const gone = remotes.find(({ root }) => root !== undefined && !existsSync(root))
+  return (
+    gone &&
+    `There is no folder ${gone.root} here: mount it, mend the url of the remote, or run \`dvc push\` where the data is.`
+  )
 }

@@ -85,7 +85,10 @@ const staysInside = (path: string): boolean =>
   !(sep === '\\' && path.includes(sep)) &&
   path
     .split('/')
-    .every((part) => !['', '.', '..', '.git', '.dvc'].includes(part) && Buffer.byteLength(part) <= MAX_NAME_BYTES)
+    .every(
+      (part) =>
+        !['', '.', '..', '.git', '.dvc'].includes(part.toLowerCase()) && Buffer.byteLength(part) <= MAX_NAME_BYTES,
+    )
 
 /** The files that differ between two versions, each list sorted. */
 export interface FileChanges {

@@ -98,7 +98,8 @@ function readMetafile(place: Place, { text, file }: { text: string; file: string
 function locate({ directory, root, folder }: Place, wdir: string, path: string, metafile: string) {
   const fullPath = resolve(folder, wdir, path)
   const parts = posixPath(relative(root, fullPath)).split('/')
-  if (!parts.some((part) => ['', '..', '.git', '.dvc'].includes(part))) {
+  // Some disks take .GIT for .git.
+  if (!parts.some((part) => ['', '..', '.git', '.dvc'].includes(part.toLowerCase()))) {
     return { name: posixPath(relative(directory, fullPath)), fullPath, metafile }
   }
   throw new UserError(`"${path}" is no place for data.`, {

@@ -49,7 +49,16 @@ export const posixPath = (path: string): string => path.split(sep).join('/')
 /** The folder for everything that we write beside the user's files; it hides itself from git. */
 export async function ownFolder(directory: string): Promise<string> {
   const folder = join(directory, '.modelloop')
-  await mkdir(folder, { recursive: true })
-  await writeWhole(join(folder, '.gitignore'), '*\n')
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeWhole(join(folder, '.gitignore'), '*\n')
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) throw error
+    throw new UserError(`The folder ${folder} for reports cannot be written to (${code}).`, {
+      hint: 'Let the user of this job write to the working directory, or check out to another place.',
+      cause: error,
+    })
+  }
   return folder
 }
