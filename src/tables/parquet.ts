@@ -1,5 +1,6 @@
-import type { Compressors } from 'hyparquet'
+import type { AsyncBuffer, Compressors, RowGroup, SchemaTree } from 'hyparquet'
 import { UserError } from '../platform/errors.ts'
+import { checkPages } from './parquet-pages.ts'
 import { type CellReceiver, isPlainNumber, type Table, type TableBatch, type TableOptions } from './table.ts'
 
 /** More rows in one group do not fit into memory; writers make groups of about a million. */
@@ -22,10 +23,14 @@ export async function openParquet(
     return new UserError(`the file cannot be read as Parquet: ${why}`, { place: { file }, cause })
   }
   const buffer = await asyncBufferFromFile(path)
-  const metadata = await parquetMetadataAsync(buffer).catch((cause) => {
+  const describe = async () => {
+    const metadata = await parquetMetadataAsync(buffer)
+    const schema = parquetSchema(metadata)
+    return { metadata, leaves: leavesOf(schema), columns: schema.children.map(({ element }) => element.name) }
+  }
+  const { metadata, leaves, columns } = await describe().catch((cause) => {
     throw broken(cause)
   })
-  const columns = parquetSchema(metadata).children.map((child) => child.element.name)
   const isWhole = metadata.row_groups.every(({ num_rows }) => num_rows >= 0 && num_rows <= MOST_ROWS_OF_GROUP)
   if (!isWhole || !columns.every((name) => typeof name === 'string') || new Set(columns).size < columns.length) {
     throw broken('its description of itself is broken.')
@@ -36,6 +41,9 @@ export async function openParquet(
     for (const group of metadata.row_groups) {
       const rowEnd = rowStart + Number(group.num_rows)
       const cells = new Map<string, unknown[] | TypedNumbers>()
+      await checkGroup(buffer, group, { leaves, kept }).catch((cause) => {
+        throw broken(cause)
+      })
       await parquetRead({
         file: buffer,
         metadata,
@@ -57,6 +65,30 @@ export async function openParquet(
     }
   }
   return { columns, placeOf: (row) => ({ file: `${file} row ${row}` }), rowWord: 'row', batches: batches() }
+}
+
+/** Lists the columns that hold values, by their paths. */
+const leavesOf = (tree: SchemaTree): string[] =>
+  tree.children.flatMap((child) => (child.children.length > 0 ? leavesOf(child) : [child.path.join('.')]))
+
+/** Looks at the columns of a row group, and at the pages of the wanted ones, before they are decoded. */
+async function checkGroup(
+  buffer: AsyncBuffer,
+  { columns, num_rows }: RowGroup,
+  { leaves, kept }: { readonly leaves: readonly string[]; readonly kept: readonly string[] },
+): Promise<void> {
+  const found = columns.map((column) => column.meta_data?.path_in_schema.join('.'))
+  if (found.length !== leaves.length || leaves.some((leaf, index) => found[index] !== leaf)) {
+    throw new Error('a row group has not the columns of the file')
+  }
+  for (const { meta_data: column } of columns) {
+    if (!column || !kept.includes(column.path_in_schema[0]!)) continue
+    const start = Number(column.dictionary_page_offset || column.data_page_offset)
+    const end = start + Number(column.total_compressed_size)
+    if (!(start >= 0 && start <= end && end <= buffer.byteLength)) throw new Error('a column lies outside of the file')
+    const isFlat = column.path_in_schema.length === 1
+    checkPages(await buffer.slice(start, end), Number(isFlat ? num_rows : column.num_values), isFlat)
+  }
 }
 
 /** Unpacks a page of no bytes, such as the dictionary of a column without values, to none: the one of LZ4 fails for it. */

@@ -2,11 +2,10 @@ import { type Random, seededRandom } from '../../src/statistics/random.ts'
 import type { FuzzedParser } from './parsers.ts'
 
 /** Makes a stream of broken inputs from whole ones; equal seeds give equal streams. */
-export function mutations({ seeds, words, onlyCut }: FuzzedParser, seed: number): () => Buffer {
+export function mutations({ seeds, words }: FuzzedParser, seed: number): () => Buffer {
   const random = seededRandom(seed)
   return () => {
     let bytes = Buffer.from(seeds[random.below(seeds.length)]!)
-    if (onlyCut) return bytes.subarray(0, random.below(bytes.length))
     for (let change = random.below(6); change >= 0; change--) bytes = mutate(bytes, words, random)
     return bytes
   }
