@@ -108,8 +108,10 @@ function wordsOf(facts: DataFacts, checks: readonly Check[], warnings: number): 
 }
 
 function reasonsOf(failed: readonly Check[]): string {
-  const more = failed.length > MAX_REASONS ? ` And ${failed.length - MAX_REASONS} more.` : ''
-  return failed.slice(0, MAX_REASONS).map(inWords).join(' ') + more
+  // A remote that cannot be reached is the same reason for every path.
+  const reasons = [...new Set(failed.map(inWords))]
+  const more = reasons.length > MAX_REASONS ? ` And ${reasons.length - MAX_REASONS} more.` : ''
+  return reasons.slice(0, MAX_REASONS).join(' ') + more
 }
 
 function notesOf(facts: DataFacts): Note[] {

@@ -162,6 +162,14 @@ describe('version-data', () => {
     )
   })
 
+  it('says a reason that all paths share once below the verdict', async () => {
+    for (const name of ['a', 'b'])
+      write(`${name}.dvc`, `outs:\n- md5: ${'1'.repeat(32)}\n  hash: md5\n  path: ${name}\n`)
+    const { report } = await run({ remote: 'ssh://host/data' })
+    expect(report.headline).toBe('2 of 2 data paths failed')
+    expect(report.summary.match(/which is not spoken here/g)).toHaveLength(1)
+  })
+
   it('says in one line that it may not write its reports', async () => {
     write('.modelloop', 'a file\n')
     await expect(run()).rejects.toThrow(/^The folder .*\.modelloop for reports cannot be written to \(EEXIST\)\.$/)
