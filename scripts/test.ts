@@ -12,7 +12,6 @@ const resultsFile = join(root, '.cache/test-results.json')
 /** What is checked beside the tests; each counts as one test. */
 const checks: readonly (readonly [title: string, ...command: string[]])[] = [
   ['formatting, lint, types and generated files', 'npm', 'run', '--silent', 'check'],
-  ['generated workflows and their docs', 'node', 'scripts/workflows.ts', '--check'],
   ['dist/ is what src/ gives', 'node', 'scripts/build.ts', '--check'],
 ]
 
