@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import ini from 'ini'
+import { UserError } from '../platform/errors.ts'
+import { refuseConflict } from './out.ts'
 
 /** What Modelloop needs of DVC's configuration. */
 export interface DvcConfig {
@@ -16,6 +18,7 @@ export interface DvcConfig {
 /**
  * Reads `.dvc/config` and `.dvc/config.local`, the latter over the former. The machine's own settings are left out: what
  * CI does must stand in the repository.
+ * @throws {UserError} for a merge conflict, and for a section that is not closed: what follows it would be lost.
  */
 export async function readDvcConfig(root: string): Promise<DvcConfig> {
   const folder = join(root, '.dvc')
@@ -25,6 +28,7 @@ export async function readDvcConfig(root: string): Promise<DvcConfig> {
       if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return ''
       throw error
     })
+    refuseBroken(text, `.dvc/${name}`)
     for (const [header, values] of parseDvcConfig(text)) {
       const section = header.toLowerCase()
       for (const key of PATHS) if (values[key] !== undefined) values[key] = absolute(values[key], folder)
@@ -41,6 +45,16 @@ export async function readDvcConfig(root: string): Promise<DvcConfig> {
     remotes,
     cacheDirectory: sections.get('cache')?.['dir'] ?? join(folder, 'cache'),
   }
+}
+
+function refuseBroken(text: string, file: string): void {
+  refuseConflict(text, file)
+  const line = text.split('\n').findIndex((line) => /^\s*\[[^\]]*$/.test(line))
+  if (line < 0) return
+  throw new UserError('The name of this section has no "]" at its end.', {
+    place: { file, line: line + 1 },
+    hint: 'Mend it, or take the file from the last commit.',
+  })
 }
 
 /**

@@ -193,7 +193,7 @@ export async function readablePlaces({ cache, remote }: DataPlaces): Promise<Dat
   }
 }
 
-function explain({ name, metafile, version, cached }: TrackedPath, found: Verification, pulled: number): string {
+function explain({ name, metafile, version, cached, stage }: TrackedPath, found: Verification, pulled: number): string {
   switch (found.state) {
     case 'same':
       return pulled > 0
@@ -207,7 +207,7 @@ function explain({ name, metafile, version, cached }: TrackedPath, found: Verifi
         : `"${name}" is not here, and its metafile says that git keeps it (cache: false).`
     case 'different': {
       const files = found.files ? ` (${describeFiles(found.files)})` : ''
-      return `"${name}" is not what ${metafile} names${files}: its id is ${found.tree.version.md5}, not ${version?.md5}. Snapshot it, or delete it here and pull.`
+      return `"${name}" is not what ${metafile} names${files}: its id is ${found.tree.version.md5}, not ${version?.md5}. ${stage === undefined ? 'Snapshot it' : 'Run `dvc repro` or `dvc commit`'}, or delete it here and pull.`
     }
   }
 }

@@ -37,6 +37,16 @@ type Written = v.InferOutput<typeof schema>
 
 const BROKEN = 'Run `dvc add` again, or take the file from the last commit.'
 
+/** Refuses a file in which git left a merge conflict. @throws {UserError} with file and line. */
+export function refuseConflict(content: string, file: string): void {
+  const marker = content.split('\n').findIndex((line) => /^(<{7}|>{7})( |$)/.test(line))
+  if (marker < 0) return
+  throw new UserError('git left the marks of a merge conflict here.', {
+    place: { file, line: marker + 1 },
+    hint: 'Keep one of the two versions (`git checkout --ours` or `--theirs`), then commit.',
+  })
+}
+
 /**
  * Parses a YAML file of DVC's whose top is a map, every scalar as text; `what` is what messages call it.
  * @throws {UserError} with file and line.
@@ -47,13 +57,7 @@ export function parseDvcYaml(
   what: string,
   lineCounter = new LineCounter(),
 ): Document.Parsed {
-  const marker = content.split('\n').findIndex((line) => /^(<{7}|>{7})( |$)/.test(line))
-  if (marker >= 0) {
-    throw new UserError('git left the marks of a merge conflict here.', {
-      place: { file, line: marker + 1 },
-      hint: 'Keep one of the two versions (`git checkout --ours` or `--theirs`), then commit.',
-    })
-  }
+  refuseConflict(content, file)
   // As text, so that an unquoted id of digits alone keeps its leading zeros.
   const document = parseDocument(content, { schema: 'failsafe', lineCounter, version: '1.2' })
   const [error] = document.errors

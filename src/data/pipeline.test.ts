@@ -5,10 +5,12 @@ import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { messageOf } from '../platform/errors.ts'
 import { readDvcConfig } from './dvc-config.ts'
+import { examinePath } from './examine.ts'
 import { findRemote } from './find-remote.ts'
 import { identifyPaths } from './identify.ts'
 import { patchMetafile } from './metafile.ts'
 import { openProject, selectPaths } from './project.ts'
+import { openDataFolder } from './remotes/folder.ts'
 import { snapshotPath } from './snapshot.ts'
 
 let directory: string
@@ -108,6 +110,11 @@ describe('the outputs of a DVC pipeline', () => {
     expect(await failure(take())).toBe(
       '"models/a.bin" is made by the stage "each@a", and is not what dvc.lock names. Run `dvc repro`, or `dvc commit`: only DVC writes that file.',
     )
+    const project = await openProject(directory)
+    const [path] = selectPaths(project, ['models/a.bin'])
+    const places = { cache: openDataFolder(join(directory, 'cache'), 'the cache'), keep: false }
+    const { reason } = await examinePath(project, path!, 'verify', { ...places, remote: async () => undefined })
+    expect(reason).toContain('Run `dvc repro` or `dvc commit`, or delete it here and pull.')
   })
 
   it.each([
@@ -222,6 +229,14 @@ describe('a glob', () => {
 })
 
 describe('the remotes of .dvc/config', () => {
+  it.each([
+    ['[core]\n<<<<<<< HEAD\n    remote = a\n', '.dvc/config line 2: git left the marks of a merge conflict here.'],
+    [`[core]\n    remote = a\n['remote "a"'\n`, '.dvc/config line 3: The name of this section has no "]" at its end.'],
+  ])('are refused where the file is broken: %j', async (text, message) => {
+    write({ '.dvc/config': text })
+    expect(await failure(openProject(directory))).toContain(message)
+  })
+
   const find = async (name?: string, otherwise?: string) =>
     findRemote(await readDvcConfig(directory), name, directory, otherwise)?.address()
 
