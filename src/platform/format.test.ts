@@ -53,7 +53,11 @@ describe('numbers as people read them', () => {
     expect(formatValue(0.053, 'relative')).toBe('5.3 %')
     expect(formatValue(24_310, 'USD')).toBe('24,310 USD')
     expect(formatValue(null, 'USD')).toBe('–')
-    expect([formatValue(1, 'rows'), formatValue(2, 'rows')]).toEqual(['1 row', '2 rows'])
+    expect([formatValue(1, 'rows'), formatValue(1, 'columns'), formatValue(2, 'rows')]).toEqual([
+      '1 row',
+      '1 column',
+      '2 rows',
+    ])
   })
 
   it('adds digits until two numbers can be told apart', () => {

@@ -33,7 +33,9 @@ export function formatValue(value: Maybe, unit?: string, digits?: number): strin
   if (unit === 'fraction' || unit === 'relative') return formatPercent(value, digits)
   if (unit === 'pp') return formatPoints(value, digits)
   const text = formatNumber(value, digits)
-  return unit && text !== UNKNOWN ? `${text} ${value === 1 && unit === 'rows' ? 'row' : unit}` : text
+  return unit && text !== UNKNOWN
+    ? `${text} ${value === 1 && (unit === 'rows' || unit === 'columns') ? unit.slice(0, -1) : unit}`
+    : text
 }
 
 /** Writes two numbers with as many digits as it takes to see that they differ, at most eight. */

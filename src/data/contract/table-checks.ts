@@ -78,7 +78,7 @@ export function extraColumnsCheck(listed: ReadonlySet<string>, level: Level): Ch
       .join(', ')
     const more = extra.length > MOST_NAMES ? ` and ${extra.length - MOST_NAMES} more` : ''
     const reason = `${formatCount(extra.length, 'column')} not listed in the contract: ${names}${more}.`
-    return found('fail', reason, extra.length, columns.size)
+    return { ...found('fail', reason, extra.length, columns.size), unit: 'columns' }
   })
 }
 
