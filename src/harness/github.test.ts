@@ -68,6 +68,14 @@ describe('an action in a job', () => {
     expect(ran.printed).not.toContain('please report it')
   })
 
+  it('says in the log of a green step what was found', () => {
+    mkdirSync(join(workspace, 'data'))
+    writeFileSync(join(workspace, 'data', 'a.txt'), 'x')
+    const ran = start('version-data', { name: 'price', config: 'modelloop.yml', paths: 'data' })
+    expect(ran.code).toBe(0)
+    expect(ran.printed).toMatch(/^price: .*1 path, 1 B; version [0-9a-f]{7}\.$/m)
+  })
+
   it('says in the job summary too why it could not do its work', () => {
     const ran = start('version-data', { config: 'modelloop.yml', 'working-directory': 'modles' })
     expect(ran.summary).toContain('### ❌ version-data could not do its work')

@@ -49,9 +49,12 @@ export async function runOnGitHub(action: Action): Promise<number> {
     const { renderSummary } = await import('../report/markdown/comment.ts')
     await core.summary.addRaw(renderSummary(result.report)).write()
     if (result.error) reportError(result.error)
-    if (!result.failed) return result.error ? 1 : 0
-    core.error(`${result.report.model}: ${result.report.headline}. ${result.report.summary}`)
-    return 1
+    const { model, headline, summary } = result.report
+    const line = `${model}: ${headline}. ${summary}`
+    // Who opens the log of a green step finds there what was done, too.
+    if (result.failed) core.error(line)
+    else githubLog.info(line)
+    return result.failed || result.error ? 1 : 0
   } catch (error) {
     core.setOutput('outcome', 'unknown')
     reportError(error)
