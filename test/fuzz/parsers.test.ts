@@ -10,7 +10,7 @@ import { parsers } from './parsers.ts'
  * So long all parsers together are fuzzed. `FUZZ_SECONDS=3600 npx vitest run test/fuzz` takes an hour; `FUZZ_SEED` says again
  * what a run before had found.
  */
-const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 20)
+const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 60)
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31)
 const MOST_MS_EACH = 5000
 const MOST_MEMORY = 512 << 20
