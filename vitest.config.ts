@@ -20,6 +20,7 @@ const slowest = [
   'test/actions/validate-model.test.ts',
   'test/rollout/faults.test.ts',
   'test/report/html.test.ts',
+  'test/fuzz/parsers.test.ts',
   'test/data/packs.test.ts',
   'test/peers/dvc.test.ts',
   'test/ledger/parallel.test.ts',
