@@ -160,10 +160,10 @@ const OVERRIDES = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/data/project.js
-var data_project = __webpack_require__(9676);
-// EXTERNAL MODULE: ./build/data/tree.js
-var data_tree = __webpack_require__(33773);
+// EXTERNAL MODULE: ./build/data/project.js + 3 modules
+var data_project = __webpack_require__(46242);
+// EXTERNAL MODULE: ./build/data/tree.js + 2 modules
+var data_tree = __webpack_require__(60339);
 ;// CONCATENATED MODULE: ./build/data/identify.js
 
 
@@ -510,8 +510,8 @@ function nameRun(host, plan) {
     return (0,external_node_crypto_.createHash)('sha256').update(facts.join('\n')).digest('hex').slice(0, 12);
 }
 
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __webpack_require__(92772);
+// EXTERNAL MODULE: ./build/platform/format.js
+var format = __webpack_require__(27783);
 // EXTERNAL MODULE: ./build/report/seal.js
 var seal = __webpack_require__(22862);
 ;// CONCATENATED MODULE: ./build/actions/training-report.js
@@ -1071,14 +1071,16 @@ const hideSecrets = (text, secrets) => secrets.reduce((rest, secret) => rest.rep
 /* harmony export */ });
 /** What every command of the user's needs, whichever stage runs it: an environment without our secrets, and values that are quoted. */
 /**
- * What user code must not inherit: our inputs, GitHub's tokens and service URLs, the state of our own steps, and the
- * files by which a step speaks to the runner (outputs, environment, path): user code does not speak for the action.
+ * What user code must not inherit: our inputs, GitHub's tokens and service URLs, the token of our source of metrics, the
+ * state of our own steps, and the files by which a step speaks to the runner (outputs, environment, path): user code does
+ * not speak for the action.
  */
 const WITHHELD = [
     /^INPUT_/,
     /^ACTIONS_/,
     /^STATE_/,
     /^(GITHUB|GH|GH_ENTERPRISE|GITHUB_ENTERPRISE)_TOKEN$/,
+    /^PROMETHEUS_TOKEN$/,
     /^RUNNER_.*TOKEN/,
     /^GITHUB_(OUTPUT|STATE|ENV|PATH)$/,
 ];

@@ -645,6 +645,7 @@ const table = dist/* looseObject */._H3({
     columns: list(dist/* looseObject */._H3({ title, align: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['left', 'right', 'center'])) }), 100),
     rows: list(list(dist/* nullable */.mee(dist/* union */.KCZ([sentence, dist/* number */.aig()])), 100), 20_000),
     caption: dist/* exactOptional */.yqP(sentence),
+    bars: dist/* exactOptional */.yqP(list(dist/* nullable */.mee(list(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0)), 200)), 20_000)),
 });
 const chartBase = {
     id,
@@ -833,6 +834,10 @@ function inconsistencies(report) {
         const ragged = table.rows.findIndex((row) => row.length !== table.columns.length);
         if (ragged >= 0)
             wrong.push(`table ${table.id}: row ${ragged} has ${table.rows[ragged].length} cells, not ${table.columns.length}`);
+    }
+    for (const { id, bars, rows } of report.tables) {
+        if (bars && bars.length !== rows.length)
+            wrong.push(`table ${id}: ${bars.length} bars, not ${rows.length}`);
     }
     for (const chart of report.charts)
         wrong.push(...unevenLengths(chart).map((what) => `chart ${chart.id}: ${what}`));

@@ -2,6 +2,123 @@ export const id = 1452;
 export const ids = [1452];
 export const modules = {
 
+/***/ 27783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   Hp: () => (/* binding */ withoutUnit),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   kI: () => (/* binding */ formatPair),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   m_: () => (/* binding */ shortId),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** The one place where numbers, sizes and times become words. What is not known is an en dash; a minus is a real minus. */
+const UNKNOWN = '–';
+/** Significant digits that a bare number is shown with, unless two numbers need more to be told apart. */
+const DIGITS = 4;
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Writes a number: `24,310`, `123.4`, `0.873`, `1.2 × 10⁻⁵`; never more than `digits` significant digits after the point. */
+function formatNumber(value, digits = DIGITS) {
+    if (value === null || value === undefined || Number.isNaN(value))
+        return UNKNOWN;
+    const size = Math.abs(value);
+    if (size === 0)
+        return '0';
+    if (size === Number.POSITIVE_INFINITY)
+        return value > 0 ? '∞' : '−∞';
+    if (size >= 1e12 || size < 1e-4)
+        return scientific(value, digits);
+    const whole = Number.isInteger(value) || (size >= 1000 && digits <= DIGITS);
+    const options = whole
+        ? { maximumFractionDigits: 0 }
+        : { maximumSignificantDigits: Math.max(digits - (size < 1 ? 1 : 0), 1) };
+    return minus(new Intl.NumberFormat('en-US', options).format(value));
+}
+/** Writes a fraction as a percentage: `87.3 %`, `0.12 %`, `99.97 %`. */
+const formatPercent = (fraction, digits) => hundredths(fraction, ' %', digits);
+/** Writes a difference of fractions as percentage points: `1.2 pp`. */
+const formatPoints = (fraction, digits) => hundredths(fraction, ' pp', digits);
+/** Writes a number as its unit asks: `fraction` and `relative` as %, `pp` as points, a word after the number. */
+function formatValue(value, unit, digits) {
+    if (unit === 'fraction' || unit === 'relative')
+        return formatPercent(value, digits);
+    if (unit === 'pp')
+        return formatPoints(value, digits);
+    const text = formatNumber(value, digits);
+    return unit && text !== UNKNOWN
+        ? `${text} ${value === 1 && (unit === 'rows' || unit === 'columns') ? unit.slice(0, -1) : unit}`
+        : text;
+}
+/** Writes two numbers with as many digits as it takes to see that they differ, at most eight. */
+function formatPair(a, b, unit) {
+    for (let digits = DIGITS; digits <= 8; digits++) {
+        const pair = [formatValue(a, unit, digits), formatValue(b, unit, digits)];
+        if (pair[0] !== pair[1] || a === b || digits === 8)
+            return pair;
+    }
+    throw new Error('unreachable');
+}
+/** Takes the unit off a formatted value: the second number of a range needs none. */
+const withoutUnit = (text) => text.replace(/ (?!×)\S+$/, '');
+/** Writes a size in decimal units, as GitHub and disk makers do: `812 B`, `5.2 kB`, `1.4 GB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    let size = bytes;
+    let unit = 0;
+    while (size >= 999.5 && unit < units.length - 1) {
+        size /= 1000;
+        unit += 1;
+    }
+    return `${formatNumber(Number(size.toPrecision(size >= 100 ? 3 : 2)))} ${units[unit]}`;
+}
+/** Writes the day of an ISO time, `2026-10-03`; the text itself when it is none. */
+const formatDay = (iso) => /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0] ?? iso;
+/** Shortens an id so that a person still recognises it: commits and digests to `length`, names not at all. */
+function shortId(id, length = 7) {
+    const bare = id.replace(/^sha256:/, '');
+    return /^[0-9a-f]{32,64}(\.dir)?$/.test(bare) ? bare.slice(0, length) : bare;
+}
+function hundredths(fraction, suffix, digits = DIGITS) {
+    if (fraction === null || fraction === undefined || Number.isNaN(fraction))
+        return UNKNOWN;
+    const value = fraction * 100;
+    const size = Math.abs(value);
+    if (size >= 1000)
+        return formatNumber(Math.round(value)) + suffix;
+    // One digit after the point is what people read; more only where one would say 0 or 100 without it being so.
+    let decimals = 1 + (digits - DIGITS);
+    if (size > 0 && size < 1)
+        decimals = Math.min(8, 1 - Math.floor(Math.log10(size)) + (digits - DIGITS));
+    if (size > 99.95 && size < 100)
+        decimals = Math.min(8, Math.ceil(-Math.log10(100 - size)) + 1);
+    const text = size < 1e-8 ? '0' : value.toFixed(Math.max(decimals, 0)).replace(/\.0+$|(\.\d*[1-9])0+$/, '$1');
+    return minus(text === '-0' ? '0' : text) + suffix;
+}
+function scientific(value, digits) {
+    const [mantissa, exponent] = value.toExponential(Math.max(digits - 3, 1)).split('e');
+    const power = [...exponent.replace('+', '')].map((sign) => (sign === '-' ? '⁻' : SUPERSCRIPT[Number(sign)])).join('');
+    return `${minus(mantissa.replace(/\.0+$/, ''))} × 10${power}`;
+}
+const minus = (text) => text.replace('-', '−');
+/** Writes a number with its noun: `1 row`, `2,930 rows`, `3 categories`. */
+const formatCount = (n, noun) => `${formatNumber(n)} ${n === 1 ? noun : plural(noun)}`;
+const plural = (noun) => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+/** Writes a list in a sentence: `a`, `a and b`, `a, b and 3 more`. */
+function formatList(items, most = 20) {
+    const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+
+/***/ }),
+
 /***/ 91452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -68,120 +185,6 @@ function clipBytes(text, max) {
 
 /***/ }),
 
-/***/ 92772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   Hp: () => (/* binding */ withoutUnit),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   im: () => (/* binding */ formatDay),
-/* harmony export */   kI: () => (/* binding */ formatPair),
-/* harmony export */   ki: () => (/* binding */ formatList),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   m_: () => (/* binding */ shortId),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* unused harmony export formatPoints */
-/** The one place where numbers, sizes and times become words. What is not known is an en dash; a minus is a real minus. */
-const UNKNOWN = '–';
-/** Significant digits that a bare number is shown with, unless two numbers need more to be told apart. */
-const DIGITS = 4;
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** Writes a number: `24,310`, `123.4`, `0.873`, `1.2 × 10⁻⁵`; never more than `digits` significant digits after the point. */
-function formatNumber(value, digits = DIGITS) {
-    if (value === null || value === undefined || Number.isNaN(value))
-        return UNKNOWN;
-    const size = Math.abs(value);
-    if (size === 0)
-        return '0';
-    if (size === Number.POSITIVE_INFINITY)
-        return value > 0 ? '∞' : '−∞';
-    if (size >= 1e12 || size < 1e-4)
-        return scientific(value, digits);
-    const whole = Number.isInteger(value) || (size >= 1000 && digits <= DIGITS);
-    const options = whole
-        ? { maximumFractionDigits: 0 }
-        : { maximumSignificantDigits: Math.max(digits - (size < 1 ? 1 : 0), 1) };
-    return minus(new Intl.NumberFormat('en-US', options).format(value));
-}
-/** Writes a fraction as a percentage: `87.3 %`, `0.12 %`, `99.97 %`. */
-const formatPercent = (fraction, digits) => hundredths(fraction, ' %', digits);
-/** Writes a difference of fractions as percentage points: `1.2 pp`. */
-const formatPoints = (fraction, digits) => hundredths(fraction, ' pp', digits);
-/** Writes a number as its unit asks: `fraction` and `relative` as %, `pp` as points, a word after the number. */
-function formatValue(value, unit, digits) {
-    if (unit === 'fraction' || unit === 'relative')
-        return formatPercent(value, digits);
-    if (unit === 'pp')
-        return formatPoints(value, digits);
-    const text = formatNumber(value, digits);
-    return unit && text !== UNKNOWN ? `${text} ${unit}` : text;
-}
-/** Writes two numbers with as many digits as it takes to see that they differ, at most eight. */
-function formatPair(a, b, unit) {
-    for (let digits = DIGITS; digits <= 8; digits++) {
-        const pair = [formatValue(a, unit, digits), formatValue(b, unit, digits)];
-        if (pair[0] !== pair[1] || a === b || digits === 8)
-            return pair;
-    }
-    throw new Error('unreachable');
-}
-/** Takes the unit off a formatted value: the second number of a range needs none. */
-const withoutUnit = (text) => text.replace(/ (?!×)\S+$/, '');
-/** Writes a size in decimal units, as GitHub and disk makers do: `812 B`, `5.2 kB`, `1.4 GB`. */
-function formatBytes(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    let size = bytes;
-    let unit = 0;
-    while (size >= 999.5 && unit < units.length - 1) {
-        size /= 1000;
-        unit += 1;
-    }
-    return `${formatNumber(Number(size.toPrecision(size >= 100 ? 3 : 2)))} ${units[unit]}`;
-}
-/** Writes the day of an ISO time, `2026-10-03`; the text itself when it is none. */
-const formatDay = (iso) => /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0] ?? iso;
-/** Shortens an id so that a person still recognises it: commits and digests to `length`, names not at all. */
-function shortId(id, length = 7) {
-    const bare = id.replace(/^sha256:/, '');
-    return /^[0-9a-f]{32,64}(\.dir)?$/.test(bare) ? bare.slice(0, length) : bare;
-}
-function hundredths(fraction, suffix, digits = DIGITS) {
-    if (fraction === null || fraction === undefined || Number.isNaN(fraction))
-        return UNKNOWN;
-    const value = fraction * 100;
-    const size = Math.abs(value);
-    if (size >= 1000)
-        return formatNumber(Math.round(value)) + suffix;
-    // One digit after the point is what people read; more only where one would say 0 or 100 without it being so.
-    let decimals = 1 + (digits - DIGITS);
-    if (size > 0 && size < 1)
-        decimals = Math.min(8, 1 - Math.floor(Math.log10(size)) + (digits - DIGITS));
-    if (size > 99.95 && size < 100)
-        decimals = Math.min(8, Math.ceil(-Math.log10(100 - size)) + 1);
-    const text = size < 1e-8 ? '0' : value.toFixed(Math.max(decimals, 0)).replace(/\.0+$|(\.\d*[1-9])0+$/, '$1');
-    return minus(text === '-0' ? '0' : text) + suffix;
-}
-function scientific(value, digits) {
-    const [mantissa, exponent] = value.toExponential(Math.max(digits - 3, 1)).split('e');
-    const power = [...exponent.replace('+', '')].map((sign) => (sign === '-' ? '⁻' : SUPERSCRIPT[Number(sign)])).join('');
-    return `${minus(mantissa.replace(/\.0+$/, ''))} × 10${power}`;
-}
-const minus = (text) => text.replace('-', '−');
-/** Writes a number with its noun: `1 row`, `2,930 rows`. */
-const formatCount = (n, noun) => `${formatNumber(n)} ${noun}${n === 1 ? '' : 's'}`;
-/** Writes a list in a sentence: `a`, `a and b`, `a, b and 3 more`. */
-function formatList(items, most = 20) {
-    const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-}
-
-
-/***/ }),
-
 /***/ 27798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -241,7 +244,7 @@ const tied = (text) => text.replace(/(?<=\d) (?=%|pp\b)/g, '\u00A0');
 /* harmony export */   x7: () => (/* binding */ KIND_TITLES)
 /* harmony export */ });
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20152);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27783);
 
 
 const WORDS = {
@@ -284,14 +287,14 @@ function baselineName({ lineage: { baseline } }) {
         return 'baseline';
     if (baseline.version !== undefined)
         return `${baseline.source} v${baseline.version}`;
-    return baseline.commit ? `${baseline.source} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(baseline.commit)}` : baseline.source;
+    return baseline.commit ? `${baseline.source} ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(baseline.commit)}` : baseline.source;
 }
 /** Names the column of the candidate's values: `this change` beside a baseline, else `value`. */
 const valueName = (checks) => checks.some(({ baseline }) => baseline !== undefined) ? 'this change' : 'value';
 /** Names the interval: `90 % interval`; only `interval` when the checks differ in confidence. */
 function intervalName(checks) {
     const levels = new Set(checks.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence])));
-    return levels.size === 1 ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)([...levels][0])} interval` : 'interval';
+    return levels.size === 1 ? `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)([...levels][0])} interval` : 'interval';
 }
 /** Names the column of differences: with the interval's name where there are intervals. */
 function differenceName(checks, comparing) {
@@ -312,7 +315,7 @@ function tally(checks) {
     const counts = new Map();
     for (const check of checks)
         counts.set(checkWords(check).word, (counts.get(checkWords(check).word) ?? 0) + 1);
-    return [...counts].map(([word, count]) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${word}`).join(', ');
+    return [...counts].map(([word, count]) => `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${word}`).join(', ');
 }
 /** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */
 function mostTelling(checks, count) {
@@ -320,9 +323,15 @@ function mostTelling(checks, count) {
     const picked = new Set([...checks].sort((a, b) => weight(a) - weight(b)).slice(0, count));
     return checks.filter((check) => picked.has(check));
 }
-/** Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was. */
+/**
+ * Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was; so are,
+ * where not all can stand there, the many rules of a data contract that hold.
+ */
 function openChecks(checks, count) {
     const judged = checks.filter(({ verdict }) => verdict !== 'skipped');
+    const telling = judged.filter(({ id, verdict }) => verdict !== 'pass' || !id.startsWith('contract:'));
+    if (judged.length > count && telling.length > 0)
+        return mostTelling(telling, count);
     return mostTelling(judged.length > 0 ? judged : checks, count);
 }
 /** The second line of a report: its summary, and how long the training took. Plain text. */
@@ -341,21 +350,21 @@ function provenance(report) {
     const { baseline } = lineage;
     const parts = [];
     if (lineage.run)
-        parts.push({ label: 'run', value: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.run.id), ...urlOf(lineage.run.url ?? execution.runUrl) });
+        parts.push({ label: 'run', value: (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.run.id), ...urlOf(lineage.run.url ?? execution.runUrl) });
     if (lineage.code?.commit) {
         parts.push({
             label: 'commit',
-            value: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.code.commit) + (lineage.code.dirty ? ' (with uncommitted changes)' : ''),
+            value: (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.code.commit) + (lineage.code.dirty ? ' (with uncommitted changes)' : ''),
         });
     }
     const data = Object.values(lineage.data ?? {});
     if (data.length > 0) {
         const more = data.length > 1 ? ` and ${data.length - 1} more` : '';
-        parts.push({ label: 'data', value: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(data[0].md5) + more });
+        parts.push({ label: 'data', value: (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(data[0].md5) + more });
     }
     if (baseline) {
         const name = baseline.version === undefined ? baselineName(report) : `v${baseline.version}`;
-        const day = baseline.createdAt ? ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(baseline.createdAt)}` : '';
+        const day = baseline.createdAt ? ` of ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(baseline.createdAt)}` : '';
         parts.push({ label: 'judged against', value: name + day });
     }
     const drift = driftAge(execution);

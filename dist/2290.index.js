@@ -44,10 +44,10 @@ const fits = (text, { maxCharacters, maxBytes }) => text.length <= maxCharacters
 
 // EXTERNAL MODULE: ./build/report/markdown/escape.js
 var markdown_escape = __webpack_require__(57914);
+// EXTERNAL MODULE: ./build/platform/format.js
+var format = __webpack_require__(27783);
 // EXTERNAL MODULE: ./build/report/difference.js
 var difference = __webpack_require__(74932);
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __webpack_require__(92772);
 ;// CONCATENATED MODULE: ./build/report/markdown/table.js
 
 
@@ -61,6 +61,17 @@ function markdownTable(columns, rows) {
         ...rows.map(line),
     ].join('\n');
 }
+const EIGHTHS = '▁▂▃▄▅▆▇█';
+const MOST_BLOCKS = 12;
+/** Draws a small histogram with block characters, neighbours taken together where there are many. */
+function blocks(bars) {
+    if (!bars || bars.length === 0)
+        return '';
+    const each = Math.ceil(bars.length / MOST_BLOCKS);
+    const sums = Array.from({ length: Math.ceil(bars.length / each) }, (_, block) => bars.slice(block * each, (block + 1) * each).reduce((sum, count) => sum + count, 0));
+    const highest = Math.max(...sums, 1);
+    return sums.map((sum) => (sum === 0 ? ' ' : EIGHTHS[Math.ceil((sum / highest) * 8) - 1])).join('');
+}
 /** Writes a report's table, its rows cut to `maxRows`; says how many are missing. */
 function reportTable(table, maxRows) {
     const shown = table.rows.slice(0, maxRows);
@@ -69,6 +80,11 @@ function reportTable(table, maxRows) {
         align: align ?? (shown.every((row) => typeof row[index] !== 'string') ? 'right' : 'left'),
     }));
     const rows = shown.map((row) => row.map((cell) => (typeof cell === 'string' ? (0,markdown_escape/* escapeText */.X1)(cell, 300) : (0,format/* formatNumber */.ZV)(cell))));
+    if (table.bars) {
+        columns.splice(1, 0, { title: 'shape', align: 'left' });
+        for (const [index, row] of rows.entries())
+            row.splice(1, 0, blocks(table.bars[index] ?? null));
+    }
     const missing = table.rows.length - shown.length;
     const parts = [
         table.caption ? (0,markdown_escape/* escapeText */.X1)(table.caption, 500) : '',
@@ -546,14 +562,19 @@ function escapeLine(text, max) {
         .replace(/^(?=[#>+=-])/, '\\')
         .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
 }
-/** Writes a user's phrase in which backticks mark code; inside code nothing is alive but a table's bar and a mention. */
+/**
+ * Writes a user's phrase in which backticks mark code. Inside code only a table's bar and a mention are alive; a tag is not,
+ * but who looks for tags in the text (a mail program, a search for our marker) does not know that, so it is broken too.
+ */
 function escapePhrase(phrase, max) {
     const write = { text: escapeText, code: inlineCode, space: (text) => text };
     return (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)((0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(phrase, max))
         .map(({ text, kind }) => write[kind](text))
         .join('');
 }
-const inlineCode = (text) => `\`${still(text).replaceAll('|', '¦').replaceAll('<!--', '<! --')}\``;
+const inlineCode = (text) => `\`${still(text)
+    .replaceAll('|', '¦')
+    .replace(/<(?=[a-z/!])/gi, `<${BREAK}`)}\``;
 /** Writes a fenced block that no line inside can close, and in which no hidden marker can be planted. */
 function codeBlock(lines, language = '') {
     const body = lines.map((line) => (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCode */ .Kn)(line).replaceAll('<!--', '<! --')).join('\n');

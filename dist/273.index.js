@@ -83,7 +83,7 @@ async function uploadReport(request) {
             // An artifact that is not zipped is named after its file.
             const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary.path, name);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, copy);
-            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(6096)]).then(__webpack_require__.bind(__webpack_require__, 6096));
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2830), __webpack_require__.e(1184), __webpack_require__.e(6913), __webpack_require__.e(3838), __webpack_require__.e(2244), __webpack_require__.e(4420), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 60683));
             const { id } = await new DefaultArtifactClient().uploadArtifact(name, [copy], temporary.path, { skipArchive: true });
             if (id === undefined)
                 return { uploaded: false, reason: 'GitHub gave no artifact back.' };

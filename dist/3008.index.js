@@ -18,8 +18,8 @@ export const modules = {
  */
 async function crown(scene, deployment) {
     const { tracker, model, context, by } = scene;
-    const { release, n, events } = deployment;
-    if (!context.inputs['move-champion'])
+    const { release, n, events, movesChampion } = deployment;
+    if (!movesChampion || !context.inputs['move-champion'])
         return undefined;
     if (release.version === null)
         return 'The alias champion was not moved: what was rolled out has no version.';
@@ -81,7 +81,7 @@ async function findReleases(scene) {
     const champion = (await tracker.alias(model, 'champion'))?.to ?? null;
     const previous = newest ? inProductionAfter(newest) : { version: champion };
     const text = `The champion is ${champion === null ? 'nobody' : `v${champion}`}, but v${previous.version} is what was last brought to ${environment}: it is compared with that.`;
-    const differs = newest !== undefined && context.inputs['move-champion'] && champion !== previous.version;
+    const differs = newest?.movesChampion && context.inputs['move-champion'] && champion !== previous.version;
     return { release: { version, ...(image && { image }) }, previous, notes: differs ? [{ level: 'warning', text }] : [] };
 }
 
@@ -183,11 +183,13 @@ function asLost(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _harness_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49305);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71665);
-/* harmony import */ var _report_html_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81377);
+/* harmony import */ var _report_html_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46764);
 /* harmony import */ var _report_seal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22862);
 /* harmony import */ var _drift_age_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89617);
 /* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9301);
 /* harmony import */ var _made_here_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87334);
+/* harmony import */ var _report_page_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81414);
+
 
 
 
@@ -237,12 +239,18 @@ function lineageOf({ context: { host } }, version) {
     };
 }
 const beside = (previous) => previous.version === null ? {} : { baseline: { source: 'champion', version: previous.version } };
-/** Writes the page of a report and hands all of it to the harness, with the outputs that every mode has. */
+/** Writes and uploads the page of a report, and hands all of it to the harness, with the outputs that every mode has. */
 async function deploymentResult(scene, words, outputs) {
     const report = await deploymentReport(scene, words);
     const html = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFolder */ .vY)(scene.context.directory), 'reports', `${report.kind}.html`);
     await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f8)(html, (0,_report_html_page_js__WEBPACK_IMPORTED_MODULE_2__.renderHtml)(report));
     scene.context.log.info(`${scene.model}: ${report.headline}. ${report.summary}`);
+    const { mode } = scene.context.inputs;
+    // A plan is seen in the job's summary, and a reconcile comes every hour.
+    if (mode !== 'plan' && mode !== 'reconcile') {
+        const place = scene.environment.replaceAll(/[^\w.-]+/g, '-');
+        await (0,_report_page_js__WEBPACK_IMPORTED_MODULE_8__/* .uploadPage */ .n)(report, html, scene.context, `${scene.model}-${mode}-${place}.html`);
+    }
     const version = words.release.version ?? undefined;
     const common = {
         environment: scene.environment,
@@ -375,6 +383,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/platform/errors.js
 var errors = __webpack_require__(34779);
+// EXTERNAL MODULE: ./build/platform/format.js
+var format = __webpack_require__(27783);
 // EXTERNAL MODULE: ./build/rollout/evidence.js + 1 modules
 var rollout_evidence = __webpack_require__(31743);
 // EXTERNAL MODULE: ./build/rollout/judge.js + 1 modules
@@ -382,6 +392,7 @@ var judge = __webpack_require__(29385);
 // EXTERNAL MODULE: ./build/rollout/words.js
 var words = __webpack_require__(38863);
 ;// CONCATENATED MODULE: ./build/rollout/expectation.js
+
 
 
 
@@ -422,9 +433,9 @@ function refusePlan(plan, traffic) {
             continue;
         const seen = Math.floor(canaryRequestsPerLook(step, traffic) * step.looks);
         const why = seen < step.minRequests
-            ? `\`min-requests\` asks for ${(0,words/* number */.ai)(step.minRequests)}`
+            ? `\`min-requests\` asks for ${(0,format/* formatNumber */.ZV)(step.minRequests)}`
             : `even if none of them is bad, that does not prove the limits of \`${check.name}\``;
-        throw new errors/* UserError */.yo(`This rollout can never promote: ${place(step.weight, traffic)} the new version gets about ${(0,words/* number */.ai)(seen)} requests in ${(0,words/* about */.Cv)(step.looks * step.lookMs)}, and ${why}.`, { hint: HELP });
+        throw new errors/* UserError */.yo(`This rollout can never promote: ${place(step.weight, traffic)} the new version gets about ${(0,format/* formatNumber */.ZV)(seen)} requests in ${(0,words/* about */.Cv)(step.looks * step.lookMs)}, and ${why}.`, { hint: HELP });
     }
 }
 const HELP = 'A longer `step-timeout`, a larger first step or wider limits (`max-ratio`, `max-increase`) would help.';
@@ -459,14 +470,14 @@ const canaryRequestsPerLook = ({ weight, lookMs }, { requestsPerSecond }) => (re
 function faultsOf({ maxRatio, maxIncrease }, baseRate) {
     const beyond = (rate) => rate > baseRate * maxRatio && rate > baseRate + maxIncrease && rate < 1;
     const multiples = MULTIPLES.map(({ times, what }) => ({ what, rate: times * baseRate }));
-    const shares = SHARES.map((rate) => ({ what: `${(0,words/* percent */.KN)(rate)} of bad requests`, rate }));
+    const shares = SHARES.map((rate) => ({ what: `${(0,format/* formatPercent */.l9)(rate)} of bad requests`, rate }));
     const faults = multiples.filter(({ rate }) => beyond(rate));
     return faults.length > 0 ? faults : shares.filter(({ rate }) => beyond(rate)).slice(0, 3);
 }
-const place = (weight, { requestsPerSecond }) => `at ${(0,words/* number */.ai)(weight)} % of ${(0,words/* number */.ai)(requestsPerSecond)} requests/s`;
+const place = (weight, { requestsPerSecond }) => `at ${(0,format/* formatNumber */.ZV)(weight)} % of ${(0,format/* formatNumber */.ZV)(requestsPerSecond, 3)} requests/s`;
 /** "At 10 % of 50 requests/s and 1 % errors a doubling shows in about 33 minutes, a tripling in 5 minutes." */
 function sentenceOf({ weight, name, baseRate, faults, equalAfterMs }, traffic) {
-    const today = `${(0,words/* percent */.KN)(baseRate)} ${name === 'errors' ? 'errors' : 'slow requests'}`;
+    const today = `${(0,format/* formatPercent */.l9)(baseRate)} ${name === 'errors' ? 'errors' : 'slow requests'}`;
     const shown = faults.map(({ what, afterMs }, i) => afterMs === null
         ? `${what} ${i === 0 ? 'does not show' : 'not'} within the step`
         : `${what} ${i === 0 ? 'shows in about' : 'in'} ${(0,words/* about */.Cv)(afterMs)}`);
@@ -482,7 +493,7 @@ function slowPromotions(checks, { options }) {
     }), ({ weight }) => weight);
     return [...slow].map(([weight, found]) => {
         const names = found.map(({ name }) => `\`${name}\``).join(' and ');
-        return `At ${(0,words/* number */.ai)(weight)} % a version as good as today's would most likely not be proven so within ${(0,words/* about */.Cv)(options.stepMs)} (${names}). ${HELP}`;
+        return `At ${(0,format/* formatNumber */.ZV)(weight)} % a version as good as today's would most likely not be proven so within ${(0,words/* about */.Cv)(options.stepMs)} (${names}). ${HELP}`;
     });
 }
 function unmeasured(plan, { rates }) {
@@ -494,10 +505,10 @@ function unmeasured(plan, { rates }) {
 function warningsOf(plan, traffic) {
     const blind = measured(plan, traffic)
         .filter(({ step, check }) => expectedEnd(step, check, traffic, 1).verdict !== 'worse')
-        .map(({ step, check }) => `At ${(0,words/* number */.ai)(step.weight)} % not even a canary whose every request is bad would be proven worse in \`${check.name}\`.`);
+        .map(({ step, check }) => `At ${(0,format/* formatNumber */.ZV)(step.weight)} % not even a canary whose every request is bad would be proven worse in \`${check.name}\`.`);
     const broken = plan.options.checks
         .filter(({ name, max }) => max !== undefined && (traffic.rates[name] ?? 0) >= max)
-        .map(({ name, max }) => `Today ${(0,words/* percent */.KN)(traffic.rates[name])} of the requests of the stable version are bad in \`${name}\`, and \`max\` allows ${(0,words/* percent */.KN)(max)}: a version like it would be rolled back.`);
+        .map(({ name, max }) => `Today ${(0,format/* formatPercent */.l9)(traffic.rates[name])} of the requests of the stable version are bad in \`${name}\`, and \`max\` allows ${(0,words/* percentLimit */.Hh)(max)}: a version like it would be rolled back.`);
     return [...blind, ...broken];
 }
 
@@ -514,6 +525,7 @@ var deployment_scene = __webpack_require__(90664);
 // EXTERNAL MODULE: ./build/actions/taking-back.js
 var taking_back = __webpack_require__(42960);
 ;// CONCATENATED MODULE: ./build/actions/planning.js
+
 
 
 
@@ -640,14 +652,13 @@ function sayPlan({ context: { log } }, { sentences, warnings }) {
 /** Says how a rollout is judged, for the report. */
 function judgingWords({ options, steps }) {
     const { alpha, beta, checks, minRequests } = options;
-    const percent = (share) => `${Number((share * 100).toPrecision(3))} %`;
-    const limits = checks.map(({ name, maxRatio, maxIncrease, max, overMs }) => `${name}${overMs === undefined ? '' : ` (over ${overMs} ms)`}: more than ${maxRatio} times as many and more than ${Number((maxIncrease * 100).toPrecision(3))} percentage points more${max === undefined ? '' : `, or more than ${percent(max)} at all`}`);
+    const limits = checks.map(({ name, maxRatio, maxIncrease, max, overMs }) => `${name}${overMs === undefined ? '' : ` (over ${overMs} ms)`}: more than ${maxRatio} times as many and more than ${(0,words/* pointsLimit */.NS)(maxIncrease)} more${max === undefined ? '' : `, or more than ${(0,words/* percentLimit */.Hh)(max)} at all`}`);
     if (!needsMetrics({ options, steps }))
         return ['Nothing was judged: there is nothing to compare with, and no SLO (`max`) is set.'];
     return [
         `Worse means, for each check: ${limits.join('; ')}.`,
-        `A version that is not worse is rolled back with a probability of at most ${percent(alpha)}, whatever the number of looks, checks and steps (exact sequential tests, alpha spent over the planned looks).`,
-        `A version that is as bad as both limits allow is promoted with a probability of at most ${percent(beta)}; less than ${minRequests} requests never promote a step.`,
+        `A version that is not worse is rolled back with a probability of at most ${(0,words/* percentLimit */.Hh)(alpha)}, whatever the number of looks, checks and steps (exact sequential tests, alpha spent over the planned looks).`,
+        `A version that is as bad as both limits allow is promoted with a probability of at most ${(0,words/* percentLimit */.Hh)(beta)}; less than ${minRequests} requests never promote a step.`,
         'Each step is judged by its own requests: at a constant weight both versions meet the same hours.',
     ];
 }
@@ -795,24 +806,33 @@ __webpack_require__.d(__webpack_exports__, {
   Bx: () => (/* binding */ isWorse),
   pd: () => (/* binding */ levelsOf),
   n2: () => (/* binding */ noEvidence),
-  MK: () => (/* binding */ rateOf)
+  MK: () => (/* binding */ rateOf),
+  $h: () => (/* binding */ wouldBeWorse)
 });
 
 // EXTERNAL MODULE: ./build/statistics/melded.js
 var melded = __webpack_require__(74383);
 // EXTERNAL MODULE: ./build/statistics/proportion.js
 var proportion = __webpack_require__(11818);
+// EXTERNAL MODULE: ./build/statistics/special.js
+var special = __webpack_require__(38137);
 ;// CONCATENATED MODULE: ./build/statistics/sequential-binomial.js
+
 
 /** A test before its first look. */
 const untested = {
+    trials: 0,
     successes: 0,
+    mean: 0,
+    variance: 0,
     critical: Number.POSITIVE_INFINITY,
     rejected: false,
     spent: 0,
     low: 0,
     mass: Float64Array.of(1),
 };
+/** Up to this variance of the successes the line is exact: two thousand numbers are carried then, a look costs a millisecond. */
+const EXACT_UP_TO = 40_000;
 /**
  * What is left out. Above: masses below this share of the largest; they are counted as spent. Below: mass is pushed up to
  * the lowest count that is kept. Both can only make the test more careful.
@@ -826,26 +846,52 @@ const BELOW = 1e-4;
  */
 const spentAfter = (elapsed) => Math.sqrt(Math.min(Math.max(elapsed, 0), 1));
 /**
- * Judges one more look, where the test may have rejected with probability `allowance` in all. The distribution of the
- * successes on all paths that were not yet rejected is carried from look to look, and as much of its upper tail as the
- * allowance still pays for is the region of this look (Lan and DeMets 1983; the exact binomial line is Kulldorff's MaxSPRT
- * 2011). The looks may differ in trials and chance; a look without trials changes nothing.
+ * Judges one more look, where the test may have rejected with probability `allowance` in all. The looks may differ in trials
+ * and chance; a look without trials changes nothing. Until the successes have the variance `exactUpTo` the line is exact,
+ * beyond it is bounded: further out, never nearer. Which of the two it is depends on trials alone, not on their outcome.
  */
-function testLook(before, look, allowance) {
+function testLook(before, look, allowance, exactUpTo = EXACT_UP_TO) {
+    const { trials, successes, chance } = look;
+    const totals = {
+        trials: before.trials + trials,
+        successes: before.successes + successes,
+        mean: before.mean + trials * chance,
+        variance: before.variance + trials * chance * (1 - chance),
+    };
+    const line = totals.variance <= exactUpTo ? exactLine(before, look, allowance) : boundedLine(before.spent, totals, allowance);
+    return { ...totals, ...line, rejected: before.rejected || totals.successes >= line.critical };
+}
+/**
+ * Draws the line exactly. The distribution of the successes on all paths that were not yet rejected is carried from look to
+ * look, and as much of its upper tail as the allowance still pays for is the region of this look (Lan and DeMets 1983; the
+ * exact binomial line is Kulldorff's MaxSPRT 2011).
+ */
+function exactLine(before, look, allowance) {
     const { low, mass, lost } = convolve(before, look);
     let spent = before.spent + lost;
     let end = mass.length;
     while (end > 0 && spent + mass[end - 1] <= allowance)
         spent += mass[--end];
-    const successes = before.successes + look.successes;
-    const critical = low + end;
-    return {
-        successes,
-        critical,
-        rejected: before.rejected || successes >= critical,
-        spent,
-        ...raiseLow(low, mass.subarray(0, end)),
-    };
+    return { critical: low + end, spent, ...raiseLow(low, mass.subarray(0, end)) };
+}
+/**
+ * Bounds the line in the same time for any number of trials. The look pays for its own test of all successes with what the
+ * allowance grew by, so nothing need be known of the looks before: the probabilities add up to the allowance at most. The
+ * tail is bounded by P(X ≥ c) ≤ (m/c)ᶜ·((n − m)/(n − c))ⁿ⁻ᶜ for n trials with the mean m, whatever their single chances
+ * (Hoeffding, JASA 58, 1963, theorem 1). Both make the line lie further out than the exact one.
+ */
+function boundedLine(spent, { trials, mean }, allowance) {
+    const logTail = (count) => -(0,special/* deviance */.MZ)(count, mean) - (0,special/* deviance */.MZ)(trials - count, trials - mean);
+    const logLevel = Math.log(Math.max(0, allowance - spent));
+    let [no, yes] = [Math.floor(mean), trials + 1];
+    while (yes - no > 1) {
+        const middle = Math.floor((no + yes) / 2);
+        if (logTail(middle) <= logLevel)
+            yes = middle;
+        else
+            no = middle;
+    }
+    return { critical: yes, spent: Math.max(spent, allowance), low: 0, mass: new Float64Array() };
 }
 /** Adds the binomial count of a look to the carried distribution; `lost` is the mass left out above. */
 function convolve({ low, mass: carried }, { trials, chance }) {
@@ -923,47 +969,72 @@ function levelsOf(check, kind) {
 }
 /** Adds a look to the evidence of one check. */
 function addLook(before, look, check, step) {
-    const looks = before.looks + 1;
     const counts = countsOf(look, check, step.kind);
+    const seen = count(before, counts, step);
+    if (!counts)
+        return seen;
+    const harm = findHarm(seen, counts, check, step);
+    return { ...seen, ...harm, ...(step.kind === 'compare' && findSafety(seen, counts, check, step)) };
+}
+/** Tells whether a look would prove harm: what `isWorse` says of `addLook`, without the tests that cannot. */
+function wouldBeWorse(before, look, check, step) {
+    const counts = countsOf(look, check, step.kind);
+    return isWorse(counts ? findHarm(count(before, counts, step), counts, check, step) : before);
+}
+/** Adds up what a look counted; without counts it only passes. */
+function count(before, counts, step) {
+    const looks = before.looks + 1;
     if (!counts)
         return { ...before, looks };
-    const due = spentAfter(looks / step.looks);
-    const evidence = {
+    return {
         ...before,
         looks,
         counted: before.counted + 1,
         lastCounted: looks,
-        paid: due - spentAfter(before.lastCounted / step.looks),
+        paid: dueAfter(looks, step) - dueAfter(before.lastCounted, step),
         stable: plus(before.stable, counts.stable),
         canary: plus(before.canary, counts.canary),
-        ...(check.max !== undefined && {
-            overMax: testLook(before.overMax, { trials: counts.canary.of, successes: counts.canary.count, chance: check.max }, levelsOf(check, step.kind).alpha * due),
-        }),
     };
-    return step.kind === 'compare' ? { ...evidence, ...compare(evidence, counts, check, due) } : evidence;
 }
+const dueAfter = (looks, step) => spentAfter(looks / step.looks);
 /**
- * Compares the canary with the stable version beside it.
+ * Tests whether the canary does harm: beside the stable version, and by its SLO.
  *
  * The ratio is tested on how the bad requests of each look divide between the two versions: whatever happens to both at
  * once (a spike, the time of day) makes more of them, but divides them no differently. The increase cannot be freed of the
  * level of the stable version in that way, so it is tested on the totals of the step: with a constant weight both versions
  * meet the same mixture of quiet and bad times, and their mean rates differ by no more than they differed at any time. Each
  * look pays for its own test of the increase (the sum of the errors is a bound whatever the looks have in common), while
- * the exact recursion of the other tests knows what was spent before.
+ * the other tests know what was spent before.
  */
-function compare(evidence, look, check, due) {
-    const { canary, stable, paid } = evidence;
+function findHarm(seen, look, check, step) {
+    const { canary, stable, paid, looks } = seen;
+    const { max, maxRatio, maxIncrease } = check;
+    const { alpha } = levelsOf(check, step.kind);
+    const allowance = alpha * dueAfter(looks, step);
+    const all = max !== undefined && { trials: look.canary.of, successes: look.canary.count, chance: max };
+    const overMax = all ? testLook(seen.overMax, all, allowance) : seen.overMax;
+    if (step.kind === 'watch')
+        return { overMax, ratioAbove: seen.ratioAbove, increaseAbove: seen.increaseAbove };
+    const isBeyond = standardErrorsBeyond(canary, stable, maxIncrease) > 1;
+    return {
+        overMax,
+        ratioAbove: testLook(seen.ratioAbove, division(look.canary, look.stable, maxRatio), allowance),
+        increaseAbove: seen.increaseAbove || (isBeyond && (0,melded/* meldedP */.c)(canary, stable, maxIncrease) <= alpha * paid),
+    };
+}
+/** Tests, in the same ways, whether the canary keeps one of the limits. */
+function findSafety(seen, look, check, step) {
+    const { canary, stable, paid, looks } = seen;
     const { maxRatio, maxIncrease } = check;
-    const { alpha, beta } = levelsOf(check, 'compare');
-    const beyond = standardErrorsBeyond(canary, stable, maxIncrease);
+    const { beta } = levelsOf(check, step.kind);
+    const allowance = beta * dueAfter(looks, step);
+    const isBelow = standardErrorsBeyond(canary, stable, maxIncrease) < -1;
     const good = { trials: look.canary.of, successes: look.canary.of - look.canary.count, chance: 1 - maxIncrease };
     return {
-        ratioAbove: testLook(evidence.ratioAbove, division(look.canary, look.stable, maxRatio), alpha * due),
-        ratioBelow: testLook(evidence.ratioBelow, division(look.stable, look.canary, 1 / maxRatio), beta * due),
-        increaseAbove: evidence.increaseAbove || (beyond > 1 && (0,melded/* meldedP */.c)(canary, stable, maxIncrease) <= alpha * paid),
-        increaseBelow: evidence.increaseBelow || (beyond < -1 && (0,melded/* meldedP */.c)(stable, canary, -maxIncrease) <= beta * paid),
-        shareBelow: testLook(evidence.shareBelow, good, beta * due),
+        ratioBelow: testLook(seen.ratioBelow, division(look.stable, look.canary, 1 / maxRatio), allowance),
+        increaseBelow: seen.increaseBelow || (isBelow && (0,melded/* meldedP */.c)(stable, canary, -maxIncrease) <= beta * paid),
+        shareBelow: testLook(seen.shareBelow, good, allowance),
     };
 }
 /**
@@ -1027,6 +1098,8 @@ __webpack_require__.d(__webpack_exports__, {
   Vj: () => (/* binding */ verdictOf)
 });
 
+// EXTERNAL MODULE: ./build/platform/format.js
+var format = __webpack_require__(27783);
 // EXTERNAL MODULE: ./build/statistics/melded.js
 var melded = __webpack_require__(74383);
 // EXTERNAL MODULE: ./build/statistics/proportion.js
@@ -1100,7 +1173,7 @@ function boundary(before, newest, check, step) {
     const { requests } = newest.canary;
     const isWorseWith = (bad) => {
         const canary = { requests, bad: { ...newest.canary.bad, [check.name]: bad } };
-        return (0,rollout_evidence/* isWorse */.Bx)((0,rollout_evidence/* addLook */.NP)(before, { ...newest, canary }, check, step));
+        return (0,rollout_evidence/* wouldBeWorse */.$h)(before, { ...newest, canary }, check, step);
     };
     if (newest.void !== undefined || newest.canary.bad[check.name] === undefined || !isWorseWith(requests))
         return undefined;
@@ -1118,6 +1191,7 @@ function boundary(before, newest, check, step) {
 // EXTERNAL MODULE: ./build/rollout/words.js
 var words = __webpack_require__(38863);
 ;// CONCATENATED MODULE: ./build/rollout/judge.js
+
 
 
 
@@ -1180,9 +1254,9 @@ function reasonOf(verdict, evidence, check, step, newest) {
         return nothingCounted(check, newest);
     if (canary.of === 0)
         return 'The new version has had no requests yet.';
-    const seen = `${(0,words/* number */.ai)(canary.count)} of ${(0,words/* number */.ai)(canary.of)} requests ${(0,words/* badWord */.mI)(check)}, ${(0,words/* percent */.KN)((0,rollout_evidence/* rateOf */.MK)(canary))}`;
+    const seen = `${(0,format/* formatNumber */.ZV)(canary.count)} of ${(0,format/* formatNumber */.ZV)(canary.of)} requests ${(0,words/* badWord */.mI)(check)}, ${(0,format/* formatPercent */.l9)((0,rollout_evidence/* rateOf */.MK)(canary))}`;
     const beside = step.kind === 'compare'
-        ? `; the stable version ${stable.of === 0 ? 'had no requests' : (0,words/* percent */.KN)((0,rollout_evidence/* rateOf */.MK)(stable))}`
+        ? `; the stable version ${stable.of === 0 ? 'had no requests' : (0,format/* formatPercent */.l9)((0,rollout_evidence/* rateOf */.MK)(stable))}`
         : '';
     return `${seen}${beside}: ${findingOf(verdict, evidence, check, step)}.`;
 }
@@ -1194,19 +1268,19 @@ function nothingCounted({ name }, newest) {
     return `Not measured: the metrics do not say how many requests ${name === 'errors' ? 'failed' : 'were slow'}.`;
 }
 function findingOf(verdict, evidence, check, step) {
-    const times = `${(0,words/* number */.ai)(check.maxRatio)} times as many`;
-    const more = `${(0,words/* points */.WR)(check.maxIncrease)} more`;
+    const times = `${(0,format/* formatNumber */.ZV)(check.maxRatio)} times as many`;
+    const more = `${(0,words/* pointsLimit */.NS)(check.maxIncrease)} more`;
     if (evidence.overMax.rejected)
-        return `more than the ${(0,words/* percent */.KN)(check.max)} allowed, proven`;
+        return `more than the ${(0,words/* percentLimit */.Hh)(check.max)} allowed, proven`;
     if (verdict === 'worse')
         return `more than ${times} and more than ${more}, both proven`;
     if (step.kind === 'watch')
-        return `${verdict === 'not-worse' ? '' : 'so far '}no proof of more than the ${(0,words/* percent */.KN)(check.max)} allowed`;
+        return `${verdict === 'not-worse' ? '' : 'so far '}no proof of more than the ${(0,words/* percentLimit */.Hh)(check.max)} allowed`;
     if ((0,rollout_evidence/* isWithinLimits */.cu)(evidence)) {
         const proven = evidence.ratioBelow.rejected ? `not more than ${times}` : `not more than ${more}`;
         return verdict === 'not-worse'
             ? `${proven}, proven`
-            : `${proven}, but ${(0,words/* number */.ai)(step.minRequests)} requests are asked for`;
+            : `${proven}, but ${(0,format/* formatNumber */.ZV)(step.minRequests)} requests are asked for`;
     }
     if (evidence.ratioAbove.rejected)
         return `more than ${times}, but not yet proven to be more than ${more}`;
@@ -1344,27 +1418,28 @@ const sentence = (text) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ about),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   WR: () => (/* binding */ points),
-/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   Hh: () => (/* binding */ percentLimit),
+/* harmony export */   NS: () => (/* binding */ pointsLimit),
 /* harmony export */   mI: () => (/* binding */ badWord)
 /* harmony export */ });
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20152);
+/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27783);
 
-/** Writes a count or a factor: `3,000`, `1.5`. */
-const number = (value) => new Intl.NumberFormat('en-US', { maximumSignificantDigits: value >= 1000 ? 21 : 3 }).format(value);
-/** Writes a fraction: `0.4 %`. */
-const percent = (fraction) => `${number(fraction * 100)} %`;
-/** Writes a difference of fractions: `0.5 pp`. */
-const points = (fraction) => `${number(fraction * 100)} pp`;
+
+/** So many digits that a limit reads as it was set. */
+const AS_SET = 6;
+/** Writes a limit: `2 %`, `1.25 %`. */
+const percentLimit = (fraction) => (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(fraction, AS_SET);
+/** Writes a limit of a difference: `0.5 pp`. */
+const pointsLimit = (fraction) => (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(fraction, AS_SET);
 /** Writes what the bad requests of a check did: `failed`, `took longer than 300 ms`. */
 const badWord = ({ name, overMs }) => name === 'errors' ? 'failed' : overMs === undefined ? 'were slow' : `took longer than ${(0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(overMs)}`;
 /** Writes a time that is only roughly known: `90 s`, `5 minutes`, `2 h 5 min`. */
 function about(ms) {
     if (ms < 120_000)
-        return `${number(Math.round(ms / 1000))} s`;
+        return `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(Math.round(ms / 1000))} s`;
     return ms < 7_200_000
-        ? `${number(Math.round(ms / 60_000))} minutes`
+        ? `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(Math.round(ms / 60_000))} minutes`
         : (0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.round(ms / 60_000) * 60_000);
 }
 

@@ -8,8 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ build),
-  Z: () => (/* binding */ layerOf)
+  jq: () => (/* binding */ build),
+  HJ: () => (/* binding */ checkLayers),
+  ZZ: () => (/* binding */ layerOf),
+  wd: () => (/* binding */ refuseAt)
 });
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -74,7 +76,9 @@ function prepareMapping(written, shape, findings, path) {
         const inner = shape.value ?? (Object.hasOwn(shape.entries ?? {}, key) ? shape.entries?.[key] : undefined);
         if (!inner && findings.unknown.length < MOST_UNKNOWN)
             findings.unknown.push(at);
-        const value = inner ? prepare(inner, item, findings, at) : item;
+        // A name with nothing behind it is a name all the same, where the names are the user's own.
+        const given = shape.value && inner && item === null && (0,config_shape/* shapeOf */.F5)(inner).entries ? {} : item;
+        const value = inner ? prepare(inner, given, findings, at) : given;
         if (value !== null && value !== undefined)
             prepared.push([key, value]);
     }
@@ -143,12 +147,20 @@ var schema = __webpack_require__(23167);
 
 /** Makes a configuration of its layers. @throws {UserError} with every mistake in them. */
 function build(layers, environment) {
+    const { output, origin } = checkLayers(schema/* settings */.W, layers, environment);
+    const config = { ...output, origin };
+    for (const value of origin.unset)
+        guardUnset(config, value, layers);
+    return config;
+}
+/** Holds layers against the schema of their file. @throws {UserError} with every mistake in them. */
+function checkLayers(schema, layers, environment) {
     const written = layers.reduce((data, { path, value }) => setAt(data, path, value), {});
     const findings = { environment, mistakes: [], unknown: [], notMappings: [], interpolated: [], unset: [] };
-    const prepared = prepare(schema/* settings */.W, written, findings);
-    const result = dist/* safeParse */.xLC(schema/* settings */.W, prepared);
+    const prepared = prepare(schema, written, findings);
+    const result = dist/* safeParse */.xLC(schema, prepared);
     const scene = {
-        schema: schema/* settings */.W,
+        schema,
         written: (path) => writtenAt(layers, path),
         template: (path) => findings.interpolated.find((entry) => (0,config_shape/* formatPath */.jV)(entry.path) === (0,config_shape/* formatPath */.jV)(path))?.written,
     };
@@ -159,16 +171,14 @@ function build(layers, environment) {
         ...(result.success ? [] : (0,config_mistakes/* explainIssues */._u)(result.issues, scene)),
     ];
     if (mistakes.length > 0)
-        return (0,refuse/* refuse */.T)(mistakes.map((mistake) => placed(mistake, layers)));
+        return refuseAt(mistakes, layers);
     if (!result.success)
-        throw new Error(`The configuration is refused without a word: ${result.issues[0].message}`);
+        throw new Error(`The file is refused without a word: ${result.issues[0].message}`);
     const { interpolated, unset } = findings;
-    const origin = { layers, environment, prepared, interpolated, unset };
-    const config = { ...result.output, origin };
-    for (const value of unset)
-        guardUnset(config, value, layers);
-    return config;
+    return { output: result.output, origin: { layers, environment, prepared, interpolated, unset } };
 }
+/** Refuses what only somebody else could judge, at the lines where it stands. @throws {UserError} always. */
+const refuseAt = (mistakes, layers) => (0,refuse/* refuse */.T)(mistakes.map((mistake) => placed(mistake, layers)));
 /** Puts `value` at `path`, in copies of what lies on the way. */
 function setAt(data, [step, ...rest], value) {
     if (step === undefined)
@@ -458,7 +468,9 @@ function either(words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ loadConfig)
+/* harmony export */   GO: () => (/* binding */ layerOfText),
+/* harmony export */   Z9: () => (/* binding */ loadConfig),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* unused harmony export parseConfig */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -482,18 +494,22 @@ const MAX_BYTES = 100_000;
  * @throws {UserError} with every mistake of the file, one a line, each with the line where it stands.
  */
 async function loadConfig({ directory, file, environment, required = false }) {
-    const text = await readText(directory, file, required);
-    return text === undefined ? (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .j)([], environment) : parseConfig(text, file, environment);
+    const text = (await readText(directory, file)) ?? (await absent(directory, file, required));
+    return text === undefined ? (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .jq)([], environment) : parseConfig(text, file, environment);
 }
 /** Reads the text of a `modelloop.yml`; `file` is its name in messages. @throws {UserError} as `loadConfig` does. */
 function parseConfig(text, file, environment) {
+    return (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .jq)([layerOfText(text, file)], environment);
+}
+/** Reads the text of a YAML file as the layer that it is. @throws {UserError} for what is no YAML. */
+function layerOfText(text, file) {
     const yaml = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(text);
     if (!('data' in yaml))
         return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)(yaml.map(({ message, ...place }) => ({ message, place: { file, ...place } })));
-    const layer = { source: { file }, path: [], value: yaml.data ?? {}, yaml };
-    return (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .j)([layer], environment);
+    return { source: { file }, path: [], value: yaml.data ?? {}, yaml };
 }
-async function readText(directory, file, required) {
+/** Reads a text file that people write; `undefined` when it is not there. @throws {UserError} when it is none. */
+async function readText(directory, file, maxBytes = MAX_BYTES) {
     let bytes;
     try {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file));
@@ -502,12 +518,13 @@ async function readText(directory, file, required) {
         const code = cause.code;
         if (code === 'EISDIR')
             throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('This is a folder, not a file.', { place: { file }, cause });
-        if (code !== 'ENOENT' && code !== 'ENOTDIR')
-            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The file cannot be read (${code}).`, { place: { file }, cause });
-        return absent(directory, file, required);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The file cannot be read (${code}).`, { place: { file }, cause });
     }
-    if (bytes.length > MAX_BYTES)
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The file is larger than 100 kB.', { place: { file } });
+    if (bytes.length > maxBytes) {
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The file is larger than ${maxBytes / 1000} kB.`, { place: { file } });
+    }
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }

@@ -14,12 +14,27 @@ export const modules = {
 
 
 
-/** Begins a deployment in the ledger and takes its lease. @throws {UserError} in one line, when another job was faster. */
+/**
+ * Begins a deployment in the ledger and takes its lease. The ledger remembers when it makes no champion, because whoever
+ * ends it or takes it back may not be told.
+ * @throws {UserError} in one line, when another job was faster.
+ */
 async function begin(scene, given) {
     const { model, environment, owner, by, leaseMs, tracker, context } = scene;
     const { runUrl } = context.host;
     const leaseUntil = new Date(context.clock.now().getTime() + leaseMs).toISOString();
-    const whole = { ...given, model, environment, owner, by, leaseUntil, ...(runUrl && { runUrl }) };
+    const { movesChampion = true, ...about } = given;
+    const isSilent = !movesChampion || !context.inputs['move-champion'];
+    const whole = {
+        ...about,
+        model,
+        environment,
+        owner,
+        by,
+        leaseUntil,
+        ...(runUrl && { runUrl }),
+        ...(isSilent && { movesChampion: false }),
+    };
     try {
         return await tracker.deployments.start(whole, `${owner}/started`);
     }
@@ -293,12 +308,14 @@ const share = (bad, requests) => requests > 0 ? Number(((100 * bad) / requests).
 /* harmony export */ });
 /* unused harmony export headlineOf */
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20152);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92772);
+/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27783);
 /* harmony import */ var _rollout_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31743);
-/* harmony import */ var _deployed_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4559);
-/* harmony import */ var _deployment_scene_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90664);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3008);
-/* harmony import */ var _rollout_charts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21635);
+/* harmony import */ var _rollout_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38863);
+/* harmony import */ var _deployed_releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4559);
+/* harmony import */ var _deployment_scene_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90664);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3008);
+/* harmony import */ var _rollout_charts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21635);
+
 
 
 
@@ -311,7 +328,7 @@ function rolloutWords(facts) {
     const { deployment, result, shown, notes } = facts;
     const { steps, timeline } = result;
     const warning = (text) => ({ level: 'warning', text });
-    const name = (0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(deployment.release);
+    const name = (0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(deployment.release);
     const began = timeline[0]?.at ?? steps[0]?.startedAt ?? '';
     return {
         verdict: result.verdict,
@@ -321,26 +338,26 @@ function rolloutWords(facts) {
         summary: [summaryOf(facts), result.advice].filter(Boolean).join(' '),
         checks: steps.flatMap(checksOf),
         tables: [...stepTable(steps), ...timelineTable(timeline, name)],
-        charts: [...(0,_rollout_charts_js__WEBPACK_IMPORTED_MODULE_5__/* .checkCharts */ .U)(steps, began), ...(0,_rollout_charts_js__WEBPACK_IMPORTED_MODULE_5__/* .weightChart */ .B)(timeline, steps.at(-1)?.endedAt ?? began, name)],
+        charts: [...(0,_rollout_charts_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCharts */ .U)(steps, began), ...(0,_rollout_charts_js__WEBPACK_IMPORTED_MODULE_6__/* .weightChart */ .B)(timeline, steps.at(-1)?.endedAt ?? began, name)],
         notes: [...notes, ...result.notes.map(warning), ...shown.warnings.map(warning)],
-        howJudged: [...(0,_planning_js__WEBPACK_IMPORTED_MODULE_4__.judgingWords)(shown.plan), ...shown.sentences.map((sentence) => `Planned before: ${sentence}`)],
+        howJudged: [...(0,_planning_js__WEBPACK_IMPORTED_MODULE_5__.judgingWords)(shown.plan), ...shown.sentences.map((sentence) => `Planned before: ${sentence}`)],
         durationMs: facts.durationMs,
     };
 }
 /** The few words after the model's name: what happened to which version, and where it was decided. */
 function headlineOf({ deployment, result, shown, }) {
-    const name = (0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(deployment.release);
+    const name = (0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(deployment.release);
     const last = result.steps.at(-1);
     switch (result.verdict) {
         case 'promoted': {
-            if ((0,_deployed_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .isNothing */ .qv)(deployment.previous))
+            if ((0,_deployed_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .isNothing */ .qv)(deployment.previous))
                 return `${name} promoted: the first version, nothing to compare with`;
-            if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_4__.needsMetrics)(shown.plan))
+            if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_5__.needsMetrics)(shown.plan))
                 return `${name} promoted without a rollout`;
             const compared = result.steps.filter(({ plan }) => plan.kind === 'compare').map(({ plan }) => plan.weight);
             const watched = result.steps.some(({ plan }) => plan.kind === 'watch' && plan.looks > 0);
             const found = [
-                ...(compared.length > 0 ? [`not worse at ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatList */ .ki)(compared)} %`] : []),
+                ...(compared.length > 0 ? [`not worse at ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatList */ .ki)(compared)} %`] : []),
                 ...(watched ? ['within its limits at 100 %'] : []),
             ];
             return `${name} promoted: ${found.join(', and ')}`;
@@ -365,7 +382,7 @@ function summaryOf({ deployment, result }) {
     return [
         result.reason,
         told ? '' : `At ${compared?.plan.weight} %: ${figures.join(' ')}`,
-        (0,_deployed_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .isNothing */ .qv)(deployment.previous) ? 'Nothing was in production to compare it with.' : '',
+        (0,_deployed_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .isNothing */ .qv)(deployment.previous) ? 'Nothing was in production to compare it with.' : '',
     ]
         .filter(Boolean)
         .join(' ');
@@ -412,7 +429,7 @@ function checkOf(plan, judgement) {
         confidence: Number((1 - alpha - beta).toPrecision(6)),
         limit: limits.maxIncrease,
         method: 'exact sequential test',
-        needed: `not more than ${limits.maxRatio}× and ${Number((limits.maxIncrease * 100).toPrecision(3))} pp more`,
+        needed: `not more than ${limits.maxRatio}× and ${(0,_rollout_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pointsLimit */ .NS)(limits.maxIncrease)} more`,
     };
 }
 function stepTable(steps) {

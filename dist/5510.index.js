@@ -2,6 +2,84 @@ export const id = 5510;
 export const ids = [5510,9584];
 export const modules = {
 
+/***/ 64262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qk: () => (/* binding */ awsReason),
+/* harmony export */   cD: () => (/* binding */ awsCredentials),
+/* harmony export */   mp: () => (/* binding */ awsLoginHint)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5861);
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15756);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34779);
+/* harmony import */ var _login_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71273);
+
+
+
+
+
+/**
+ * Finds credentials by the chain of AWS's own SDK (environment, web identity, profiles, containers, the machine's role) and
+ * hides them in the log.
+ */
+function awsCredentials(log, login = {}) {
+    const { key, profile, keyFile } = login;
+    const chain = key
+        ? async () => key
+        : keyFile
+            ? () => keyOf(keyFile, profile ?? 'default')
+            : (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_4__.defaultProvider)(profile ? { profile } : {});
+    return async (properties) => {
+        const found = await chain(properties);
+        log.mask(found.secretAccessKey);
+        if (found.sessionToken)
+            log.mask(found.sessionToken);
+        return found;
+    };
+}
+/**
+ * Reads a key from a file that the repository may have named. Keys alone: the SDK would also run the programs that such a
+ * file can name (`credential_process`), and a pull request can change both.
+ */
+async function keyOf(file, profile) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
+        throw new _login_error_js__WEBPACK_IMPORTED_MODULE_3__/* .CloudLoginError */ .V('no credentials', `"${file}" (credentialpath) cannot be read`, cause);
+    });
+    const { [profile]: section = {} } = ini__WEBPACK_IMPORTED_MODULE_1__.parse(text);
+    const { aws_access_key_id: accessKeyId, aws_secret_access_key: secretAccessKey, aws_session_token: token } = section;
+    if (accessKeyId && secretAccessKey)
+        return { accessKeyId, secretAccessKey, ...(token && { sessionToken: token }) };
+    throw new _login_error_js__WEBPACK_IMPORTED_MODULE_3__/* .CloudLoginError */ .V('no credentials', `"${file}" (credentialpath) has no key for the profile ${profile}`);
+}
+/** The reason in one line: the SDK explains itself over several, of which the first says what happened. */
+const awsReason = (error) => (0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).split('\n')[0]?.replace(/\.$/, '') ?? '';
+/** What to do when a login of AWS is missing or may not do something. */
+const awsLoginHint = (rights) => `Use aws-actions/configure-aws-credentials before this step, with a role that may ${rights}.`;
+
+
+/***/ }),
+
+/***/ 71273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ CloudLoginError)
+/* harmony export */ });
+/** Says why a cloud gives no login. */
+class CloudLoginError extends Error {
+    name = 'CloudLoginError';
+    kind;
+    constructor(kind, message, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.kind = kind;
+    }
+}
+
+
+/***/ }),
+
 /***/ 95510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,10 +87,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openEcr: () => (/* binding */ openEcr)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28249);
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34779);
-/* harmony import */ var _store_oci_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43848);
-/* harmony import */ var _generic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99584);
+/* harmony import */ var _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28249);
+/* harmony import */ var _clouds_aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64262);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34779);
+/* harmony import */ var _store_oci_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43848);
+/* harmony import */ var _generic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99584);
+
 
 
 
@@ -23,7 +103,7 @@ __webpack_require__.r(__webpack_exports__);
  * move and a scan of each push.
  */
 function openEcr(repository, { account, region }, options) {
-    const client = new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__/* .ECRClient */ .S70({ region });
+    const client = new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_4__/* .ECRClient */ .S70({ region, credentials: (0,_clouds_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .awsCredentials */ .cD)(options.log) });
     const { host, reference } = repository;
     let login;
     const logIn = () => {
@@ -37,30 +117,30 @@ function openEcr(repository, { account, region }, options) {
     const send = async (request) => {
         const { username, password } = await logIn();
         const basic = Buffer.from(`${username}:${password}`).toString('base64');
-        session ??= (0,_store_oci_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .f)(reference, { basic, source: 'the AWS credentials', allows: (other) => other === host });
+        session ??= (0,_store_oci_session_js__WEBPACK_IMPORTED_MODULE_2__/* .openSession */ .f)(reference, { basic, source: 'the AWS credentials', allows: (other) => other === host });
         return session(request);
     };
     return {
         login: logIn,
         ensureRepository: () => create(client, account, reference.name, options),
-        ...(0,_generic_js__WEBPACK_IMPORTED_MODULE_2__.openImages)(repository, send),
+        ...(0,_generic_js__WEBPACK_IMPORTED_MODULE_3__.openImages)(repository, send),
     };
 }
 async function getLogin(client, host) {
-    const answer = await client.send(new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__/* .GetAuthorizationTokenCommand */ .Eu6({})).catch((cause) => {
+    const answer = await client.send(new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_4__/* .GetAuthorizationTokenCommand */ .Eu6({})).catch((cause) => {
         throw refusal(`AWS gives no login for ${host}`, 'ecr:GetAuthorizationToken', cause);
     });
     const token = Buffer.from(answer.authorizationData?.[0]?.authorizationToken ?? '', 'base64').toString();
     const [username = '', password = ''] = token.split(':');
     if (password === '')
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`AWS answered without a login for ${host}.`);
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`AWS answered without a login for ${host}.`);
     return { username, password };
 }
 async function create(client, registryId, repositoryName, options) {
     if (!(await isMissing(client, registryId, repositoryName, options)))
         return;
     try {
-        await client.send(new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__/* .CreateRepositoryCommand */ .WTe({
+        await client.send(new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_4__/* .CreateRepositoryCommand */ .WTe({
             registryId,
             repositoryName,
             imageTagMutability: options.movesTags ? 'MUTABLE' : 'IMMUTABLE',
@@ -70,7 +150,7 @@ async function create(client, registryId, repositoryName, options) {
         options.log.notice(`Made the repository ${repositoryName}.`);
     }
     catch (cause) {
-        if (cause instanceof _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryAlreadyExistsException */ .ERf)
+        if (cause instanceof _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_4__/* .RepositoryAlreadyExistsException */ .ERf)
             return;
         throw refusal(`The repository ${repositoryName} could not be made`, 'ecr:CreateRepository', cause);
     }
@@ -78,21 +158,16 @@ async function create(client, registryId, repositoryName, options) {
 /** A role that may only push need not look: then the repository is taken to be there, and the push tells. */
 async function isMissing(client, registryId, repositoryName, { log }) {
     try {
-        await client.send(new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__/* .DescribeRepositoriesCommand */ .pE_({ registryId, repositoryNames: [repositoryName] }));
+        await client.send(new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_4__/* .DescribeRepositoriesCommand */ .pE_({ registryId, repositoryNames: [repositoryName] }));
         return false;
     }
     catch (cause) {
-        log.debug((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause));
-        return cause instanceof _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryNotFoundException */ .Da2;
+        log.debug((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause));
+        return cause instanceof _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_4__/* .RepositoryNotFoundException */ .Da2;
     }
 }
 function refusal(what, right, cause) {
-    // The SDK explains itself over several lines; the first says what happened.
-    const reason = (0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause).split('\n')[0]?.replace(/\.$/, '');
-    return new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${reason}.`, {
-        hint: `Use aws-actions/configure-aws-credentials before this step, with a role that may ${right}.`,
-        cause,
-    });
+    return new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what}: ${(0,_clouds_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .awsReason */ .Qk)(cause)}.`, { hint: (0,_clouds_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .awsLoginHint */ .mp)(right), cause });
 }
 
 
@@ -220,7 +295,7 @@ function openImages(repository, send) {
     const get = async (to, doing, headers = {}) => {
         const response = await send({ method: 'GET', to, action: 'pull', headers });
         if (!response.ok)
-            throw await (0,answers/* refusalOf */.O)(response, reference, 'pull', doing);
+            throw await (0,answers/* refusalOf */.Of)(response, reference, 'pull', doing);
         return response;
     };
     const parse = async (schema, response) => {
@@ -235,7 +310,7 @@ function openImages(repository, send) {
         if (response.status === 404)
             return undefined;
         if (!response.ok)
-            throw await (0,answers/* refusalOf */.O)(response, reference, 'push', `looking for the tag ${tag}`);
+            throw await (0,answers/* refusalOf */.Of)(response, reference, 'push', `looking for the tag ${tag}`);
         const digest = response.headers.get('docker-content-digest') ?? '';
         if ((0,platform_digest/* isDigest */.Bc)(digest))
             return digest;
@@ -257,7 +332,7 @@ function openImages(repository, send) {
         const body = await copy.text();
         const response = await send({ method: 'PUT', to: `manifests/${name}`, action: 'push', headers, body });
         if (!response.ok)
-            throw await (0,answers/* refusalOf */.O)(response, reference, 'push', `setting the tag ${name}`);
+            throw await (0,answers/* refusalOf */.Of)(response, reference, 'push', `setting the tag ${name}`);
     };
     return {
         resolve: (name) => (0,refusals/* aboutImages */.K)(repository, resolve(name)),
@@ -430,6 +505,7 @@ async function fetchOnce(reference, url, request, authorization) {
         });
     }
     catch (cause) {
+        request.transfer?.signal?.throwIfAborted();
         throw unreachable(reference.host, cause);
     }
 }
@@ -453,12 +529,12 @@ async function logIn(reference, challenge, credentials, actions, action) {
     if (response.status === 401 || response.status === 403) {
         const unsent = credentials ? `, and ${credentials.source} is not for this host` : '';
         const who = known ? `refused ${known.source}` : `gives no token without a login${unsent}`;
-        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreRefusal */ .g(`${url.host} ${who} (${response.status}) for ${reference.name}.`, {
-            hint: (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .permissionHint */ .f)(reference, action),
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreRefusal */ .g8(`${url.host} ${who} (${response.status}) for ${reference.name}.`, {
+            hint: (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .permissionHint */ .fm)(reference, action),
         });
     }
     if (!response.ok)
-        throw await (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .O)(response, reference, action, 'asking for a token');
+        throw await (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(response, reference, action, 'asking for a token');
     const answer = (await response.json().catch(() => ({})));
     const token = answer.token ?? answer.access_token;
     if (typeof token !== 'string')
@@ -478,7 +554,7 @@ function unreachable(host, cause) {
     const reasons = [];
     for (let error = cause; error instanceof Error; error = error.cause)
         reasons.push((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
-    return new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${host} could not be reached: ${reasons.at(-1) ?? cause}.`, {
+    return new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreUnreachable */ .au(`${host} could not be reached: ${reasons.at(-1) ?? cause}.`, {
         hint: 'Check its name in `store` and the network, then run the job again.',
         cause,
     });

@@ -17,7 +17,7 @@ async function openSource(settings, context) {
             hint: 'Name a Prometheus server: deploy: { metrics: { prometheus: "http://prometheus:9090" } }.',
         });
     }
-    const { openPrometheus } = await Promise.all(/* import() */[__webpack_require__.e(9586), __webpack_require__.e(3966)]).then(__webpack_require__.bind(__webpack_require__, 73966));
+    const { openPrometheus } = await Promise.all(/* import() */[__webpack_require__.e(9586), __webpack_require__.e(1070)]).then(__webpack_require__.bind(__webpack_require__, 31070));
     return openPrometheus({ ...settings, prometheus: settings.prometheus }, context);
 }
 

@@ -2,158 +2,7 @@ export const id = 5644;
 export const ids = [5644];
 export const modules = {
 
-/***/ 23325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip),
-/* harmony export */   W: () => (/* binding */ clipBytes)
-/* harmony export */ });
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** Shortens a text to `max` UTF-16 units with an ellipsis, never in the middle of what a person sees as one character. */
-function clip(text, max) {
-    if (text.length <= max)
-        return text;
-    // A slice first: segmenting a whole long text is slow, and one grapheme of a hostile text can be endless.
-    let kept = '';
-    for (const { segment } of graphemes.segment(text.slice(0, max))) {
-        if (kept.length + segment.length > max - 1)
-            break;
-        kept += segment;
-    }
-    return `${kept}…`;
-}
-/** Shortens a text to `max` UTF-8 bytes with an ellipsis, never in the middle of a character. */
-function clipBytes(text, max) {
-    if (Buffer.byteLength(text) <= max)
-        return text;
-    let kept = '';
-    let size = Buffer.byteLength('…');
-    for (const { segment } of graphemes.segment(text.slice(0, max))) {
-        size += Buffer.byteLength(segment);
-        if (size > max)
-            break;
-        kept += segment;
-    }
-    return `${kept}…`;
-}
-
-
-/***/ }),
-
-/***/ 74932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lr: () => (/* binding */ differenceText),
-/* harmony export */   Nd: () => (/* binding */ neededText),
-/* harmony export */   Y: () => (/* binding */ ruleOf),
-/* harmony export */   gP: () => (/* binding */ isComparison),
-/* harmony export */   hW: () => (/* binding */ valueUnitOf)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
-
-/** Finds the rule of a check: said outright, or by its id, or by what is filled in. */
-function ruleOf(check) {
-    if (check.rule)
-        return check.rule;
-    const tail = check.id.slice(check.id.lastIndexOf('#') + 1);
-    if (['non-inferior', 'superior', 'equivalent', 'min', 'max', 'point'].includes(tail))
-        return tail;
-    if (check.estimate !== undefined && check.baseline !== undefined)
-        return 'non-inferior';
-    return check.direction === 'lower' ? 'max' : 'min';
-}
-/** Tells whether a check compares with a baseline, by interval or by the bare point; else it judges the value itself. */
-const isComparison = (check) => check.estimate !== undefined && check.baseline !== undefined && !['min', 'max'].includes(ruleOf(check));
-/** Describes a check's estimate, which the report holds turned so that up is better; `undefined` when there is none. */
-function differenceOf(check) {
-    const { estimate, interval, unit } = check;
-    if (estimate === undefined || !isComparison(check))
-        return undefined;
-    const turn = check.direction === 'lower' ? -1 : 1;
-    const amount = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Math.abs(estimate), unit);
-    if (estimate === 0)
-        return { arrow: '=', better: undefined, amount, ...rangeOf(turned(interval, turn), unit) };
-    const arrow = estimate * turn > 0 ? '▲' : '▼';
-    // The range is counted along the arrow: an estimate of +5 % for a lower-is-better metric is a fall of 5 %.
-    const along = turned(interval, estimate > 0 ? 1 : -1);
-    return { arrow, better: estimate > 0, amount, ...rangeOf(along, unit) };
-}
-/** Writes a difference in one line: `▼ 5.3 % (2.6 … 7.9)`. */
-function differenceText(check) {
-    const difference = differenceOf(check);
-    if (difference) {
-        const range = difference.range ? ` (${difference.range})` : '';
-        return difference.arrow === '=' ? `no change${range}` : `${difference.arrow} ${difference.amount}${range}`;
-    }
-    return rangeOf(check.interval, check.unit ?? check.valueUnit).range ?? '';
-}
-/** Says what was needed, by the check's own words or from its rule and limit. */
-function neededText(check) {
-    if (check.needed)
-        return check.needed;
-    if (check.limit === undefined)
-        return '';
-    return (check.level === 'warn' ? 'warn: ' : '') + demandOf(check, check.limit);
-}
-function demandOf(check, bound) {
-    const limit = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Math.abs(bound), check.unit);
-    const worse = check.direction === 'lower' ? 'higher' : 'lower';
-    switch (ruleOf(check)) {
-        case 'min':
-            return `at least ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(bound, check.unit ?? check.valueUnit)}`;
-        case 'max':
-            return `at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(bound, check.unit ?? check.valueUnit)}`;
-        case 'superior':
-            return `more than ${limit} better`;
-        case 'equivalent':
-            return `within ${limit}`;
-        case 'point':
-            return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(bound, check.unit ?? check.valueUnit);
-        case 'non-inferior':
-            return `at most ${limit} ${worse}`;
-    }
-}
-/** How `value` and `baseline` of a check are written. */
-function valueUnitOf(check) {
-    if (check.valueUnit)
-        return check.valueUnit;
-    if (check.unit === 'relative')
-        return undefined;
-    return check.unit === 'pp' ? 'fraction' : check.unit;
-}
-function turned(interval, turn) {
-    if (!interval || turn === 1)
-        return interval;
-    const negate = (end) => (end === null ? null : -end);
-    return [negate(interval[1]), negate(interval[0])];
-}
-/** Rounds an end as coarsely as the larger one is written: `469 … 3,233`, `−0.3 … 14.6`. */
-function alike(end, interval, unit) {
-    if (end === null)
-        return null;
-    const largest = Math.max(...interval.map((other) => Math.abs(other ?? 0)));
-    const shares = unit === 'relative' || unit === 'fraction' || unit === 'pp';
-    if (shares && largest >= 0.01)
-        return Math.round(end * 1000) / 1000;
-    return !shares && largest >= 1000 ? Math.round(end) : end;
-}
-function rangeOf(interval, unit) {
-    if (!interval || (interval[0] === null && interval[1] === null))
-        return {};
-    const [low, high] = interval.map((end) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(alike(end, interval, unit), unit));
-    if (high === _format_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
-        return { range: `≥ ${low}` };
-    if (low === _format_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
-        return { range: `≤ ${high}` };
-    return { range: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnit */ .Hp)(low)} … ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnit */ .Hp)(high)}` };
-}
-
-
-/***/ }),
-
-/***/ 92772:
+/***/ 27783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -161,6 +10,7 @@ function rangeOf(interval, unit) {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   HV: () => (/* binding */ UNKNOWN),
 /* harmony export */   Hp: () => (/* binding */ withoutUnit),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   kI: () => (/* binding */ formatPair),
@@ -169,7 +19,6 @@ function rangeOf(interval, unit) {
 /* harmony export */   m_: () => (/* binding */ shortId),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export formatPoints */
 /** The one place where numbers, sizes and times become words. What is not known is an en dash; a minus is a real minus. */
 const UNKNOWN = '–';
 /** Significant digits that a bare number is shown with, unless two numbers need more to be told apart. */
@@ -203,7 +52,9 @@ function formatValue(value, unit, digits) {
     if (unit === 'pp')
         return formatPoints(value, digits);
     const text = formatNumber(value, digits);
-    return unit && text !== UNKNOWN ? `${text} ${unit}` : text;
+    return unit && text !== UNKNOWN
+        ? `${text} ${value === 1 && (unit === 'rows' || unit === 'columns') ? unit.slice(0, -1) : unit}`
+        : text;
 }
 /** Writes two numbers with as many digits as it takes to see that they differ, at most eight. */
 function formatPair(a, b, unit) {
@@ -256,12 +107,164 @@ function scientific(value, digits) {
     return `${minus(mantissa.replace(/\.0+$/, ''))} × 10${power}`;
 }
 const minus = (text) => text.replace('-', '−');
-/** Writes a number with its noun: `1 row`, `2,930 rows`. */
-const formatCount = (n, noun) => `${formatNumber(n)} ${noun}${n === 1 ? '' : 's'}`;
+/** Writes a number with its noun: `1 row`, `2,930 rows`, `3 categories`. */
+const formatCount = (n, noun) => `${formatNumber(n)} ${n === 1 ? noun : plural(noun)}`;
+const plural = (noun) => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
 /** Writes a list in a sentence: `a`, `a and b`, `a, b and 3 more`. */
 function formatList(items, most = 20) {
     const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
     return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 23325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   W: () => (/* binding */ clipBytes)
+/* harmony export */ });
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Shortens a text to `max` UTF-16 units with an ellipsis, never in the middle of what a person sees as one character. */
+function clip(text, max) {
+    if (text.length <= max)
+        return text;
+    // A slice first: segmenting a whole long text is slow, and one grapheme of a hostile text can be endless.
+    let kept = '';
+    for (const { segment } of graphemes.segment(text.slice(0, max))) {
+        if (kept.length + segment.length > max - 1)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+/** Shortens a text to `max` UTF-8 bytes with an ellipsis, never in the middle of a character. */
+function clipBytes(text, max) {
+    if (Buffer.byteLength(text) <= max)
+        return text;
+    let kept = '';
+    let size = Buffer.byteLength('…');
+    for (const { segment } of graphemes.segment(text.slice(0, max))) {
+        size += Buffer.byteLength(segment);
+        if (size > max)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+
+
+/***/ }),
+
+/***/ 74932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ differenceText),
+/* harmony export */   Nd: () => (/* binding */ neededText),
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   gP: () => (/* binding */ isComparison),
+/* harmony export */   hW: () => (/* binding */ valueUnitOf)
+/* harmony export */ });
+/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27783);
+
+/** Finds the rule of a check: said outright, or by its id, or by what is filled in. */
+function ruleOf(check) {
+    if (check.rule)
+        return check.rule;
+    const tail = check.id.slice(check.id.lastIndexOf('#') + 1);
+    if (['non-inferior', 'superior', 'equivalent', 'min', 'max', 'point'].includes(tail))
+        return tail;
+    if (check.estimate !== undefined && check.baseline !== undefined)
+        return 'non-inferior';
+    return check.direction === 'lower' ? 'max' : 'min';
+}
+/** Tells whether a check compares with a baseline, by interval or by the bare point; else it judges the value itself. */
+const isComparison = (check) => check.estimate !== undefined && check.baseline !== undefined && !['min', 'max'].includes(ruleOf(check));
+/** Describes a check's estimate, which the report holds turned so that up is better; `undefined` when there is none. */
+function differenceOf(check) {
+    const { estimate, interval, unit } = check;
+    if (estimate === undefined || !isComparison(check))
+        return undefined;
+    const turn = check.direction === 'lower' ? -1 : 1;
+    const amount = (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Math.abs(estimate), unit);
+    if (estimate === 0)
+        return { arrow: '=', better: undefined, amount, ...rangeOf(turned(interval, turn), unit) };
+    const arrow = estimate * turn > 0 ? '▲' : '▼';
+    // The range is counted along the arrow: an estimate of +5 % for a lower-is-better metric is a fall of 5 %.
+    const along = turned(interval, estimate > 0 ? 1 : -1);
+    return { arrow, better: estimate > 0, amount, ...rangeOf(along, unit) };
+}
+/** Writes a difference in one line: `▼ 5.3 % (2.6 … 7.9)`. */
+function differenceText(check) {
+    const difference = differenceOf(check);
+    if (difference) {
+        const range = difference.range ? ` (${difference.range})` : '';
+        return difference.arrow === '=' ? `no change${range}` : `${difference.arrow} ${difference.amount}${range}`;
+    }
+    return rangeOf(check.interval, check.unit ?? check.valueUnit).range ?? '';
+}
+/** Says what was needed, by the check's own words or from its rule and limit. */
+function neededText(check) {
+    if (check.needed)
+        return check.needed;
+    if (check.limit === undefined)
+        return '';
+    return (check.level === 'warn' ? 'warn: ' : '') + demandOf(check, check.limit);
+}
+function demandOf(check, bound) {
+    const limit = (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Math.abs(bound), check.unit);
+    const worse = check.direction === 'lower' ? 'higher' : 'lower';
+    switch (ruleOf(check)) {
+        case 'min':
+            return `at least ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(bound, check.unit ?? check.valueUnit)}`;
+        case 'max':
+            return `at most ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(bound, check.unit ?? check.valueUnit)}`;
+        case 'superior':
+            return `more than ${limit} better`;
+        case 'equivalent':
+            return `within ${limit}`;
+        case 'point':
+            return (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(bound, check.unit ?? check.valueUnit);
+        case 'non-inferior':
+            return `at most ${limit} ${worse}`;
+    }
+}
+/** How `value` and `baseline` of a check are written. */
+function valueUnitOf(check) {
+    if (check.valueUnit)
+        return check.valueUnit;
+    if (check.unit === 'relative')
+        return undefined;
+    return check.unit === 'pp' ? 'fraction' : check.unit;
+}
+function turned(interval, turn) {
+    if (!interval || turn === 1)
+        return interval;
+    const negate = (end) => (end === null ? null : -end);
+    return [negate(interval[1]), negate(interval[0])];
+}
+/** Rounds an end as coarsely as the larger one is written: `469 … 3,233`, `−0.3 … 14.6`. */
+function alike(end, interval, unit) {
+    if (end === null)
+        return null;
+    const largest = Math.max(...interval.map((other) => Math.abs(other ?? 0)));
+    const shares = unit === 'relative' || unit === 'fraction' || unit === 'pp';
+    if (shares && largest >= 0.01)
+        return Math.round(end * 1000) / 1000;
+    return !shares && largest >= 1000 ? Math.round(end) : end;
+}
+function rangeOf(interval, unit) {
+    if (!interval || (interval[0] === null && interval[1] === null))
+        return {};
+    const [low, high] = interval.map((end) => (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(alike(end, interval, unit), unit));
+    if (high === _platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
+        return { range: `≥ ${low}` };
+    if (low === _platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
+        return { range: `≤ ${high}` };
+    return { range: `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnit */ .Hp)(low)} … ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnit */ .Hp)(high)}` };
 }
 
 
@@ -319,10 +322,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/platform/format.js
+var format = __webpack_require__(27783);
 // EXTERNAL MODULE: ./build/report/difference.js
 var difference = __webpack_require__(74932);
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __webpack_require__(92772);
 // EXTERNAL MODULE: ./build/report/plain-line.js
 var plain_line = __webpack_require__(27798);
 // EXTERNAL MODULE: ./build/report/words.js
@@ -483,7 +486,7 @@ function noteLines(report, level, paint) {
 /* harmony export */   x7: () => (/* binding */ KIND_TITLES)
 /* harmony export */ });
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20152);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27783);
 
 
 const WORDS = {
@@ -526,14 +529,14 @@ function baselineName({ lineage: { baseline } }) {
         return 'baseline';
     if (baseline.version !== undefined)
         return `${baseline.source} v${baseline.version}`;
-    return baseline.commit ? `${baseline.source} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(baseline.commit)}` : baseline.source;
+    return baseline.commit ? `${baseline.source} ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(baseline.commit)}` : baseline.source;
 }
 /** Names the column of the candidate's values: `this change` beside a baseline, else `value`. */
 const valueName = (checks) => checks.some(({ baseline }) => baseline !== undefined) ? 'this change' : 'value';
 /** Names the interval: `90 % interval`; only `interval` when the checks differ in confidence. */
 function intervalName(checks) {
     const levels = new Set(checks.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence])));
-    return levels.size === 1 ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)([...levels][0])} interval` : 'interval';
+    return levels.size === 1 ? `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)([...levels][0])} interval` : 'interval';
 }
 /** Names the column of differences: with the interval's name where there are intervals. */
 function differenceName(checks, comparing) {
@@ -554,7 +557,7 @@ function tally(checks) {
     const counts = new Map();
     for (const check of checks)
         counts.set(checkWords(check).word, (counts.get(checkWords(check).word) ?? 0) + 1);
-    return [...counts].map(([word, count]) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${word}`).join(', ');
+    return [...counts].map(([word, count]) => `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${word}`).join(', ');
 }
 /** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */
 function mostTelling(checks, count) {
@@ -562,9 +565,15 @@ function mostTelling(checks, count) {
     const picked = new Set([...checks].sort((a, b) => weight(a) - weight(b)).slice(0, count));
     return checks.filter((check) => picked.has(check));
 }
-/** Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was. */
+/**
+ * Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was; so are,
+ * where not all can stand there, the many rules of a data contract that hold.
+ */
 function openChecks(checks, count) {
     const judged = checks.filter(({ verdict }) => verdict !== 'skipped');
+    const telling = judged.filter(({ id, verdict }) => verdict !== 'pass' || !id.startsWith('contract:'));
+    if (judged.length > count && telling.length > 0)
+        return mostTelling(telling, count);
     return mostTelling(judged.length > 0 ? judged : checks, count);
 }
 /** The second line of a report: its summary, and how long the training took. Plain text. */
@@ -583,21 +592,21 @@ function provenance(report) {
     const { baseline } = lineage;
     const parts = [];
     if (lineage.run)
-        parts.push({ label: 'run', value: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.run.id), ...urlOf(lineage.run.url ?? execution.runUrl) });
+        parts.push({ label: 'run', value: (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.run.id), ...urlOf(lineage.run.url ?? execution.runUrl) });
     if (lineage.code?.commit) {
         parts.push({
             label: 'commit',
-            value: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.code.commit) + (lineage.code.dirty ? ' (with uncommitted changes)' : ''),
+            value: (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.code.commit) + (lineage.code.dirty ? ' (with uncommitted changes)' : ''),
         });
     }
     const data = Object.values(lineage.data ?? {});
     if (data.length > 0) {
         const more = data.length > 1 ? ` and ${data.length - 1} more` : '';
-        parts.push({ label: 'data', value: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(data[0].md5) + more });
+        parts.push({ label: 'data', value: (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(data[0].md5) + more });
     }
     if (baseline) {
         const name = baseline.version === undefined ? baselineName(report) : `v${baseline.version}`;
-        const day = baseline.createdAt ? ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(baseline.createdAt)}` : '';
+        const day = baseline.createdAt ? ` of ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(baseline.createdAt)}` : '';
         parts.push({ label: 'judged against', value: name + day });
     }
     const drift = driftAge(execution);

@@ -88,8 +88,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   refreshData: () => (/* binding */ refreshData)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _data_examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(196);
-/* harmony import */ var _data_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9676);
+/* harmony import */ var _data_examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96652);
+/* harmony import */ var _data_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46242);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34779);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71665);
 /* harmony import */ var _platform_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55075);
@@ -98,7 +98,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _training_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97486);
 /* harmony import */ var _training_training_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83777);
 /* harmony import */ var _data_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70786);
-/* harmony import */ var _version_data_examine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30319);
+/* harmony import */ var _version_data_examine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64027);
 
 
 
@@ -202,14 +202,16 @@ const hideSecrets = (text, secrets) => secrets.reduce((rest, secret) => rest.rep
 /* harmony export */ });
 /** What every command of the user's needs, whichever stage runs it: an environment without our secrets, and values that are quoted. */
 /**
- * What user code must not inherit: our inputs, GitHub's tokens and service URLs, the state of our own steps, and the
- * files by which a step speaks to the runner (outputs, environment, path): user code does not speak for the action.
+ * What user code must not inherit: our inputs, GitHub's tokens and service URLs, the token of our source of metrics, the
+ * state of our own steps, and the files by which a step speaks to the runner (outputs, environment, path): user code does
+ * not speak for the action.
  */
 const WITHHELD = [
     /^INPUT_/,
     /^ACTIONS_/,
     /^STATE_/,
     /^(GITHUB|GH|GH_ENTERPRISE|GITHUB_ENTERPRISE)_TOKEN$/,
+    /^PROMETHEUS_TOKEN$/,
     /^RUNNER_.*TOKEN/,
     /^GITHUB_(OUTPUT|STATE|ENV|PATH)$/,
 ];

@@ -560,6 +560,7 @@ const deployment = dist/* object */.Ikc({
     previous: dist/* exactOptional */.yqP(release),
     place: dist/* exactOptional */.yqP(dist/* string */.YjP()),
     rollbackOf: dist/* exactOptional */.yqP(number),
+    movesChampion: dist/* exactOptional */.yqP(dist/* boolean */.zMY()),
     githubDeployment: dist/* exactOptional */.yqP(number),
 });
 const judgement = dist/* object */.Ikc({
@@ -1573,6 +1574,7 @@ function deploymentOf(events) {
         leaseUntil: last.leaseUntil,
         holdUntil: last.event === 'held' ? last.holdUntil : undefined,
         rollbackOf: first.rollbackOf,
+        movesChampion: first.movesChampion ?? true,
         place: events.findLast((event) => event.place !== undefined)?.place,
         githubDeployment: events.findLast((event) => event.githubDeployment !== undefined)?.githubDeployment,
     };

@@ -70,12 +70,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** Each mode is loaded only when it is asked for. */
 const MODES = {
-    rollout: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(1377), __webpack_require__.e(9176), __webpack_require__.e(3008), __webpack_require__.e(5323), __webpack_require__.e(1656)]).then(__webpack_require__.bind(__webpack_require__, 71656))).rollOut,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(1377), __webpack_require__.e(9176), __webpack_require__.e(3008)]).then(__webpack_require__.bind(__webpack_require__, 3008))).showPlan,
-    judge: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(1377), __webpack_require__.e(9176), __webpack_require__.e(3008), __webpack_require__.e(8936)]).then(__webpack_require__.bind(__webpack_require__, 68936))).judgeNow,
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(1377), __webpack_require__.e(9176), __webpack_require__.e(3008), __webpack_require__.e(5323), __webpack_require__.e(8999)]).then(__webpack_require__.bind(__webpack_require__, 48999))).promoteByHand,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(1377), __webpack_require__.e(9176), __webpack_require__.e(3008), __webpack_require__.e(5323), __webpack_require__.e(8999)]).then(__webpack_require__.bind(__webpack_require__, 48999))).rollBackByHand,
-    reconcile: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(1377), __webpack_require__.e(9176), __webpack_require__.e(3008), __webpack_require__.e(3683)]).then(__webpack_require__.bind(__webpack_require__, 83683))).reconcile,
+    rollout: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(6764), __webpack_require__.e(9011), __webpack_require__.e(3008), __webpack_require__.e(5323), __webpack_require__.e(1656)]).then(__webpack_require__.bind(__webpack_require__, 71656))).rollOut,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(6764), __webpack_require__.e(9011), __webpack_require__.e(3008)]).then(__webpack_require__.bind(__webpack_require__, 3008))).showPlan,
+    judge: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(6764), __webpack_require__.e(9011), __webpack_require__.e(3008), __webpack_require__.e(8936)]).then(__webpack_require__.bind(__webpack_require__, 68936))).judgeNow,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(6764), __webpack_require__.e(9011), __webpack_require__.e(3008), __webpack_require__.e(5323), __webpack_require__.e(8999)]).then(__webpack_require__.bind(__webpack_require__, 48999))).promoteByHand,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(6764), __webpack_require__.e(9011), __webpack_require__.e(3008), __webpack_require__.e(5323), __webpack_require__.e(8999)]).then(__webpack_require__.bind(__webpack_require__, 48999))).rollBackByHand,
+    reconcile: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(6764), __webpack_require__.e(9011), __webpack_require__.e(3008), __webpack_require__.e(3683)]).then(__webpack_require__.bind(__webpack_require__, 83683))).reconcile,
 };
 /** Does what the input `mode` says. @throws {UserError} where it may not be done from here. */
 async function runMode(context) {
@@ -105,7 +105,7 @@ async function endWhatWasLost(context) {
         if (owner === undefined || context.kept(_deployment_scene_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDED */ .hV) !== undefined)
             return;
         const scene = __addDisposableResource(env_2, await (0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_1__/* .openScene */ .H2)(context, owner), true);
-        const { endOwn } = await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(1377), __webpack_require__.e(9176), __webpack_require__.e(3008), __webpack_require__.e(3683)]).then(__webpack_require__.bind(__webpack_require__, 83683));
+        const { endOwn } = await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(6764), __webpack_require__.e(9011), __webpack_require__.e(3008), __webpack_require__.e(3683)]).then(__webpack_require__.bind(__webpack_require__, 83683));
         await endOwn(scene);
     }
     catch (e_2) {
@@ -314,7 +314,8 @@ __webpack_require__.d(__webpack_exports__, {
   jX: () => (/* binding */ attemptKey),
   M5: () => (/* binding */ loadSettings),
   lJ: () => (/* binding */ openModelStore),
-  Zl: () => (/* binding */ openTracker)
+  Zl: () => (/* binding */ openTracker),
+  cr: () => (/* binding */ registryStoreUrl)
 });
 
 // EXTERNAL MODULE: ./build/config/config.js + 1 modules
@@ -341,7 +342,7 @@ var config_shape = __webpack_require__(81822);
 function applyInputs(config, inputs, targets) {
     const given = Object.entries(targets).filter(([input]) => isGiven(inputs[input]));
     const layers = given.map(([input, target]) => inputLayer(input, target.split('.'), inputs[input]));
-    return layers.length === 0 ? config : (0,config_config/* build */.j)([...config.origin.layers, ...layers], config.origin.environment);
+    return layers.length === 0 ? config : (0,config_config/* build */.jq)([...config.origin.layers, ...layers], config.origin.environment);
 }
 const isGiven = (value) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 function inputLayer(input, path, value) {
@@ -450,7 +451,7 @@ async function loadSettings(context, overrides = {}) {
     const { inputs, directory, host } = context;
     const required = inputs.config !== common/* commonInputs */.j.config.default;
     const environment = { ...host.variables, ...host.environment };
-    const file = await (0,load/* loadConfig */.Z)({ directory, file: inputs.config, environment, required });
+    const file = await (0,load/* loadConfig */.Z9)({ directory, file: inputs.config, environment, required });
     const config = applyInputs(file, inputs, { name: 'model', store: 'store.url', ...overrides });
     return { config, model: modelName(config, { repository: host.repository, directory }) };
 }
@@ -507,13 +508,19 @@ async function openModelStore(context, config, url) {
  * sees, said loudly (design §1.5).
  */
 function defaultStoreUrl(host, token, log) {
-    const registry = registryOf(host.serverUrl);
-    if (host.github && token && registry && host.repository) {
-        return `oci://${registry}/${host.repository.toLowerCase()}-modelloop`;
-    }
+    const registry = registryStoreUrl(host, token);
+    if (registry)
+        return registry;
     log.warning('No `store` is set, so models and predictions are kept in the folder .modelloop/store, which ends with this machine. ' +
         'Set `store: { url: … }` in modelloop.yml to keep them.');
     return 'folder:.modelloop/store';
+}
+/** The store that a job on GitHub has without any setting: the repository's own container registry. */
+function registryStoreUrl(host, token) {
+    if (!host.github || !token || !host.repository)
+        return undefined;
+    const registry = registryOf(host.serverUrl);
+    return registry && `oci://${registry}/${host.repository.toLowerCase()}-modelloop`;
 }
 /** GitHub's container registry of a server: github.com has ghcr.io, a ghe.com tenant has its own. */
 function registryOf(serverUrl) {

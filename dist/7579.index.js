@@ -12,7 +12,7 @@ export const modules = {
 
 /** Each target is loaded only when it is named. */
 const TARGETS = {
-    haproxy: async ({ haproxy }, context) => (await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 20925))).openHaproxy(needed('haproxy', haproxy), context),
+    haproxy: async ({ haproxy }, context) => (await __webpack_require__.e(/* import() */ 3727).then(__webpack_require__.bind(__webpack_require__, 3727))).openHaproxy(needed('haproxy', haproxy), context),
     command: async ({ command }, context) => (await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 10982))).openCommand(needed('command', command), context),
 };
 /** Opens the platform that `deploy.target` names. @throws {UserError} when there is none, or its settings are missing. */

@@ -799,7 +799,7 @@ async function openEngine(name, options) {
                 hint: 'Use docker/setup-buildx-action before this step, or the engine "docker" for the classic builder.',
             });
         }
-        const { openDocker } = await __webpack_require__.e(/* import() */ 442).then(__webpack_require__.bind(__webpack_require__, 70442));
+        const { openDocker } = await __webpack_require__.e(/* import() */ 1710).then(__webpack_require__.bind(__webpack_require__, 21710));
         return openDocker(found, options);
     }
     throw new errors/* UserError */.yo(`No engine that builds images answers: ${refusals.join('; ')}.`, {
@@ -834,7 +834,7 @@ async function openRegistry(repository, options) {
     const ecr = parseEcrHost(repository.host);
     if (!ecr)
         return (await __webpack_require__.e(/* import() */ 9584).then(__webpack_require__.bind(__webpack_require__, 99584))).openGeneric(repository, options);
-    return (await Promise.all(/* import() */[__webpack_require__.e(8249), __webpack_require__.e(5510)]).then(__webpack_require__.bind(__webpack_require__, 95510))).openEcr(repository, ecr, options);
+    return (await Promise.all(/* import() */[__webpack_require__.e(4792), __webpack_require__.e(8249), __webpack_require__.e(5510)]).then(__webpack_require__.bind(__webpack_require__, 95510))).openEcr(repository, ecr, options);
 }
 
 // EXTERNAL MODULE: ./build/store/oci/reference.js
@@ -1034,7 +1034,7 @@ function ofVersion(version, lookup) {
     const fetch = async (what, destination) => {
         const store = await lookup.openStore(version.store);
         await (0,store_content/* getContent */._)(store, what, destination).catch((cause) => {
-            if (!(cause instanceof store_store/* MissingContent */.c))
+            if (!(cause instanceof store_store/* MissingContent */.c9))
                 throw cause;
             throw new errors/* UserError */.yo(`The bytes of v${version.version} of ${version.model} are gone: ${store.url} does not hold ${cause.digest}.`, { hint: 'Train again, so that a new version is recorded with its bytes.', cause });
         });
@@ -1055,8 +1055,8 @@ function ofVersion(version, lookup) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __webpack_require__(92772);
+// EXTERNAL MODULE: ./build/platform/format.js
+var format = __webpack_require__(27783);
 // EXTERNAL MODULE: ./build/report/seal.js
 var seal = __webpack_require__(22862);
 // EXTERNAL MODULE: ./build/actions/made-here.js
@@ -1495,6 +1495,33 @@ async function smokeOf({ image, columns }, from, { request }) {
 
 /***/ }),
 
+/***/ 63823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ commonInputs)
+/* harmony export */ });
+/* harmony import */ var _harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36434);
+
+/** The inputs that all six actions share (design §1.1). */
+const commonInputs = {
+    config: (0,_harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The file that describes the loop of this model. It may be absent when the inputs say enough.', {
+        default: 'modelloop.yml',
+    }),
+    name: (0,_harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("Name of the model, of a-z, 0-9 and -. Default: the file's `model`, else the repository's name."),
+    'working-directory': (0,_harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The folder that all paths are relative to.', { default: '.' }),
+    store: (0,_harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('URL of the store for models, predictions and profiles, such as oci://ghcr.io/acme/models or folder:store.'),
+    'ledger-ref': (0,_harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The branch that holds the ledger.', { default: 'modelloop/ledger' }),
+    'github-token': (0,_harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Token for the GitHub API, the ledger and the registry of the repository.', {
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, filled in by the runner.
+        default: '${{ github.token }}',
+    }),
+    'fail-on': (0,_harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The verdicts that make the job red, separated by commas or lines. Default: those that mean failure.'),
+};
+
+
+/***/ }),
+
 /***/ 89617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1540,27 +1567,361 @@ function requireLinux(host, action) {
 
 /***/ }),
 
-/***/ 87334:
+/***/ 36177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jX: () => (/* binding */ attemptKey),
+  M5: () => (/* binding */ loadSettings),
+  lJ: () => (/* binding */ openModelStore),
+  Zl: () => (/* binding */ openTracker),
+  cr: () => (/* binding */ registryStoreUrl)
+});
+
+// EXTERNAL MODULE: ./build/config/config.js + 1 modules
+var config_config = __webpack_require__(29185);
+// EXTERNAL MODULE: ./build/config/document.js
+var config_document = __webpack_require__(85874);
+// EXTERNAL MODULE: ./build/config/refuse.js
+var refuse = __webpack_require__(76171);
+// EXTERNAL MODULE: ./build/config/schema.js + 10 modules
+var schema = __webpack_require__(23167);
+// EXTERNAL MODULE: ./build/config/shape.js
+var config_shape = __webpack_require__(81822);
+;// CONCATENATED MODULE: ./build/config/inputs.js
+
+
+
+
+
+/**
+ * Lets action inputs override settings: `applyInputs(config, inputs, { store: 'store.url', gates: 'validate.gates' })`.
+ * An input that was not given changes nothing. A text for a setting that is more than one value is read as YAML.
+ * @throws {UserError} that names the input.
+ */
+function applyInputs(config, inputs, targets) {
+    const given = Object.entries(targets).filter(([input]) => isGiven(inputs[input]));
+    const layers = given.map(([input, target]) => inputLayer(input, target.split('.'), inputs[input]));
+    return layers.length === 0 ? config : (0,config_config/* build */.jq)([...config.origin.layers, ...layers], config.origin.environment);
+}
+const isGiven = (value) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+function inputLayer(input, path, value) {
+    const shape = (0,config_shape/* shapeAt */.ln)(schema/* settings */.W, path);
+    if (!shape)
+        throw new Error(`The input "${input}" overrides ${(0,config_shape/* formatPath */.jV)(path)}, which is no setting.`);
+    const source = { input };
+    if (typeof value !== 'string' || !isStructured(shape))
+        return { source, path, value };
+    const yaml = (0,config_document/* readYaml */.g)(value);
+    if ('data' in yaml)
+        return { source, path, value: yaml.data, yaml };
+    return (0,refuse/* refuse */.T)(yaml.map(({ message, line }) => ({ message, label: `Input "${input}"${line && line > 1 ? ` line ${line}` : ''}` })));
+}
+const isStructured = (shape) => Boolean(shape.entries ?? shape.item ?? shape.value ?? shape.options?.some((option) => isStructured((0,config_shape/* shapeOf */.F5)(option))));
+/**
+ * Reads gates from the text of an input: a YAML list, or the word `none`.
+ * @throws {UserError} that names the input.
+ */
+function parseGates(text, input = 'gates') {
+    const config = applyInputs(build([], {}), { [input]: text }, { [input]: 'validate.gates' });
+    return config.validate.gates ?? 'none';
+}
+
+// EXTERNAL MODULE: ./build/config/load.js
+var load = __webpack_require__(35235);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/platform/errors.js
+var errors = __webpack_require__(34779);
+;// CONCATENATED MODULE: ./build/config/name.js
+
+
+/** Makes a name of `[a-z0-9-]` of any text; empty when nothing of it can be used. */
+function modelSlug(text) {
+    return text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replaceAll(/\p{Mark}/gu, '')
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replaceAll(/^-+|-+$/g, '')
+        .slice(0, 100);
+}
+/**
+ * Tells the name of the model: the file's `model` (which the input `name` overrides), else the repository's name as a
+ * slug, else the folder's. `repository` is `owner/name`.
+ * @throws {UserError} when none of them gives a name.
+ */
+function modelName(config, place) {
+    const { repository, directory } = place;
+    const name = config.model ?? modelSlug(repository?.split('/').at(-1) ?? (0,external_node_path_.basename)(directory));
+    if (name !== '')
+        return name;
+    throw new errors/* UserError */.yo(`No name for the model can be made of "${repository ?? directory}".`, {
+        hint: 'Give one: "model: my-model" in modelloop.yml, or the input "name".',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/tracking/none.js
+
+/**
+ * The tracker of a folder that is in no git repository, at somebody's desk: it holds nothing and takes nothing, so that
+ * two files can be compared all the same. `why` says how to get a real one.
+ */
+function noTracker(why) {
+    const nothing = async () => undefined;
+    const refuse = async () => {
+        throw new errors/* UserError */.yo(`Nothing can be recorded: ${why}`);
+    };
+    return {
+        url: 'no ledger',
+        isEmpty: async () => true,
+        recordRun: refuse,
+        run: nothing,
+        runs: async () => [],
+        runByReuseKey: nothing,
+        registerVersion: refuse,
+        version: nothing,
+        versionOfRun: nothing,
+        alias: nothing,
+        aliasHistory: async () => [],
+        moveAlias: refuse,
+        recordAcceptance: refuse,
+        acceptance: nothing,
+        deployments: { latest: nothing, history: async () => [], start: refuse, append: refuse },
+        monitor: { judgements: async () => [], lastJudgedAt: nothing, record: refuse, recordRetraining: refuse },
+        dataVersions: { find: nothing, record: refuse },
+        async [Symbol.asyncDispose]() { },
+    };
+}
+
+// EXTERNAL MODULE: ./build/actions/common.js
+var common = __webpack_require__(63823);
+;// CONCATENATED MODULE: ./build/actions/rooms.js
+
+
+
+
+
+
+/**
+ * Reads `modelloop.yml` and lets the inputs override it.
+ * @throws {UserError} with every mistake, each at its line or input; when the file was named by hand and is not there.
+ */
+async function loadSettings(context, overrides = {}) {
+    const { inputs, directory, host } = context;
+    const required = inputs.config !== common/* commonInputs */.j.config.default;
+    const environment = { ...host.variables, ...host.environment };
+    const file = await (0,load/* loadConfig */.Z9)({ directory, file: inputs.config, environment, required });
+    const config = applyInputs(file, inputs, { name: 'model', store: 'store.url', ...overrides });
+    return { config, model: modelName(config, { repository: host.repository, directory }) };
+}
+/**
+ * Opens the tracker that the settings name: the ledger of this repository. Nothing is contacted yet. At a desk outside
+ * of git there is none, which is no error until something must be recorded, unless it is `required`.
+ */
+async function openTracker(context, config, options = {}) {
+    const { inputs, directory, host, log, clock, signal } = context;
+    if (config.tracking.mlflow) {
+        throw new errors/* UserError */.yo('Tracking in MLflow is not built yet in this version.', {
+            hint: 'Leave `tracking.mlflow` empty: runs, versions and aliases are then kept in the ledger of this repository.',
+        });
+    }
+    const { openLedger } = await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 76848));
+    try {
+        return await openLedger({
+            directory,
+            ref: inputs['ledger-ref'],
+            ...(inputs['github-token'] && { credentials: { token: inputs['github-token'], server: host.serverUrl } }),
+            temporaryFolder: host.temporaryFolder,
+            author: authorOf(host),
+            log,
+            clock,
+            signal,
+        });
+    }
+    catch (error) {
+        if (host.github || options.required || !(error instanceof errors/* UserError */.yo))
+            throw error;
+        log.debug((0,errors/* messageOf */.bD)(error));
+        return noTracker((0,errors/* messageOf */.bD)(error));
+    }
+}
+/** GitHub's own bot in a job, whose commits GitHub shows as such; the person at a desk. */
+const authorOf = (host) => host.github
+    ? { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' }
+    : { name: host.actor ?? 'modelloop', email: 'modelloop@localhost' };
+/** Opens the store that the settings name, or one by its recorded URL. Nothing is contacted yet. */
+async function openModelStore(context, config, url) {
+    const { inputs, directory, host, log } = context;
+    const { openStore } = await __webpack_require__.e(/* import() */ 7268).then(__webpack_require__.bind(__webpack_require__, 57268));
+    return openStore(url ?? config.store.url ?? defaultStoreUrl(host, inputs['github-token'], log), {
+        token: inputs['github-token'],
+        username: host.actor,
+        login: host.registryLogin,
+        environment: host.environment,
+        directory,
+        log,
+    });
+}
+/**
+ * The repository's own container registry where there is one and a token for it, else a folder that no other job
+ * sees, said loudly (design §1.5).
+ */
+function defaultStoreUrl(host, token, log) {
+    const registry = registryStoreUrl(host, token);
+    if (registry)
+        return registry;
+    log.warning('No `store` is set, so models and predictions are kept in the folder .modelloop/store, which ends with this machine. ' +
+        'Set `store: { url: … }` in modelloop.yml to keep them.');
+    return 'folder:.modelloop/store';
+}
+/** The store that a job on GitHub has without any setting: the repository's own container registry. */
+function registryStoreUrl(host, token) {
+    if (!host.github || !token || !host.repository)
+        return undefined;
+    const registry = registryOf(host.serverUrl);
+    return registry && `oci://${registry}/${host.repository.toLowerCase()}-modelloop`;
+}
+/** GitHub's container registry of a server: github.com has ghcr.io, a ghe.com tenant has its own. */
+function registryOf(serverUrl) {
+    const { hostname } = new URL(serverUrl);
+    if (hostname === 'github.com')
+        return 'ghcr.io';
+    return hostname.endsWith('.ghe.com') ? `containers.${hostname}` : undefined;
+}
+/** Names this attempt of this job, so that a step that is run again writes its facts only once. */
+function attemptKey(host, fallback) {
+    const { runId, runAttempt, job } = host;
+    return runId ? [runId, runAttempt ?? '1', job ?? 'job'].join('/') : fallback;
+}
+
+
+/***/ }),
+
+/***/ 49305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   e: () => (/* binding */ executionOf)
+/* harmony export */   Q: () => (/* binding */ defineAction),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/** Tells which code a job runs on, as reports and run records name it. */
-const codeOf = ({ repository, commit, ref, pullRequest }) => ({
-    ...(repository && { repository }),
-    ...(commit && { commit }),
-    ...(ref && { ref }),
-    ...(pullRequest && { pullRequest: pullRequest.number }),
-});
-/** Tells when and where a report was made. */
-const executionOf = ({ runUrl, runner }, createdAt, durationMs) => ({
-    createdAt: createdAt.toISOString(),
-    ...(durationMs !== undefined && { durationMs: Math.round(durationMs) }),
-    ...(runUrl && { runUrl }),
-    runner,
-});
+/** Types an action by its own declaration. */
+const defineAction = (action) => action;
+/** Maps a verdict to the three words that all actions share (design §1.1). */
+function outcomeOf(verdict) {
+    switch (verdict) {
+        case 'pass':
+        case 'stable':
+        case 'promoted':
+            return 'pass';
+        case 'fail':
+        case 'not-comparable':
+        case 'drift':
+        case 'rolled-back':
+            return 'fail';
+        default:
+            return 'unknown';
+    }
+}
+
+
+/***/ }),
+
+/***/ 36434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   og: () => (/* binding */ parseFlag)
+/* harmony export */ });
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34779);
+
+const withDefault = (options) => options?.default === undefined ? {} : { default: options.default };
+/** A text, trimmed of nothing. */
+function text(description, options) {
+    return {
+        kind: 'text',
+        description,
+        parse: (value) => value,
+        ...withDefault(options),
+    };
+}
+/** `true` or `false`, in YAML 1.2's core spellings; anything else is refused. */
+function flag(description, options) {
+    return { kind: 'flag', description, parse: parseFlag, ...withDefault(options) };
+}
+/** A number with optional bounds. */
+function number(description, options) {
+    const parse = (value, name) => {
+        const result = Number(value);
+        if (value.trim() === '' || !Number.isFinite(result)) {
+            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The input "${name}" must be a number, not "${value}".`);
+        }
+        const { min = -Infinity, max = Infinity } = options ?? {};
+        if (result < min || result > max) {
+            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The input "${name}" must be from ${min} to ${max}, not ${value}.`);
+        }
+        return result;
+    };
+    return { kind: 'number', description, parse, ...withDefault(options) };
+}
+/** A list, one item a line; blank lines and lines that start with `#` are left out. */
+function lines(description, options) {
+    return { kind: 'lines', description, parse: parseLines, ...withDefault(options) };
+}
+/** A list of words, separated by commas or lines. */
+function words(description, options) {
+    const parse = (value) => value.split('\n').flatMap((line) => parseLines(line.replaceAll(',', '\n')));
+    return { kind: 'lines', description, parse, ...withDefault(options) };
+}
+/** One of a few words. */
+function choice(description, choices, options) {
+    const parse = (value, name) => {
+        const found = choices.find((item) => item === value.trim());
+        if (found === undefined) {
+            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The input "${name}" must be one of ${choices.join(', ')}, not "${value}".`);
+        }
+        return found;
+    };
+    return { kind: 'choice', description, choices, parse, ...withDefault(options) };
+}
+/** Reads YAML's two booleans. The only boolean parser of the suite. */
+function parseFlag(value, name) {
+    if (/^(true|True|TRUE)$/.test(value.trim()))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value.trim()))
+        return false;
+    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The input "${name}" must be true or false, not "${value}".`);
+}
+/** Splits a list into its items. The only list parser of the suite. */
+function parseLines(value) {
+    return value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+/**
+ * Reads declared inputs from raw texts. An empty text means "not given", as GitHub hands it over.
+ * @throws {UserError} for a value that its declaration refuses.
+ */
+function parseInputs(declared, raw) {
+    const entries = Object.entries(declared).map(([name, input]) => {
+        const given = raw(name);
+        // An expression is a default that only GitHub can fill; at the desk it is nothing.
+        const fallback = input.default?.startsWith('${{') ? undefined : input.default;
+        const value = given === undefined || given === '' ? fallback : given;
+        return [name, value === undefined ? undefined : input.parse(value, name)];
+    });
+    return Object.fromEntries(entries);
+}
 
 
 /***/ }),
@@ -1689,7 +2050,7 @@ function parseEcrHost(host) {
 /** Says what to do when a registry lets nobody in, or not to write. */
 function loginHint({ host, name, reference }) {
     if (host === 'ghcr.io' || host.endsWith('.ghe.com'))
-        return (0,_store_oci_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionHint */ .f)(reference, 'push');
+        return (0,_store_oci_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionHint */ .fm)(reference, 'push');
     if ((0,_ecr_host_js__WEBPACK_IMPORTED_MODULE_3__.parseEcrHost)(host)) {
         return `Use aws-actions/configure-aws-credentials before this step, with a role that may push to ${name}.`;
     }
@@ -1701,7 +2062,7 @@ function aboutImages(repository, work) {
     return work.catch((cause) => {
         if (!(cause instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw cause;
-        const hint = cause instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreRefusal */ .g ? loginHint(repository) : cause.hint?.replaceAll('`store`', '`image.repository`');
+        const hint = cause instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreRefusal */ .g8 ? loginHint(repository) : cause.hint?.replaceAll('`store`', '`image.repository`');
         throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(cause.message, { ...(hint && { hint }), cause });
     });
 }
@@ -1709,177 +2070,94 @@ function aboutImages(repository, work) {
 
 /***/ }),
 
-/***/ 380:
+/***/ 20152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   Mk: () => (/* binding */ digestOfFile),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   yi: () => (/* binding */ parseDurationMs)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-
-
-
-/** Tells whether a text is a well-formed content address. */
-const isDigest = (text) => /^sha256:[0-9a-f]{64}$/.test(text);
-/** Hashes bytes or UTF-8 text. */
-function digestOf(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
+/** The machine's own clock. */
+const systemClock = {
+    now: () => new Date(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(signal.reason);
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, ms);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    }),
+};
+/** Reads a duration such as `90d`, `24h`, `15m`, `60s` or `300ms` into milliseconds; `undefined` when it is none. */
+function parseDurationMs(text) {
+    const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w)$/.exec(text.trim());
+    if (!match)
+        return undefined;
+    const unitMs = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5, w: 6048e5 }[match[2]];
+    return Number(match[1]) * unitMs;
 }
-/** Hashes a file in one streaming read; memory does not grow with its size. */
-async function digestOfFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
-    return `sha256:${hash.digest('hex')}`;
+/** Writes a duration as a person says it: `850 ms`, `41 s`, `3 min 20 s`, `2 h 5 min`, `9 days`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 48)
+        return minutes % 60 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
+    return `${Math.floor(hours / 24)} days`;
 }
 
 
 /***/ }),
 
-/***/ 71665:
+/***/ 34779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HQ: () => (/* binding */ posixPath),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   kP: () => (/* binding */ insideOf),
-/* harmony export */   vY: () => (/* binding */ ownFolder),
-/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34779);
-
-
-
-
 /**
- * Joins a path that came from outside onto a root and refuses to leave it.
- * @throws {UserError} when the result would be outside `root`.
+ * Says that the user, not the program, has something to mend. The message holds what is wrong, the value, and what to do;
+ * the place is printed in front of it (`data/train.csv line 412: …`) and becomes an annotation on GitHub.
+ * Anything else that is thrown keeps its stack and its cause, and is reported as a defect of ours.
  */
-function insideOf(root, path) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    const rest = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), full);
-    if (rest === '..' || rest.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(rest)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The path "${path}" leaves the folder ${root}.`, { hint: 'Give a path inside it.' });
-    }
-    return full;
-}
-/** Writes a file so that a reader sees the old bytes or the new ones, never a part. Makes the folders it needs. */
-async function writeWhole(path, content, mode) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-    try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', mode);
-        try {
-            await handle.writeFile(content);
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        throw error;
+class UserError extends Error {
+    name = 'UserError';
+    place;
+    /** What to do about it, in one sentence, when the message does not already say so. */
+    hint;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.place = options.place;
+        this.hint = options.hint;
     }
 }
-/** Makes a folder of one's own below `parent`, which is removed with all it holds at the end of the scope. */
-async function temporaryFolder(parent, prefix = 'modelloop-') {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix));
-    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true }) };
+/** Writes a place as people read it: `file`, `file line 3`. */
+function formatPlace(place) {
+    return place.line === undefined ? place.file : `${place.file} line ${place.line}`;
 }
-/** Writes a path with `/` whatever the platform, as metafiles, reports and ledgers want it. */
-const posixPath = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-/** The folder for everything that we write beside the user's files; it hides itself from git. */
-async function ownFolder(directory) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, '.modelloop');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.gitignore'), '*\n');
-    return folder;
-}
-
-
-/***/ }),
-
-/***/ 63454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ git)
-/* harmony export */ });
-/* unused harmony export gitEnvironment */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34779);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84539);
-
-
-/** Variables that would turn a call to another repository, index or object store (`git rev-parse --local-env-vars`). */
-const repositoryVariables = [
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_CONFIG',
-    'GIT_COMMON_DIR',
-    'GIT_DIR',
-    'GIT_GRAFT_FILE',
-    'GIT_IMPLICIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_INTERNAL_SUPER_PREFIX',
-    'GIT_NAMESPACE',
-    'GIT_NO_REPLACE_OBJECTS',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_PREFIX',
-    'GIT_QUARANTINE_PATH',
-    'GIT_REPLACE_REF_BASE',
-    'GIT_SHALLOW_FILE',
-    'GIT_WORK_TREE',
-];
-/**
- * Runs git in `cwd` and waits for its end. It never asks for a password, and variables of a surrounding git call (a hook,
- * say) do not turn it elsewhere. Never throws for an exit code; needs git 2.31 or newer for `settings`.
- * @throws {UserError} when there is no git or no such folder, and when git refuses a repository of another user: what it
- * does not tell must not be taken for what is not there.
- */
-async function git(args, options) {
-    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)('git', args, {
-        cwd: options.cwd,
-        env: gitEnvironment(process.env, options.settings ?? []),
-        ...(options.input === undefined ? {} : { input: options.input }),
-        ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-    }).catch((cause) => {
-        if (cause.code !== 'ENOENT')
-            throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git could not be started in "${options.cwd}".`, {
-            hint: 'Is git installed, and does the folder exist?',
-            cause,
-        });
-    });
-    const stderr = result.stderr.toString('utf8');
-    const foreign = /dubious ownership in repository at '(.+)'/.exec(stderr)?.[1];
-    if (result.code !== 0 && foreign !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git refuses the repository ${foreign}, because it belongs to another user.`, {
-            hint: `Run \`git config --global --add safe.directory "${foreign}"\` before this step, as jobs in a container need it.`,
-        });
+/** Turns anything thrown into one printable message: place, message and hint for a `UserError`, the bare message else. */
+function messageOf(error) {
+    if (error instanceof UserError) {
+        const place = error.place ? `${formatPlace(error.place)}: ` : '';
+        const hint = error.hint ? ` ${error.hint}` : '';
+        return `${place}${error.message}${hint}`;
     }
-    return { ...result, stderr };
-}
-/** Makes the environment of a git process: the given one without its repository, with `settings` after those it has. */
-function gitEnvironment(base, settings) {
-    const environment = { ...base, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' };
-    for (const name of repositoryVariables)
-        delete environment[name];
-    // The user's own GIT_CONFIG_COUNT (a safe.directory, say) stays in force.
-    const before = Number.parseInt(base['GIT_CONFIG_COUNT'] ?? '0', 10) || 0;
-    for (const [index, [key, value]] of settings.entries()) {
-        environment[`GIT_CONFIG_KEY_${before + index}`] = key;
-        environment[`GIT_CONFIG_VALUE_${before + index}`] = value;
-    }
-    if (settings.length > 0)
-        environment['GIT_CONFIG_COUNT'] = String(before + settings.length);
-    return environment;
+    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -1925,38 +2203,6 @@ function retryAfterMs(header) {
         return undefined;
     const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
     return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS);
-}
-
-
-/***/ }),
-
-/***/ 64078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ compareCodePoints),
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/** Orders two strings by Unicode code point, which is UTF-8 byte order; JavaScript's own order is that of UTF-16 units. */
-function compareCodePoints(a, b) {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-/**
- * Writes JSON with sorted keys, so that equal values give equal bytes. Keys whose value is `undefined` are left out.
- * Numbers are written as JavaScript does (the shortest text that reads back the same). Ends without a newline.
- */
-function canonicalJson(value, indent = 0) {
-    return JSON.stringify(sortKeys(value), null, indent || undefined);
-}
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (value === null || typeof value !== 'object')
-        return value;
-    const source = value;
-    return Object.fromEntries(Object.keys(source)
-        .sort(compareCodePoints)
-        .map((key) => [key, sortKeys(source[key])]));
 }
 
 
@@ -2054,104 +2300,29 @@ async function filesOf(root, below) {
 
 /***/ }),
 
-/***/ 84539:
+/***/ 93351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */   I: () => (/* binding */ forEachParallel)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-
-/** What a group wrote before it was killed is still read for this long. */
-const LAST_OUTPUT_MS = 100;
 /**
- * Runs a program without a shell, in a process group of its own, and waits for its end. A time-out or an aborted signal
- * ends the whole group, so that nothing it started stays behind. Never throws for an exit code; throws when the program
- * cannot be started.
+ * Does work for each item, `atOnce` of them side by side. After a failure nothing new begins; what runs is waited for,
+ * so that nothing goes on behind the caller's back, and then the first failure is thrown.
  */
-async function run(command, args, options = {}) {
-    const { capture = true, killAfterMs = 5000 } = options;
-    const startedAt = performance.now();
-    // Without input it is /dev/null: a pipe of Node's is a socket, from which bash concludes that it must read ~/.bashrc.
-    const stdin = options.input === undefined ? 'ignore' : 'pipe';
-    const { cwd, env = process.env } = options;
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd, env, detached: true, stdio: [stdin, 'pipe', 'pipe'] });
-    if (child.pid)
-        options.onStart?.(child.pid);
-    const stdout = [];
-    const stderr = [];
-    let timedOut = false;
-    let killer;
-    let reaper;
-    const signalGroup = (signal) => {
-        try {
-            if (child.pid)
-                process.kill(-child.pid, signal);
-        }
-        catch {
-            // The group is gone already.
+async function forEachParallel(items, atOnce, work) {
+    const failures = [];
+    const waiting = items.values();
+    const worker = async () => {
+        for (const item of waiting) {
+            if (failures.length > 0)
+                return;
+            await work(item).catch((error) => failures.push(error));
         }
     };
-    /** Who left the group (`setsid`) may still hold the output open: nobody listens any more, so that the end comes. */
-    const endGroup = () => {
-        signalGroup('SIGKILL');
-        setTimeout(() => {
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-        }, LAST_OUTPUT_MS).unref();
-    };
-    const stop = () => {
-        signalGroup('SIGTERM');
-        killer ??= setTimeout(endGroup, killAfterMs);
-    };
-    const timer = options.timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => {
-            timedOut = true;
-            stop();
-        }, options.timeoutMs);
-    options.signal?.addEventListener('abort', stop, { once: true });
-    if (options.signal?.aborted)
-        stop();
-    child.stdout?.on('data', (chunk) => {
-        if (capture)
-            stdout.push(chunk);
-        options.onStdout?.(chunk);
-    });
-    child.stderr?.on('data', (chunk) => {
-        if (capture)
-            stderr.push(chunk);
-        options.onStderr?.(chunk);
-    });
-    // A child that ends before it has read its input closes the pipe; that is its business.
-    child.stdin?.on('error', () => { });
-    if (typeof options.input === 'string' || options.input instanceof Uint8Array)
-        child.stdin?.end(options.input);
-    else if (child.stdin)
-        options.input?.pipe(child.stdin);
-    try {
-        return await new Promise((resolve, reject) => {
-            child.on('error', reject);
-            child.on('exit', () => {
-                const { endGroupAfterMs } = options;
-                if (endGroupAfterMs !== undefined)
-                    reaper = setTimeout(endGroup, endGroupAfterMs);
-            });
-            child.on('close', (code, signal) => {
-                const durationMs = performance.now() - startedAt;
-                resolve({ code, signal, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr), timedOut, durationMs });
-            });
-        });
-    }
-    finally {
-        clearTimeout(timer);
-        clearTimeout(killer);
-        clearTimeout(reaper);
-        options.signal?.removeEventListener('abort', stop);
-        // What the program left running in its group ends with it.
-        if (timedOut || options.signal?.aborted || options.endGroupAfterMs !== undefined)
-            signalGroup('SIGKILL');
-    }
+    await Promise.all(Array.from({ length: atOnce }, worker));
+    if (failures.length > 0)
+        throw failures[0];
 }
 
 
@@ -2166,14 +2337,16 @@ async function run(command, args, options = {}) {
 /* harmony export */ });
 /** What every command of the user's needs, whichever stage runs it: an environment without our secrets, and values that are quoted. */
 /**
- * What user code must not inherit: our inputs, GitHub's tokens and service URLs, the state of our own steps, and the
- * files by which a step speaks to the runner (outputs, environment, path): user code does not speak for the action.
+ * What user code must not inherit: our inputs, GitHub's tokens and service URLs, the token of our source of metrics, the
+ * state of our own steps, and the files by which a step speaks to the runner (outputs, environment, path): user code does
+ * not speak for the action.
  */
 const WITHHELD = [
     /^INPUT_/,
     /^ACTIONS_/,
     /^STATE_/,
     /^(GITHUB|GH|GH_ENTERPRISE|GITHUB_ENTERPRISE)_TOKEN$/,
+    /^PROMETHEUS_TOKEN$/,
     /^RUNNER_.*TOKEN/,
     /^GITHUB_(OUTPUT|STATE|ENV|PATH)$/,
 ];
@@ -2197,213 +2370,6 @@ function fillCommand(command, values) {
 }
 /** Quotes a text for bash: within single quotes nothing has a meaning. */
 const quote = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
-
-
-/***/ }),
-
-/***/ 92772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   Hp: () => (/* binding */ withoutUnit),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   im: () => (/* binding */ formatDay),
-/* harmony export */   kI: () => (/* binding */ formatPair),
-/* harmony export */   ki: () => (/* binding */ formatList),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   m_: () => (/* binding */ shortId),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* unused harmony export formatPoints */
-/** The one place where numbers, sizes and times become words. What is not known is an en dash; a minus is a real minus. */
-const UNKNOWN = '–';
-/** Significant digits that a bare number is shown with, unless two numbers need more to be told apart. */
-const DIGITS = 4;
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** Writes a number: `24,310`, `123.4`, `0.873`, `1.2 × 10⁻⁵`; never more than `digits` significant digits after the point. */
-function formatNumber(value, digits = DIGITS) {
-    if (value === null || value === undefined || Number.isNaN(value))
-        return UNKNOWN;
-    const size = Math.abs(value);
-    if (size === 0)
-        return '0';
-    if (size === Number.POSITIVE_INFINITY)
-        return value > 0 ? '∞' : '−∞';
-    if (size >= 1e12 || size < 1e-4)
-        return scientific(value, digits);
-    const whole = Number.isInteger(value) || (size >= 1000 && digits <= DIGITS);
-    const options = whole
-        ? { maximumFractionDigits: 0 }
-        : { maximumSignificantDigits: Math.max(digits - (size < 1 ? 1 : 0), 1) };
-    return minus(new Intl.NumberFormat('en-US', options).format(value));
-}
-/** Writes a fraction as a percentage: `87.3 %`, `0.12 %`, `99.97 %`. */
-const formatPercent = (fraction, digits) => hundredths(fraction, ' %', digits);
-/** Writes a difference of fractions as percentage points: `1.2 pp`. */
-const formatPoints = (fraction, digits) => hundredths(fraction, ' pp', digits);
-/** Writes a number as its unit asks: `fraction` and `relative` as %, `pp` as points, a word after the number. */
-function formatValue(value, unit, digits) {
-    if (unit === 'fraction' || unit === 'relative')
-        return formatPercent(value, digits);
-    if (unit === 'pp')
-        return formatPoints(value, digits);
-    const text = formatNumber(value, digits);
-    return unit && text !== UNKNOWN ? `${text} ${unit}` : text;
-}
-/** Writes two numbers with as many digits as it takes to see that they differ, at most eight. */
-function formatPair(a, b, unit) {
-    for (let digits = DIGITS; digits <= 8; digits++) {
-        const pair = [formatValue(a, unit, digits), formatValue(b, unit, digits)];
-        if (pair[0] !== pair[1] || a === b || digits === 8)
-            return pair;
-    }
-    throw new Error('unreachable');
-}
-/** Takes the unit off a formatted value: the second number of a range needs none. */
-const withoutUnit = (text) => text.replace(/ (?!×)\S+$/, '');
-/** Writes a size in decimal units, as GitHub and disk makers do: `812 B`, `5.2 kB`, `1.4 GB`. */
-function formatBytes(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    let size = bytes;
-    let unit = 0;
-    while (size >= 999.5 && unit < units.length - 1) {
-        size /= 1000;
-        unit += 1;
-    }
-    return `${formatNumber(Number(size.toPrecision(size >= 100 ? 3 : 2)))} ${units[unit]}`;
-}
-/** Writes the day of an ISO time, `2026-10-03`; the text itself when it is none. */
-const formatDay = (iso) => /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0] ?? iso;
-/** Shortens an id so that a person still recognises it: commits and digests to `length`, names not at all. */
-function shortId(id, length = 7) {
-    const bare = id.replace(/^sha256:/, '');
-    return /^[0-9a-f]{32,64}(\.dir)?$/.test(bare) ? bare.slice(0, length) : bare;
-}
-function hundredths(fraction, suffix, digits = DIGITS) {
-    if (fraction === null || fraction === undefined || Number.isNaN(fraction))
-        return UNKNOWN;
-    const value = fraction * 100;
-    const size = Math.abs(value);
-    if (size >= 1000)
-        return formatNumber(Math.round(value)) + suffix;
-    // One digit after the point is what people read; more only where one would say 0 or 100 without it being so.
-    let decimals = 1 + (digits - DIGITS);
-    if (size > 0 && size < 1)
-        decimals = Math.min(8, 1 - Math.floor(Math.log10(size)) + (digits - DIGITS));
-    if (size > 99.95 && size < 100)
-        decimals = Math.min(8, Math.ceil(-Math.log10(100 - size)) + 1);
-    const text = size < 1e-8 ? '0' : value.toFixed(Math.max(decimals, 0)).replace(/\.0+$|(\.\d*[1-9])0+$/, '$1');
-    return minus(text === '-0' ? '0' : text) + suffix;
-}
-function scientific(value, digits) {
-    const [mantissa, exponent] = value.toExponential(Math.max(digits - 3, 1)).split('e');
-    const power = [...exponent.replace('+', '')].map((sign) => (sign === '-' ? '⁻' : SUPERSCRIPT[Number(sign)])).join('');
-    return `${minus(mantissa.replace(/\.0+$/, ''))} × 10${power}`;
-}
-const minus = (text) => text.replace('-', '−');
-/** Writes a number with its noun: `1 row`, `2,930 rows`. */
-const formatCount = (n, noun) => `${formatNumber(n)} ${noun}${n === 1 ? '' : 's'}`;
-/** Writes a list in a sentence: `a`, `a and b`, `a, b and 3 more`. */
-function formatList(items, most = 20) {
-    const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 58695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ inspect)
-/* harmony export */ });
-/** What a report may weigh before anyone looks closer: a guard against hostile or runaway input. */
-const LIMITS = { depth: 12, nodes: 400_000, textCharacters: 20_000, keyCharacters: 1_000 };
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-const MAX_FINDINGS = 20;
-/**
- * Looks through a value of unknown origin, without trusting its shape, for what JSON data must not hold: numbers that
- * are not finite, keys that touch prototypes, texts, depths or counts beyond `LIMITS`. Returns what is wrong, one phrase
- * each with its place (`checks[3].value is NaN`), at most 20; empty when all is well.
- */
-function inspect(root) {
-    const findings = [];
-    let nodes = 0;
-    // A stack of our own: depth is one of the things that a hostile value can have too much of.
-    const stack = [{ value: root, path: '', depth: 0 }];
-    while (stack.length > 0 && findings.length < MAX_FINDINGS) {
-        const { value, path, depth } = stack.pop();
-        const place = path || 'the report';
-        nodes += 1;
-        if (nodes > LIMITS.nodes)
-            return [...findings, `it holds more than ${LIMITS.nodes} values`];
-        if (depth > LIMITS.depth) {
-            findings.push(`${clip(place)} is nested deeper than ${LIMITS.depth}`);
-        }
-        else if (typeof value === 'number' && !Number.isFinite(value)) {
-            findings.push(`${clip(place)} is ${value}`);
-        }
-        else if (typeof value === 'string' && value.length > LIMITS.textCharacters) {
-            findings.push(`${clip(place)} is longer than ${LIMITS.textCharacters} characters`);
-        }
-        else if (Array.isArray(value)) {
-            for (let index = value.length - 1; index >= 0; index--) {
-                stack.push({ value: value[index], path: `${path}[${index}]`, depth: depth + 1 });
-            }
-        }
-        else if (value !== null && typeof value === 'object') {
-            for (const key of Object.keys(value).reverse()) {
-                if (FORBIDDEN_KEYS.has(key))
-                    findings.push(`${clip(place)} has the key ${key}`);
-                else if (key.length > LIMITS.keyCharacters)
-                    findings.push(`${clip(place)} has a key that is too long`);
-                else {
-                    const child = value[key];
-                    stack.push({ value: child, path: path ? `${path}.${key}` : key, depth: depth + 1 });
-                }
-            }
-        }
-    }
-    return findings;
-}
-const clip = (text) => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
-
-
-/***/ }),
-
-/***/ 22862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ contentDigestOf),
-/* harmony export */   y: () => (/* binding */ sealReport)
-/* harmony export */ });
-/* harmony import */ var _platform_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(380);
-/* harmony import */ var _platform_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64078);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58695);
-
-
-
-/**
- * Finishes a report: adds the schema and the digest of its content. Throws when a number in it is not finite, which JSON
- * could not carry; what could not be measured is `null`.
- */
-function sealReport(draft) {
-    const wrong = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .inspect */ .N)(draft);
-    if (wrong.length > 0)
-        throw new Error(`This report cannot be written: ${wrong.join('; ')}.`);
-    const report = { ...draft, schema: 'modelloop.report/v1' };
-    return { ...report, contentDigest: contentDigestOf(report) };
-}
-/** Hashes what does not change from run to run: the canonical JSON of all but `execution` and `contentDigest`. */
-function contentDigestOf(report) {
-    const { execution: _execution, contentDigest: _own, ...content } = report;
-    return (0,_platform_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_platform_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(content));
-}
 
 
 /***/ }),
@@ -2552,8 +2518,10 @@ async function getContent(store, content, destination) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ refusalOf),
-/* harmony export */   f: () => (/* binding */ permissionHint)
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   PY: () => (/* binding */ ATTEMPTS),
+/* harmony export */   fm: () => (/* binding */ permissionHint),
+/* harmony export */   ly: () => (/* binding */ gaveUp)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34779);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64899);
@@ -2567,7 +2535,7 @@ async function refusalOf(response, reference, action, doing) {
     const words = await wordsOf(response);
     const message = `${reference.host} answered ${response.status}${words} while ${doing} in ${reference.name}.`;
     if (response.status === 401 || response.status === 403) {
-        return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreRefusal */ .g(message, { hint: permissionHint(reference, action) });
+        return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreRefusal */ .g8(message, { hint: permissionHint(reference, action) });
     }
     return new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(message, { hint: hintFor(response.status, words) });
 }
@@ -2593,6 +2561,15 @@ function hintFor(status, words) {
     if (words.includes('NAME_INVALID'))
         return 'Mend the name of the repository in `store`.';
     return 'Modelloop does not know this answer: see the log of the registry.';
+}
+/** Whole transfers that are tried before giving up: the HTTP client cannot repeat what it does not keep. */
+const ATTEMPTS = 3;
+/** Says that a transfer was tried often enough. */
+function gaveUp(reference, doing, cause) {
+    return new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${reference.url}: ${doing} failed ${ATTEMPTS} times: ${(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, {
+        hint: 'Nothing was kept of it. Run the job again later.',
+        cause,
+    });
 }
 /** The registry's own error codes and words, in brackets; nothing when it gave none. */
 async function wordsOf(response) {
@@ -2653,8 +2630,9 @@ const isThisMachine = (host) => /^(localhost|[a-z0-9-]+\.localhost|127(\.\d{1,3}
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ MissingContent),
-/* harmony export */   g: () => (/* binding */ StoreRefusal)
+/* harmony export */   au: () => (/* binding */ StoreUnreachable),
+/* harmony export */   c9: () => (/* binding */ MissingContent),
+/* harmony export */   g8: () => (/* binding */ StoreRefusal)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34779);
 
@@ -2670,6 +2648,9 @@ class MissingContent extends Error {
 /** Says that a store refused what was asked: not logged in, or not allowed. A fork's job meets this as a matter of course. */
 class StoreRefusal extends _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
+/** Says that nothing answers where a store should be, after it was tried often enough. */
+class StoreUnreachable extends _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+}
 
 
 /***/ }),
@@ -2682,7 +2663,7 @@ class StoreRefusal extends _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .U
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34779);
-/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25281);
+/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1311);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16108);
 
 
@@ -2774,16 +2755,13 @@ function requireColumns({ cells, file }, names) {
         return;
     const found = [...cells.keys()];
     const isNear = (name, other) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), other.toLowerCase()) <= Math.min(2, (name.length - 1) / 2);
-    const separator = found.length === 1 ? /[;\t|]/.exec(found[0])?.[0] : undefined;
     const near = found.filter((name) => missing.some((other) => isNear(name, other)));
     const what = missing.map((name) => `"${name}"`).join(' and ');
     throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no column ${what}; found: ${listOf(found)}.`, {
         place: { file },
-        hint: separator
-            ? `The columns seem to be separated by "${separator === '\t' ? 'tab' : separator}": write commas, or name a file with tabs .tsv.`
-            : near.length > 0
-                ? `Did you mean "${near.join('", "')}"?`
-                : 'Say which column is which under `columns` in modelloop.yml.',
+        hint: near.length > 0
+            ? `Did you mean "${near.join('", "')}"?`
+            : 'Say which column is which under `columns` in modelloop.yml.',
     });
 }
 /** A table may have thousands of columns; a message has no room for them. */

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/platform/clock.js
 var clock = __webpack_require__(20152);
 // EXTERNAL MODULE: ./build/platform/errors.js
@@ -89,10 +89,14 @@ async function runOnGitHub(action) {
         await core/* summary */.z.addRaw(renderSummary(result.report)).write();
         if (result.error)
             reportError(result.error);
-        if (!result.failed)
-            return result.error ? 1 : 0;
-        core/* error */.z3(`${result.report.model}: ${result.report.headline}. ${result.report.summary}`);
-        return 1;
+        const { model, headline, summary } = result.report;
+        const line = `${model}: ${headline}. ${summary}`;
+        // Who opens the log of a green step finds there what was done, too.
+        if (result.failed)
+            core/* error */.z3(line);
+        else
+            githubLog.info(line);
+        return result.failed || result.error ? 1 : 0;
     }
     catch (error) {
         core/* setOutput */.uH('outcome', 'unknown');

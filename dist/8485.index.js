@@ -41,7 +41,7 @@ const canaryInputs = {
     ]),
     'timeout-minutes': (0,inputs/* number */.ai)('The rollout ends undecided after this many minutes.', { min: 0.01 }),
     reason: (0,inputs/* text */.Qq)('Why a person promotes or rolls back; it stands in the ledger and in the incident.'),
-    'move-champion': (0,inputs/* flag */.Jt)('Whether a promotion makes the version the champion; false for a staging environment.', {
+    'move-champion': (0,inputs/* flag */.Jt)('Whether a promotion makes the version the champion; false for a staging environment. What follows (reconcile, rollback) remembers it.', {
         default: 'true',
     }),
     repair: (0,inputs/* flag */.Jt)('With mode reconcile: whether traffic that is not where the ledger has it is put back; otherwise it is only told.', { default: 'false' }),

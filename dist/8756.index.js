@@ -625,8 +625,19 @@ const posixPath = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.se
 /** The folder for everything that we write beside the user's files; it hides itself from git. */
 async function ownFolder(directory) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, '.modelloop');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.gitignore'), '*\n');
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.gitignore'), '*\n');
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The folder ${folder} for reports cannot be written to (${code}).`, {
+            hint: 'Let the user of this job write to the working directory, or check out to another place.',
+            cause: error,
+        });
+    }
     return folder;
 }
 

@@ -23,7 +23,7 @@ export const modules = {
 
 /** Reads a file and explains it; the file may be absent only under its usual name. @throws {UserError} as `loadConfig`. */
 async function explainFile(options) {
-    return explain(await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)({ ...options, required: options.file !== 'modelloop.yml' }));
+    return explain(await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)({ ...options, required: options.file !== 'modelloop.yml' }));
 }
 /**
  * Writes every setting, one a line: its effective value, and where that came from (`modelloop.yml:12`, `input gates`,
@@ -60,7 +60,7 @@ function line(config, path, value) {
 }
 /** Tells where the value of a setting came from: `modelloop.yml:12`, `input gates`, or `default`. */
 function sourceOf(config, path) {
-    const found = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .layerOf */ .Z)(config.origin.layers, path);
+    const found = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .layerOf */ .ZZ)(config.origin.layers, path);
     if (!found || valueAt(found.layer.value, found.inner) === undefined)
         return 'default';
     const { source, yaml } = found.layer;

@@ -183,6 +183,7 @@ async function goBack(scene, newest, why) {
         previous: bad,
         why: `back to ${(0,deployment_scene/* nameOf */.Vb)(good)}: ${why}`,
         rollbackOf: brought?.n ?? newest.n,
+        movesChampion: newest.movesChampion,
     });
     const showing = (0,github_deployment/* beginShowing */.HD)(scene, deployment);
     const target = await readyTarget(scene, newest, brought, good).catch(async (error) => {
@@ -300,14 +301,19 @@ function escapeLine(text, max) {
         .replace(/^(?=[#>+=-])/, '\\')
         .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
 }
-/** Writes a user's phrase in which backticks mark code; inside code nothing is alive but a table's bar and a mention. */
+/**
+ * Writes a user's phrase in which backticks mark code. Inside code only a table's bar and a mention are alive; a tag is not,
+ * but who looks for tags in the text (a mail program, a search for our marker) does not know that, so it is broken too.
+ */
 function escapePhrase(phrase, max) {
     const write = { text: escapeText, code: inlineCode, space: (text) => text };
     return (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)((0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(phrase, max))
         .map(({ text, kind }) => write[kind](text))
         .join('');
 }
-const inlineCode = (text) => `\`${still(text).replaceAll('|', '¦').replaceAll('<!--', '<! --')}\``;
+const inlineCode = (text) => `\`${still(text)
+    .replaceAll('|', '¦')
+    .replace(/<(?=[a-z/!])/gi, `<${BREAK}`)}\``;
 /** Writes a fenced block that no line inside can close, and in which no hidden marker can be planted. */
 function codeBlock(lines, language = '') {
     const body = lines.map((line) => (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCode */ .Kn)(line).replaceAll('<!--', '<! --')).join('\n');

@@ -313,7 +313,7 @@ async function getContent(store, content, destination) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34779);
-/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25281);
+/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1311);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16108);
 
 
@@ -405,16 +405,13 @@ function requireColumns({ cells, file }, names) {
         return;
     const found = [...cells.keys()];
     const isNear = (name, other) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), other.toLowerCase()) <= Math.min(2, (name.length - 1) / 2);
-    const separator = found.length === 1 ? /[;\t|]/.exec(found[0])?.[0] : undefined;
     const near = found.filter((name) => missing.some((other) => isNear(name, other)));
     const what = missing.map((name) => `"${name}"`).join(' and ');
     throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no column ${what}; found: ${listOf(found)}.`, {
         place: { file },
-        hint: separator
-            ? `The columns seem to be separated by "${separator === '\t' ? 'tab' : separator}": write commas, or name a file with tabs .tsv.`
-            : near.length > 0
-                ? `Did you mean "${near.join('", "')}"?`
-                : 'Say which column is which under `columns` in modelloop.yml.',
+        hint: near.length > 0
+            ? `Did you mean "${near.join('", "')}"?`
+            : 'Say which column is which under `columns` in modelloop.yml.',
     });
 }
 /** A table may have thousands of columns; a message has no room for them. */

@@ -2,46 +2,7 @@ export const id = 9583;
 export const ids = [9583];
 export const modules = {
 
-/***/ 23325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip),
-/* harmony export */   W: () => (/* binding */ clipBytes)
-/* harmony export */ });
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** Shortens a text to `max` UTF-16 units with an ellipsis, never in the middle of what a person sees as one character. */
-function clip(text, max) {
-    if (text.length <= max)
-        return text;
-    // A slice first: segmenting a whole long text is slow, and one grapheme of a hostile text can be endless.
-    let kept = '';
-    for (const { segment } of graphemes.segment(text.slice(0, max))) {
-        if (kept.length + segment.length > max - 1)
-            break;
-        kept += segment;
-    }
-    return `${kept}…`;
-}
-/** Shortens a text to `max` UTF-8 bytes with an ellipsis, never in the middle of a character. */
-function clipBytes(text, max) {
-    if (Buffer.byteLength(text) <= max)
-        return text;
-    let kept = '';
-    let size = Buffer.byteLength('…');
-    for (const { segment } of graphemes.segment(text.slice(0, max))) {
-        size += Buffer.byteLength(segment);
-        if (size > max)
-            break;
-        kept += segment;
-    }
-    return `${kept}…`;
-}
-
-
-/***/ }),
-
-/***/ 92772:
+/***/ 27783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49,6 +10,7 @@ function clipBytes(text, max) {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   HV: () => (/* binding */ UNKNOWN),
 /* harmony export */   Hp: () => (/* binding */ withoutUnit),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   kI: () => (/* binding */ formatPair),
@@ -57,7 +19,6 @@ function clipBytes(text, max) {
 /* harmony export */   m_: () => (/* binding */ shortId),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export formatPoints */
 /** The one place where numbers, sizes and times become words. What is not known is an en dash; a minus is a real minus. */
 const UNKNOWN = '–';
 /** Significant digits that a bare number is shown with, unless two numbers need more to be told apart. */
@@ -91,7 +52,9 @@ function formatValue(value, unit, digits) {
     if (unit === 'pp')
         return formatPoints(value, digits);
     const text = formatNumber(value, digits);
-    return unit && text !== UNKNOWN ? `${text} ${unit}` : text;
+    return unit && text !== UNKNOWN
+        ? `${text} ${value === 1 && (unit === 'rows' || unit === 'columns') ? unit.slice(0, -1) : unit}`
+        : text;
 }
 /** Writes two numbers with as many digits as it takes to see that they differ, at most eight. */
 function formatPair(a, b, unit) {
@@ -144,12 +107,52 @@ function scientific(value, digits) {
     return `${minus(mantissa.replace(/\.0+$/, ''))} × 10${power}`;
 }
 const minus = (text) => text.replace('-', '−');
-/** Writes a number with its noun: `1 row`, `2,930 rows`. */
-const formatCount = (n, noun) => `${formatNumber(n)} ${noun}${n === 1 ? '' : 's'}`;
+/** Writes a number with its noun: `1 row`, `2,930 rows`, `3 categories`. */
+const formatCount = (n, noun) => `${formatNumber(n)} ${n === 1 ? noun : plural(noun)}`;
+const plural = (noun) => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
 /** Writes a list in a sentence: `a`, `a and b`, `a, b and 3 more`. */
 function formatList(items, most = 20) {
     const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
     return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 23325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   W: () => (/* binding */ clipBytes)
+/* harmony export */ });
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Shortens a text to `max` UTF-16 units with an ellipsis, never in the middle of what a person sees as one character. */
+function clip(text, max) {
+    if (text.length <= max)
+        return text;
+    // A slice first: segmenting a whole long text is slow, and one grapheme of a hostile text can be endless.
+    let kept = '';
+    for (const { segment } of graphemes.segment(text.slice(0, max))) {
+        if (kept.length + segment.length > max - 1)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+/** Shortens a text to `max` UTF-8 bytes with an ellipsis, never in the middle of a character. */
+function clipBytes(text, max) {
+    if (Buffer.byteLength(text) <= max)
+        return text;
+    let kept = '';
+    let size = Buffer.byteLength('…');
+    for (const { segment } of graphemes.segment(text.slice(0, max))) {
+        size += Buffer.byteLength(segment);
+        if (size > max)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
 }
 
 
@@ -201,8 +204,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSlack: () => (/* binding */ renderSlack)
 /* harmony export */ });
+/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27783);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23325);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92772);
 /* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27798);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44702);
 
@@ -225,7 +228,7 @@ function renderSlack(report, links = {}) {
     const failed = report.checks.filter(({ verdict }) => verdict === 'fail');
     const shown = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mostTelling */ .Ft)(failed, MAX_CHECKS);
     const more = failed.length - shown.length;
-    const lines = [...shown.map(checkLine), ...(more > 0 ? [`… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(more)} more`] : [])];
+    const lines = [...shown.map(checkLine), ...(more > 0 ? [`… and ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(more)} more`] : [])];
     const footer = footerText(report, links);
     const blocks = [
         { type: 'header', text: { type: 'plain_text', text: title } },
@@ -258,7 +261,7 @@ function footerText(report, { report: page, issue }) {
     const known = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .provenance */ .aH)(report).filter(({ label }) => label !== 'run');
     const facts = known.map(({ label, value }) => escapeSlack((0,_plain_line_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`${label} ${value}`, 200)));
     const count = report.checks.length;
-    const judged = count > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkNoun */ .nW)(report.kind))] : [];
+    const judged = count > 0 ? [(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkNoun */ .nW)(report.kind))] : [];
     return [...links, ...judged, ...facts].join(' · ');
 }
 const link = (label, url) => (/^https?:\/\/[^\s|<>]+$/.test(url) ? `<${url}|${label}>` : label);
@@ -293,7 +296,7 @@ const escapeSlack = (text) => text
 /* harmony export */   x7: () => (/* binding */ KIND_TITLES)
 /* harmony export */ });
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20152);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27783);
 
 
 const WORDS = {
@@ -336,14 +339,14 @@ function baselineName({ lineage: { baseline } }) {
         return 'baseline';
     if (baseline.version !== undefined)
         return `${baseline.source} v${baseline.version}`;
-    return baseline.commit ? `${baseline.source} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(baseline.commit)}` : baseline.source;
+    return baseline.commit ? `${baseline.source} ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(baseline.commit)}` : baseline.source;
 }
 /** Names the column of the candidate's values: `this change` beside a baseline, else `value`. */
 const valueName = (checks) => checks.some(({ baseline }) => baseline !== undefined) ? 'this change' : 'value';
 /** Names the interval: `90 % interval`; only `interval` when the checks differ in confidence. */
 function intervalName(checks) {
     const levels = new Set(checks.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence])));
-    return levels.size === 1 ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)([...levels][0])} interval` : 'interval';
+    return levels.size === 1 ? `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)([...levels][0])} interval` : 'interval';
 }
 /** Names the column of differences: with the interval's name where there are intervals. */
 function differenceName(checks, comparing) {
@@ -364,7 +367,7 @@ function tally(checks) {
     const counts = new Map();
     for (const check of checks)
         counts.set(checkWords(check).word, (counts.get(checkWords(check).word) ?? 0) + 1);
-    return [...counts].map(([word, count]) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${word}`).join(', ');
+    return [...counts].map(([word, count]) => `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${word}`).join(', ');
 }
 /** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */
 function mostTelling(checks, count) {
@@ -372,9 +375,15 @@ function mostTelling(checks, count) {
     const picked = new Set([...checks].sort((a, b) => weight(a) - weight(b)).slice(0, count));
     return checks.filter((check) => picked.has(check));
 }
-/** Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was. */
+/**
+ * Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was; so are,
+ * where not all can stand there, the many rules of a data contract that hold.
+ */
 function openChecks(checks, count) {
     const judged = checks.filter(({ verdict }) => verdict !== 'skipped');
+    const telling = judged.filter(({ id, verdict }) => verdict !== 'pass' || !id.startsWith('contract:'));
+    if (judged.length > count && telling.length > 0)
+        return mostTelling(telling, count);
     return mostTelling(judged.length > 0 ? judged : checks, count);
 }
 /** The second line of a report: its summary, and how long the training took. Plain text. */
@@ -393,21 +402,21 @@ function provenance(report) {
     const { baseline } = lineage;
     const parts = [];
     if (lineage.run)
-        parts.push({ label: 'run', value: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.run.id), ...urlOf(lineage.run.url ?? execution.runUrl) });
+        parts.push({ label: 'run', value: (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.run.id), ...urlOf(lineage.run.url ?? execution.runUrl) });
     if (lineage.code?.commit) {
         parts.push({
             label: 'commit',
-            value: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.code.commit) + (lineage.code.dirty ? ' (with uncommitted changes)' : ''),
+            value: (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.code.commit) + (lineage.code.dirty ? ' (with uncommitted changes)' : ''),
         });
     }
     const data = Object.values(lineage.data ?? {});
     if (data.length > 0) {
         const more = data.length > 1 ? ` and ${data.length - 1} more` : '';
-        parts.push({ label: 'data', value: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(data[0].md5) + more });
+        parts.push({ label: 'data', value: (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(data[0].md5) + more });
     }
     if (baseline) {
         const name = baseline.version === undefined ? baselineName(report) : `v${baseline.version}`;
-        const day = baseline.createdAt ? ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(baseline.createdAt)}` : '';
+        const day = baseline.createdAt ? ` of ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(baseline.createdAt)}` : '';
         parts.push({ label: 'judged against', value: name + day });
     }
     const drift = driftAge(execution);

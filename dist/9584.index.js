@@ -124,7 +124,7 @@ function openImages(repository, send) {
     const get = async (to, doing, headers = {}) => {
         const response = await send({ method: 'GET', to, action: 'pull', headers });
         if (!response.ok)
-            throw await (0,answers/* refusalOf */.O)(response, reference, 'pull', doing);
+            throw await (0,answers/* refusalOf */.Of)(response, reference, 'pull', doing);
         return response;
     };
     const parse = async (schema, response) => {
@@ -139,7 +139,7 @@ function openImages(repository, send) {
         if (response.status === 404)
             return undefined;
         if (!response.ok)
-            throw await (0,answers/* refusalOf */.O)(response, reference, 'push', `looking for the tag ${tag}`);
+            throw await (0,answers/* refusalOf */.Of)(response, reference, 'push', `looking for the tag ${tag}`);
         const digest = response.headers.get('docker-content-digest') ?? '';
         if ((0,platform_digest/* isDigest */.Bc)(digest))
             return digest;
@@ -161,7 +161,7 @@ function openImages(repository, send) {
         const body = await copy.text();
         const response = await send({ method: 'PUT', to: `manifests/${name}`, action: 'push', headers, body });
         if (!response.ok)
-            throw await (0,answers/* refusalOf */.O)(response, reference, 'push', `setting the tag ${name}`);
+            throw await (0,answers/* refusalOf */.Of)(response, reference, 'push', `setting the tag ${name}`);
     };
     return {
         resolve: (name) => (0,refusals/* aboutImages */.K)(repository, resolve(name)),
@@ -334,6 +334,7 @@ async function fetchOnce(reference, url, request, authorization) {
         });
     }
     catch (cause) {
+        request.transfer?.signal?.throwIfAborted();
         throw unreachable(reference.host, cause);
     }
 }
@@ -357,12 +358,12 @@ async function logIn(reference, challenge, credentials, actions, action) {
     if (response.status === 401 || response.status === 403) {
         const unsent = credentials ? `, and ${credentials.source} is not for this host` : '';
         const who = known ? `refused ${known.source}` : `gives no token without a login${unsent}`;
-        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreRefusal */ .g(`${url.host} ${who} (${response.status}) for ${reference.name}.`, {
-            hint: (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .permissionHint */ .f)(reference, action),
+        throw new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreRefusal */ .g8(`${url.host} ${who} (${response.status}) for ${reference.name}.`, {
+            hint: (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .permissionHint */ .fm)(reference, action),
         });
     }
     if (!response.ok)
-        throw await (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .O)(response, reference, action, 'asking for a token');
+        throw await (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(response, reference, action, 'asking for a token');
     const answer = (await response.json().catch(() => ({})));
     const token = answer.token ?? answer.access_token;
     if (typeof token !== 'string')
@@ -382,7 +383,7 @@ function unreachable(host, cause) {
     const reasons = [];
     for (let error = cause; error instanceof Error; error = error.cause)
         reasons.push((0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
-    return new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${host} could not be reached: ${reasons.at(-1) ?? cause}.`, {
+    return new _store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreUnreachable */ .au(`${host} could not be reached: ${reasons.at(-1) ?? cause}.`, {
         hint: 'Check its name in `store` and the network, then run the job again.',
         cause,
     });

@@ -13,13 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _data_combined_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22451);
-/* harmony import */ var _data_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9676);
-/* harmony import */ var _data_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33773);
+/* harmony import */ var _data_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46242);
+/* harmony import */ var _data_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60339);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34779);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71665);
 /* harmony import */ var _store_content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31923);
 /* harmony import */ var _rooms_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36177);
-/* harmony import */ var _version_data_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30319);
+/* harmony import */ var _version_data_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64027);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -146,14 +146,16 @@ const hideSecrets = (text, secrets) => secrets.reduce((rest, secret) => rest.rep
 /* harmony export */ });
 /** What every command of the user's needs, whichever stage runs it: an environment without our secrets, and values that are quoted. */
 /**
- * What user code must not inherit: our inputs, GitHub's tokens and service URLs, the state of our own steps, and the
- * files by which a step speaks to the runner (outputs, environment, path): user code does not speak for the action.
+ * What user code must not inherit: our inputs, GitHub's tokens and service URLs, the token of our source of metrics, the
+ * state of our own steps, and the files by which a step speaks to the runner (outputs, environment, path): user code does
+ * not speak for the action.
  */
 const WITHHELD = [
     /^INPUT_/,
     /^ACTIONS_/,
     /^STATE_/,
     /^(GITHUB|GH|GH_ENTERPRISE|GITHUB_ENTERPRISE)_TOKEN$/,
+    /^PROMETHEUS_TOKEN$/,
     /^RUNNER_.*TOKEN/,
     /^GITHUB_(OUTPUT|STATE|ENV|PATH)$/,
 ];

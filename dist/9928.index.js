@@ -147,7 +147,7 @@ const renderers = {
     text: async () => (await __webpack_require__.e(/* import() */ 5644).then(__webpack_require__.bind(__webpack_require__, 25644))).renderText,
     comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(2290)]).then(__webpack_require__.bind(__webpack_require__, 52290))).renderComment,
     summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(2290)]).then(__webpack_require__.bind(__webpack_require__, 52290))).renderSummary,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(1377)]).then(__webpack_require__.bind(__webpack_require__, 81377))).renderHtml,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(6764)]).then(__webpack_require__.bind(__webpack_require__, 46764))).renderHtml,
     slack: async () => asJson((await __webpack_require__.e(/* import() */ 9583).then(__webpack_require__.bind(__webpack_require__, 59583))).renderSlack),
     badge: async () => asJson((await __webpack_require__.e(/* import() */ 1452).then(__webpack_require__.bind(__webpack_require__, 91452))).renderBadge),
 };

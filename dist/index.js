@@ -239,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 37830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -316,6 +323,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 83480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -362,6 +376,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 28167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
 
 /***/ }),
 
@@ -413,6 +434,75 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -572,25 +662,26 @@ var __webpack_exports__ = {};
 /* harmony export */   MM: () => (/* binding */ startCommandLine),
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   ni: () => (/* binding */ start),
-/* harmony export */   o1: () => (/* binding */ actions)
+/* harmony export */   o1: () => (/* binding */ actions),
+/* harmony export */   oJ: () => (/* binding */ work)
 /* harmony export */ });
 /** The one dispatch table. Its keys are the folders under `actions/`; each action is loaded only when it runs. */
 const actions = {
-    'version-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(4006), __nccwpck_require__.e(1318), __nccwpck_require__.e(5235), __nccwpck_require__.e(4343), __nccwpck_require__.e(5275), __nccwpck_require__.e(1060)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1060))).action,
-    'train-and-log': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(4006), __nccwpck_require__.e(1318), __nccwpck_require__.e(5235), __nccwpck_require__.e(4343), __nccwpck_require__.e(5275), __nccwpck_require__.e(9024), __nccwpck_require__.e(1314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91314))).action,
-    'validate-model': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(1551), __nccwpck_require__.e(1377), __nccwpck_require__.e(5235), __nccwpck_require__.e(9176), __nccwpck_require__.e(4343), __nccwpck_require__.e(2290), __nccwpck_require__.e(9024), __nccwpck_require__.e(9903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9903))).action,
-    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(9586), __nccwpck_require__.e(4006), __nccwpck_require__.e(5235), __nccwpck_require__.e(4343), __nccwpck_require__.e(7678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97678))).action,
-    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(1551), __nccwpck_require__.e(1377), __nccwpck_require__.e(5235), __nccwpck_require__.e(9176), __nccwpck_require__.e(4343), __nccwpck_require__.e(2290), __nccwpck_require__.e(1815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31815))).action,
+    'version-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(4006), __nccwpck_require__.e(8937), __nccwpck_require__.e(5235), __nccwpck_require__.e(7506), __nccwpck_require__.e(7527), __nccwpck_require__.e(6370), __nccwpck_require__.e(3126), __nccwpck_require__.e(9008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79008))).action,
+    'train-and-log': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(4006), __nccwpck_require__.e(8937), __nccwpck_require__.e(5235), __nccwpck_require__.e(7506), __nccwpck_require__.e(7527), __nccwpck_require__.e(6370), __nccwpck_require__.e(3126), __nccwpck_require__.e(9024), __nccwpck_require__.e(1314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91314))).action,
+    'validate-model': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(1551), __nccwpck_require__.e(6764), __nccwpck_require__.e(5235), __nccwpck_require__.e(9011), __nccwpck_require__.e(7506), __nccwpck_require__.e(2290), __nccwpck_require__.e(9024), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9903))).action,
+    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(9586), __nccwpck_require__.e(4006), __nccwpck_require__.e(5235), __nccwpck_require__.e(7506), __nccwpck_require__.e(6370), __nccwpck_require__.e(7678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97678))).action,
+    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(1551), __nccwpck_require__.e(6764), __nccwpck_require__.e(5235), __nccwpck_require__.e(9011), __nccwpck_require__.e(7506), __nccwpck_require__.e(7527), __nccwpck_require__.e(2290), __nccwpck_require__.e(6103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86103))).action,
     'canary-gate': async () => (await __nccwpck_require__.e(/* import() */ 8485).then(__nccwpck_require__.bind(__nccwpck_require__, 38485))).action,
 };
 /** Starts an action inside a GitHub job: what each `actions/<name>/main.js` calls. */
 async function start(name) {
-    const [{ runOnGitHub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4119), __nccwpck_require__.e(1659), __nccwpck_require__.e(8756), __nccwpck_require__.e(8460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68460)), actions[name]()]);
+    const [{ runOnGitHub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(8756), __nccwpck_require__.e(8460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68460)), actions[name]()]);
     process.exitCode = await runOnGitHub(action);
 }
 /** Starts what an action does at the end of a GitHub job: what `actions/<name>/post.js` calls, where there is one. */
 async function post(name) {
-    const [{ runPostOnGitHub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4119), __nccwpck_require__.e(1659), __nccwpck_require__.e(8756), __nccwpck_require__.e(8460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68460)), actions[name]()]);
+    const [{ runPostOnGitHub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(8756), __nccwpck_require__.e(8460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68460)), actions[name]()]);
     process.exitCode = await runPostOnGitHub(action);
 }
 /** Starts the command line: what `npx modelloop` calls. */
@@ -598,9 +689,14 @@ async function startCommandLine() {
     const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8756), __nccwpck_require__.e(9928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89928));
     process.exitCode = await commandLine(actions, process.argv.slice(2));
 }
+/** Does the work of a thread: what `dist/worker.js` calls. */
+async function work() {
+    await __nccwpck_require__.e(/* import() */ 9788).then(__nccwpck_require__.bind(__nccwpck_require__, 39788));
+}
 
 var __webpack_exports__actions = __webpack_exports__.o1;
 var __webpack_exports__post = __webpack_exports__.bE;
 var __webpack_exports__start = __webpack_exports__.ni;
 var __webpack_exports__startCommandLine = __webpack_exports__.MM;
-export { __webpack_exports__actions as actions, __webpack_exports__post as post, __webpack_exports__start as start, __webpack_exports__startCommandLine as startCommandLine };
+var __webpack_exports__work = __webpack_exports__.oJ;
+export { __webpack_exports__actions as actions, __webpack_exports__post as post, __webpack_exports__start as start, __webpack_exports__startCommandLine as startCommandLine, __webpack_exports__work as work };

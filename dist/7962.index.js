@@ -1,0 +1,229 @@
+export const id = 7962;
+export const ids = [7962];
+export const modules = {
+
+/***/ 17962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openBucketRemote: () => (/* binding */ openBucketRemote)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/platform/parallel.js
+var parallel = __webpack_require__(93351);
+// EXTERNAL MODULE: ./build/data/disk.js
+var disk = __webpack_require__(88264);
+// EXTERNAL MODULE: ./build/data/dvc-id.js
+var dvc_id = __webpack_require__(10162);
+// EXTERNAL MODULE: ./build/data/manifest.js
+var manifest = __webpack_require__(45228);
+// EXTERNAL MODULE: ./build/data/receive.js
+var receive = __webpack_require__(7992);
+// EXTERNAL MODULE: ./build/data/remotes/copy-received.js
+var copy_received = __webpack_require__(65922);
+// EXTERNAL MODULE: ./build/data/remotes/folder-work.js
+var folder_work = __webpack_require__(36443);
+// EXTERNAL MODULE: ./build/data/remotes/layout.js
+var layout = __webpack_require__(18831);
+;// CONCATENATED MODULE: ./build/data/remotes/questions.js
+
+
+/** What object stores list in one answer. */
+const PAGE = 1000;
+/** Up to so many objects are asked for one by one, without a look at how large the remote is. */
+const FEW = 8;
+/**
+ * Finds which objects a bucket lacks, or has with another size, with as few requests as its size allows: by the first
+ * page of its list, by the lists of the prefixes that are needed, or one by one.
+ */
+async function lackingIn(bucket, files, signal) {
+    if (files.length <= FEW)
+        return lackingOneByOne(bucket, files, signal);
+    const lacking = new Map(files.map((file) => [(0,layout/* keyOf */.T)({ id: file.id, hash: 'md5' }), file]));
+    const found = (key, sizeBytes) => {
+        if (lacking.get(key)?.size === sizeBytes)
+            lacking.delete(key);
+    };
+    let listed = 0;
+    let last = '';
+    for await (const { key, sizeBytes } of bucket.list(layout/* MD5_PREFIX */.s)) {
+        signal?.throwIfAborted();
+        found(key, sizeBytes);
+        last = key;
+        if (++listed === PAGE)
+            break;
+    }
+    if (listed < PAGE)
+        return [...lacking.values()];
+    const prefixes = [...new Set([...lacking.keys()].map((key) => key.slice(0, layout/* MD5_PREFIX */.s.length + 2)))];
+    const pages = prefixes.length * Math.ceil(estimatedTotal(last) / 256 / PAGE);
+    if (lacking.size <= pages)
+        return lackingOneByOne(bucket, [...lacking.values()], signal);
+    await (0,parallel/* forEachParallel */.I)(prefixes, bucket.atOnce, async (prefix) => {
+        for await (const { key, sizeBytes } of bucket.list(prefix)) {
+            signal?.throwIfAborted();
+            found(key, sizeBytes);
+        }
+    });
+    return [...lacking.values()];
+}
+/** Keys are digests, spread evenly: how far the first page reaches tells how many pages there are. */
+function estimatedTotal(lastOfFirstPage) {
+    const digits = lastOfFirstPage.slice(layout/* MD5_PREFIX */.s.length).replace('/', '').slice(0, 12);
+    const reached = Number.parseInt(digits, 16) / 16 ** digits.length;
+    return reached > 0 ? PAGE / reached : Number.POSITIVE_INFINITY;
+}
+async function lackingOneByOne(bucket, files, signal) {
+    const lacking = [];
+    await (0,parallel/* forEachParallel */.I)(files, bucket.atOnce, async (file) => {
+        signal?.throwIfAborted();
+        if ((await bucket.sizeOf((0,layout/* keyOf */.T)({ id: file.id, hash: 'md5' }))) !== file.size)
+            lacking.push(file);
+    });
+    return lacking;
+}
+
+;// CONCATENATED MODULE: ./build/data/remotes/bucket.js
+
+
+
+
+
+
+
+
+
+
+
+/** Opens a bucket that holds objects in DVC's layout, one key each. `label` is what messages call it. */
+function openBucketRemote(bucket, label) {
+    return {
+        label,
+        push: (set, options = {}) => push(bucket, label, set, options),
+        fetch: (version, wanted, options = {}) => fetchObjects(bucket, version, wanted, options),
+        readManifest: (version, { signal } = {}) => readManifest(bucket, version, signal),
+    };
+}
+async function push(bucket, label, set, options) {
+    const { signal, onProgress } = options;
+    const manifestKey = (0,layout/* keyOf */.T)({ id: set.version, hash: 'md5' });
+    // As for DVC: where the manifest is, its files are, for it comes last.
+    if (set.manifest && (await bucket.sizeOf(manifestKey)) === set.manifest.length)
+        return { objects: 0, bytes: 0 };
+    const questionable = await unknownSince(bucket, label, set.files, options);
+    const lacking = await lackingIn(bucket, questionable, signal);
+    const sizes = (files) => files.reduce((sum, { size }) => sum + size, 0);
+    const pushed = { objects: lacking.length, bytes: sizes(lacking) };
+    onProgress?.(set.files.length - pushed.objects, sizes(set.files) - pushed.bytes);
+    await (0,parallel/* forEachParallel */.I)(lacking, bucket.atOnce, async (file) => {
+        signal?.throwIfAborted();
+        await putFile(bucket, file, signal);
+        onProgress?.(1, file.size);
+    });
+    if (!set.manifest)
+        return pushed;
+    signal?.throwIfAborted();
+    await bucket.put(manifestKey, { bytes: set.manifest }, signal);
+    return { objects: pushed.objects + 1, bytes: pushed.bytes + set.manifest.length };
+}
+/** Leaves out the files of an earlier version that the bucket has: one question instead of one for each. */
+async function unknownSince(bucket, label, files, { earlier, signal }) {
+    if (!earlier)
+        return files;
+    const name = { id: earlier.id, hash: 'md5' };
+    let entries = await earlier.entries();
+    if (entries) {
+        if ((await bucket.sizeOf((0,layout/* keyOf */.T)(name))) === undefined)
+            return files;
+    }
+    else {
+        const bytes = await readManifest(bucket, name, signal);
+        if (!(bytes instanceof Uint8Array))
+            return files;
+        entries = (0,manifest/* parseManifest */.Ng)(bytes, earlier.id, label);
+    }
+    const known = new Set(entries.map(({ md5 }) => md5));
+    return files.filter(({ id }) => !known.has(id));
+}
+/** Puts a file whose bytes are those of its id: a small one as it was hashed, a large one if it stayed as it was. */
+async function putFile(bucket, { id, size, file }, signal) {
+    const key = (0,layout/* keyOf */.T)({ id, hash: 'md5' });
+    try {
+        if (size <= dvc_id/* PIECE_BYTES */.ts) {
+            const bytes = await (0,promises_.readFile)(file);
+            if ((0,dvc_id/* hashBytes */.yi)(bytes) !== id)
+                throw (0,folder_work.changedWhileRead)(file);
+            return await bucket.put(key, { bytes }, signal);
+        }
+        const before = (0,external_node_fs_.statSync)(file, { bigint: true });
+        const hasher = (0,dvc_id/* startHash */.LC)('md5');
+        for await (const piece of (0,external_node_fs_.createReadStream)(file, { highWaterMark: dvc_id/* PIECE_BYTES */.ts, signal }))
+            hasher.update(piece);
+        if (hasher.digest() !== id)
+            throw (0,folder_work.changedWhileRead)(file);
+        await bucket.put(key, { file }, signal);
+        const after = (0,external_node_fs_.statSync)(file, { bigint: true, throwIfNoEntry: false });
+        if (after?.ctimeNs === before.ctimeNs && after.ino === before.ino)
+            return;
+        await bucket.delete(key);
+        throw (0,folder_work.changedWhileRead)(file);
+    }
+    catch (error) {
+        throw (0,disk/* fileMistake */.V)(error, file);
+    }
+}
+async function fetchObjects(bucket, { hash }, wanted, { signal, onProgress }) {
+    let [objects, bytes] = [0, 0];
+    const lacking = [];
+    const groups = Map.groupBy(wanted, ({ id }) => id);
+    await (0,parallel/* forEachParallel */.I)([...groups.values()], bucket.atOnce, async (group) => {
+        signal?.throwIfAborted();
+        const [first, ...others] = group;
+        let found = await fetchOne(bucket, hash, first, signal);
+        // It may have been the way that broke it.
+        if (found === 'broken')
+            found = await fetchOne(bucket, hash, first, signal);
+        for (const object of group) {
+            const why = object === first ? found : typeof found === 'number' ? (0,copy_received/* copyReceived */.n)(first, object, hash) : found;
+            if (typeof why === 'number')
+                objects++;
+            else
+                lacking.push({ object, why });
+        }
+        if (typeof found !== 'number')
+            return;
+        bytes += found * group.length;
+        onProgress?.(1 + others.length, found * group.length);
+    });
+    return { objects, bytes, lacking };
+}
+async function fetchOne(bucket, hash, { id, target, mode = 0o644 }, signal) {
+    const object = await bucket.get((0,layout/* keyOf */.T)({ id, hash }), signal ? { signal } : {});
+    if (!object)
+        return 'missing';
+    return (0,receive/* receiveVerified */.T)(object.body, object.sizeBytes, { to: target, id, hash, mode });
+}
+async function readManifest(bucket, name, signal) {
+    for (let attempt = 0; attempt < 2; attempt++) {
+        const object = await bucket.get((0,layout/* keyOf */.T)(name), signal ? { signal } : {});
+        if (!object)
+            return 'missing';
+        const bytes = await (0,receive/* gather */.k)(object.body);
+        if (`${(0,dvc_id/* hashBytes */.yi)(bytes)}.dir` === name.id)
+            return bytes;
+    }
+    return 'broken';
+}
+
+
+/***/ })
+
+};
