@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises'
@@ -106,13 +107,21 @@ async function end(child: ChildProcess, how: 'SIGTERM' | 'SIGKILL'): Promise<voi
   clearTimeout(late)
 }
 
-/** Finds a port of 127.0.0.1 that nobody listens on now. */
+/** Below 32,768, from where systems take the ports of whoever asks for any: what waits to be used is not given away meanwhile. */
+const PORTS = { from: 10_000, to: 32_000 }
+
+/** Finds a port of 127.0.0.1 that nobody listens on now, and that nobody gets who asks the system for any port. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
-  return address.port
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const port = randomInt(PORTS.from, PORTS.to)
+    const server = createServer()
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true))
+    })
+    if (!isFree) continue
+    server.close()
+    await once(server, 'close')
+    return port
+  }
+  throw new Error('There is no free port.')
 }
