@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { digestOf } from '../platform/digest.ts'
-import { writeWhole } from '../platform/files.ts'
 import { git } from '../platform/git.ts'
 import type { KnownIds } from './hash-files.ts'
+import { readRemembered, writeRemembered } from './remembered-ids.ts'
 import type { TreeEntry } from './tree.ts'
 
 const SCHEMA = 'modelloop.git-ids/v1'
@@ -64,30 +64,20 @@ const linesOf = (bytes: Buffer): string[] => bytes.toString('utf8').split('\0').
  * @param path absolute
  */
 export async function openGitIds(file: string, path: string, { blobs }: GitFiles): Promise<GitIds> {
-  const ids = await readIds(file)
+  const ids = await readRemembered(file, SCHEMA, v.number())
   return {
     known(relpath) {
       const found = ids.get(blobs.get(relpath) ?? '')
       if (!found) return undefined
       const size = statSync(join(path, relpath), { throwIfNoEntry: false })?.size
-      return size === found.size ? found : undefined
+      return size === found.seen ? { md5: found.md5, size } : undefined
     },
     async save(entries) {
       const files = entries.flatMap(({ relpath, md5, size }) => {
         const blob = blobs.get(relpath)
-        return blob === undefined ? [] : [[blob, md5, size]]
+        return blob === undefined ? [] : [[blob, md5, size] as const]
       })
-      await writeWhole(file, JSON.stringify({ schema: SCHEMA, files }))
+      await writeRemembered(file, SCHEMA, files)
     },
-  }
-}
-
-async function readIds(file: string): Promise<ReadonlyMap<string, { readonly md5: string; readonly size: number }>> {
-  try {
-    const { schema, files } = JSON.parse(await readFile(file, 'utf8'))
-    if (schema !== SCHEMA) return new Map()
-    return new Map(files.map(([blob, md5, size]: readonly [string, string, number]) => [blob, { md5, size }]))
-  } catch {
-    return new Map()
   }
 }

@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { digestOf } from '../platform/digest.ts'
-import { ownFolder, writeWhole } from '../platform/files.ts'
+import { ownFolder } from '../platform/files.ts'
 import { PIECE_BYTES } from './dvc-id.ts'
 import type { KnownIds } from './hash-files.ts'
+import { readRemembered, writeRemembered } from './remembered-ids.ts'
 import type { TreeEntry } from './tree.ts'
 
 const SCHEMA = 'modelloop.stats/v1'
@@ -33,14 +35,14 @@ export interface StatIndex {
 export async function openStatIndex(directory: string, path: string): Promise<StatIndex> {
   const name = digestOf(path).slice('sha256:'.length, 'sha256:'.length + 16)
   const file = join(directory, '.modelloop', 'stats', `${name}.json`)
-  const remembered = await readIndex(file)
+  const remembered = await readRemembered(file, SCHEMA, v.string())
   const oldNs = BigInt(Date.now()) * 1_000_000n - RACY_NS
   const unchanged = new Set<string>()
   return {
     known(relpath) {
       const entry = remembered.get(relpath)
       const now = entry && stampOf(join(path, relpath))
-      if (!now || now.stamp !== entry.stamp) return undefined
+      if (!now || now.stamp !== entry.seen) return undefined
       unchanged.add(relpath)
       return { md5: entry.md5, size: now.size }
     },
@@ -52,11 +54,11 @@ export async function openStatIndex(directory: string, path: string): Promise<St
       if (large.length === unchanged.size && unchanged.size === remembered.size) return
       const files = large.flatMap(({ relpath, md5, size }) => {
         const now = stampOf(join(path, relpath))
-        return now && now.size === size && now.ctimeNs < oldNs ? [[relpath, md5, now.stamp]] : []
+        return now && now.size === size && now.ctimeNs < oldNs ? [[relpath, md5, now.stamp] as const] : []
       })
       if (files.length === 0) return rm(file, { force: true })
       await ownFolder(directory)
-      await writeWhole(file, JSON.stringify({ schema: SCHEMA, files }))
+      await writeRemembered(file, SCHEMA, files)
     },
   }
 }
@@ -66,15 +68,4 @@ function stampOf(path: string): { readonly stamp: Stamp; readonly size: number; 
   if (!found) return undefined
   const { size, mtimeNs, ctimeNs, ino } = found
   return { stamp: [size, mtimeNs, ctimeNs, ino].join(), size: Number(size), ctimeNs }
-}
-
-/** An index that cannot be read is none: all is read then. */
-async function readIndex(file: string): Promise<ReadonlyMap<string, { readonly md5: string; readonly stamp: Stamp }>> {
-  try {
-    const { schema, files } = JSON.parse(await readFile(file, 'utf8'))
-    if (schema !== SCHEMA) return new Map()
-    return new Map(files.map(([relpath, md5, stamp]: readonly [string, string, Stamp]) => [relpath, { md5, stamp }]))
-  } catch {
-    return new Map()
-  }
 }
