@@ -135,43 +135,46 @@ async function scanFile(scan: Scan, file: number, ofTest?: HashTable): Promise<H
     only: (column) => wanted.includes(column),
   })
   const hashes = new RowHashes(features, hasLabel ? request.label : undefined)
+  const twins = (otherFile: number, otherLine: number): Twins => ({
+    file: name,
+    line: at.line,
+    otherFile: files[otherFile]!,
+    otherLine,
+  })
+  const at: RowAt = { hashes, file, row: 0, line: 0, twins }
   for await (const batch of table.batches) {
     request.signal?.throwIfAborted()
     hashes.take(batch)
     for (let row = 0; row < batch.rows; row++) {
-      const line = batch.lines[row]!
-      const twins = (otherFile: number, otherLine: number): Twins => ({
-        file: name,
-        line,
-        otherFile: files[otherFile]!,
-        otherLine,
-      })
+      at.row = row
+      at.line = batch.lines[row]!
       scan.rows++
       // The rows of the test are kept in any case: the others are looked up among them.
-      if (request.duplicates || !ofTest) countDuplicate(scan.duplicates, own, hashes, row, line, file, twins)
-      if (ofTest) countOverlap(scan.overlap, ofTest, hashes, row, twins)
-      if (hasLabel) countLabels(scan.labels, known, hashes, row, line, file, twins)
+      if (request.duplicates || !ofTest) countDuplicate(scan.duplicates, own, at)
+      if (ofTest) countOverlap(scan.overlap, ofTest, at)
+      if (hasLabel) countLabels(scan.labels, known, at)
     }
     request.onProgress?.(`${name}: ${scan.rows.toLocaleString('en-US')} rows compared`)
   }
   return own
 }
 
-type TwinsOf = (otherFile: number, otherLine: number) => Twins
+/** The row that is looked at: one for a whole file, moved from row to row. */
+interface RowAt {
+  readonly hashes: RowHashes
+  readonly file: number
+  /** In the batch. */
+  row: number
+  line: number
+  /** Tells of this row and one like it. */
+  readonly twins: (otherFile: number, otherLine: number) => Twins
+}
 
 function keep(count: Count, twins: () => Twins): void {
   if (count.examples.length < MOST_EXAMPLES) count.examples.push(twins())
 }
 
-function countDuplicate(
-  count: Count,
-  own: HashTable,
-  hashes: RowHashes,
-  row: number,
-  line: number,
-  file: number,
-  twins: TwinsOf,
-): void {
+function countDuplicate(count: Count, own: HashTable, { hashes, file, row, line, twins }: RowAt): void {
   const hash = hashes.whole(row)
   const slot = own.find(hash)
   if (slot < 0) {
@@ -185,7 +188,7 @@ function countDuplicate(
 }
 
 /** A row of the test counts once, however often it stands elsewhere. */
-function countOverlap(count: Count, ofTest: HashTable, hashes: RowHashes, row: number, twins: TwinsOf): void {
+function countOverlap(count: Count, ofTest: HashTable, { hashes, row, twins }: RowAt): void {
   const slot = ofTest.find(hashes.whole(row))
   if (slot < 0 || ofTest.isMarked(slot)) return
   ofTest.mark(slot)
@@ -194,15 +197,7 @@ function countOverlap(count: Count, ofTest: HashTable, hashes: RowHashes, row: n
 }
 
 /** Once two labels are seen for the same features, every row that has these features counts. */
-function countLabels(
-  count: Count,
-  known: HashTable,
-  hashes: RowHashes,
-  row: number,
-  line: number,
-  file: number,
-  twins: TwinsOf,
-): void {
+function countLabels(count: Count, known: HashTable, { hashes, file, row, line, twins }: RowAt): void {
   const label = hashes.only(row).high
   const hash = hashes.row(row)
   const slot = known.find(hash)
