@@ -26,9 +26,10 @@ export async function ownName(): Promise<string | undefined> {
  * somebody else's rubbish.
  */
 export async function removeLeftBehind(call: Call, own: string | undefined): Promise<void> {
+  if (own === undefined) return
   const listed = await call(['ps', '--all', '--quiet', '--filter', `label=${OWNER_LABEL}`])
   const ids = listed.stdout.toString().split('\n').filter(Boolean)
-  if (listed.code !== 0 || ids.length === 0 || own === undefined) return
+  if (listed.code !== 0 || ids.length === 0) return
   const { stdout } = await call(['inspect', '--format', `{{.Id}} {{index .Config.Labels "${OWNER_LABEL}"}}`, ...ids])
   const dead = stdout
     .toString()
