@@ -11,10 +11,11 @@ export function openBucketStore(bucket: Bucket): Store {
   return {
     url,
     async put(digest, file) {
+      const key = keyOf(digest)
+      if ((await bucket.sizeOf(key)) !== undefined) return
       const found = await digestOfFile(file)
       if (found !== digest) throw new WrongBytes(file, digest, found)
-      const key = keyOf(digest)
-      if ((await bucket.sizeOf(key)) === undefined) await bucket.put(key, { file })
+      await bucket.put(key, { file })
     },
     async get(digest, destination) {
       const object = await bucket.get(keyOf(digest))
