@@ -88,7 +88,12 @@ for (const cloud of [folder, ...clouds]) {
     it('refuses keys that could lie elsewhere', async () => {
       const bucket = await open('inside')
       const keys = ['../evil', 'a/../../evil', '/evil', '', 'a//b', 'a/', './a', 'a\\..\\b', 'a\nb', 'x'.repeat(1025)]
+      const large = join(directory, 'large')
+      await writeFile(large, Buffer.alloc(9 << 20))
       for (const key of keys) {
+        await expect(async () => bucket.put(key, { file: large }), key).rejects.toThrow(
+          'cannot be the key of an object',
+        )
         await expect(put(bucket, key), key).rejects.toThrow('cannot be the key of an object')
         await expect(async () => bucket.get(key), key).rejects.toThrow('cannot be the key of an object')
         await expect(async () => bucket.delete(key), key).rejects.toThrow('cannot be the key of an object')

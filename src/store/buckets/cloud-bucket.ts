@@ -27,8 +27,9 @@ export function openCloudBucket(cloud: Cloud, { log, patience }: BucketOptions):
     url: cloud.url,
     atOnce: AT_ONCE,
     async put(key, source, signal) {
+      const path = whole(key)
       const send = (bytes: Uint8Array) =>
-        patient.request(`storing ${key}`, (attempt) => cloud.put(whole(key), bytes, attempt), {
+        patient.request(`storing ${key}`, (attempt) => cloud.put(path, bytes, attempt), {
           bytes: bytes.byteLength,
           signal,
         })
@@ -36,7 +37,8 @@ export function openCloudBucket(cloud: Cloud, { log, patience }: BucketOptions):
       await using file = await open(source.file)
       const { size } = await file.stat()
       // Awaited here: the file is closed where this ends.
-      if (size > PART_BYTES) return await putParts(cloud, patient, key, { file, name: source.file, size }, signal)
+      if (size > PART_BYTES)
+        return await putParts(cloud, patient, { key, path }, { file, name: source.file, size }, signal)
       await inMemory(size, async () => send(await file.readFile()))
     },
     async get(key, { from = 0, signal } = {}) {
@@ -65,14 +67,12 @@ export function openCloudBucket(cloud: Cloud, { log, patience }: BucketOptions):
 async function putParts(
   cloud: Cloud,
   patient: Patient,
-  key: string,
+  { key, path }: { readonly key: string; readonly path: string },
   { file, name, size }: { readonly file: FileHandle; readonly name: string; readonly size: number },
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const doing = `storing ${key}`
-  const upload = await patient.request(doing, (attempt) => cloud.startParts(cloud.prefix + key, size, attempt), {
-    signal,
-  })
+  const upload = await patient.request(doing, (attempt) => cloud.startParts(path, size, attempt), { signal })
   const partBytes = Math.max(PART_BYTES, Math.ceil(size / MOST_PARTS / MIB) * MIB)
   // Used again: what is thrown away outside of the heap stays there long.
   const spare: Buffer[] = []
