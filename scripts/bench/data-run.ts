@@ -1,9 +1,9 @@
-import { findRemote } from '../../src/data/find-remote.ts'
-import { identifyPaths } from '../../src/data/identify.ts'
-import { openProject, selectPaths } from '../../src/data/project.ts'
+import { openProject, selectPaths } from '../../src/data/dvc/project.ts'
+import { findRemote } from '../../src/data/remotes/find.ts'
 import { openDataFolder } from '../../src/data/remotes/folder.ts'
 import { openRemote } from '../../src/data/remotes/open.ts'
 import { snapshotPath } from '../../src/data/snapshot.ts'
+import { identifyPaths } from '../../src/data/tree/identify.ts'
 import { verifyPath } from '../../src/data/verify.ts'
 import { recordingLog } from '../../src/platform/log.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { DvcProject, SelectedPath } from '../data/project.ts'
+import type { DvcProject, SelectedPath } from '../data/dvc/project.ts'
 import { UserError } from '../platform/errors.ts'
 import { posixPath } from '../platform/files.ts'
 import { git } from '../platform/git.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { combinedVersion } from '../data/combined-version.ts'
-import { readTree } from '../data/tree.ts'
+import { readTree } from '../data/tree/tree.ts'
 import { UserError } from '../platform/errors.ts'
 import { insideOf } from '../platform/files.ts'
 import { putContent } from '../store/content.ts'

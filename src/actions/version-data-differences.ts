@@ -1,5 +1,5 @@
-import type { ChangedColumn, ColumnChange } from '../data/column-changes.ts'
-import type { TableChange } from '../data/table-changes.ts'
+import type { ChangedColumn, ColumnChange } from '../data/changes/column-changes.ts'
+import type { TableChange } from '../data/changes/table-changes.ts'
 import { formatCount, formatNumber, formatPair, formatPercent } from '../platform/format.ts'
 import type { ReportTable } from '../report/report.ts'
 import type { DataFacts } from './version-data-facts.ts'

@@ -1,11 +1,11 @@
-import type { Comparison } from '../data/base.ts'
+import type { Comparison } from '../data/changes/base.ts'
+import type { TableChange } from '../data/changes/table-changes.ts'
+import type { DvcProject, SelectedPath } from '../data/dvc/project.ts'
 import type { DataMode, Examined } from '../data/examine.ts'
 import type { Profiles } from '../data/profiles.ts'
-import type { DvcProject, SelectedPath } from '../data/project.ts'
 import type { DataRemote } from '../data/remotes/remote.ts'
 import type { RowFacts } from '../data/rows/row-changes.ts'
-import type { TableChange } from '../data/table-changes.ts'
-import type { DataVersion } from '../data/tree.ts'
+import type { DataVersion } from '../data/tree/tree.ts'
 import type { DataJudgement } from './data-judgement.ts'
 
 /** What came of one path: what was found, or the mistake that kept us from it. */

@@ -1,6 +1,6 @@
-import type { Comparison } from '../data/base.ts'
+import type { Comparison } from '../data/changes/base.ts'
+import type { FileChanges } from '../data/dvc/manifest.ts'
 import { describeFiles } from '../data/examine.ts'
-import type { FileChanges } from '../data/manifest.ts'
 import { formatBytes, formatCount, formatNumber, formatPercent } from '../platform/format.ts'
 import type { ReportTable } from '../report/report.ts'
 import type { ColumnProfile } from '../tables/profile.ts'

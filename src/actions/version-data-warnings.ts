@@ -1,5 +1,5 @@
+import type { TableChange } from '../data/changes/table-changes.ts'
 import type { RowFacts } from '../data/rows/row-changes.ts'
-import type { TableChange } from '../data/table-changes.ts'
 import { formatCount, formatNumber, formatPercent } from '../platform/format.ts'
 import type { ColumnProfile } from '../tables/profile.ts'
 import type { DataFacts } from './version-data-facts.ts'

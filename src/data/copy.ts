@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fchmodSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type HashName, hashBytes, PIECE_BYTES, startHash } from './dvc-id.ts'
-import { readFull } from './hash-work.ts'
+import { type HashName, hashBytes, PIECE_BYTES, startHash } from './dvc/id.ts'
 import type { Lack } from './remotes/remote.ts'
+import { readFull } from './tree/hash-work.ts'
 
 /** What is copied, and what it must be. */
 export interface Copy {

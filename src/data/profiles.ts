@@ -5,7 +5,7 @@ import { canonicalJson, compareCodePoints } from '../platform/json.ts'
 import { type Profile, type ProfileOptions, profileTable } from '../tables/profile.ts'
 import { isTable } from '../tables/read-table.ts'
 import type { Examined } from './examine.ts'
-import { listFolder } from './walk.ts'
+import { listFolder } from './tree/walk.ts'
 
 /** More tables than this are not profiled: a folder of so many is a data set of files, not of tables. */
 export const MAX_TABLES = 50

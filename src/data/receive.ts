@@ -1,7 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { type Copy, temporaryBeside, writeFull, writeHidden } from './copy.ts'
 import { fileMistake } from './disk.ts'
-import { hashBytes, PIECE_BYTES, startHash } from './dvc-id.ts'
+import { hashBytes, PIECE_BYTES, startHash } from './dvc/id.ts'
 
 /**
  * Receives the bytes of an object while hashing them: the destination appears whole and right, or not at all. Small ones

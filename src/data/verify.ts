@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { isFolderId } from './dvc-id.ts'
-import { compareFiles, type FileChanges, parseManifest, readManifest } from './manifest.ts'
+import { isFolderId } from './dvc/id.ts'
+import { compareFiles, type FileChanges, parseManifest, readManifest } from './dvc/manifest.ts'
+import type { DvcProject, TrackedPath } from './dvc/project.ts'
 import { startProgress } from './progress.ts'
-import type { DvcProject, TrackedPath } from './project.ts'
 import type { DataRemote, Fetched, Lack } from './remotes/remote.ts'
-import { readTree, type Tree, type TreeOptions } from './tree.ts'
+import { readTree, type Tree, type TreeOptions } from './tree/tree.ts'
 
 /** How a path on disk compares with its metafile. */
 export type Verification =

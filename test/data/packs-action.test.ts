@@ -87,7 +87,7 @@ describe.skipIf(registryMissing)('data of who has no cloud (needs docker-registr
     const host = { github: true, serverUrl: 'https://github.com', repository: 'Acme/Houses' }
     const { placesOf } = await import('../../src/actions/version-data-examine.ts')
     const { registryStoreUrl } = await import('../../src/actions/rooms.ts')
-    const { openProject } = await import('../../src/data/project.ts')
+    const { openProject } = await import('../../src/data/dvc/project.ts')
     const url = registryStoreUrl(host as Host, 'token')
     expect(url).toBe('oci://ghcr.io/acme/houses-modelloop')
     expect(registryStoreUrl({ ...host, github: false } as Host, 'token')).toBeUndefined()

@@ -4,10 +4,10 @@ import { setImmediate } from 'node:timers/promises'
 import type { Digest } from '../../platform/digest.ts'
 import { writeFull } from '../copy.ts'
 import { fileMistake } from '../disk.ts'
-import { PIECE_BYTES, startHash } from '../dvc-id.ts'
-import { readFull } from '../hash-work.ts'
+import { PIECE_BYTES, startHash } from '../dvc/id.ts'
 import { changedWhileRead } from '../remotes/folder-work.ts'
 import type { SourceFile } from '../remotes/remote.ts'
+import { readFull } from '../tree/hash-work.ts'
 
 /** Bytes, and files, after which others get a turn. */
 const TURN_BYTES = 8 << 20

@@ -1,4 +1,4 @@
-import { hashBytes } from '../dvc-id.ts'
+import { hashBytes } from '../dvc/id.ts'
 import { packsIn } from '../packs/pack-folder.ts'
 import type { PackIndex } from '../packs/pack-index.ts'
 import { fetchFromPacks } from './packs-fetch.ts'

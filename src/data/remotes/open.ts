@@ -3,7 +3,7 @@ import { UserError } from '../../platform/errors.ts'
 import { type BucketOptions, openBucket } from '../../store/bucket.ts'
 import type { StoreOptions } from '../../store/open.ts'
 import { StoreUnreachable } from '../../store/store.ts'
-import type { RemoteLocation } from '../find-remote.ts'
+import type { RemoteLocation } from './find.ts'
 import { openDataFolder } from './folder.ts'
 import type { DataRemote } from './remote.ts'
 

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../platform/files.ts'
 import { forEachParallel } from '../../platform/parallel.ts'
 import type { Repository } from '../../store/oci/repository.ts'
 import { MissingContent } from '../../store/store.ts'
-import { hashBytes } from '../dvc-id.ts'
+import { hashBytes } from '../dvc/id.ts'
 import {
   BrokenIndex,
   indexBytes,

@@ -1,4 +1,4 @@
-import type { HashName, ManifestEntry } from '../dvc-id.ts'
+import type { HashName, ManifestEntry } from '../dvc/id.ts'
 
 /**
  * A place that holds DVC's objects: the cache, a folder, a bucket, or packs in a registry. Objects go there in sets,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { profileTable } from '../../tables/profile.ts'
-import { compareColumns } from '../column-changes.ts'
+import { compareColumns } from '../changes/column-changes.ts'
 import { compareRows, isComparable, rowFacts } from './row-changes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rows-'))

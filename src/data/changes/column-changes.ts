@@ -1,4 +1,4 @@
-import type { ColumnProfile, Profile } from '../tables/profile.ts'
+import type { ColumnProfile, Profile } from '../../tables/profile.ts'
 
 /** One thing that is notably different about a column. */
 export type ColumnChange =

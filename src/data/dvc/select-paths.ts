@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import picomatch from 'picomatch'
 import { globSync } from 'tinyglobby'
-import { UserError } from '../platform/errors.ts'
-import { insideOf, posixPath } from '../platform/files.ts'
-import { compareCodePoints } from '../platform/json.ts'
+import { UserError } from '../../platform/errors.ts'
+import { insideOf, posixPath } from '../../platform/files.ts'
+import { compareCodePoints } from '../../platform/json.ts'
 import type { TrackedPath } from './project-files.ts'
 
 /** A path that was asked for, with what DVC knows of it, if it tracks it. */

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type YAMLMap } from 'yaml'
-import { UserError } from '../platform/errors.ts'
+import { UserError } from '../../platform/errors.ts'
 import { isFalse, type Out, parseDvcYaml, readOut } from './out.ts'
 
 /** An output of a stage of a DVC pipeline, as `dvc.lock` has recorded it. Only DVC writes it. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { UserError } from '../platform/errors.ts'
-import { recordingLog } from '../platform/log.ts'
-import { parseDvcConfig } from './dvc-config.ts'
-import { findRemote, type RemoteLocation } from './find-remote.ts'
+import { UserError } from '../../platform/errors.ts'
+import { recordingLog } from '../../platform/log.ts'
+import { findRemote, type RemoteLocation } from '../remotes/find.ts'
+import type { DataFolder } from '../remotes/folder.ts'
+import { openRemote } from '../remotes/open.ts'
+import { parseDvcConfig } from './config.ts'
 import { newMetafile, parseMetafile, patchMetafile } from './metafile.ts'
-import type { DataFolder } from './remotes/folder.ts'
-import { openRemote } from './remotes/open.ts'
 
 const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 32, maxLength: 32 })
 const digits = fc.string({ unit: fc.constantFrom(...'0123456789e'), minLength: 32, maxLength: 32 })

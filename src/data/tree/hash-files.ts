@@ -1,8 +1,8 @@
-import type { HashName } from './dvc-id.ts'
-import { PIECE_BYTES } from './dvc-id.ts'
+import type { HashName } from '../dvc/id.ts'
+import { PIECE_BYTES } from '../dvc/id.ts'
+import { type Say, startProgress } from '../progress.ts'
+import { partsOf, spread } from '../spread.ts'
 import { type HashInput, type HashOutput, hashFilesHere } from './hash-work.ts'
-import { type Say, startProgress } from './progress.ts'
-import { partsOf, spread } from './spread.ts'
 import type { TreeEntry } from './tree.ts'
 
 /** Tells the id and the size of a file that need not be read, by its path as the tree has it; else `undefined`. */

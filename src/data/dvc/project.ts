@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { type DvcConfig, readDvcConfig } from './dvc-config.ts'
+import { type DvcConfig, readDvcConfig } from './config.ts'
 import { type ProjectFiles, readProjectFiles } from './project-files.ts'
 
 export type { TrackedPath } from './project-files.ts'

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto'
-import { compareCodePoints } from '../platform/json.ts'
+import { compareCodePoints } from '../../platform/json.ts'
 
 /** How DVC hashes a file: 3.x over the raw bytes; 2.x (`md5-dos2unix`) with `\r\n` read as `\n` in what looks like text. */
 export type HashName = 'md5' | 'md5-dos2unix'

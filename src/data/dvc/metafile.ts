@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, Scalar, stringify, type YAMLMap } from 'yaml'
-import { UserError } from '../platform/errors.ts'
+import { UserError } from '../../platform/errors.ts'
+import type { DataVersion } from '../tree/tree.ts'
 import { type Out, parseDvcYaml, readOut } from './out.ts'
-import type { DataVersion } from './tree.ts'
 
 /** One entry of `outs` in a `.dvc` metafile. */
 export type MetafileOut = Out

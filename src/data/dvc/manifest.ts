@@ -1,9 +1,9 @@
 import { sep } from 'node:path'
-import { UserError } from '../platform/errors.ts'
-import { compareCodePoints } from '../platform/json.ts'
-import type { ManifestEntry } from './dvc-id.ts'
-import { notToBeHad } from './lacking.ts'
-import type { DataRemote, Lack, ObjectName } from './remotes/remote.ts'
+import { UserError } from '../../platform/errors.ts'
+import { compareCodePoints } from '../../platform/json.ts'
+import { notToBeHad } from '../lacking.ts'
+import type { DataRemote, Lack, ObjectName } from '../remotes/remote.ts'
+import type { ManifestEntry } from './id.ts'
 
 /** The list of a folder version's files, as it was found. */
 export interface FoundManifest {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { folderId, hashBytes, type ManifestEntry, manifestBytes } from './dvc-id.ts'
+import { folderId, hashBytes, type ManifestEntry, manifestBytes } from './id.ts'
 
 const textOf = (entries: readonly ManifestEntry[]) => Buffer.from(manifestBytes(entries)).toString('utf8')
 

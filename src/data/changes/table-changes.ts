@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { messageOf, UserError } from '../platform/errors.ts'
-import { ownFolder, temporaryFolder } from '../platform/files.ts'
-import { git } from '../platform/git.ts'
-import { type Profile, type ProfileOptions, profileTable } from '../tables/profile.ts'
-import { isTable } from '../tables/read-table.ts'
+import { messageOf, UserError } from '../../platform/errors.ts'
+import { ownFolder, temporaryFolder } from '../../platform/files.ts'
+import { git } from '../../platform/git.ts'
+import { type Profile, type ProfileOptions, profileTable } from '../../tables/profile.ts'
+import { isTable } from '../../tables/read-table.ts'
+import type { DataRemote } from '../remotes/remote.ts'
+import { compareRows, isComparable, type RowChanges } from '../rows/row-changes.ts'
 import type { Comparison, EarlierFiles } from './base.ts'
 import { type ChangedColumn, compareColumns } from './column-changes.ts'
-import type { DataRemote } from './remotes/remote.ts'
-import { compareRows, isComparable, type RowChanges } from './rows/row-changes.ts'
 
 /** How a table stands to its version at the base: what is known, and why the rest is not. */
 export interface TableChange {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
-import { writeWhole } from '../platform/files.ts'
+import { writeWhole } from '../../platform/files.ts'
 
 /** A key, DVC's id of its bytes, and what must still be seen for that to hold. */
 export type Remembered<Seen> = readonly [key: string, md5: string, seen: Seen]

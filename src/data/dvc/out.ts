@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml'
-import { UserError } from '../platform/errors.ts'
-import { type HashName, isDvcId } from './dvc-id.ts'
-import type { DataVersion } from './tree.ts'
+import { UserError } from '../../platform/errors.ts'
+import type { DataVersion } from '../tree/tree.ts'
+import { type HashName, isDvcId } from './id.ts'
 
 /** One output that a file of DVC's names: an entry of `outs` in a `.dvc` metafile or in `dvc.lock`. */
 export interface Out {

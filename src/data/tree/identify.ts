@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openProject, selectPaths } from './project.ts'
+import { openProject, selectPaths } from '../dvc/project.ts'
 import { type DataVersion, readTree } from './tree.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
-import { UserError } from '../platform/errors.ts'
-import { posixPath, writeWhole } from '../platform/files.ts'
-import { git } from '../platform/git.ts'
+import { UserError } from '../../platform/errors.ts'
+import { posixPath, writeWhole } from '../../platform/files.ts'
+import { git } from '../../platform/git.ts'
 import type { DvcProject } from './project.ts'
 
 /**

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import ini from 'ini'
-import { UserError } from '../platform/errors.ts'
+import { UserError } from '../../platform/errors.ts'
 import { refuseConflict } from './out.ts'
 
 /** What Modelloop needs of DVC's configuration. */

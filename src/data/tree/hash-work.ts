@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileMistake } from './disk.ts'
-import { type HashName, hashBytes, PIECE_BYTES, startHash } from './dvc-id.ts'
+import { fileMistake } from '../disk.ts'
+import { type HashName, hashBytes, PIECE_BYTES, startHash } from '../dvc/id.ts'
 
 /** Files whose ids are wanted: paths below a folder, with `/`; an empty path is the folder's own, which then is a file. */
 export interface HashInput {

@@ -1,9 +1,9 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { UserError } from '../platform/errors.ts'
-import { posixPath } from '../platform/files.ts'
-import { fileMistake } from './disk.ts'
-import { readDvcIgnore } from './dvc-ignore.ts'
+import { UserError } from '../../platform/errors.ts'
+import { posixPath } from '../../platform/files.ts'
+import { fileMistake } from '../disk.ts'
+import { readDvcIgnore } from '../dvc/ignore.ts'
 
 /** A file below a folder, by its path with `/`. */
 export interface ListedFile {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { distance } from 'fastest-levenshtein'
-import { UserError } from '../platform/errors.ts'
-import type { DvcConfig } from './dvc-config.ts'
+import { UserError } from '../../platform/errors.ts'
+import type { DvcConfig } from '../dvc/config.ts'
 
 /** A data remote by its name; what is wrong with its settings matters only once it is needed. */
 export interface RemoteLocation {
