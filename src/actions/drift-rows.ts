@@ -9,9 +9,8 @@ import { profileOfSample } from '../drift/sample-profile.ts'
 import type { ActionContext } from '../harness/action.ts'
 import { UserError } from '../platform/errors.ts'
 import { ownFolder, writeWhole } from '../platform/files.ts'
-import { canonicalJson } from '../platform/json.ts'
 import type { Note } from '../report/report.ts'
-import { profileTable } from '../tables/profile.ts'
+import { profilesText, profileTable } from '../tables/profile.ts'
 import type { MonitorFact } from '../tracking/monitor.ts'
 import type { FoundReference } from './drift-reference.ts'
 import type { Watch } from './drift-watch.ts'
@@ -86,7 +85,6 @@ function patternsOf(current: readonly string[] | undefined): readonly string[] {
   )
 }
 
-/** Reads the reference; of a champion also what it said on its test rows, so that its predictions are judged too. */
 /** Begins to read a reference that is a file of rows beside today's rows; `undefined` where that gains nothing. */
 export const readReferenceAhead = (
   { name, file }: FoundReference,
@@ -95,7 +93,10 @@ export const readReferenceAhead = (
 ): Promise<RowsAhead | undefined> =>
   readAhead({ path: file, name, map: monitor.map, prediction: columns.prediction }, signal)
 
-/** Reads what today's rows are compared with. @throws {UserError} when it is broken */
+/**
+ * Reads what today's rows are compared with; of a champion also what it said on its test rows, so that its predictions are
+ * judged too. @throws {UserError} when it is broken
+ */
 export async function readReferenceFor(found: FoundReference, rows: DriftRows, config: Config): Promise<Reference> {
   const names = [...rows.sample.columns.keys()]
   const { prediction } = config.columns
@@ -123,7 +124,7 @@ export const nothingNew = (last: MonitorFact | undefined): DriftJudgement =>
 /** Writes the profile of the judged rows, which can be a reference later. @returns the path, absolute */
 export async function writeProfile(directory: string, { sample }: DriftRows, config: Config): Promise<string> {
   const path = join(await ownFolder(directory), 'profiles', 'current.json')
-  const tables = { [sample.name]: profileOfSample(sample, leastShared(config)) }
-  await writeWhole(path, `${canonicalJson({ schema: 'modelloop.profiles/v1', tables }, 1)}\n`)
+  const profile = profileOfSample(sample, leastShared(config))
+  await writeWhole(path, profilesText(new Map([[sample.name, profile]])))
   return path
 }

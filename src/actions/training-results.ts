@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
-import { profileData, profilesText } from '../data/profiles.ts'
+import { profileData } from '../data/profiles.ts'
 import type { Clock } from '../platform/clock.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
 import { writeWhole } from '../platform/files.ts'
 import type { Log } from '../platform/log.ts'
 import type { Store } from '../store/store.ts'
+import { profilesText } from '../tables/profile.ts'
 import { readPredictions } from '../tables/read-predictions.ts'
 import type { RunRecord } from '../tracking/run-record.ts'
 import type { Tracker } from '../tracking/tracker.ts'
@@ -108,7 +109,7 @@ async function profileOf(
 ) {
   const profiles = await profileData(directory, Object.keys(data), { minTopCount: leastShared(config) })
   if (profiles.tables.size === 0) return undefined
-  await writeWhole(await folder.place('profile', PROFILE_NAME), profilesText(profiles))
+  await writeWhole(await folder.place('profile', PROFILE_NAME), profilesText(profiles.tables))
   return folder.describe('profile', PROFILE_NAME)
 }
 

@@ -6,7 +6,7 @@ import { readablePlaces } from '../data/examine.ts'
 import type { Profiles } from '../data/profiles.ts'
 import { isComparable, type RowFacts, rowFacts } from '../data/rows/row-changes.ts'
 import { UserError } from '../platform/errors.ts'
-import type { Profile } from '../tables/profile.ts'
+import { PROFILES_SCHEMA, type Profile } from '../tables/profile.ts'
 import { type DataScene, placesFor } from './version-data-examine.ts'
 import type { PathFacts } from './version-data-facts.ts'
 
@@ -57,7 +57,7 @@ async function profilesAtBase(directory: string, paths: readonly PathFacts[]): P
   if (version === undefined) return new Map()
   try {
     const { schema, tables } = JSON.parse(await readFile(profilesFile(directory, version), 'utf8'))
-    return schema === 'modelloop.profiles/v1' ? new Map(Object.entries(tables as Record<string, Profile>)) : new Map()
+    return schema === PROFILES_SCHEMA ? new Map(Object.entries(tables as Record<string, Profile>)) : new Map()
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     if (isMissing || error instanceof SyntaxError || error instanceof UserError) return new Map()

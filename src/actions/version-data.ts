@@ -1,11 +1,12 @@
 import { haveCommit } from '../data/changes/base.ts'
 import { combinedVersion } from '../data/combined-version.ts'
 import { type DvcProject, openProject, selectPaths } from '../data/dvc/project.ts'
-import { type Profiles, profilePaths, profilesText } from '../data/profiles.ts'
+import { type Profiles, profilePaths } from '../data/profiles.ts'
 import { type ActionContext, type ActionResult, defineAction } from '../harness/action.ts'
 import { choice, flag, lines, text } from '../harness/inputs.ts'
 import { UserError } from '../platform/errors.ts'
 import { writeWhole } from '../platform/files.ts'
+import { profilesText } from '../tables/profile.ts'
 import { commonInputs } from './common.ts'
 import type { ReadyContract } from './data-contract.ts'
 import { type DataJudgement, joined } from './data-judgement.ts'
@@ -185,6 +186,6 @@ async function baseOf({ directory, host }: Context): Promise<DataFacts['base']> 
 async function writeProfiles(directory: string, version: string, profiles: Profiles): Promise<string | undefined> {
   if (profiles.tables.size === 0) return undefined
   const path = profilesFile(directory, version)
-  await writeWhole(path, profilesText(profiles))
+  await writeWhole(path, profilesText(profiles.tables))
   return path
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { messageOf, UserError } from '../platform/errors.ts'
-import { canonicalJson, compareCodePoints } from '../platform/json.ts'
+import { compareCodePoints } from '../platform/json.ts'
 import { type Profile, type ProfileOptions, profileTable } from '../tables/profile.ts'
 import { isTable } from '../tables/read-table.ts'
 import type { Examined } from './examine.ts'
@@ -45,10 +45,6 @@ export function profileData(
   })
   return profileFiles(directory, files, options)
 }
-
-/** Writes profiles as `modelloop.profiles/v1`, whose bytes are stable. */
-export const profilesText = ({ tables }: Profiles): string =>
-  `${canonicalJson({ schema: 'modelloop.profiles/v1', tables: Object.fromEntries(tables) }, 1)}\n`
 
 const fileName = (owner: string, relpath: string) => (relpath === '' ? owner : `${owner}/${relpath}`)
 

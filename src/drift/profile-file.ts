@@ -1,10 +1,8 @@
 import * as v from 'valibot'
 import { UserError } from '../platform/errors.ts'
-import type { ColumnProfile } from '../tables/profile.ts'
+import { COLUMN_TYPES, type ColumnProfile, PROFILES_SCHEMA } from '../tables/profile.ts'
 import type { ProfileSample } from './sample.ts'
 import { number } from './words.ts'
-
-const SCHEMA = 'modelloop.profiles/v1'
 
 const rows = v.pipe(v.number('is no number of rows'), v.integer('is no number of rows'), v.minValue(0, 'is below 0'))
 const finite = v.pipe(v.number('is no number'), v.finite('is no finite number'))
@@ -26,7 +24,7 @@ const histogram = v.pipe(
 const column = v.pipe(
   v.looseObject(
     {
-      type: v.picklist(['integer', 'number', 'boolean', 'date', 'text', 'empty'], 'is no type of a column'),
+      type: v.picklist(COLUMN_TYPES, 'is no type of a column'),
       count: rows,
       nulls: rows,
       distinct: rows,
@@ -46,7 +44,7 @@ const column = v.pipe(
 )
 const profiles = v.looseObject(
   {
-    schema: v.literal(SCHEMA),
+    schema: v.literal(PROFILES_SCHEMA),
     tables: v.record(
       v.string(),
       v.looseObject({ rows, columns: v.record(v.string(), column, 'are no columns') }, 'is no table'),
@@ -84,7 +82,7 @@ function readTables(text: string, name: string) {
   const [issue] = parsed.issues
   const path = v.getDotPath(issue) ?? ''
   if (path === '' || path === 'schema')
-    throw new UserError(`this is no profile of training data (${SCHEMA}).`, {
+    throw new UserError(`this is no profile of training data (${PROFILES_SCHEMA}).`, {
       place: { file: name },
       hint: 'Give a file that version-data or train-and-log wrote, or a table.',
     })

@@ -7,7 +7,10 @@ import { type NumberSummary, type SummaryOptions, summarise } from './number-sum
 import { isLongText, type TextCounts, type TextTotals } from './text-counts.ts'
 import { canonicalClass } from './values.ts'
 
-export type ColumnType = 'integer' | 'number' | 'boolean' | 'date' | 'text' | 'empty'
+/** What the values of a column can be. */
+export const COLUMN_TYPES = ['integer', 'number', 'boolean', 'date', 'text', 'empty'] as const
+
+export type ColumnType = (typeof COLUMN_TYPES)[number]
 
 /** A value and its rows. */
 export interface ValueCount {

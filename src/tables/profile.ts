@@ -1,3 +1,4 @@
+import { canonicalJson } from '../platform/json.ts'
 import { type ColumnProfile, describeColumn } from './column-profile.ts'
 import { ALL_ROOM, ColumnTally } from './column-tally.ts'
 import { finalise, hashBytes } from './hash.ts'
@@ -5,13 +6,20 @@ import { openTable } from './read-table.ts'
 import type { TableBatch } from './table.ts'
 import type { ColumnLimits } from './text-counts.ts'
 
-export type { ColumnProfile, ColumnType } from './column-profile.ts'
+export { COLUMN_TYPES, type ColumnProfile, type ColumnType } from './column-profile.ts'
+
+/** Names the format of a text of profiles. */
+export const PROFILES_SCHEMA = 'modelloop.profiles/v1'
 
 /** The columns of a table in figures. */
 export interface Profile {
   readonly rows: number
   readonly columns: Readonly<Record<string, ColumnProfile>>
 }
+
+/** Writes the profiles of tables, by path, as `modelloop.profiles/v1`, whose bytes are stable. */
+export const profilesText = (tables: ReadonlyMap<string, Profile>): string =>
+  `${canonicalJson({ schema: PROFILES_SCHEMA, tables: Object.fromEntries(tables) }, 1)}\n`
 
 /** What a profile shows. */
 export interface ShowOptions {
