@@ -19,9 +19,10 @@ export interface FoundReference {
 
 /** What a reference is looked up with. The store is opened only for a champion. */
 export interface ReferenceRequest {
-  readonly directory: string
   readonly model: string
   readonly tracker: Tracker
+  /** The number of the version in production, as `versionInProduction` tells it. */
+  readonly champion: number | undefined
   readonly openStore: (url: string) => Promise<Store>
   readonly temporaryFolder: string
 }
@@ -43,7 +44,7 @@ export function referenceFile(use: string, directory: string): FoundReference | 
  * @throws {UserError} when there is no champion, or its profile cannot be had.
  */
 export async function productionReference(request: ReferenceRequest): Promise<FoundReference> {
-  const version = await champion(request)
+  const version = await championOf(request)
   const { profile, predictions } = version.contents
   const name = `the training data of v${version.version}`
   if (!profile) {
@@ -65,16 +66,15 @@ export async function versionInProduction(tracker: Tracker, model: string): Prom
   return move?.to ?? undefined
 }
 
-async function champion({ tracker, model }: ReferenceRequest): Promise<ModelVersion> {
-  const number = await versionInProduction(tracker, model)
-  if (number === undefined) {
+async function championOf({ tracker, model, champion }: ReferenceRequest): Promise<ModelVersion> {
+  if (champion === undefined) {
     throw new UserError(`${model} has no champion yet, so nothing says what production was trained on.`, {
       hint: 'Promote a model first, or name a profile or a data file as `monitor.reference`.',
     })
   }
-  const version = await tracker.version(model, number)
+  const version = await tracker.version(model, champion)
   if (version) return version
-  throw new UserError(`The champion of ${model} is v${number}, of which ${tracker.url} has no record.`)
+  throw new UserError(`The champion of ${model} is v${champion}, of which ${tracker.url} has no record.`)
 }
 
 async function fetch(request: ReferenceRequest, version: ModelVersion, content: Content, what: string) {

@@ -118,11 +118,11 @@ async function judge(context: Context, config: Config, model: string): Promise<A
   const watch = isWatching(host, given['github-token']) ? await readWatch(tracker.monitor, model) : undefined
   await using ahead = local && (await readReferenceAhead(local, config, signal))
   // Who only compares two files looks at all rows, and asks no ledger.
-  const serving = local && !watch ? undefined : await versionInProduction(tracker, model)
-  const rows = await readRows(context, config, watch, serving)
+  const champion = local && !watch ? undefined : await versionInProduction(tracker, model)
+  const rows = await readRows(context, config, watch, champion)
   const openStore = (url: string) => openModelStore(context, config, url)
   const found =
-    local ?? (await productionReference({ directory, model, tracker, openStore, temporaryFolder: temporary.path }))
+    local ?? (await productionReference({ model, tracker, champion, openStore, temporaryFolder: temporary.path }))
   const reference = (await ahead?.sample) ?? (await readReferenceFor(found, rows, config))
   const alpha = watch ? alphaOfWindow(monitor.alpha, watch.judged?.to ?? rows.from, rows.to) : monitor.alpha
   const judgement =
