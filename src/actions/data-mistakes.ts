@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import type { DvcProject, SelectedPath } from '../data/dvc/project.ts'
 import { UserError } from '../platform/errors.ts'
 import { posixPath } from '../platform/files.ts'
-import { git } from '../platform/git.ts'
+import { git, namesOf } from '../platform/git.ts'
 
 /**
  * Refuses a path that is neither here nor named by a metafile, and says which of the usual mistakes it probably is.
@@ -57,9 +57,7 @@ export async function uncommittedMetafiles(directory: string, paths: readonly Se
     git(['diff', '--name-only', '--relative', '-z', 'HEAD', ...pathspecs], { cwd: directory }),
     git(['ls-files', '--others', '-z', ...pathspecs], { cwd: directory }),
   ])
-  return [changed, unknown]
-    .flatMap(({ code, stdout }) => (code === 0 ? stdout.toString('utf8').split('\0') : []))
-    .filter(Boolean)
+  return [changed, unknown].flatMap(({ code, stdout }) => (code === 0 ? namesOf(stdout) : []))
 }
 
 /** A command line takes no more arguments than so many. */

@@ -5,6 +5,7 @@ import { UserError } from '../platform/errors.ts'
 import { insideOf, ownFolder, writeWhole } from '../platform/files.ts'
 import { canonicalJson } from '../platform/json.ts'
 import type { Log } from '../platform/log.ts'
+import { refuseTrackedLinks } from '../platform/tracked-links.ts'
 import type { Report, Verdict } from '../report/report.ts'
 import type { Action } from './action.ts'
 import type { Host } from './host.ts'
@@ -57,7 +58,9 @@ export async function runPost(
 
 async function readRequest({ action, raw, root }: Pick<RunRequest, 'action' | 'raw' | 'root'>) {
   const inputs = parseInputs(action.inputs, raw) as Record<string, unknown>
-  return { inputs, directory: await workingDirectory(root, String(inputs['working-directory'] ?? '.')) }
+  const directory = await workingDirectory(root, String(inputs['working-directory'] ?? '.'))
+  await refuseTrackedLinks(directory, '.modelloop')
+  return { inputs, directory }
 }
 
 async function workingDirectory(root: string, path: string): Promise<string> {

@@ -67,6 +67,10 @@ export async function git(args: readonly string[], options: GitOptions): Promise
   return { ...result, stderr }
 }
 
+/** Reads what git lists with `-z`: names, or lines, each ended by a zero byte. */
+export const namesOf = (output: Uint8Array): string[] =>
+  Buffer.from(output).toString('utf8').split('\0').filter(Boolean)
+
 /** Makes the environment of a git process: the given one without its repository, with `settings` after those it has. */
 export function gitEnvironment(base: NodeJS.ProcessEnv, settings: readonly GitSetting[]): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = { ...base, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' }

@@ -5,7 +5,7 @@ import picomatch from 'picomatch'
 import { glob } from 'tinyglobby'
 import { type Digest, digestOf, digestOfFile } from '../platform/digest.ts'
 import { UserError } from '../platform/errors.ts'
-import { git } from '../platform/git.ts'
+import { git, namesOf } from '../platform/git.ts'
 import { canonicalJson, compareCodePoints } from '../platform/json.ts'
 
 /** Which files count as the code of a training. Paths are relative to the working directory, with `/`. */
@@ -41,7 +41,7 @@ export async function digestOfCode(code: CodeInputs): Promise<{ readonly digest:
 async function listTree(directory: string): Promise<string[]> {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
   const listed = await git(args, { cwd: directory })
-  if (listed.code === 0) return [...new Set(listed.stdout.toString().split('\0').filter(Boolean))]
+  if (listed.code === 0) return [...new Set(namesOf(listed.stdout))]
   return glob(['**/*'], { cwd: directory, dot: true, followSymbolicLinks: false, ignore: ['**/node_modules/**'] })
 }
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
-import { git } from '../../platform/git.ts'
+import { git, namesOf } from '../../platform/git.ts'
 import { isFolderId } from '../dvc/id.ts'
 import { compareFiles, type FileChanges, readManifest } from '../dvc/manifest.ts'
 import { parseMetafile } from '../dvc/metafile.ts'
@@ -116,9 +116,9 @@ async function compareInGit(directory: string, commit: string, name: string): Pr
     git(['ls-files', '-z', '--others', '--exclude-standard', ...pathspec], options),
   ])
   if (known.code !== 0 || changes.code !== 0) return { state: 'unknown' }
-  const added = splitZeros(untracked.stdout)
+  const added = namesOf(untracked.stdout)
   if (known.stdout.length === 0) return { state: added.length > 0 || changes.stdout.length > 0 ? 'new' : 'unknown' }
-  const fields = splitZeros(changes.stdout)
+  const fields = namesOf(changes.stdout)
   const withStatus = (status: RegExp) => fields.filter((_, at) => at % 2 === 1 && status.test(fields[at - 1]!))
   const strip = (paths: readonly string[]) => paths.map((path) => (path === name ? name : path.slice(name.length + 1)))
   const files = {
@@ -129,5 +129,3 @@ async function compareInGit(directory: string, commit: string, name: string): Pr
   const same = files.added.length + files.removed.length + files.changed.length === 0
   return same ? { state: 'same' } : { state: 'changed', files, earlier: { in: 'git', commit } }
 }
-
-const splitZeros = (bytes: Buffer): string[] => bytes.toString('utf8').split('\0').filter(Boolean)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { refuseTrackedLinks } from '../../platform/tracked-links.ts'
 import { type DvcConfig, readDvcConfig } from './config.ts'
 import { type ProjectFiles, readProjectFiles } from './project-files.ts'
 
@@ -18,6 +19,7 @@ export interface DvcProject extends ProjectFiles {
 /** Opens the DVC project of a working directory: its root, its configuration and what it tracks below the directory. */
 export async function openProject(directory: string): Promise<DvcProject> {
   const root = nearestWith(directory, '.dvc') ?? nearestWith(directory, '.git') ?? resolve(directory)
+  await refuseTrackedLinks(root, '.dvc')
   const files = readProjectFiles(directory, root)
   return { directory: resolve(directory), root, config: await readDvcConfig(root), ...files }
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { digestOf } from '../../platform/digest.ts'
-import { git } from '../../platform/git.ts'
+import { git, namesOf } from '../../platform/git.ts'
 import type { KnownIds } from './hash-files.ts'
 import { readRemembered, writeRemembered } from './remembered-ids.ts'
 import type { TreeEntry } from './tree.ts'
@@ -46,8 +46,8 @@ export async function gitFilesOf(directory: string, name: string): Promise<GitFi
   const blobs = new Map<string, string>()
   let sizeBytes = 0
   if (tracked.code !== 0 || dirty.code !== 0) return { blobs, sizeBytes, digest: digestOf('') }
-  const changed = new Set(linesOf(dirty.stdout))
-  for (const line of linesOf(tracked.stdout)) {
+  const changed = new Set(namesOf(dirty.stdout))
+  for (const line of namesOf(tracked.stdout)) {
     const [, blob, path] = /^H 100(?:644|755) ([0-9a-f]{40,64}) 0\t(.*)$/s.exec(line) ?? []
     if (blob === undefined || path === undefined || changed.has(path)) continue
     blobs.set(path === name ? '' : path.slice(name.length + 1), blob)
@@ -55,8 +55,6 @@ export async function gitFilesOf(directory: string, name: string): Promise<GitFi
   }
   return { blobs, sizeBytes, digest: digestOf([...blobs].flat().join('\0')) }
 }
-
-const linesOf = (bytes: Buffer): string[] => bytes.toString('utf8').split('\0').filter(Boolean)
 
 /**
  * Opens the ids that were remembered in a file. A blob and the size of its file in the working tree tell the bytes. Not seen

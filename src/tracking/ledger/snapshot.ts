@@ -1,3 +1,4 @@
+import { namesOf } from '../../platform/git.ts'
 import { complaintOf } from './errors.ts'
 import { mustGit, type ObjectId, type PrivateRepository } from './repository.ts'
 
@@ -60,8 +61,7 @@ async function listFolder(repository: PrivateRepository, tree: string, deep: boo
 }
 
 function parseTree(output: Buffer): readonly TreeEntry[] {
-  const lines = output.toString('utf8').split('\0').filter(Boolean)
-  return lines.map((line) => {
+  return namesOf(output).map((line) => {
     const tab = line.indexOf('\t')
     const [mode = '', type = '', id = ''] = line.slice(0, tab).split(' ')
     return { mode, type: type as TreeEntry['type'], id, name: line.slice(tab + 1) }
