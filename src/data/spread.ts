@@ -49,18 +49,8 @@ export async function spread<Input, Output>(
     }
     return
   }
-  signal?.throwIfAborted()
   const count = Math.min(availableParallelism(), MAX_THREADS, parts.length)
-  await using workers = startWorkers<Input, Output>(name, count)
-  const stop = () => void workers[Symbol.asyncDispose]()
-  signal?.addEventListener('abort', stop, { once: true })
-  try {
-    // Twice as many as threads, so that none waits for its next part.
-    await forEachParallel(parts, 2 * count, async (part) => onDone(part, await workers.run(part)))
-  } catch (error) {
-    signal?.throwIfAborted()
-    throw error
-  } finally {
-    signal?.removeEventListener('abort', stop)
-  }
+  await using workers = startWorkers<Input, Output>(name, count, signal)
+  // Twice as many as threads, so that none waits for its next part.
+  await forEachParallel(parts, 2 * count, async (part) => onDone(part, await workers.run(part)))
 }

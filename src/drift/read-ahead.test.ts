@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,6 +53,14 @@ describe.skipIf(isAlone)('a large reference (needs two cores)', () => {
     await using ahead = await readAhead({ path: large, name: 'large.csv' }, job.signal)
     job.abort(new Error('cancelled'))
     await expect(ahead!.sample).rejects.toThrow('cancelled')
+  })
+
+  it('leaves nothing behind that listens to the job', async () => {
+    const job = new AbortController()
+    const ahead = await readAhead({ path: large, name: 'large.csv' }, job.signal)
+    await ahead!.sample
+    await ahead![Symbol.asyncDispose]()
+    expect(getEventListeners(job.signal, 'abort')).toEqual([])
   })
 })
 

@@ -32,16 +32,11 @@ export async function readAhead(
   if (!isTable(path) || availableParallelism() < 2) return undefined
   const { size } = await stat(path)
   if (size < WORTH_A_THREAD_BYTES) return undefined
-  const workers = startWorkers<RowsRequest, RowSample>('read-rows', 1)
-  const end = () => workers[Symbol.asyncDispose]()
-  signal?.addEventListener('abort', end, { once: true })
-  const sample = workers.run({ path, name, map, prediction }).catch((error: unknown) => {
-    signal?.throwIfAborted()
-    throw error
-  })
+  const workers = startWorkers<RowsRequest, RowSample>('read-rows', 1, signal)
+  const sample = workers.run({ path, name, map, prediction })
   // Where today's rows are the mistake nobody asks for these.
   sample.catch(() => {})
-  return { sample, [Symbol.asyncDispose]: end }
+  return { sample, [Symbol.asyncDispose]: () => workers[Symbol.asyncDispose]() }
 }
 
 /** Reads rows in the thread that `readAhead` started; the numbers change hands without a copy. */

@@ -33,8 +33,12 @@ const program = import.meta.filename.endsWith('.ts')
   ? join(import.meta.dirname, '..', 'worker.ts')
   : join(import.meta.dirname, 'worker.js')
 
-/** Starts `count` threads for one kind of work; `name` is its key in the table of `src/worker.ts`. */
-export function startWorkers<Input, Output>(name: string, count: number): Workers<Input, Output> {
+/**
+ * Starts `count` threads for one kind of work; `name` is its key in the table of `src/worker.ts`. When the signal is aborted
+ * they end, and what they were at fails with its reason.
+ */
+export function startWorkers<Input, Output>(name: string, count: number, signal?: AbortSignal): Workers<Input, Output> {
+  signal?.throwIfAborted()
   const waiting: Job<Output>[] = []
   const free: Worker[] = []
   const busy = new Map<Worker, Job<Output>>()
@@ -64,11 +68,14 @@ export function startWorkers<Input, Output>(name: string, count: number): Worker
       alive--
       if (free.includes(worker)) free.splice(free.indexOf(worker), 1)
       const lost = [busy.get(worker), ...(alive === 0 ? waiting.splice(0) : [])]
-      for (const job of lost) job?.reject(new Error(`A thread for "${name}" ended with ${code}.`))
+      for (const job of lost) job?.reject(reasonOr(`A thread for "${name}" ended with ${code}.`))
     })
     return worker
   })
   free.push(...all)
+  const reasonOr = (text: string): unknown => (signal?.aborted ? signal.reason : new Error(text))
+  const end = async () => void (await Promise.all(all.map((worker) => worker.terminate())))
+  signal?.addEventListener('abort', end, { once: true })
   return {
     run: (input, transfer = []) =>
       new Promise((resolve, reject) => {
@@ -76,9 +83,12 @@ export function startWorkers<Input, Output>(name: string, count: number): Worker
         const worker = free.pop()
         if (worker) give(worker, job)
         else if (alive > 0) waiting.push(job)
-        else reject(new Error(`All threads for "${name}" have ended.`))
+        else reject(reasonOr(`All threads for "${name}" have ended.`))
       }),
-    [Symbol.asyncDispose]: async () => void (await Promise.all(all.map((worker) => worker.terminate()))),
+    [Symbol.asyncDispose]: () => {
+      signal?.removeEventListener('abort', end)
+      return end()
+    },
   }
 }
 
