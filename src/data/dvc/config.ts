@@ -62,7 +62,9 @@ function refuseBroken(text: string, file: string): void {
  * in them is part of the name, and `;` is part of a value, both unlike the `ini` package's reading.
  */
 export function parseDvcConfig(text: string): Map<string, Record<string, string>> {
-  const escaped = text.replaceAll(';', '\\;').replace(/^\s*\[.*\]/gm, (header) => header.trim().replaceAll('.', '\\.'))
+  const escaped = text
+    .replaceAll(';', '\\;')
+    .replace(/^[^\S\n]*\[.*\]/gm, (header) => header.trim().replaceAll('.', '\\.'))
   const sections = new Map<string, Record<string, string>>()
   for (const [section, values] of Object.entries(ini.parse(escaped) as Record<string, unknown>)) {
     if (values === null || typeof values !== 'object') continue

@@ -88,6 +88,12 @@ describe("DVC's configuration", () => {
     expect(sections.get('remote "b"')).toEqual({ url: '/b c' })
   })
 
+  it('is read in no time when most of it is blank', () => {
+    const startMs = performance.now()
+    expect(parseDvcConfig(`${'\n'.repeat(200_000)}  [core]\nremote = a`).get('core')).toEqual({ remote: 'a' })
+    expect(performance.now() - startMs).toBeLessThan(5000)
+  })
+
   it('is read, whatever is in it', () => {
     const scrap = fc.constantFrom(
       '[',

@@ -90,6 +90,22 @@ describe('the outputs of a DVC pipeline', () => {
     ])
   })
 
+  it.each([
+    ['<a>/x-<b>.bin', 'm/x-1.bin', true],
+    ['<a>/x-<b>.bin', 'm/y-1.bin', false],
+    ['a<b>a', 'a', false],
+    ['a<b>', 'a', true],
+    // A regular expression of it would hang.
+    [`${'<x>a'.repeat(30)}b`, 'a'.repeat(500), false],
+  ])('are found by the template %s: %s is %s', async (template, recorded, isFound) => {
+    const defined = template.replace(/<(.)>/g, '$${$1}')
+    write({
+      'dvc.yaml': JSON.stringify({ stages: { s: { cmd: 'x', outs: [defined] } } }),
+      'dvc.lock': JSON.stringify({ schema: '2.0', stages: { s: { outs: [{ path: recorded, md5: ONE }] } } }),
+    })
+    expect(await tracked()).toEqual(isFound ? [recorded] : [])
+  })
+
   it('that git keeps count only when they are named', async () => {
     write(PIPELINE)
     const project = await openProject(directory)

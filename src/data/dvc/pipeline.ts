@@ -60,11 +60,20 @@ export function readPipeline(definitions: PipelineFile | undefined, lock: Pipeli
 
 const isTemplate = (text: string): boolean => text.includes('${')
 
-/** A path of `dvc.yaml` may hold `${…}`, which stands for any text. */
+/** A path of `dvc.yaml` may hold `${…}`, which stands for any text. Its parts are looked for one after the other: no pattern hangs. */
 function isSamePath(defined: string, recorded: string): boolean {
   if (!isTemplate(defined)) return defined === recorded
-  const parts = defined.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(recorded)
+  const [first = '', ...others] = defined.split(/\$\{[^}]*\}/)
+  const last = others.pop()
+  if (last === undefined) return defined === recorded
+  if (!recorded.startsWith(first)) return false
+  let at = first.length
+  for (const part of others) {
+    const found = recorded.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return recorded.length - last.length >= at && recorded.endsWith(last)
 }
 
 function readLock({ text, file }: PipelineFile): { stage: string; outs: readonly Out[] }[] {
