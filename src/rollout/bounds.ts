@@ -1,6 +1,6 @@
 import { meldedP, type Share } from '../statistics/melded.ts'
 import { binomialCdf, clopperPearson } from '../statistics/proportion.ts'
-import { findRoot } from '../statistics/root.ts'
+import { findRoot, firstWhere } from '../statistics/root.ts'
 import type { SequentialTest } from '../statistics/sequential-binomial.ts'
 import { type Evidence, levelsOf, rateOf, type StepCheck, wouldBeWorse } from './evidence.ts'
 import type { Look } from './look.ts'
@@ -76,11 +76,5 @@ export function boundary(before: Evidence, newest: Look, check: StepCheck, step:
   }
   if (newest.void !== undefined || newest.canary.bad[check.name] === undefined || !isWorseWith(requests))
     return undefined
-  let [no, yes] = [-1, requests]
-  while (yes - no > 1) {
-    const middle = Math.floor((no + yes) / 2)
-    if (isWorseWith(middle)) yes = middle
-    else no = middle
-  }
-  return before.canary.count + yes
+  return before.canary.count + firstWhere(0, requests, isWorseWith)
 }

@@ -1,6 +1,7 @@
 import type { Bootstrap } from './bootstrap.ts'
 import { normalCdf, normalQuantile, studentQuantile, studentSf } from './distributions.ts'
 import type { Interval } from './proportion.ts'
+import { firstWhere } from './root.ts'
 
 /**
  * Computes the interval that gates are judged by: the wider of BCa and the jackknife's estimate ± t₍n−1₎·SE at each end.
@@ -72,20 +73,9 @@ function biasOf({ replicates, estimate }: Bootstrap): number {
 
 /** The share of sorted values below `bound`, those equal to it counted half. */
 function shareBelow(sorted: Float64Array, bound: number): number {
-  const below = lowerBound(sorted, (value) => value >= bound)
-  const upTo = lowerBound(sorted, (value) => value > bound)
+  const below = firstWhere(0, sorted.length, (at) => sorted[at]! >= bound)
+  const upTo = firstWhere(0, sorted.length, (at) => sorted[at]! > bound)
   return (below + upTo) / 2 / sorted.length
-}
-
-function lowerBound(sorted: Float64Array, reached: (value: number) => boolean): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (reached(sorted[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** Computes the quantile of ascending values with linear interpolation (type 7, NumPy's default). */

@@ -67,3 +67,17 @@ function interpolate(a: number, fa: number, b: number, fb: number, c: number, fc
   const step = p / (a === c ? q : -q)
   return Number.isFinite(step) ? step : undefined
 }
+
+/**
+ * Finds the first whole number from `from` on, and below `to`, of which a condition holds that then holds of all after it;
+ * `to` when it holds of none.
+ */
+export function firstWhere(from: number, to: number, holds: (at: number) => boolean): number {
+  let [low, high] = [from, to]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,4 +1,5 @@
 import { binomialPmf } from './proportion.ts'
+import { firstWhere } from './root.ts'
 import { deviance } from './special.ts'
 
 /** What one look adds: `successes` of `trials`, each with at most the probability `chance` under the null hypothesis. */
@@ -102,13 +103,8 @@ function exactLine(before: SequentialTest, look: BinomialLook, allowance: number
 function boundedLine(spent: number, { trials, mean }: Pick<SequentialTest, 'trials' | 'mean'>, allowance: number) {
   const logTail = (count: number) => -deviance(count, mean) - deviance(trials - count, trials - mean)
   const logLevel = Math.log(Math.max(0, allowance - spent))
-  let [no, yes] = [Math.floor(mean), trials + 1]
-  while (yes - no > 1) {
-    const middle = Math.floor((no + yes) / 2)
-    if (logTail(middle) <= logLevel) yes = middle
-    else no = middle
-  }
-  return { critical: yes, spent: Math.max(spent, allowance), low: 0, mass: new Float64Array() }
+  const critical = firstWhere(Math.floor(mean) + 1, trials + 1, (count) => logTail(count) <= logLevel)
+  return { critical, spent: Math.max(spent, allowance), low: 0, mass: new Float64Array() }
 }
 
 /** Adds the binomial count of a look to the carried distribution; `lost` is the mass left out above. */

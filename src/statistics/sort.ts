@@ -1,3 +1,5 @@
+import { firstWhere } from './root.ts'
+
 /** With fewer numbers the runtime's own sort is as fast. */
 const RADIX_FROM = 4096
 const BITS = 11
@@ -66,13 +68,7 @@ function scatter(from: Numbers, to: Numbers, half: number, shift: number, counts
 /** By their bits negative numbers come last and the other way round. */
 function putNegativesFirst(values: Numbers, room: Numbers): void {
   const n = values.length
-  let positives = 0
-  let end = n
-  while (positives < end) {
-    const middle = (positives + end) >>> 1
-    if (values[middle]! < 0 || Object.is(values[middle], -0)) end = middle
-    else positives = middle + 1
-  }
+  const positives = firstWhere(0, n, (at) => values[at]! < 0 || Object.is(values[at], -0))
   if (positives === n) return
   room.set(values.subarray(positives))
   values.copyWithin(n - positives, 0, positives)

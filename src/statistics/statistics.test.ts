@@ -9,7 +9,7 @@ import { dieboldMariano, invertTest, pairedT, wilcoxonSignedRank } from './paire
 import { mcnemarExact, mcnemarMidP, ratioScore, ratioStatistic, tango, tangoStatistic } from './paired-proportions.ts'
 import { wilson } from './proportion.ts'
 import { seededRandom } from './random.ts'
-import { findRoot } from './root.ts'
+import { findRoot, firstWhere } from './root.ts'
 
 const counts = fc
   .tuple(fc.nat(60), fc.nat(60), fc.nat(200), fc.nat(100))
@@ -28,6 +28,12 @@ describe('distributions', () => {
   it('a root is found at a jump and refused without a change of sign', () => {
     expect(findRoot((x) => (x < 0.3 ? -1 : 1), 0, 1)).toBeCloseTo(0.3, 12)
     expect(() => findRoot(() => 1, 0, 1)).toThrow(RangeError)
+  })
+
+  it('are searched for the first whole number that will do', () => {
+    for (const first of [-3, 0, 1, 6, 7]) expect(firstWhere(-3, 7, (at) => at >= first)).toBe(first)
+    expect(firstWhere(0, 2 ** 40, (at) => at > 2 ** 33)).toBe(2 ** 33 + 1)
+    expect(firstWhere(4, 4, () => true)).toBe(4)
   })
 })
 

@@ -1,3 +1,5 @@
+import { firstWhere } from '../statistics/root.ts'
+
 /**
  * A distribution of numbers as exact counts at and between fixed points, so that another sample can be counted over the
  * same points. No matter of order: equal rows give equal cuts.
@@ -65,7 +67,7 @@ export function cutSorted(sorted: Float64Array, leastRows = 1): NumberCuts {
   const n = sorted.length
   const step = Math.max(n / MOST_CUTS, leastRows)
   const isAtom = (rows: number) => rows >= step && rows > 1
-  const endOf = (from: number) => firstFrom(sorted, from, (value) => value > sorted[from]!)
+  const endOf = (from: number) => firstWhere(from, n, (at) => sorted[at]! > sorted[from]!)
   const edges: number[] = []
   const at: number[] = []
   const between: number[] = []
@@ -78,7 +80,7 @@ export function cutSorted(sorted: Float64Array, leastRows = 1): NumberCuts {
       break
     }
     const value = sorted[due]!
-    const start = firstFrom(sorted, from, (other) => other >= value)
+    const start = firstWhere(from, due, (at) => sorted[at]! >= value)
     const end = endOf(due)
     if (isAtom(end - start)) {
       edges.push(value)
@@ -136,23 +138,11 @@ export function countOver({ edges }: NumberCuts, sorted: Float64Array): NumberCu
   const between: number[] = []
   let from = 0
   for (const edge of edges) {
-    const below = firstFrom(sorted, from, (value) => value >= edge)
-    const above = firstFrom(sorted, below, (value) => value > edge)
+    const below = firstWhere(from, sorted.length, (at) => sorted[at]! >= edge)
+    const above = firstWhere(below, sorted.length, (at) => sorted[at]! > edge)
     between.push(below - from)
     at.push(above - below)
     from = above
   }
   return { edges, at, between: [...between, sorted.length - from] }
-}
-
-/** Finds the first index from `from` on where a condition holds that then holds to the end. */
-function firstFrom(sorted: Float64Array, from: number, holds: (value: number) => boolean): number {
-  let low = from
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(sorted[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
