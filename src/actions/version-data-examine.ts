@@ -16,10 +16,13 @@ import type { PathFacts } from './version-data-facts.ts'
 export interface DataScene {
   readonly context: DataContext
   readonly config: Config
+  readonly model: string
   readonly project: DvcProject
   /** The paths that were asked for; absent = everything that DVC tracks. */
   readonly wanted: readonly string[] | undefined
   readonly places: DataPlaces
+  /** Those of the remotes that metafiles name, by the name, as far as they were needed. */
+  readonly named: Map<string, DataPlaces>
   /** The commit that `changed` is told against. */
   readonly base: string | undefined
 }
@@ -101,9 +104,17 @@ async function examineCached(scene: DataScene, path: SelectedPath, mode: DataMod
   }
 }
 
-/** The places of a path: of `remote: name` in its metafile DVC asks that remote alone, whatever the default is. */
-export const placesFor = ({ context, project, places }: DataScene, { tracked }: SelectedPath): DataPlaces =>
-  tracked?.remote === undefined ? places : placesOf(context, project, tracked.remote)
+/**
+ * The places of a path: of `remote: name` in its metafile DVC asks that remote alone, whatever the default is. Each remote is
+ * opened once in a scene.
+ */
+export function placesFor({ context, project, places, named }: DataScene, { tracked }: SelectedPath): DataPlaces {
+  const name = tracked?.remote
+  if (name === undefined) return places
+  const found = named.get(name) ?? placesOf(context, project, name)
+  named.set(name, found)
+  return found
+}
 
 /** Adds how a path stands to the base. */
 export async function factsOf(scene: DataScene, path: SelectedPath, examined: Examined): Promise<PathFacts> {

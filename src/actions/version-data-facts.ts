@@ -1,5 +1,5 @@
 import type { Comparison } from '../data/changes/base.ts'
-import type { TableChange } from '../data/changes/table-changes.ts'
+import type { TableChange, TableComparison } from '../data/changes/table-changes.ts'
 import type { DvcProject, SelectedPath } from '../data/dvc/project.ts'
 import type { DataMode, Examined } from '../data/examine.ts'
 import type { Profiles } from '../data/profiles.ts'
@@ -29,6 +29,8 @@ export interface DataFacts {
   readonly profiles: Profiles | undefined
   /** How the tables that changed stand to the base. */
   readonly tableChanges: readonly TableChange[]
+  /** What could not be compared with the base, or was left out. */
+  readonly uncompared: Pick<TableComparison, 'left' | 'lacks'> | undefined
   /** Rows and ids that come twice, of the tables that could be looked at. */
   readonly rowFacts: ReadonlyMap<string, RowFacts>
   /** The column that identifies a row: `columns.id` of modelloop.yml. */

@@ -155,6 +155,11 @@ function notesOf(facts: DataFacts): Note[] {
   }
   if (profiles && profiles.left > 0)
     add('info', `Only the first ${MAX_TABLES} tables were profiled; ${profiles.left} were not.`)
+  for (const lack of facts.uncompared?.lacks ?? []) add('info', lack)
+  if (facts.uncompared?.left) {
+    const more = formatCount(facts.uncompared.left, 'more table')
+    add('info', `${more} changed since the base and ${facts.uncompared.left === 1 ? 'was' : 'were'} not compared.`)
+  }
   if (mode === 'bring' || mode === 'refresh') notes.push(...otherVersionNotes(facts))
   for (const { path, examined } of paths) {
     if (!path.tracked && examined && !examined.snapshot) add('info', `"${path.name}": ${examined.reason}`)

@@ -475,7 +475,7 @@ describe('version-data', () => {
     const { report } = await run({}, { number: 7, baseSha })
     expect(report.headline).toBe('the data changed')
     expect(report.lineage.changes).toEqual([
-      'sales.csv: columns and rows were not compared: the earlier version is not in the cache',
+      'sales.csv: columns and rows were not compared: the earlier version is not in the cache, and no recorded run has a profile of that version',
     ])
   })
 

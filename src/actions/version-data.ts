@@ -2,18 +2,20 @@ import { haveCommit } from '../data/changes/base.ts'
 import { combinedVersion } from '../data/combined-version.ts'
 import { type DvcProject, openProject, selectPaths } from '../data/dvc/project.ts'
 import { type Profiles, profilePaths } from '../data/profiles.ts'
+import type { RowFacts } from '../data/rows/row-changes.ts'
 import { type ActionContext, type ActionResult, defineAction } from '../harness/action.ts'
 import { choice, flag, lines, text } from '../harness/inputs.ts'
 import { UserError } from '../platform/errors.ts'
 import { writeWhole } from '../platform/files.ts'
 import { profilesText } from '../tables/profile.ts'
 import { commonInputs } from './common.ts'
+import { profilesFile } from './data-base-profiles.ts'
 import type { ReadyContract } from './data-contract.ts'
 import { type DataJudgement, joined } from './data-judgement.ts'
 import { subfolderHint, uncommittedMetafiles } from './data-mistakes.ts'
 import { leastShared } from './privacy.ts'
 import { loadSettings, registryStoreUrl } from './rooms.ts'
-import { profilesFile, rowFactsOf, tableChanges } from './version-data-changes.ts'
+import { rowFactsOf, tableChanges } from './version-data-changes.ts'
 import { type DataScene, type DataWork, examine, placesOf, progress } from './version-data-examine.ts'
 import { type DataFacts, isChanged, type PathFacts, rowsOf, versionsOf } from './version-data-facts.ts'
 import { dataReport } from './version-data-report.ts'
@@ -89,7 +91,7 @@ async function run(context: Context): Promise<ActionResult> {
   const store = config.store.url ?? registryStoreUrl(host, inputs['github-token'])
   const places = placesOf(context, project, inputs.remote ?? config.data.remote, store)
   const base = await baseOf(context)
-  const scene = { context, config, project, wanted, places, base: base.commit }
+  const scene = { context, config, model, project, wanted, places, named: new Map(), base: base.commit }
   const { paths, ...done } = await work(mode, scene)
 
   const minRows = leastShared(config)
@@ -102,16 +104,15 @@ async function run(context: Context): Promise<ActionResult> {
   const versions = versionsOf(paths)
   const version = Object.keys(versions).length === paths.length ? combinedVersion(versions) : undefined
   const remote = mode === 'snapshot' ? await places.remote() : undefined
-  const tables = profiles && {
-    tableChanges: await tableChanges(scene, paths, profiles, minRows),
-    rowFacts: await rowFactsOf(scene, profiles),
-  }
+  const compared = profiles && (await tableChanges(scene, paths, profiles, minRows))
+  const rowFacts = profiles ? await rowFactsOf(scene, profiles) : new Map<string, RowFacts>()
   const selected = paths.map(({ path }) => path)
   const uncommitted = ['auto', 'pull', 'verify'].includes(mode) ? await uncommittedMetafiles(directory, selected) : []
   const { id } = config.columns
   const known = { model, mode, project, paths, base, remote, profiles, version, minRows, id, uncommitted }
   const judgement = await judge(scene, paths, { mode, contract, inferTo: schema ?? `contracts/${model}.yml` })
-  const facts: DataFacts = { ...known, judgement, ...(tables ?? { tableChanges: [], rowFacts: new Map() }) }
+  const tables = { tableChanges: compared?.changes ?? [], uncompared: compared, rowFacts }
+  const facts: DataFacts = { ...known, judgement, ...tables }
   const report = dataReport(facts, host, { startedAt, finishedAt: clock.now() })
   for (const { level, text } of report.notes) if (level === 'warning') log.warning(text)
   const profile = profiles && version && (await writeProfiles(directory, version, profiles))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { UserError } from '../platform/errors.ts'
-import { COLUMN_TYPES, type ColumnProfile, PROFILES_SCHEMA } from '../tables/profile.ts'
+import { COLUMN_TYPES, type ColumnProfile, PROFILES_SCHEMA, type Profile } from '../tables/profile.ts'
 import type { ProfileSample } from './sample.ts'
 import { number } from './words.ts'
 
@@ -75,6 +75,13 @@ export function parseProfiles(
     columns: profile.columns as Readonly<Record<string, ColumnProfile>>,
   }
 }
+
+/**
+ * Reads the tables of a `modelloop.profiles/v1` text.
+ * @throws {UserError} as `parseProfiles` does.
+ */
+export const readProfiles = (text: string, name: string): ReadonlyMap<string, Profile> =>
+  new Map(Object.entries(readTables(text, name) as Record<string, Profile>))
 
 function readTables(text: string, name: string) {
   const parsed = v.safeParse(profiles, json(text), { abortEarly: true })

@@ -17,6 +17,8 @@ export interface Comparison {
   readonly before?: DataVersion
   /** Which files differ, when both lists of files can be had. */
   readonly files?: FileChanges
+  /** Why that cannot be told, as the end of a sentence. */
+  readonly unknown?: string
   /** Where the earlier bytes of changed files are. */
   readonly earlier?: EarlierFiles
 }
@@ -93,18 +95,23 @@ async function filesChanged(
   shown: string,
   tree: Tree,
   places: readonly DataRemote[],
-): Promise<Pick<Comparison, 'files' | 'earlier'>> {
+): Promise<Pick<Comparison, 'files' | 'earlier' | 'unknown'>> {
   const id = version!.md5
   const earlier = (ids: ReadonlyMap<string, string>) => ({ in: 'objects', version: { id, hash }, ids }) as const
-  if (!isFolderId(id)) return tree.kind === 'file' ? { earlier: earlier(new Map([['', id]])) } : {}
-  if (tree.kind !== 'folder') return {}
+  if (!isFolderId(id)) {
+    return tree.kind === 'file' ? { earlier: earlier(new Map([['', id]])) } : { unknown: 'it was a file before' }
+  }
+  if (tree.kind !== 'folder') return { unknown: 'it was a folder before' }
   const before = await readManifest(places, { id, hash }, shown).catch(() => undefined)
-  if (!before) return {}
+  if (!before) return { unknown: `the earlier list of files cannot be read from ${placesInWords(places)}` }
   const files = compareFiles(before, tree.entries)
   const changed = new Set(files.changed)
   const ids = before.filter(({ relpath }) => changed.has(relpath)).map(({ relpath, md5 }) => [relpath, md5] as const)
   return { files, earlier: earlier(new Map(ids)) }
 }
+
+/** Names places one after the other: `the cache nor the remote x`. */
+export const placesInWords = (places: readonly DataRemote[]): string => places.map(({ label }) => label).join(' nor ')
 
 /** A path that git itself keeps: its files are compared with those of the commit. */
 async function compareInGit(directory: string, commit: string, name: string): Promise<Comparison> {

@@ -31,6 +31,8 @@ export interface TableChangeOptions extends Pick<ProfileOptions, 'minTopCount' |
   readonly profiles: ReadonlyMap<string, Profile>
   /** Profiles of the base, when an earlier run left them here. */
   readonly before: ReadonlyMap<string, Profile>
+  /** Profiles of the base that were recorded elsewhere; asked for only where bytes are lacking. */
+  readonly recorded: () => Promise<ReadonlyMap<string, Profile>>
   /** The column that identifies a row. */
   readonly id: string | undefined
 }
@@ -38,14 +40,26 @@ export interface TableChangeOptions extends Pick<ProfileOptions, 'minTopCount' |
 /** Beyond this an earlier file is not brought only to be compared. */
 const MOST_BYTES = 256 * 2 ** 20
 const MOST_TABLES = 20
+/** What git has of a file that LFS keeps begins so (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
+
+/** What came of comparing tables. */
+export interface TableComparison {
+  readonly changes: readonly TableChange[]
+  /** So many more tables changed, and were not compared. */
+  readonly left: number
+  /** Why nothing could be compared in a path, one sentence each. */
+  readonly lacks: readonly string[]
+}
 
 /** Compares each table of a path that is not what it was at the base: its columns, and its rows one by one. */
 export async function compareTables(
   name: string,
-  { files, earlier }: Comparison,
+  compared: Comparison,
   options: TableChangeOptions,
-): Promise<TableChange[]> {
-  if (!earlier) return []
+): Promise<TableComparison> {
+  const { files, earlier } = compared
+  if (!earlier) return compareByProfiles(name, compared.unknown ?? 'its files are not known', options)
   const changed = files ? files.changed : ['']
   const fileOf = (relpath: string) => (relpath === '' || relpath === name ? name : `${name}/${relpath}`)
   const tables = changed.filter((relpath) => isTable(fileOf(relpath)) && options.profiles.has(fileOf(relpath)))
@@ -53,8 +67,32 @@ export async function compareTables(
   for (const relpath of tables.slice(0, MOST_TABLES)) {
     changes.push(await compareTable(fileOf(relpath), relpath, earlier, options))
   }
-  return changes
+  return { changes, left: Math.max(tables.length - MOST_TABLES, 0), lacks: [] }
 }
+
+/** Where nobody knows which files changed, profiles tell which tables did. */
+async function compareByProfiles(
+  name: string,
+  why: string,
+  { profiles, before, recorded, id }: TableChangeOptions,
+): Promise<TableComparison> {
+  const tables = [...profiles].filter(([file]) => file === name || file.startsWith(`${name}/`))
+  if (tables.length === 0) return { changes: [], left: 0, lacks: [] }
+  const isKnown = (known: ReadonlyMap<string, Profile>) => tables.some(([file]) => known.has(file))
+  const known = isKnown(before) ? before : await recorded()
+  if (!isKnown(known)) {
+    return { changes: [], left: 0, lacks: [`"${name}" was not compared with the base: ${why}, ${NO_PROFILE}.`] }
+  }
+  const changes = tables.flatMap(([file, now]): TableChange[] => {
+    const old = known.get(file)
+    const columns = old && compareColumns(old, now, id)
+    if (!columns || (columns.length === 0 && old.rows === now.rows)) return []
+    return [{ file, rowsBefore: old.rows, columns, unknown: why }]
+  })
+  return { changes: changes.slice(0, MOST_TABLES), left: Math.max(changes.length - MOST_TABLES, 0), lacks: [] }
+}
+
+const NO_PROFILE = 'and no recorded run has a profile of that version'
 
 async function compareTable(
   file: string,
@@ -75,7 +113,10 @@ async function compareTable(
   // The ending says how a table is read.
   const target = join(folder.path, basename(file))
   const lack = await bring(file, relpath, earlier, target, options)
-  if (lack !== undefined) return known ? fromProfile(known, lack) : { file, unknown: lack }
+  if (lack !== undefined) {
+    const before = known ?? (await options.recorded()).get(file)
+    return before ? fromProfile(before, lack) : { file, unknown: `${lack}, ${NO_PROFILE}` }
+  }
   try {
     const before = known ?? (await profileTable(target, { displayPath: file, signal, minTopCount }))
     const shared = Object.keys(now.columns).filter((column) => Object.hasOwn(before.columns, column))
@@ -103,6 +144,8 @@ async function bring(
   if (earlier.in === 'git') {
     const shown = await git(['show', `${earlier.commit}:./${file}`], { cwd: directory, signal })
     if (shown.code !== 0) return 'git has no earlier version'
+    if (shown.stdout.subarray(0, LFS_POINTER.length).toString() === LFS_POINTER)
+      return 'git LFS keeps the earlier version'
     await writeFile(target, shown.stdout)
     return undefined
   }
