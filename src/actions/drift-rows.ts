@@ -51,7 +51,7 @@ export async function readRows(
     map: monitor.map,
     prediction: columns.prediction,
     time: columns.time,
-    version: version === undefined ? undefined : String(version),
+    version,
     window: { nowMs, sinceMs, windowMs, minRows: monitor['min-rows'] },
     signal,
   })

@@ -87,7 +87,7 @@ describe('request logs', () => {
 
   it('of another version of the model are left out, and counted', async () => {
     write('versions.jsonl', line(3, 1) + line(2, 2, { model_version: 'v8' }) + line(1, 3))
-    const { sample, notes } = await read(['versions.jsonl'], { version: 'v7' })
+    const { sample, notes } = await read(['versions.jsonl'], { version: 7 })
     expect([...sample.columns.get('area')!.numbers]).toEqual([1, 3])
     expect(notes[0]!.text).toBe(
       '1 request is left out: it does not say that v7 answered it, the version in production.',
@@ -97,7 +97,7 @@ describe('request logs', () => {
   it('of other versions are counted where they lie in the window', async () => {
     const old = Array.from({ length: 5 }, (_, i) => line(480 + i, i, { model_version: '6' })).join('')
     write('promoted.jsonl', old + line(3, 1, { model_version: '6' }) + line(2, 2) + line(1, 3, { model_version: null }))
-    const { sample, notes } = await read(['promoted.jsonl'], { version: '7' })
+    const { sample, notes } = await read(['promoted.jsonl'], { version: 7 })
     expect([...sample.columns.get('area')!.numbers]).toEqual([2])
     expect(notes.map(({ text }) => text)).toContain(
       '2 requests are left out: they do not say that v7 answered them, the version in production.',
@@ -106,14 +106,14 @@ describe('request logs', () => {
 
   it('of versions that are no numbers of the ledger are judged together, and that is said', async () => {
     write('named.jsonl', line(3, 1, { model_version: '2026-w4' }) + line(2, 2, { model_version: '2026-w5' }))
-    const { sample, notes } = await read(['named.jsonl'], { version: '7' })
+    const { sample, notes } = await read(['named.jsonl'], { version: 7 })
     expect(sample.rows).toBe(2)
     expect(notes[0]!.text).toContain('calls its model versions by other names than the ledger')
   })
 
   it('of a log without versions are all of the version in production', async () => {
     write('plain.csv', 'area\n1\n2')
-    expect((await read(['plain.csv'], { version: '7' })).sample.rows).toBe(2)
+    expect((await read(['plain.csv'], { version: 7 })).sample.rows).toBe(2)
   })
 
   it('that nobody wrote are an error that says what to do', async () => {

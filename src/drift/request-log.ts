@@ -19,8 +19,8 @@ export interface CurrentOptions extends Naming {
   readonly directory: string
   /** Paths or globs of request logs (JSONL) and tables, relative to the directory. */
   readonly patterns: readonly string[]
-  /** Only requests that this version answered, `7` or `v7`, where the log says versions. */
-  readonly version?: string | undefined
+  /** Only requests that this version answered, where the log says versions. */
+  readonly version?: number | undefined
   readonly window: WindowRule
   readonly signal?: AbortSignal | undefined
 }

@@ -1,5 +1,6 @@
 import { type ColumnProfile, describeColumn } from '../tables/column-profile.ts'
 import { ColumnTally } from '../tables/column-tally.ts'
+import { runsOf } from '../tables/number-cuts.ts'
 import type { Profile } from '../tables/profile.ts'
 import type { ColumnSample, RowSample } from './sample.ts'
 
@@ -15,14 +16,8 @@ export function profileOfSample({ rows, columns }: RowSample, minTopCount: numbe
 function profileColumn({ numbers, texts, others }: ColumnSample, rows: number, leastRows: number): ColumnProfile {
   const tally = new ColumnTally()
   for (const [text, count] of texts) tally.addTimes(text, count)
-  // They are sorted: equal ones are counted at once.
-  for (let from = 0; from < numbers.length; ) {
-    const value = numbers[from]!
-    let to = from + 1
-    while (numbers[to] === value) to++
-    tally.addTimes(value, to - from)
-    from = to
-  }
+  const runs = runsOf(numbers)
+  runs.values.forEach((value, i) => void tally.addTimes(value, runs.rows[i]!))
   const known = describeColumn(tally, rows - others, { leastRows })
   if (others === 0) return known
   // Of texts beyond the limit only their rows are known: no numbers, but nobody knows how many differ, and which are frequent.

@@ -2,7 +2,7 @@ import type { Note } from '../report/report.ts'
 import type { ColumnBuffer } from '../tables/column-buffer.ts'
 import { count } from './words.ts'
 
-/** A version as the ledger has it: `7`, or `v7`. Anything else is a name of the server's own. */
+/** A version as the ledger numbers them: `7`, or `v7`. Anything else is a name of the server's own. */
 const VERSION = /^\s*v?(\d+)\s*$/i
 
 /**
@@ -12,11 +12,11 @@ const VERSION = /^\s*v?(\d+)\s*$/i
 export function otherVersions(
   column: ColumnBuffer | undefined,
   total: number,
-  version: string | undefined,
+  version: number | undefined,
   notes: Note[],
 ): Uint8Array | undefined {
   if (version === undefined || column === undefined) return undefined
-  const wanted = VERSION.exec(version)?.[1] ?? version
+  const wanted = String(version)
   const others = new Uint8Array(total)
   let [named, known] = [0, 0]
   for (let row = 0; row < total; row++) {
@@ -35,14 +35,13 @@ const UNKNOWN =
   'The log calls its model versions by other names than the ledger, which numbers them: the requests of all versions are judged together.'
 
 /** Tells how many requests of the judged span were left out for their version. */
-export function otherVersionNotes(left: number, version: string | undefined): Note[] {
+export function otherVersionNotes(left: number, version: number | undefined): Note[] {
   if (left === 0 || version === undefined) return []
-  const name = `v${version.replace(/^v/i, '')}`
   const words = left === 1 ? 'is left out: it does not say' : 'are left out: they do not say'
   return [
     {
       level: 'info',
-      text: `${count(left, 'request')} ${words} that ${name} answered ${left === 1 ? 'it' : 'them'}, the version in production.`,
+      text: `${count(left, 'request')} ${words} that v${version} answered ${left === 1 ? 'it' : 'them'}, the version in production.`,
     },
   ]
 }

@@ -1,3 +1,5 @@
+import { sortNumbers } from '../statistics/sort.ts'
+
 const DAY_MS = 86_400_000
 /** So far back a window reaches when few rows came. */
 const MOST_REACH_MS = 14 * DAY_MS
@@ -33,7 +35,7 @@ export interface Window {
 export function chooseWindow(times: Float64Array, { nowMs, sinceMs, windowMs, minRows }: WindowRule): Window {
   const wanted = sinceMs ?? nowMs - windowMs
   const farthest = Math.min(wanted, nowMs - MOST_REACH_MS)
-  const sorted = times.filter((time) => time > farthest && time <= nowMs).sort()
+  const sorted = sortNumbers(times.filter((time) => time > farthest && time <= nowMs))
   const after = (from: number) => sorted.length - sorted.findLastIndex((time) => time <= from) - 1
   const fresh = after(wanted)
   const known = { toMs: nowMs, freshRows: fresh, newestMs: sorted.at(-1) }
