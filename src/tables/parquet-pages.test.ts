@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkPages } from './parquet-pages.ts'
+import { pagesOf } from './parquet-pages.ts'
 
 const i32 = (value: number) => [0x15, value * 2]
+const checkPages = (bytes: ArrayBuffer, rows: number, isFlat: boolean) => [...pagesOf(bytes, rows, isFlat)]
 /** A page of eight bytes: its header in the compact protocol of Thrift, field by field. */
 const page = (kind: readonly number[]) =>
   Uint8Array.from([...i32(3), ...i32(8), ...i32(8), 0x5c, ...kind, 0x00, 0x00, ...new Array(8).fill(0)]).buffer

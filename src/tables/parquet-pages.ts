@@ -1,49 +1,91 @@
 /** What a page of a column says of itself (`PageHeader` of parquet.thrift): the number of a field → its value. */
-type Fields = ReadonlyMap<number, number | Fields>
+type Fields = ReadonlyMap<number, Value>
+type Value = number | boolean | Fields | undefined
 
-/** Fields of `PageHeader`, and of the headers of its kinds of page. */
-const [UNPACKED_BYTES, PACKED_BYTES, DATA, DICTIONARY, DATA_2] = [2, 3, 5, 7, 8]
-const [VALUES, NULLS, ROWS, DEFINITION_BYTES, REPETITION_BYTES] = [1, 2, 3, 5, 6]
-/** Writers make pages of about a megabyte. */
-const MOST_PAGE_BYTES = 1 << 30
-const DEEPEST = 8
-
-/**
- * Looks at the headers of all pages of a column before they are decoded: hyparquet believes what they say, and never ends when a
- * length is not there.
- * @param bytes the whole column of a row group
- * @param mostValues what its description says: so many values its pages have together
- * @param isFlat whether each row has one value
- * @throws {Error} when a header cannot be true
- */
-export function checkPages(bytes: ArrayBuffer, mostValues: number, isFlat: boolean): void {
-  const reader: Reader = { view: new DataView(bytes), at: 0 }
-  let values = 0
-  // As hyparquet reads them: not the last byte, and nothing behind the last row where a value is a row.
-  while (reader.at < bytes.byteLength - 1 && !(isFlat && values === mostValues)) {
-    const header = readStruct(reader, 0)
-    const packed = lengthIn(header, PACKED_BYTES, bytes.byteLength - reader.at)
-    lengthIn(header, UNPACKED_BYTES, MOST_PAGE_BYTES)
-    for (const kind of [DATA, DICTIONARY, DATA_2]) {
-      const page = header.get(kind)
-      if (typeof page !== 'object') continue
-      const count = lengthIn(page, VALUES, mostValues - (kind === DICTIONARY ? 0 : values))
-      if (kind !== DICTIONARY) values += count
-      if (kind !== DATA_2) continue
-      lengthIn(page, NULLS, count)
-      lengthIn(page, ROWS, count)
-      const levels = lengthIn(page, DEFINITION_BYTES, packed)
-      lengthIn(page, REPETITION_BYTES, packed - levels)
-    }
-    reader.at += packed
+/** A page of a column as it stands in the file, with what its header says. */
+export interface Page {
+  readonly kind: 'data' | 'data 2' | 'dictionary'
+  readonly values: number
+  /** The number of an `Encoding` of parquet.thrift. */
+  readonly encoding: number
+  readonly packed: Uint8Array
+  /** Bytes of the whole page once it is unpacked. */
+  readonly unpackedBytes: number
+  /** Of `data 2` alone: its levels stand before its values and are never packed. */
+  readonly levels?: {
+    readonly nulls: number
+    readonly rows: number
+    readonly definitionBytes: number
+    readonly repetitionBytes: number
+    readonly areValuesPacked: boolean
   }
 }
 
-/** Reads a length that must be there, from 0 to `most`. */
-function lengthIn(fields: Fields, field: number, most: number): number {
-  const length = fields.get(field)
-  if (typeof length === 'number' && length >= 0 && length <= most) return length
-  throw new Error(`a page has a header that cannot be true (field ${field}: ${length ?? 'missing'})`)
+/** Fields of `PageHeader`, and of the headers of its kinds of page. */
+const [TYPE, UNPACKED_BYTES, PACKED_BYTES] = [1, 2, 3]
+const [VALUES, ENCODING] = [1, 2]
+const [NULLS, ROWS, ENCODING_2, DEFINITION_BYTES, REPETITION_BYTES, ARE_VALUES_PACKED] = [2, 3, 4, 5, 6, 7]
+/** The number of a type of page → the field of its own header. */
+const KINDS = new Map([
+  [0, { kind: 'data', field: 5 }],
+  [2, { kind: 'dictionary', field: 7 }],
+  [3, { kind: 'data 2', field: 8 }],
+] as const)
+const LAST_ENCODING = 9
+/** Writers make pages of about a megabyte, and of a million values of one bit. */
+const MOST_PAGE_BYTES = 1 << 30
+const MOST_PAGE_VALUES = 1 << 24
+const DEEPEST = 8
+
+/**
+ * Reads the headers of all pages of a column, each of which can be true.
+ * @param bytes the whole column of a row group
+ * @param mostValues what its description says: so many values its pages have together
+ * @param isFlat whether each row has one value: then nothing is read behind the last one
+ * @throws {Error} when a header cannot be true
+ */
+export function* pagesOf(bytes: ArrayBuffer, mostValues: number, isFlat: boolean): Generator<Page> {
+  const reader: Reader = { view: new DataView(bytes), at: 0 }
+  let values = 0
+  // Some writers leave a byte behind the last page.
+  while (reader.at < bytes.byteLength - 1 && !(isFlat && values === mostValues)) {
+    const header = readStruct(reader, 0)
+    const packedBytes = numberIn(header, PACKED_BYTES, bytes.byteLength - reader.at)
+    const kind = KINDS.get(numberIn(header, TYPE, 3) as 0)
+    const own = kind && header.get(kind.field)
+    if (!(own instanceof Map)) throw new Error('a page is of a kind that is not known, or has not its own header')
+    const isData = kind!.kind !== 'dictionary'
+    const count = numberIn(own, VALUES, Math.min(mostValues - (isData ? values : 0), MOST_PAGE_VALUES))
+    if (isData) values += count
+    yield {
+      kind: kind!.kind,
+      values: count,
+      encoding: numberIn(own, kind!.kind === 'data 2' ? ENCODING_2 : ENCODING, LAST_ENCODING),
+      packed: new Uint8Array(bytes, reader.at, packedBytes),
+      unpackedBytes: numberIn(header, UNPACKED_BYTES, MOST_PAGE_BYTES),
+      ...(kind!.kind === 'data 2' && { levels: levelsIn(own, count, packedBytes) }),
+    }
+    reader.at += packedBytes
+  }
+}
+
+function levelsIn(own: Fields, count: number, packedBytes: number): NonNullable<Page['levels']> {
+  const definitionBytes = numberIn(own, DEFINITION_BYTES, packedBytes)
+  return {
+    nulls: numberIn(own, NULLS, count),
+    rows: numberIn(own, ROWS, count),
+    definitionBytes,
+    repetitionBytes: numberIn(own, REPETITION_BYTES, packedBytes - definitionBytes),
+    areValuesPacked: own.get(ARE_VALUES_PACKED) !== false,
+  }
+}
+
+/** Reads a number that must be there, from 0 to `most`. */
+function numberIn(fields: Fields, field: number, most: number): number {
+  const found = fields.get(field)
+  if (typeof found === 'number' && found >= 0 && found <= most) return found
+  const told = typeof found === 'number' ? found : 'missing'
+  throw new Error(`a page has a header that cannot be true (field ${field}: ${told})`)
 }
 
 interface Reader {
@@ -51,25 +93,24 @@ interface Reader {
   at: number
 }
 
-/** Reads a structure of the compact protocol of Thrift: its whole numbers and structures; all else is passed over. */
+/** Reads a structure of the compact protocol of Thrift: its whole numbers, truth values and structures; all else is passed over. */
 function readStruct(reader: Reader, depth: number): Fields {
   if (depth > DEEPEST) throw new Error('a page has a header that is nested too deep')
-  const fields = new Map<number, number | Fields>()
+  const fields = new Map<number, Value>()
   for (let field = 0; ; ) {
     const byte = reader.view.getUint8(reader.at++)
     const type = byte & 0x0f
     if (type === 0) return fields
     field = byte >> 4 ? field + (byte >> 4) : readInteger(reader)
-    const value = readValue(reader, type, depth)
-    if (value !== undefined) fields.set(field, value)
+    fields.set(field, readValue(reader, type, depth))
   }
 }
 
-function readValue(reader: Reader, type: number, depth: number): number | Fields | undefined {
+function readValue(reader: Reader, type: number, depth: number): Value {
   switch (type) {
     case 1:
     case 2:
-      return undefined
+      return type === 1
     case 3:
       reader.at++
       return undefined
@@ -99,7 +140,7 @@ function readInteger(reader: Reader): number {
 }
 
 /** Reads groups of seven bits, the lowest first. */
-function readUnsigned(reader: Reader): number {
+export function readUnsigned(reader: Reader): number {
   let value = 0
   for (let factor = 1; ; factor *= 128) {
     const byte = reader.view.getUint8(reader.at++)

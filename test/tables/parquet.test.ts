@@ -19,4 +19,21 @@ describe('Parquet', () => {
       l: ['[1,"1152921504606846976"]', '', '[]'],
     })
   })
+
+  it.each([1, 2])('with pages of version %i gives the same cells, whatever their encodings', async (version) => {
+    // pyarrow 26, not compressed: deltas, prefixes, lengths apart, bytes split, runs, a dictionary and a list, in pages of 40 rows.
+    const cells = await cellsOf(`encodings-${version}.parquet`)
+    const rows = Array.from({ length: 60 }, (_, row) => row)
+    const some = (value: (row: number) => unknown) => rows.map((row) => (row % 7 === 3 ? '' : String(value(row))))
+    expect(cells).toMatchObject({
+      seq: some((row) => row),
+      i: rows.map((row) => String(row * row)),
+      p: rows.map((row) => `key/${String(row).padStart(3, '0')}`),
+      s: some((row) => 'x'.repeat(row % 5)),
+      b: some((row) => row % 3 === 0),
+      c: rows.map((row) => `k${row % 4}`),
+      l: some((row) => JSON.stringify(rows.slice(0, row % 4))),
+    })
+    expect(cells['d']?.every((cell) => Number(cell) > 0 && Number(cell) < 1)).toBe(true)
+  })
 })
