@@ -1,4 +1,5 @@
 import { ByteDictionary } from './byte-dictionary.ts'
+import { grown } from './grown.ts'
 import type { CellReceiver } from './table.ts'
 import { parseDecimal } from './values.ts'
 
@@ -52,8 +53,8 @@ export class ColumnBuffer implements CellReceiver {
       this.rows++
       return
     }
-    const code = this.known.find(bytes, start, end)
-    if (code >= 0) this.addCode(code)
+    const found = this.known.find(bytes, start, end)
+    if (found >= 0) this.addCode(found + 1)
     else if (mayBeNumber(bytes, start, end)) this.add(bytes.toString('utf8', start, end))
     else this.addCode(this.isFull() ? OTHER : this.newCode(bytes.toString('utf8', start, end)))
   }
@@ -128,20 +129,16 @@ export class ColumnBuffer implements CellReceiver {
   /** Makes room for so many more numbers; rows that had none are NaN. */
   private makeRoom(more: number): void {
     if (this.rows + more > this.numbers.length) {
-      const grown = new Float64Array(roomFor(this.rows + more))
-      grown.set(this.numbers.subarray(0, this.filledTo))
-      this.numbers = grown
+      const larger = new Float64Array(roomFor(this.rows + more))
+      larger.set(this.numbers.subarray(0, this.filledTo))
+      this.numbers = larger
     }
     if (this.filledTo < this.rows) this.numbers.fill(Number.NaN, this.filledTo, this.rows)
     this.filledTo = this.rows
   }
 
   private addCode(code: number): void {
-    if (this.rows >= this.codes.length) {
-      const grown = new Int32Array(roomFor(this.rows))
-      grown.set(this.codes)
-      this.codes = grown
-    }
+    if (this.rows >= this.codes.length) this.codes = grown(this.codes, roomFor(this.rows))
     this.codes[this.rows++] = code
   }
 
@@ -151,10 +148,11 @@ export class ColumnBuffer implements CellReceiver {
 
   private newCode(text: string): number {
     if (this.isFull()) return OTHER
-    const code = this.texts.push(text) - 1
-    this.codeOf.set(text, code)
     const bytes = Buffer.from(text)
-    this.known.keep(bytes, 0, bytes.length, code)
+    // The texts begin with the one of code 0.
+    const code = this.known.keep(bytes, 0, bytes.length) + 1
+    this.texts.push(text)
+    this.codeOf.set(text, code)
     return code
   }
 }

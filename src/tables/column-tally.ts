@@ -1,4 +1,4 @@
-import { finalise } from './hash.ts'
+import { cellPart } from './hash.ts'
 import { isNamedNumber } from './kinds.ts'
 import { NumberCounts } from './number-counts.ts'
 import type { CellReceiver } from './table.ts'
@@ -7,6 +7,10 @@ import { parseDecimal } from './values.ts'
 
 /** Blanks, signs, the point and digits, with which every number begins, are not above it. */
 const NINE = 0x39
+
+/** The two halves of the bits of one number. */
+const NUMBER = new Float64Array(1)
+const WORDS = new Int32Array(NUMBER.buffer)
 
 /** What a column may take of memory when there are few of them. */
 export const ALL_ROOM: ColumnLimits = { texts: 10_000, numbers: 16_384, sampled: 8192 }
@@ -25,7 +29,7 @@ export class ColumnTally implements CellReceiver {
 
   /** @param seed makes equal cells of different columns add different things to the hash of a row */
   constructor(seed = 0, limits: ColumnLimits = ALL_ROOM) {
-    this.seed = seed
+    this.seed = seed | 1
     this.limits = limits
     this.numbers = new NumberCounts(limits.numbers)
   }
@@ -42,16 +46,15 @@ export class ColumnTally implements CellReceiver {
   }
 
   addNumbers(values: Float64Array, from: number, to: number, step: number): number {
-    const { numbers, hashes, seed } = this
+    const end = this.numbers.addAll(values, from, to, step)
+    const { hashes, seed } = this
     let { row } = this
-    let at = from
-    for (; at < to; at += step) {
-      const value = values[at]!
-      if (Number.isNaN(value)) break
-      hashes[row++]! += partOf(numbers.add(value), seed)
+    for (let at = from; at < end; at += step) {
+      NUMBER[0] = values[at]! + 0
+      hashes[row++]! += cellPart(WORDS[0]!, WORDS[1]!, seed)
     }
     this.row = row
-    return at
+    return end
   }
 
   addDecimal(bytes: Buffer, start: number, end: number): void {
@@ -78,8 +81,9 @@ export class ColumnTally implements CellReceiver {
 
   /** Adds a finite number. */
   addNumber(value: number): void {
-    const hash = this.numbers.add(value)
-    this.hashes[this.row++]! += partOf(hash, this.seed)
+    this.numbers.add(value)
+    NUMBER[0] = value + 0
+    this.hashes[this.row++]! += cellPart(WORDS[0]!, WORDS[1]!, this.seed)
   }
 
   /** Adds a number or a text so many times, as rows of which nothing else is known. */
@@ -117,7 +121,7 @@ export class ColumnTally implements CellReceiver {
   private addText(bytes: Buffer, start: number, end: number): void {
     this.texts ??= new TextCounts(this.limits)
     const hash = this.texts.add(bytes, start, end)
-    this.hashes[this.row++]! += partOf(hash, this.seed)
+    this.hashes[this.row++]! += cellPart(hash, 0, this.seed)
   }
 
   private encode(text: string): void {
@@ -125,5 +129,3 @@ export class ColumnTally implements CellReceiver {
     this.addText(bytes, 0, bytes.length)
   }
 }
-
-const partOf = (hash: number, seed: number): number => finalise(hash ^ seed)

@@ -1,4 +1,6 @@
 import { UserError } from '../platform/errors.ts'
+import { POWERS_OF_TEN, readLongDecimal } from './decimal.ts'
+import { grown } from './grown.ts'
 
 const QUOTE = 0x22
 const LF = 0x0a
@@ -7,15 +9,14 @@ const COMMA = 0x2c
 const MINUS = 0x2d
 const POINT = 0x2e
 const ZERO = 0x30
-/** Up to so many digits a number and its power of ten are exact, and so is their quotient rounded (Clinger 1990). */
-const EXACT_DIGITS = 15
+/** Digits up to this, divided by an exact power of ten, give the nearest double (Clinger 1990). */
+const EXACT = Number.MAX_SAFE_INTEGER
 /** Up to so many digits no number is infinite. */
 const FINITE_DIGITS = 308
 /** Marks a cell that holds doubled quotes. */
 export const ESCAPED = 1
-/** Marks a decimal number that is not read on the way: one of too many digits, or with zeros in front, which may be a code. */
+/** Marks a decimal number that is not read on the way: one of very many digits, or with zeros in front, which may be a code. */
 export const LONG_NUMBER = 2
-const POWERS_OF_TEN = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power)
 
 /**
  * Finds the cells of CSV records in bytes, by RFC 4180. Records end with `\n`, `\r\n` or `\r`; blank lines are skipped; a
@@ -32,8 +33,8 @@ export class CsvScanner {
   /** `ESCAPED`, `LONG_NUMBER`, or 0. */
   marks: Uint8Array = new Uint8Array(1 << 12)
   /**
-   * The number in a cell without quotes, when it has no exponent, blank, plus or zeros in front and at most 15 digits: then it is exact. NaN for
-   * all else, which need not mean that it is no number.
+   * The number in a cell without quotes, when it has no exponent, blank, plus or zeros in front, not too many digits, and is no
+   * integer beyond 2⁵³. NaN for all else, which need not mean that it is no number.
    */
   numbers: Float64Array = new Float64Array(1 << 12)
   /** The line on which each record begins. */
@@ -139,9 +140,11 @@ export class CsvScanner {
       }
       let mark = 0
       if (at !== afterNumber || digits === 0) value = Number.NaN
-      else if (digits > EXACT_DIGITS || (bytes[from] === ZERO && digits > 1 && isDigit(bytes[from + 1]!))) {
-        value = Number.NaN
-        if (digits <= FINITE_DIGITS) mark = LONG_NUMBER
+      else if (value > EXACT || decimals > POWERS_OF_TEN.length || isPadded(bytes, from, digits)) {
+        value = isPadded(bytes, from, digits)
+          ? Number.NaN
+          : readLongDecimal(bytes, from, at, digits, Math.max(decimals - 1, 0))
+        if (Number.isNaN(value) && digits <= FINITE_DIGITS) mark = LONG_NUMBER
       } else if (decimals > 1) value /= POWERS_OF_TEN[decimals - 1]!
       this.addCell(start, at, mark, isNegative ? 0 - value : value)
       if (at >= length) return this.final
@@ -186,10 +189,10 @@ export class CsvScanner {
 
   private grow(): void {
     const room = this.starts.length * 2
-    this.starts = grown(this.starts, new Int32Array(room))
-    this.ends = grown(this.ends, new Int32Array(room))
-    this.marks = grown(this.marks, new Uint8Array(room))
-    this.numbers = grown(this.numbers, new Float64Array(room))
+    this.starts = grown(this.starts, room)
+    this.ends = grown(this.ends, room)
+    this.marks = grown(this.marks, room)
+    this.numbers = grown(this.numbers, room)
   }
 
   private endRecord(width: number, line: number): void {
@@ -199,7 +202,7 @@ export class CsvScanner {
       throw this.error(line, `expected ${count(this.width, 'column')}, found ${width}.`, hint)
     }
     if (this.records === this.lines.length) {
-      this.lines = grown(this.lines, new Int32Array(this.lines.length * 2))
+      this.lines = grown(this.lines, this.lines.length * 2)
     }
     this.lines[this.records++] = line
   }
@@ -209,12 +212,9 @@ export class CsvScanner {
   }
 }
 
-function grown<T extends Int32Array | Uint8Array | Float64Array>(old: T, larger: T): T {
-  larger.set(old)
-  return larger
-}
-
-const isDigit = (byte: number): boolean => byte >= ZERO && byte <= ZERO + 9
+/** Tells digits with zeros in front, but not the zero of `0.5`. */
+const isPadded = (bytes: Uint8Array, from: number, digits: number): boolean =>
+  bytes[from] === ZERO && digits > 1 && bytes[from + 1] !== POINT
 const DOUBLE_QUOTES = 'Inside a quoted cell a quote is written twice.'
 /** What to do about a file of one column that has probably many. */
 export const OTHER_SEPARATOR = 'Write commas between cells, or name a file with tabs .tsv.'

@@ -12,7 +12,7 @@ type CsvOptions = TableOptions & { readonly displayPath: string; readonly delimi
 
 /**
  * Reads CSV (or TSV, by `delimiter`) as UTF-8 with a header, with or without a byte order mark.
- * @param pieces the file's bytes in order, in pieces of any size
+ * @param pieces the file's bytes in order, in pieces of any size; each is copied before the next one is asked for
  * @throws {UserError} with file and line for an empty file, two columns of one name, and whatever breaks RFC 4180 or UTF-8.
  */
 export async function openCsv(pieces: AsyncIterable<Uint8Array>, options: CsvOptions): Promise<Table> {
@@ -57,16 +57,26 @@ async function* scanPieces(
   scanner: CsvScanner,
   { displayPath: file, growing }: Pick<CsvOptions, 'displayPath' | 'growing'>,
 ) {
-  let rest: Uint8Array = new Uint8Array()
+  // One buffer for all: the record that is not whole yet moves to its front, and the next piece comes behind.
+  let buffer = Buffer.alloc(0)
+  let rest = buffer
+  const append = (piece: Uint8Array) => {
+    const length = rest.length + piece.length
+    const into = length > buffer.length ? Buffer.allocUnsafeSlow(2 * length) : buffer
+    into.set(rest)
+    into.set(piece, rest.length)
+    buffer = into
+    rest = into.subarray(0, length)
+  }
   const scan = (final: boolean): Buffer => {
     const end = scanner.scan(rest, final)
-    const whole = Buffer.from(rest.buffer, rest.byteOffset, end)
+    const whole = rest.subarray(0, end)
     if (!isUtf8(whole)) throw notUtf8(scanner, whole, file)
     rest = rest.subarray(end)
     return whole
   }
   for await (const piece of pieces) {
-    rest = rest.length === 0 ? piece : Buffer.concat([rest, piece])
+    append(piece)
     const whole = scan(false)
     if (scanner.records > 0) yield whole
     if (rest.length > MAX_RECORD_BYTES) {

@@ -1,3 +1,5 @@
+import { grown } from './grown.ts'
+
 /** The bits of one number: `WORDS[0]` is the low half. */
 const NUMBER = new Float64Array(1)
 const WORDS = new Uint32Array(NUMBER.buffer)
@@ -87,9 +89,7 @@ export class ExactSums {
     const place = this.used.length
     this.places[key] = place
     if ((place + 1) * PIECES > this.pieces.length) {
-      const grown = new Float64Array(this.pieces.length * 2)
-      grown.set(this.pieces)
-      this.pieces = grown
+      this.pieces = grown(this.pieces, this.pieces.length * 2)
     }
     return place
   }

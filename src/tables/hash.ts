@@ -30,6 +30,16 @@ export function finalise(hash: number): number {
   return (bits ^ (bits >>> 16)) >>> 0
 }
 
+/**
+ * Mixes two 32-bit words in a few steps, for sums over the cells of a row that are finalised at the end: all bits count, but not
+ * every bit of the result depends on all of them.
+ * @param seed an odd number, of the column: equal cells of different columns add different things
+ */
+export function cellPart(low: number, high: number, seed: number): number {
+  const mixed = low ^ Math.imul(high, 0x9e3779b1)
+  return Math.imul(mixed ^ (mixed >>> 15), seed)
+}
+
 /** Hashes bytes to 32 bits, from `start` to `end`, of FNV-1a's kind; `finalise` it where all its bits must be good. */
 export function hashBytes(bytes: Uint8Array, start: number, end: number): number {
   let hash = end - start

@@ -42,7 +42,7 @@ async function* wholeLines(pieces: AsyncIterable<Uint8Array>, place: () => Place
       rest = []
       restBytes = 0
     }
-    rest.push(piece.subarray(end))
+    rest.push(Buffer.from(piece.subarray(end)))
     restBytes += piece.length - end
     if (restBytes > MAX_LINE_BYTES) {
       const hint = 'Each line must hold one JSON object.'

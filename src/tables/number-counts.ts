@@ -1,5 +1,6 @@
 import { sortNumbers } from '../statistics/sort.ts'
 import { ExactSums } from './exact-sums.ts'
+import { grown } from './grown.ts'
 import { hashNumber, hashWords } from './hash.ts'
 import { HyperLogLog } from './hyper-log-log.ts'
 import type { Runs } from './number-cuts.ts'
@@ -51,12 +52,34 @@ export class NumberCounts {
     this.limit = limit
   }
 
-  /** Adds a finite number. @returns its hash, as `hashNumber` gives it */
-  add(value: number): number {
+  /** Adds a finite number. */
+  add(value: number): void {
     if (this.waits === this.waiting.length) this.makeRoomToWait()
     this.waiting[this.waits++] = value
     this.rows++
-    return hashNumber(value)
+  }
+
+  /**
+   * Adds the numbers at every `step`-th index from `from` to below `to`, up to the first NaN.
+   * @returns the index of that NaN, or the first one that is not below `to`
+   */
+  addAll(values: Float64Array, from: number, to: number, step: number): number {
+    let { waiting, waits } = this
+    let at = from
+    for (; at < to; at += step) {
+      const value = values[at]!
+      if (Number.isNaN(value)) break
+      if (waits === waiting.length) {
+        this.waits = waits
+        this.makeRoomToWait()
+        waiting = this.waiting
+        waits = this.waits
+      }
+      waiting[waits++] = value
+    }
+    this.waits = waits
+    this.rows += (at - from) / step
+    return at
   }
 
   /** Adds a finite number so many times. */
@@ -151,9 +174,7 @@ export class NumberCounts {
       this.flush()
       return
     }
-    const larger = new Float64Array(this.waits * 4)
-    larger.set(this.waiting)
-    this.waiting = larger
+    this.waiting = grown(this.waiting, this.waits * 4)
   }
 
   /** Counts the numbers that wait. */

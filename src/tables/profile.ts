@@ -122,8 +122,10 @@ function makeRoom(state: ProfileState): void {
 function sampleRows(tallies: readonly [string, ColumnTally][], batch: TableBatch, hashes: Uint32Array): void {
   const withTexts = tallies.filter(([, { texts }]) => texts !== undefined)
   if (withTexts.length === 0) return
+  const highest = withTexts.reduce((most, [, { texts }]) => Math.max(most, texts!.sample.threshold), 0)
   for (let row = 0; row < hashes.length; row++) {
     const hash = finalise(hashes[row]!)
+    if (hash > highest) continue
     for (const [name, tally] of withTexts) {
       if (hash <= tally.texts!.sample.threshold) tally.sample(hash, batch.cellAt(name, row))
     }

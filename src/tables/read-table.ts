@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { UserError } from '../platform/errors.ts'
 import { openCsv } from './csv.ts'
@@ -55,10 +55,22 @@ export async function openTable(path: string, options: TableOptions = {}): Promi
   return openCsv(pieces, { ...shown, delimiter: format === 'tsv' ? '\t' : ',' })
 }
 
+const PIECE_BYTES = 1 << 17
+
+/** Yields the bytes of a file, unpacked; look at a piece before the next one is asked for. */
 async function* piecesOf(path: string, place: { file: string }): AsyncGenerator<Uint8Array> {
-  const source = createReadStream(path, { highWaterMark: 1 << 17 })
   const unpack = unpackerOf(path)
-  if (unpack === undefined) return yield* source
+  if (unpack === undefined) {
+    await using file = await open(path)
+    // A new buffer for each piece would cost more than reading it.
+    const buffer = Buffer.allocUnsafe(PIECE_BYTES)
+    for (;;) {
+      const { bytesRead } = await file.read(buffer)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  }
+  const source = createReadStream(path, { highWaterMark: PIECE_BYTES })
   source.on('error', (error) => unpack.destroy(error))
   try {
     yield* source.pipe(unpack)

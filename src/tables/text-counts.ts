@@ -1,5 +1,6 @@
 import { hash as digest } from 'node:crypto'
 import { ByteDictionary } from './byte-dictionary.ts'
+import { grown } from './grown.ts'
 import { finalise, hashBytes } from './hash.ts'
 import { HyperLogLog } from './hyper-log-log.ts'
 import { type Kind, lookAt, type TextFacts } from './kinds.ts'
@@ -19,9 +20,13 @@ export interface ColumnLimits {
 }
 
 /** A text of a column. */
-export interface CountedText extends TextFacts {
+interface KnownText extends TextFacts {
   readonly text: string
-  rows: number
+}
+
+/** A text and its rows. */
+export interface CountedText extends KnownText {
+  readonly rows: number
 }
 
 /** What the rows of texts hold, all together. */
@@ -54,7 +59,8 @@ export class TextCounts {
   readonly sample: TextSample
   private limits: ColumnLimits
   private known = new ByteDictionary()
-  private entries: CountedText[] = []
+  private entries: KnownText[] = []
+  private rowsOf = new Float64Array(8)
   private beyond: Beyond | undefined
 
   constructor(limits: ColumnLimits) {
@@ -76,7 +82,7 @@ export class TextCounts {
   private addAs(key: Buffer, from: number, to: number, rows: number, whole?: Buffer): number {
     const hash = hashBytes(key, from, to)
     const code = this.beyond ? -1 : this.known.find(key, from, to, hash)
-    if (code >= 0) this.entries[code]!.rows += rows
+    if (code >= 0) this.rowsOf[code]! += rows
     else {
       const facts = whole ? lookAt(whole, 0, whole.length) : lookAt(key, from, to)
       if (this.beyond) addBeyond(this.beyond, facts, rows, finalise(hash))
@@ -96,12 +102,12 @@ export class TextCounts {
       different.merge(other.beyond.different)
       numbers.merge(other.beyond.numbers)
     }
-    for (const entry of other.entries) {
+    for (const entry of other.counted) {
       const bytes = Buffer.from(entry.text)
       const code = this.known.find(bytes, 0, bytes.length)
-      if (code >= 0) this.entries[code]!.rows += entry.rows
+      if (code >= 0) this.rowsOf[code]! += entry.rows
       else if (this.beyond) addBeyond(this.beyond, entry, entry.rows, finalise(hashBytes(bytes, 0, bytes.length)))
-      else this.keep({ ...entry }, bytes, 0, bytes.length)
+      else this.keep(entry, bytes, 0, bytes.length)
     }
   }
 
@@ -126,19 +132,21 @@ export class TextCounts {
 
   /** Each text with its rows; none beyond the limit. */
   get counted(): readonly CountedText[] {
-    return this.entries
+    return this.entries.map((entry, index) => ({ ...entry, rows: this.rowsOf[index]! }))
   }
 
   /** Adds up what is known of the texts. */
   totals(): TextTotals {
     if (this.beyond) return this.beyond
     const totals = newTotals(this.limits)
-    for (const entry of this.entries) addFacts(totals, entry, entry.rows)
+    for (const entry of this.counted) addFacts(totals, entry, entry.rows)
     return totals
   }
 
-  private keep(entry: CountedText, bytes: Uint8Array, start: number, end: number): void {
-    this.known.keep(bytes, start, end, this.entries.length)
+  private keep({ rows, ...entry }: CountedText, bytes: Uint8Array, start: number, end: number): void {
+    const code = this.known.keep(bytes, start, end)
+    if (code === this.rowsOf.length) this.rowsOf = grown(this.rowsOf, 2 * code)
+    this.rowsOf[code] = rows
     this.entries.push(entry)
     if (this.entries.length > this.limits.texts) this.goBeyond()
   }
@@ -146,12 +154,13 @@ export class TextCounts {
   private goBeyond(): Beyond {
     if (this.beyond) return this.beyond
     const beyond = { ...newTotals(this.limits), different: new HyperLogLog() }
-    for (const entry of this.entries) {
+    for (const entry of this.counted) {
       const bytes = Buffer.from(entry.text)
       addBeyond(beyond, entry, entry.rows, finalise(hashBytes(bytes, 0, bytes.length)))
     }
     this.entries = []
     this.known = new ByteDictionary()
+    this.rowsOf = new Float64Array()
     this.beyond = beyond
     return beyond
   }
