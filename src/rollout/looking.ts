@@ -1,4 +1,5 @@
 import { formatDuration } from '../platform/clock.ts'
+import { formatPercent } from '../platform/format.ts'
 import type { StepCourse } from './course.ts'
 import { beginStep, judgeEvidence, seeLook } from './judge.ts'
 import type { Look } from './look.ts'
@@ -64,7 +65,7 @@ async function checkTarget(progress: Progress, step: StepPlan): Promise<string |
   const { weight, down, reason } = await persist(progress, () => target.status(signal), bear)
   if (!isSameWeight(weight, step.weight)) {
     throw new Error(
-      `${target.name} gives the new version ${weight.toFixed(1).replace(/\.0$/, '')} % of the traffic, and this rollout gave it ${step.weight} %: somebody else changed it, or it was started anew.`,
+      `${target.name} gives the new version ${formatPercent(weight / 100)} of the traffic, and this rollout gave it ${step.weight} %: somebody else changed it, or it was started anew.`,
     )
   }
   if (down?.includes('canary')) throw new Error(reason ?? 'The new version cannot answer.')

@@ -1,5 +1,5 @@
 import { UserError } from '../../platform/errors.ts'
-import type { CheckLimits, VariantCounts } from '../look.ts'
+import type { CheckLimits } from '../look.ts'
 import type { CounterSeries } from './counters.ts'
 import { chooseEdge, type Edge } from './histogram.ts'
 import { openPrometheusApi, type PrometheusApi } from './prometheus-api.ts'
@@ -137,26 +137,24 @@ function readingOf(
       `Prometheus has no series ${metrics.requests}{${settings.selector}}; \`deploy.metrics.requests\` names the counter`,
     )
   }
-  const variants = variantsIn(opened, requests, names)
+  const values = labelValuesOf(requests)
+  const variants = variantsIn(opened, values, names)
   const gap = gapIn(requests, variants, span)
   if (gap !== undefined) return isVoid(gap)
   if (failed) checkErrors(opened, failed, variants.label)
   else refuseWithoutStatus(requests, metrics.requests)
-  const [stable, canary] = [variants.stable, variants.canary].map((value) =>
-    countVariant(found, variants.label, value, span, checks),
-  ) as [VariantCounts, VariantCounts]
-  const impossible = mistakeIn(stable) ?? mistakeIn(canary)
+  const count = (value: string | undefined) => countVariant(found, variants.label, value, span, checks)
+  const counts = { stable: count(variants.stable), canary: count(variants.canary) }
+  const impossible = mistakeIn(counts.stable) ?? mistakeIn(counts.canary)
   if (impossible !== undefined) return isVoid(impossible)
   const missing =
-    variants.canary === undefined &&
-    describeMissing(variants.label, settings['version-label'], labelValuesOf(requests), names.canary)
-  return { kind: 'counts', stable, canary, ...(missing && { missing }) }
+    variants.canary === undefined && describeMissing(variants.label, settings['version-label'], values, names.canary)
+  return { kind: 'counts', ...counts, ...(missing && { missing }) }
 }
 
 /** Finds the series of the variants, and notes when it is not the version that tells them apart. */
-function variantsIn({ settings, metrics, notes }: Opened, requests: readonly CounterSeries[], names: BothNames) {
+function variantsIn({ settings, metrics, notes }: Opened, values: LabelValues, names: BothNames) {
   const versionLabel = settings['version-label']
-  const values = labelValuesOf(requests)
   const variants = findVariants(versionLabel, values, names)
   if (!variants) {
     throw values.has(versionLabel)

@@ -1,8 +1,7 @@
-import type { Clock } from '../../platform/clock.ts'
-import { formatDuration } from '../../platform/clock.ts'
+import { type Clock, formatDuration } from '../../platform/clock.ts'
 import { UserError } from '../../platform/errors.ts'
 import { find, placesByTraffic, placesForNew, placesWith, readPair, statusOf } from './haproxy-places.ts'
-import { askHaproxy } from './haproxy-runtime.ts'
+import { askHaproxy, type HaproxyServer } from './haproxy-runtime.ts'
 import { describeWeights, shareOf, weightsFor } from './haproxy-weights.ts'
 import type { Places, Target, TargetContext } from './target.ts'
 import { runUserCommand } from './user-command.ts'
@@ -41,8 +40,9 @@ export async function openHaproxy(settings: HaproxySettings, context: TargetCont
       return places
     },
     async prepare(release, signal) {
-      places = placesForNew(await read(signal), settings)
-      await start(settings, { ...context, release }, places.canary, signal)
+      const servers = await read(signal)
+      places = placesForNew(servers, settings)
+      await start(settings, { ...context, release }, find(servers, places.canary), signal)
       context.log.info(
         `HAProxy: ${backend}/${places.stable} has the traffic, the new version is up on ${backend}/${places.canary}.`,
       )
@@ -69,18 +69,21 @@ export async function openHaproxy(settings: HaproxySettings, context: TargetCont
 }
 
 /** Puts the release on its server by the user's command, where there is one, and waits until it is up. */
-async function start(settings: HaproxySettings, context: TargetContext, server: string, signal?: AbortSignal) {
+async function start(settings: HaproxySettings, context: TargetContext, server: HaproxyServer, signal?: AbortSignal) {
   const { backend, start: script } = settings
-  if (!find(await readPair(settings, signal), server).hasChecks) {
-    throw new UserError(`The server ${backend}/${server} has no health checks: nothing tells when it can answer.`, {
-      hint: 'Add "check" to its line in the configuration of HAProxy.',
-    })
+  if (!server.hasChecks) {
+    throw new UserError(
+      `The server ${backend}/${server.name} has no health checks: nothing tells when it can answer.`,
+      {
+        hint: 'Add "check" to its line in the configuration of HAProxy.',
+      },
+    )
   }
   if (script !== undefined) {
     const command = { setting: 'deploy.haproxy.start', script, timeoutMs: START_WITHIN_MS, signal }
-    await runUserCommand({ ...command, values: { server } }, context)
+    await runUserCommand({ ...command, values: { server: server.name } }, context)
   }
-  await waitUntilUp(settings, context.clock, server, signal)
+  await waitUntilUp(settings, context.clock, server.name, signal)
 }
 
 /** Waits until the health checks have passed anew: those of before saw what ran there before. */
