@@ -1,4 +1,5 @@
-import { type Alias, type Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
+import { type Alias, type Document, LineCounter, visit, type YAMLError } from 'yaml'
+import { parseYamlDocument } from '../platform/yaml.ts'
 
 /** A YAML text that was read, with the means to find the line of a value again. */
 export interface YamlText {
@@ -20,7 +21,7 @@ const MAX_ALIASES = 100
 /** Reads one YAML document; gives its mistakes, one or more, when it is not sound. */
 export function readYaml(text: string): YamlText | readonly YamlMistake[] {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, merge: true, stringKeys: true, prettyErrors: false })
+  const document = parseYamlDocument(text, { lineCounter: lines, merge: true, stringKeys: true, prettyErrors: false })
   const found = [...document.errors, ...document.warnings]
   if (found.length > 0) return worthSaying(found).map((error) => mistakeOf(error, text, lines))
   try {

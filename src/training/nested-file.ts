@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { isNode, LineCounter } from 'yaml'
 import { type Place, UserError } from '../platform/errors.ts'
+import { parseYamlDocument } from '../platform/yaml.ts'
 import { flatten, type Leaf } from './flatten.ts'
 
 /** A nested JSON or YAML file, flattened. */
@@ -51,7 +52,7 @@ function parseJson(text: string, file: string): unknown {
 
 function parseYaml(text: string, file: string): unknown {
   // Keys merged by `<<` are of YAML 1.1, which is what Python's readers speak.
-  const document = parseDocument(text, { merge: true, intAsBigInt: true })
+  const document = parseYamlDocument(text, { merge: true, intAsBigInt: true })
   const [error] = document.errors
   if (!error) return document.toJS({ reviver: (_key, value) => (typeof value === 'bigint' ? narrow(value) : value) })
   const place = { file, ...(error.linePos && { line: error.linePos[0].line }) }
@@ -67,7 +68,7 @@ const narrow = (value: bigint): number | bigint => (Number.isSafeInteger(Number(
 /** JSON is YAML too, so one parser finds the lines of both. */
 function lineOf(text: string, path: readonly string[]): { line?: number } {
   const lineCounter = new LineCounter()
-  const node = parseDocument(text, { lineCounter, merge: true }).getIn(path, true)
+  const node = parseYamlDocument(text, { lineCounter, merge: true }).getIn(path, true)
   return isNode(node) && node.range ? { line: lineCounter.linePos(node.range[0]).line } : {}
 }
 

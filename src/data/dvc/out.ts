@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, LineCounter } from 'yaml'
 import { UserError } from '../../platform/errors.ts'
+import { parseYamlDocument } from '../../platform/yaml.ts'
 import type { DataVersion } from '../tree/tree.ts'
 import { type HashName, isDvcId } from './id.ts'
 
@@ -59,7 +60,7 @@ export function parseDvcYaml(
 ): Document.Parsed {
   refuseConflict(content, file)
   // As text, so that an unquoted id of digits alone keeps its leading zeros.
-  const document = parseDocument(content, { schema: 'failsafe', lineCounter, version: '1.2' })
+  const document = parseYamlDocument(content, { schema: 'failsafe', lineCounter, version: '1.2' })
   const [error] = document.errors
   if (error) {
     const place = { file, line: lineCounter.linePos(error.pos[0]).line }
