@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join, posix, relative } from 'node:path'
+import { distance } from 'fastest-levenshtein'
 import type { DvcProject, SelectedPath } from '../data/dvc/project.ts'
 import { UserError } from '../platform/errors.ts'
 import { posixPath } from '../platform/files.ts'
@@ -32,6 +33,16 @@ export async function refuseUnknown(project: DvcProject, { name, tracked }: Sele
       hint: `Was ${name}.dvc committed? \`dvc add\` writes it beside the data.`,
     })
   }
+  const near = nearestName(project, name)
+  if (near !== undefined) throw new UserError(`"${name}" does not exist.`, { hint: `Is "${near}" meant?` })
+}
+
+/** The tracked path, or the neighbour on the disk, that differs from a name by a letter or two. */
+function nearestName({ directory, tracked }: DvcProject, name: string): string | undefined {
+  const folder = dirname(name)
+  const neighbours = existsSync(join(directory, folder)) ? readdirSync(join(directory, folder)) : []
+  const known = [...tracked.map((path) => path.name), ...neighbours.map((other) => posix.join(folder, other))]
+  return known.find((other) => distance(other, name) <= 2)
 }
 
 async function isIgnored(directory: string, name: string): Promise<boolean> {

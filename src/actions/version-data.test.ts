@@ -18,7 +18,9 @@ import { runAction } from '../harness/run.ts'
 import { systemClock } from '../platform/clock.ts'
 import type { UserError } from '../platform/errors.ts'
 import { recordingLog } from '../platform/log.ts'
+import { renderComment } from '../report/markdown/comment.ts'
 import type { Report } from '../report/report.ts'
+import { renderText } from '../report/text/text.ts'
 import { action } from './version-data.ts'
 
 let directory: string
@@ -144,7 +146,7 @@ describe('version-data', () => {
       .map((name) => join(directory, '../remote/files/md5', name))
     rmSync(file!)
     expect((await run(verify)).report.summary).toMatch(
-      /lacks 1 of the objects of "data".*\. Delete [0-9a-f]{32}\.dir there, and take a snapshot where the data is whole\.$/,
+      /lacks 1 of the objects of "data".*\. Take a snapshot where the data is whole: it stores what is lacking\.$/,
     )
     expect((await snapshot('data')).report.checks[0]?.reason).toContain('1 new object is in')
     expect((await run(verify)).verdict).toBe('pass')
@@ -173,6 +175,20 @@ describe('version-data', () => {
   it('says in one line that it may not write its reports', async () => {
     write('.modelloop', 'a file\n')
     await expect(run()).rejects.toThrow(/^The folder .*\.modelloop for reports cannot be written to \(EEXIST\)\.$/)
+  })
+
+  it('asks whether a path was misspelt, and says its mistake once in the report', async () => {
+    write('data/sales.csv', SALES)
+    const { report, log } = await run({ paths: 'data/sale.csv' })
+    const said = '"data/sale.csv" does not exist. Is "data/sales.csv" meant?'
+    expect(report.summary).toBe(said)
+    for (const text of [renderText(report), renderComment(report)]) expect(text.split('does not exist')).toHaveLength(2)
+    expect(log.lines.filter(({ message }) => message.includes('does not exist'))).toHaveLength(1)
+  })
+
+  it('says which metafile names no path', async () => {
+    write('data.dvc', 'outs:\n- md5: 00000000000000000000000000000012\n')
+    await expect(run()).rejects.toThrow('an output has no "path"')
   })
 
   it('fails to pull what no metafile names, and what was changed here', async () => {

@@ -252,7 +252,7 @@ describe('a metafile', () => {
     ['no YAML', 'outs: [', /^data\.dvc line \d: the DVC metafile is no valid YAML/],
     ['without outs', 'a: 1\n', /^data\.dvc: a DVC metafile needs a list "outs"\./],
     ['empty', '', /^data\.dvc: the DVC metafile is empty\./],
-    ['without a path', outs('md5: c4ca4238a0b923820dcc509a6f75849b'), /^data\.dvc line 2: "outs\.0\.path"/],
+    ['without a path', outs('md5: c4ca4238a0b923820dcc509a6f75849b'), /^data\.dvc line 2: an output has no "path"/],
     ['with half an id', outs('md5: c4ca42\nhash: md5\npath: data'), /^data\.dvc line 2: "c4ca42" is no DVC id/],
     [
       'of another hash',

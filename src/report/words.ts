@@ -107,6 +107,10 @@ export function openChecks(checks: readonly Check[], count: number): Check[] {
   return mostTelling(judged.length > 0 ? judged : checks, count)
 }
 
+/** Leaves out the checks whose reason stands in the summary, which is read before them. */
+export const notYetTold = (checks: readonly Check[], { summary }: Pick<Report, 'summary'>): Check[] =>
+  checks.filter(({ reason }) => reason === '' || !summary.includes(reason))
+
 /** The second line of a report: its summary, and how long the training took. Plain text. */
 export function summaryLine({ summary, execution }: Report): string {
   const { trainingMs } = execution

@@ -79,8 +79,11 @@ export function readOut(node: unknown, where: string, place: { file: string; lin
   const parsed = v.safeParse(schema, node)
   if (!parsed.success) {
     const [issue] = parsed.issues
+    if (issue.received === 'undefined') {
+      throw new UserError(`an output has no "path".`, { place, hint: BROKEN })
+    }
     const key = [where, ...(issue.path?.map((part) => String(part.key)) ?? [])].join('.')
-    throw new UserError(`"${key}" is not what a file of DVC's holds there: ${issue.message}`, { place, hint: BROKEN })
+    throw new UserError(`"${key}" is not what a file of DVC's holds there: ${issue.message}.`, { place, hint: BROKEN })
   }
   const written = parsed.output
   refuseUnsupported(written, place)

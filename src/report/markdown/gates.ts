@@ -7,6 +7,7 @@ import {
   checkWords,
   differenceName,
   mostTelling,
+  notYetTold,
   openChecks,
   tally,
   valueName,
@@ -87,7 +88,7 @@ export function gateBlocks(report: Report, openRows = OPEN_ROWS): Block[] {
   const cut = (count: number) => gateTable(report, mostTelling(open, count))
   const blocks: Block[] = [
     { name: noun, rank: 11, variants: [gateTable(report, open), cut(8), cut(3), ''] },
-    reasonBlock(open),
+    reasonBlock(open, report),
   ]
   if (rest.length > 0) {
     const title = `${formatNumber(rest.length)} more ${noun}: ${tally(rest)}`
@@ -99,11 +100,12 @@ export function gateBlocks(report: Report, openRows = OPEN_ROWS): Block[] {
 }
 
 /** Why the checks that decide, or that found something worse, did not pass: the sentences that a person acts upon. */
-function reasonBlock(checks: readonly Check[]): Block {
-  const telling = mostTelling(
+function reasonBlock(checks: readonly Check[], report: Report): Block {
+  const most = mostTelling(
     checks.filter(({ verdict, level }) => verdict === 'fail' || (level === 'block' && verdict !== 'pass')),
     OPEN_REASONS,
   )
+  const telling = notYetTold(most, report)
   const lines = (max: number) =>
     telling.map((check) => `- **${escapeText(check.title, 120)}**: ${escapeText(check.reason, max)}`).join('\n')
   return { name: 'reasons', rank: 10, variants: [lines(600), lines(160), ''] }

@@ -10,6 +10,7 @@ import {
   checkWords,
   differenceName,
   mostTelling,
+  notYetTold,
   provenance,
   summaryLine,
   type VerdictWords,
@@ -92,7 +93,7 @@ function checkTable(report: Report, paint: Paint): string {
 
 function reasons(report: Report): string {
   const failed = report.checks.filter(({ verdict }) => verdict !== 'pass')
-  return mostTelling(failed, 8)
+  return notYetTold(mostTelling(failed, 8), report)
     .map(({ title, reason }) => `${plainLine(title, 80)}: ${plainLine(reason, 400)}`)
     .join('\n')
 }
