@@ -59,7 +59,7 @@ export function placesOf(
   const cache = openDataFolder(config.cacheDirectory, 'the cache')
   // A runner of GitHub's own has a new disk each time.
   const remember = host.github && host.environment['RUNNER_ENVIRONMENT'] !== 'self-hosted' ? undefined : directory
-  return { cache, keep: inputs.cache, remote, signal, say: (line) => log.info(line), remember }
+  return { cache, keep: inputs.cache, remote, signal, say: (line) => log.info(line), remember, mend: inputs.mend }
 }
 
 /** Says at most every two seconds how far the work is. */

@@ -150,6 +150,14 @@ describe('version-data', () => {
     )
     expect((await snapshot('data')).report.checks[0]?.reason).toContain('1 new object is in')
     expect((await run(verify)).verdict).toBe('pass')
+    chmodSync(file!, 0o644)
+    writeFileSync(file!, SALES.replace('1', '2'))
+    expect((await run(verify)).report.summary).toMatch(/has 1 corrupt.*\. Take a snapshot with `mend: true` where/)
+    expect((await snapshot('data')).report.checks[0]?.reason).toContain('0 new objects are in')
+    const mended = await run({ mode: 'snapshot', mend: 'true', paths: 'data', remote: '../remote' })
+    expect(mended.report.checks[0]?.reason).toContain('1 new object is in')
+    expect((await run(verify)).verdict).toBe('pass')
+    await expect(run({ ...verify, mend: 'true' })).rejects.toThrow('works with the mode snapshot alone')
   })
 
   it('says that a remote is a folder which is not there, as on a machine where it is not mounted', async () => {

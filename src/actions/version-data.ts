@@ -45,6 +45,10 @@ const inputs = {
       default: 'true',
     },
   ),
+  mend: flag(
+    'With `snapshot`: reads all that the remote and the cache have of the version, and stores anew what is corrupt there. What is lost comes back without it.',
+    { default: 'false' },
+  ),
 } as const
 
 /** The context of this action, for its steps. */
@@ -78,7 +82,7 @@ async function run(context: Context): Promise<ActionResult> {
   const { inputs, directory, host, log, clock } = context
   const startedAt = clock.now()
   const { config, model } = await loadSettings(context, { refresh: 'data.refresh' })
-  refuseMixed(inputs.mode, inputs.version)
+  refuseMixed(inputs)
   const schema = inputs.schema ?? config.data.schema
   const contract =
     schema !== undefined && inputs.mode !== 'infer'
@@ -156,7 +160,12 @@ async function judge(
   return joined(byContract ? [byContract, leakage] : [leakage])
 }
 
-function refuseMixed(mode: string | undefined, version: string | undefined): void {
+function refuseMixed({ mode, version, mend }: Context['inputs']): void {
+  if (mend && mode !== 'snapshot') {
+    throw new UserError('The input "mend" works with the mode snapshot alone: it stores anew what is whole here.', {
+      hint: 'Give mode: snapshot, where the data is whole.',
+    })
+  }
   if (!mode || version === undefined) return
   throw new UserError(
     `The inputs "mode" (${mode}) and "version" are both given; a published version is brought without a mode.`,

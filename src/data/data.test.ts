@@ -199,7 +199,7 @@ describe('a pull', () => {
     writeFileSync(object, 'x\n3\n')
     remove('data')
     expect(await failure(pull())).toMatch(
-      /^"data\/sub\/b\.csv": the object [0-9a-f]{32} in the remote "backup" is corrupt; its bytes have another MD5\. Delete it/,
+      /^"data\/sub\/b\.csv": the object [0-9a-f]{32} in the remote "backup" is corrupt; its bytes have another MD5\. Take a snapshot with `mend: true`/,
     )
     expect(existsSync(join(directory, 'data/sub/b.csv'))).toBe(false)
   })

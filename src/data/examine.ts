@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { messageOf, UserError } from '../platform/errors.ts'
 import { formatCount } from '../platform/format.ts'
-import { isFolderId } from './dvc/id.ts'
 import type { FileChanges } from './dvc/manifest.ts'
 import type { DvcProject, SelectedPath, TrackedPath } from './dvc/project.ts'
+import { MENDING } from './lacking.ts'
 import type { Say } from './progress.ts'
 import { pullPath } from './pull.ts'
 import type { DataFolder } from './remotes/folder.ts'
@@ -30,6 +30,8 @@ export interface DataPlaces {
   readonly say?: Say | undefined
   /** The working directory, on a disk that outlives the job: there it is remembered which large files need not be read again. */
   readonly remember?: string | undefined
+  /** With `snapshot`: believe nothing that cache and remote say, and store anew what is wrong there. */
+  readonly mend?: boolean | undefined
   /** Ids of files of the path at hand that need not be read. */
   readonly known?: KnownIds | undefined
 }
@@ -99,7 +101,12 @@ const reading = (places: DataPlaces, mode: DataMode) => ({
 async function takeSnapshot(project: DvcProject, path: SelectedPath, places: DataPlaces): Promise<Examined> {
   const remote = await places.remote()
   const cache = places.keep ? places.cache : undefined
-  const snapshot = await snapshotPath(project, path, { ...reading(places, 'snapshot'), cache, remote })
+  const snapshot = await snapshotPath(project, path, {
+    ...reading(places, 'snapshot'),
+    cache,
+    remote,
+    mend: places.mend,
+  })
   const pushed = remote
     ? `${snapshot.pushed} new ${snapshot.pushed === 1 ? 'object is' : 'objects are'} in ${remote.label}`
     : 'nothing was pushed, for want of a remote'
@@ -146,20 +153,16 @@ const isWhole = (proof: RemoteProof) => !('manifest' in proof) && proof.lacking.
 
 function explainProof(name: string, id: string, { label }: DataRemote, proof: RemoteProof): string {
   if (isWhole(proof)) return `All of it is in ${label}, byte for byte.`
-  const deleting = (what: string) => `Delete ${what} there, and take a snapshot where the data is whole.`
   if ('manifest' in proof) {
     if (proof.manifest === 'missing')
       return `Nothing of "${name}" is in ${label}: it lacks ${id}. Take a snapshot where the data is.`
-    return `The object ${id} in ${label} is corrupt. ${deleting('that')}`
+    return `The object ${id} in ${label} is corrupt. ${MENDING}`
   }
   const { lacking } = proof
   const count = (why: Lack) => lacking.filter((found) => found.why === why).length
   const counts = [count('missing') && `lacks ${count('missing')}`, count('broken') && `has ${count('broken')} corrupt`]
   const { object } = lacking[0]!
-  // A list of files on the remote is taken for the proof that the files are there: it goes first.
-  const list = isFolderId(id) ? id : undefined
-  const wrong = [count('broken') > 0 && 'the corrupt ones', list].filter(Boolean).join(' and ')
-  const hint = wrong ? deleting(wrong) : 'Take a snapshot where the data is whole.'
+  const hint = count('broken') > 0 ? MENDING : 'Take a snapshot where the data is whole: it stores what is lacking.'
   const example = `such as ${object.id} ("${object.shown}")`
   return `${capital(label)} ${counts.filter(Boolean).join(' and ')} of the objects of "${name}", ${example}. ${hint}`
 }

@@ -10,6 +10,9 @@ export interface LackingObject {
   readonly answers: readonly { readonly place: DataRemote; readonly why: Lack }[]
 }
 
+/** What to do about corrupt objects. */
+export const MENDING = 'Take a snapshot with `mend: true` where the data is whole: it stores them anew.'
+
 /** Says in one line that objects cannot be had; `lacking` holds one at least. */
 export function notToBeHad(lacking: readonly LackingObject[], places: readonly DataRemote[]): UserError {
   const broken = lacking.find(({ answers }) => answers.some(({ why }) => why === 'broken'))
@@ -19,7 +22,7 @@ export function notToBeHad(lacking: readonly LackingObject[], places: readonly D
   if (corrupt) {
     const { label } = corrupt.place
     return new UserError(`"${shown}": the object ${id} in ${label} is corrupt; its bytes have another MD5.${more}`, {
-      hint: 'Delete it there and push the data again from where it is whole.',
+      hint: MENDING,
     })
   }
   const where = places.map(({ label }) => label).join(' nor in ')

@@ -22,6 +22,8 @@ export interface SnapshotOptions {
   readonly say?: Say | undefined
   /** See `TreeOptions`. */
   readonly remember?: string | undefined
+  /** Read what the cache and the remote have of the version, and store anew what is wrong. */
+  readonly mend?: boolean | undefined
 }
 
 /** What a snapshot made. */
@@ -47,7 +49,7 @@ export async function snapshotPath(
 ): Promise<Snapshot> {
   const { directory, root } = project
   const { name } = selected
-  const { signal, say, remember } = options
+  const { signal, say, remember, mend } = options
   const path = join(directory, name)
   refuseOverlap(project, selected)
   const { cached = true, pushed: mayPush = true, imported } = selected.tracked ?? {}
@@ -59,7 +61,7 @@ export async function snapshotPath(
   const remote = cached && mayPush && !imported?.repository ? options.remote : undefined
   const initialised = await initialise(project)
   const set = setOf(tree, path)
-  const watch = (what: string) => ({ signal, onProgress: startProgress(`${name}: ${what}`, extentOf(set), say) })
+  const watch = (what: string) => ({ signal, mend, onProgress: startProgress(`${name}: ${what}`, extentOf(set), say) })
   if (cache) await cache.push(set, watch('kept in the cache'))
   const earlier = remote && earlierOf(selected, tree, cache)
   const pushed = remote && (await remote.push(set, { ...watch(`pushed to ${remote.label}`), earlier })).objects

@@ -70,7 +70,7 @@ describe('two jobs that push the same to one folder', () => {
       for (let file = 0; file < 1200; file++) writeFiles(directory, { [`data/${file}`]: `content ${file}` })
     }
     const made = await Promise.all(
-      directories.map(async (directory) => snapshot(directory, await remoteOf(directory), false)),
+      directories.map(async (directory) => snapshot(directory, await remoteOf(directory), { keep: false })),
     )
     expect(made[0]!.tree.version).toEqual(made[1]!.tree.version)
     const objects = readdirSync(join(top, 'jobs/remote'), { recursive: true, withFileTypes: true }).filter((entry) =>

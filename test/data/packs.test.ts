@@ -101,11 +101,11 @@ describe.skipIf(registryMissing)('a registry as the data remote (needs docker-re
     expect(readFileSync(join(directory, 'data'), 'utf8')).toBe('one file')
   })
 
-  it('asks one question when nothing changed, and brings only what is missing', async () => {
+  it('asks for the version, its index and its packs when nothing changed, and brings only what is missing', async () => {
     await snapshot(directory, await remoteOf(directory))
     proxy.seen.length = 0
     expect(await snapshot(directory, await remoteOf(directory))).toMatchObject({ pushed: 0 })
-    expect(proxy.seen).toHaveLength(1)
+    expect(proxy.seen.map(({ line }) => line.split(' ')[0])).toEqual(['GET', 'GET', 'HEAD'])
     rmSync(join(directory, 'data/sub'), { recursive: true })
     rmSync(join(directory, '.dvc/cache'), { recursive: true })
     expect(await pull(directory, await remoteOf(directory))).toBe(1)

@@ -84,12 +84,12 @@ describe.skipIf(s3.missing)('data in S3 (needs moto: run scripts/test)', { timeo
     expect(await pull(directory, remote)).toBe(1)
   })
 
-  it('is asked for little: one question when it has the version, one page when it is new', async () => {
+  it('is asked for little: for the version, and for one page of its list', async () => {
     const remote = await remoteOf(directory)
     for (let file = 0; file < 20; file++) writeFiles(directory, { [`data/${file}`]: String(file) })
     const first = await requests(() => snapshot(directory, remote))
     expect(first.filter((method) => method !== 'PUT')).toHaveLength(2)
-    expect(await requests(() => snapshot(directory, remote))).toEqual(['HEAD'])
+    expect(await requests(() => snapshot(directory, remote))).toEqual(['HEAD', 'GET'])
   })
 
   it.each(['known here', 'on the remote alone'])(
@@ -135,7 +135,7 @@ describe.skipIf(s3.missing)('data in S3 (needs moto: run scripts/test)', { timeo
     const key = keyOf({ id: md5('x\n2\n'), hash: 'md5' })
     await (await keysOf()).bucket.put(key, { bytes: Buffer.from('x\n3\n') })
     expect(await failure(pull(directory, remote))).toBe(
-      `"data/sub/b.csv": the object ${md5('x\n2\n')} in the remote "shared" is corrupt; its bytes have another MD5. Delete it there and push the data again from where it is whole.`,
+      `"data/sub/b.csv": the object ${md5('x\n2\n')} in the remote "shared" is corrupt; its bytes have another MD5. Take a snapshot with \`mend: true\` where the data is whole: it stores them anew.`,
     )
     expect(existsSync(join(directory, 'data/sub/b.csv'))).toBe(false)
     expect(readFileSync(join(directory, 'data/a.csv'), 'utf8')).toBe('x\n1\n')

@@ -32,10 +32,10 @@ export async function remoteOf(directory: string): Promise<DataRemote> {
 const cacheOf = (directory: string) => openDataFolder(join(directory, '.dvc/cache'), 'the cache')
 
 /** Takes a snapshot of `data` into the cache and the remote. */
-export async function snapshot(directory: string, remote: DataRemote, keep = true) {
+export async function snapshot(directory: string, remote: DataRemote, { keep = true, mend = false } = {}) {
   const project = await openProject(directory)
   const [path] = selectPaths(project, ['data'])
-  return snapshotPath(project, path!, { cache: keep ? cacheOf(directory) : undefined, remote })
+  return snapshotPath(project, path!, { cache: keep ? cacheOf(directory) : undefined, remote, mend })
 }
 
 /** Pulls all that the metafiles name. @returns how many files came */

@@ -38,10 +38,14 @@ interface Written {
     readonly sizes: readonly number[]
   }[]
   readonly manifest?: string
+  readonly replaces?: Digest
 }
 
-/** Writes an index: JSON in zstd. The same index gives the same bytes. */
-export function indexBytes({ packs, manifest }: PackIndex): Buffer {
+/**
+ * Writes an index: JSON in zstd. The same index gives the same bytes.
+ * @param replaces the digest of an index whose place it takes because its bytes are wrong: its own is then another
+ */
+export function indexBytes({ packs, manifest }: PackIndex, replaces?: Digest): Buffer {
   const written: Written = {
     schema: SCHEMA,
     packs: packs.map(({ digest, objects }) => ({
@@ -50,6 +54,7 @@ export function indexBytes({ packs, manifest }: PackIndex): Buffer {
       sizes: objects.map(({ size }) => size),
     })),
     ...(manifest && { manifest: Buffer.from(manifest).toString('latin1') }),
+    ...(replaces && { replaces }),
   }
   return zstdCompressSync(JSON.stringify(written))
 }

@@ -34,34 +34,50 @@ export function openBucketRemote(bucket: Bucket, label: string): DataRemote {
 }
 
 async function push(bucket: Bucket, label: string, set: ObjectSet, options: PushOptions): Promise<Moved> {
-  const { signal, onProgress } = options
-  const manifestKey = keyOf({ id: set.version, hash: 'md5' })
-  // As for DVC: where the manifest is, its files are, for it comes last.
-  if (set.manifest && (await bucket.sizeOf(manifestKey)) === set.manifest.length) return { objects: 0, bytes: 0 }
-  const questionable = await unknownSince(bucket, label, set.files, options)
-  const lacking = await lackingIn(bucket, questionable, signal)
-  const sizes = (files: readonly SourceFile[]) => files.reduce((sum, { size }) => sum + size, 0)
-  const pushed = { objects: lacking.length, bytes: sizes(lacking) }
-  onProgress?.(set.files.length - pushed.objects, sizes(set.files) - pushed.bytes)
+  const { signal, onProgress, mend = false } = options
+  const list = set.manifest && { key: keyOf({ id: set.version, hash: 'md5' }), bytes: set.manifest }
+  const isListed = !list || (await holdsList(bucket, set, mend, signal))
+  const lacking = mend
+    ? await lackingOrWrong(bucket, set, signal)
+    : await lackingIn(bucket, await unknownSince(bucket, label, set, isListed ? {} : options), signal)
+  const pushed = { objects: lacking.length, bytes: sizeOf(lacking) }
+  onProgress?.(set.files.length - pushed.objects, sizeOf(set.files) - pushed.bytes)
   await forEachParallel(lacking, bucket.atOnce, async (file) => {
     signal?.throwIfAborted()
     await putFile(bucket, file, signal)
     onProgress?.(1, file.size)
   })
-  if (!set.manifest) return pushed
+  if (!list || isListed) return pushed
   signal?.throwIfAborted()
-  await bucket.put(manifestKey, { bytes: set.manifest }, signal)
-  return { objects: pushed.objects + 1, bytes: pushed.bytes + set.manifest.length }
+  await bucket.put(list.key, { bytes: list.bytes }, signal)
+  return { objects: pushed.objects + 1, bytes: pushed.bytes + list.bytes.length }
+}
+
+const sizeOf = (files: readonly SourceFile[]) => files.reduce((sum, { size }) => sum + size, 0)
+
+/** Whether a bucket has the manifest of a set, by its size or by its bytes. */
+async function holdsList(bucket: Bucket, { version: id, manifest }: ObjectSet, mend: boolean, signal?: AbortSignal) {
+  const name: ObjectName = { id, hash: 'md5' }
+  if (mend) return (await readManifest(bucket, name, signal)) instanceof Uint8Array
+  return (await bucket.sizeOf(keyOf(name))) === manifest?.length
+}
+
+/** Reads all files of a set that a bucket has. @returns those that it lacks or has with other bytes */
+async function lackingOrWrong(bucket: Bucket, { version: id, files }: ObjectSet, signal?: AbortSignal) {
+  const wanted = files.map((file) => ({ id: file.id, shown: file.file }))
+  const { lacking } = await fetchObjects(bucket, { id, hash: 'md5' }, wanted, { signal })
+  const ids = new Set(lacking.map(({ object }) => object.id))
+  return files.filter((file) => ids.has(file.id))
 }
 
 /** Leaves out the files of an earlier version that the bucket has: one question instead of one for each. */
 async function unknownSince(
   bucket: Bucket,
   label: string,
-  files: readonly SourceFile[],
+  { version, files }: ObjectSet,
   { earlier, signal }: PushOptions,
 ): Promise<readonly SourceFile[]> {
-  if (!earlier) return files
+  if (!earlier || earlier.id === version) return files
   const name: ObjectName = { id: earlier.id, hash: 'md5' }
   let entries = await earlier.entries()
   if (entries) {

@@ -3,11 +3,20 @@ import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../../platform/files.ts'
 import { fileMistake } from '../disk.ts'
-import { hashBytes } from '../dvc/id.ts'
+import { hashBytes, isFolderId } from '../dvc/id.ts'
 import { partsOf, spread } from '../spread.ts'
 import { fetchFilesHere, OBJECT_MODE, storeFilesHere } from './folder-work.ts'
 import { keyOf } from './layout.ts'
-import type { DataRemote, Fetched, Moved, ObjectName, ObjectSet, TransferOptions, WantedObject } from './remote.ts'
+import type {
+  DataRemote,
+  Fetched,
+  Moved,
+  ObjectName,
+  ObjectSet,
+  PushOptions,
+  TransferOptions,
+  WantedObject,
+} from './remote.ts'
 
 /** Objects that are copied in one go. */
 const BATCH = 256
@@ -36,7 +45,8 @@ export function openDataFolder(root: string, label: string): DataFolder {
   }
 }
 
-async function push(root: string, set: ObjectSet, { signal, onProgress }: TransferOptions = {}): Promise<Moved> {
+async function push(root: string, set: ObjectSet, { signal, onProgress, mend }: PushOptions = {}): Promise<Moved> {
+  if (mend) await dropBroken(root, set, signal)
   let [objects, bytes] = [0, 0]
   const files = [...set.files].sort((a, b) => (a.id < b.id ? -1 : 1))
   const parts = partsOf(files, BATCH, ({ size }) => size, BATCH_BYTES).map((part) => ({ root, files: part }))
@@ -57,6 +67,15 @@ async function push(root: string, set: ObjectSet, { signal, onProgress }: Transf
     bytes += set.manifest.length
   }
   return { objects, bytes }
+}
+
+/** Removes what is of the right size and nothing else, so that it is stored again. */
+async function dropBroken(root: string, { version: id, files }: ObjectSet, signal: AbortSignal | undefined) {
+  const wanted = files.map((file) => ({ id: file.id, shown: file.file }))
+  const { lacking } = await fetchObjects(root, { id, hash: 'md5' }, wanted, { signal })
+  const broken = lacking.filter(({ why }) => why === 'broken').map(({ object }) => object.id)
+  if (isFolderId(id) && (await readManifest(root, { id, hash: 'md5' })) === 'broken') broken.push(id)
+  for (const id of broken) await rm(join(root, keyOf({ id, hash: 'md5' })))
 }
 
 async function storeManifest(root: string, id: string, manifest: Uint8Array): Promise<boolean> {

@@ -10,7 +10,8 @@ export interface DataRemote {
   readonly label: string
 
   /**
-   * Stores what the remote lacks of a set: its files, then its manifest. Says how much that was.
+   * Stores what the remote lacks of a set: its files, then its manifest. Says how much that was. Of a set that is there
+   * already it is looked whether all of it is, by names and sizes, so that what was lost comes back.
    * @throws {UserError} when a file's bytes are no longer those of its id; the manifest is then not stored.
    */
   push(set: ObjectSet, options?: PushOptions): Promise<Moved>
@@ -76,6 +77,8 @@ export interface TransferOptions {
 export interface PushOptions extends TransferOptions {
   /** An earlier version of the folder: if the remote has it, its files need no question. */
   readonly earlier?: EarlierVersion | undefined
+  /** Believes nothing that the remote says: what it has of the set is read and hashed, and stored again where it is wrong. */
+  readonly mend?: boolean | undefined
 }
 
 /** A folder version that a remote may have, such as that of the base commit. */

@@ -1,5 +1,6 @@
 import { systemClock } from '../../platform/clock.ts'
 import { type Digest, digestOf, isDigest } from '../../platform/digest.ts'
+import { messageOf } from '../../platform/errors.ts'
 import { canonicalJson } from '../../platform/json.ts'
 import { StoreRefusal } from '../store.ts'
 import { type Action, refusalOf } from './answers.ts'
@@ -32,16 +33,24 @@ export interface Manifests {
   find(tag: string, action: Action): Promise<string | undefined>
   /** Reads what a tag names; `undefined` when it is not there, or no artifact. */
   read(tag: string, action: Action, signal?: AbortSignal): Promise<Artifact | undefined>
-  /**
-   * Writes an artifact whose blobs are there.
-   * @param another whether the repository has another one: then it has the empty configuration too
-   */
-  write(tag: string, artifact: Artifact, another?: boolean): Promise<void>
+  /** Writes an artifact whose blobs are there. @throws {UserError} `isUnknownBlob` when the registry finds one missing. */
+  write(tag: string, artifact: Artifact, how?: WriteOptions): Promise<void>
   /** Deletes a manifest; `false` where the registry keeps what it has. */
   drop(manifest: string): Promise<boolean>
   /** All tags, a page of the registry at a time. */
   tags(): AsyncIterable<readonly string[]>
 }
+
+/** How an artifact is written. */
+export interface WriteOptions {
+  /** The repository has another one, so it has the empty configuration too. */
+  readonly another?: boolean
+  /** It takes the place of what the tag names now; where tags cannot be written twice, that is an error. */
+  readonly replaces?: boolean
+}
+
+/** Whether a registry refused a manifest because it lacks a blob of it. */
+export const isUnknownBlob = (error: unknown): boolean => messageOf(error).includes('BLOB_UNKNOWN')
 
 /** Makes the calls for manifests over a session. */
 export function openManifests(send: Send, reference: OciReference, blobs: Blobs): Manifests {
@@ -65,7 +74,7 @@ export function openManifests(send: Send, reference: OciReference, blobs: Blobs)
       if (!response.ok) throw await refusalOf(response, reference, action, 'reading a manifest')
       return parseArtifact(await response.text())
     },
-    async write(tag, artifact, another = false) {
+    async write(tag, artifact, { another = false, replaces = false } = {}) {
       if (!another) {
         empty ??= blobs.upload(digestOf(EMPTY), new Blob([EMPTY]))
         await empty
@@ -78,9 +87,9 @@ export function openManifests(send: Send, reference: OciReference, blobs: Blobs)
         const refusal = await refusalOf(response, reference, 'push', 'writing a manifest')
         if (refusal instanceof StoreRefusal) throw refusal
         // Another job was faster, and the registry lets no tag be written twice (ECR's immutable tags).
-        if ((await find(tag, 'push')) !== undefined) return
+        if (!replaces && (await find(tag, 'push')) !== undefined) return
         // While another job puts up the same blob, docker-registry loses sight of it for a moment.
-        if (!refusal.message.includes('BLOB_UNKNOWN') || attempt === WRITE_ATTEMPTS) throw refusal
+        if (!isUnknownBlob(refusal) || attempt === WRITE_ATTEMPTS) throw refusal
         await systemClock.sleep(200 * attempt)
       }
     },
