@@ -2,67 +2,30 @@ import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { type DriftJudgement, judgeDrift } from '../drift/drift.ts'
 import { checkConvention, type DriftSettings, driftTolerance } from '../drift/settings.ts'
-import { type ActionContext, type ActionResult, defineAction } from '../harness/action.ts'
-import { lines, number, text, words } from '../harness/inputs.ts'
+import { type ActionResult, defineAction } from '../harness/action.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
-import { ownFolder, temporaryFolder, writeWhole } from '../platform/files.ts'
+import { ownFolder, writeWhole } from '../platform/files.ts'
 import { renderHtml } from '../report/html/page.ts'
 import type { Report } from '../report/report.ts'
 import type { MonitorFact } from '../tracking/monitor.ts'
-import { commonInputs } from './common.ts'
-import { checkChannels, tell } from './drift-channels.ts'
-import { productionReference, referenceFile, versionInProduction } from './drift-reference.ts'
+import { checkChannels, type Told, tell } from './drift-channels.ts'
+import { type DriftContext, driftInputs, OVERRIDES } from './drift-inputs.ts'
+import { referenceFile } from './drift-reference.ts'
 import { driftReport, retrainingNotes, STATE_NOTES, unbuiltNotes } from './drift-report-facts.ts'
 import { planRetraining, type RetrainingPlan } from './drift-retraining.ts'
-import {
-  checkRows,
-  type DriftRows,
-  nothingNew,
-  readReferenceAhead,
-  readReferenceFor,
-  readRows,
-  writeProfile,
-} from './drift-rows.ts'
+import { checkRows, type DriftRows, nothingNew, readSides, writeProfile } from './drift-rows.ts'
 import { alphaOfWindow, isWatching, readWatch, recordJudgement, type WatchState } from './drift-watch.ts'
 import { executionOf } from './made-here.ts'
 import { leastShared } from './privacy.ts'
 import { uploadPage } from './report-page.ts'
-import { attemptKey, loadSettings, openModelStore, openTracker } from './rooms.ts'
-
-const inputs = {
-  ...commonInputs,
-  reference: text(
-    'What production is compared with: `production` (the training profile of the version in production), a profile or a data file. Default: `monitor.reference`, else `production`.',
-  ),
-  current: lines('The request logs or data files to judge, one pattern a line. Default: `monitor.current`.'),
-  columns: lines('The columns to judge, one a line. Default: all.'),
-  ignore: lines('The columns to leave out, one a line.'),
-  prediction: text('The column of the prediction. Default: `columns.prediction`.'),
-  target: text('The column of the label, which is never judged. Default: `columns.label`.'),
-  timestamp: text('The column of the time in data files. Default: `columns.time`.'),
-  convention: text('The tool whose formulae are followed. Only `modelloop` in this version.'),
-  alpha: number('False alarms of one report, or of a year with recorded state. Default: `monitor.alpha`.', {
-    min: 0,
-    max: 1,
-  }),
-  tolerance: text('The change that is too small to matter, as YAML: `{ psi: 0.1 }`. Default: `monitor.tolerance`.'),
-  'min-rows': number('Fewer rows than this give the verdict `insufficient`. Default: `monitor.min-rows`.', { min: 1 }),
-  engine: text('What reads the rows. Only `files` in this version.'),
-  'on-drift': words('What to do on drift: issue, slack, retrain, fail. Default: `monitor.on-drift`.'),
-  'slack-webhook': text('URL of a Slack webhook; a secret.'),
-  'data-version': text(
-    'Answer the last judgement with a retraining on this published version of the data; nothing is judged.',
-  ),
-} as const
-
-type Context = ActionContext<typeof inputs>
+import { attemptKey, loadSettings, openTracker } from './rooms.ts'
 
 /** Compares what production sees with what the model was trained on. */
 export const action = defineAction({
   name: 'drift-report',
   description:
     'Compares what production sees with what the model was trained on; tells people, and starts a retraining',
-  inputs,
+  inputs: driftInputs,
   outputs: {
     'drifted-columns': 'The columns that drifted, as a JSON list',
     share: 'Share of the judged columns that drifted',
@@ -76,35 +39,27 @@ export const action = defineAction({
   verdicts: ['stable', 'drift', 'inconclusive', 'insufficient'],
   failOn: [],
   async run(context) {
-    const { config, model } = await loadSettings(context, overrides)
+    const { config, model } = await loadSettings(context, OVERRIDES)
     const dataVersion = context.inputs['data-version']
     return dataVersion === undefined ? judge(context, config, model) : retrain(context, config, model, dataVersion)
   },
 })
 
-const overrides = {
-  reference: 'monitor.reference',
-  current: 'monitor.current',
-  prediction: 'columns.prediction',
-  target: 'columns.label',
-  timestamp: 'columns.time',
-  alpha: 'monitor.alpha',
-  tolerance: 'monitor.tolerance',
-  'min-rows': 'monitor.min-rows',
-  'on-drift': 'monitor.on-drift',
-}
-
-async function retrain(context: Context, config: Config, model: string, dataVersion: string): Promise<ActionResult> {
+async function retrain(
+  context: DriftContext,
+  config: Config,
+  model: string,
+  dataVersion: string,
+): Promise<ActionResult> {
   const { host, log, clock, inputs: given } = context
   const { startRetraining } = await import('./drift-retraining.ts')
   await using tracker = await openTracker(context, config, { required: true })
-  const token = given['github-token']
-  const key = attemptKey(host, 'desk')
+  const [token, key] = [given['github-token'], attemptKey(host, 'desk')]
   return await startRetraining({ model, config, dataVersion, tracker, host, token, clock, log, key })
 }
 
-async function judge(context: Context, config: Config, model: string): Promise<ActionResult> {
-  const { inputs: given, directory, host, log, clock, signal } = context
+async function judge(context: DriftContext, config: Config, model: string): Promise<ActionResult> {
+  const { inputs: given, directory, host, log, clock } = context
   const startedAt = clock.now()
   const { monitor } = config
   refuseUnbuilt(given)
@@ -114,16 +69,8 @@ async function judge(context: Context, config: Config, model: string): Promise<A
   await checkRows(directory, config)
 
   await using tracker = await openTracker(context, config)
-  await using temporary = await temporaryFolder(host.temporaryFolder)
   const watch = isWatching(host, given['github-token']) ? await readWatch(tracker.monitor, model) : undefined
-  await using ahead = local && (await readReferenceAhead(local, config, signal))
-  // Who only compares two files looks at all rows, and asks no ledger.
-  const champion = local && !watch ? undefined : await versionInProduction(tracker, model)
-  const rows = await readRows(context, config, watch, champion)
-  const openStore = (url: string) => openModelStore(context, config, url)
-  const found =
-    local ?? (await productionReference({ model, tracker, champion, openStore, temporaryFolder: temporary.path }))
-  const reference = (await ahead?.sample) ?? (await readReferenceFor(found, rows, config))
+  const { rows, found, reference } = await readSides(context, config, { model, tracker, watch, local })
   const alpha = watch ? alphaOfWindow(monitor.alpha, watch.judged?.to ?? rows.from, rows.to) : monitor.alpha
   const judgement =
     watch && rows.fresh === 0
@@ -168,31 +115,32 @@ interface Finish {
 
 /** Writes the page, tells people, and hands out what later steps need. */
 async function finish(
-  context: Context,
+  context: DriftContext,
   config: Config,
   { report, rows, judgement, plan, state, error, before }: Finish,
 ): Promise<ActionResult> {
   const { inputs: given, directory, host, log } = context
   const { monitor } = config
-  const html = join(await ownFolder(directory), 'reports', 'drift-report.html')
-  await writeWhole(html, renderHtml(report))
   // At a desk the whole report is printed.
   if (host.github) log.info(`${report.model}: ${report.verdict}, ${report.headline}. ${report.summary}`)
   const token = given['github-token']
-  const pageUrl = await uploadPage(report, html, context, `${report.model}-drift.html`)
+  const { html, pageUrl } = await writePage(report, context)
   const drifted = judgement.driftedColumns
-  const telling = {
-    report,
-    words: { drifted, before: before?.drifted ?? [], retraining: plan.words },
-    hadDrifted: before?.verdict === 'drift',
-    onDrift: monitor['on-drift'],
-    slackWebhook: given['slack-webhook'],
-    host,
-    log,
-    pageUrl,
-  }
   const isOurs = state === 'recorded' || state === 'unwritten'
-  const told = isOurs && token ? await tell({ ...telling, token }) : { missed: [] }
+  const told: Told =
+    isOurs && token
+      ? await tell({
+          report,
+          words: { drifted, before: before?.drifted ?? [], retraining: plan.words },
+          hadDrifted: before?.verdict === 'drift',
+          onDrift: monitor['on-drift'],
+          slackWebhook: given['slack-webhook'],
+          host,
+          token,
+          log,
+          pageUrl,
+        })
+      : { missed: [] }
   const due = state === 'recorded' && judgement.verdict === 'drift' && plan.due
   return {
     report,
@@ -210,6 +158,13 @@ async function finish(
   }
 }
 
+/** Writes the page, and uploads it where that can be. */
+async function writePage(report: Report, context: DriftContext) {
+  const html = join(await ownFolder(context.directory), 'reports', 'drift-report.html')
+  await writeWhole(html, renderHtml(report))
+  return { html, pageUrl: await uploadPage(report, html, context, `${report.model}-drift.html`) }
+}
+
 function errorOf(cause: UserError | undefined, missed: readonly string[]): { readonly error?: UserError } {
   if (!cause && missed.length === 0) return {}
   const written = cause
@@ -219,7 +174,7 @@ function errorOf(cause: UserError | undefined, missed: readonly string[]): { rea
 }
 
 /** What is promised for later must not look as if it had been done. */
-function refuseUnbuilt({ engine, convention }: Context['inputs']): void {
+function refuseUnbuilt({ engine, convention }: DriftContext['inputs']): void {
   checkConvention(convention)
   if (engine === undefined || engine === 'files') return
   throw new UserError(`The engine "${engine}" is not built yet in this version of Modelloop; it reads files.`, {
@@ -228,7 +183,7 @@ function refuseUnbuilt({ engine, convention }: Context['inputs']): void {
 }
 
 function settingsOf(
-  { inputs: given }: Context,
+  { inputs: given }: DriftContext,
   config: Config,
   rule: Pick<DriftSettings, 'alpha' | 'tolerance'>,
 ): DriftSettings {

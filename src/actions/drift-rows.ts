@@ -6,15 +6,17 @@ import { readReference } from '../drift/reference.ts'
 import { currentFiles, readCurrent } from '../drift/request-log.ts'
 import type { Reference, RowSample } from '../drift/sample.ts'
 import { profileOfSample } from '../drift/sample-profile.ts'
-import type { ActionContext } from '../harness/action.ts'
 import { UserError } from '../platform/errors.ts'
-import { ownFolder, writeWhole } from '../platform/files.ts'
+import { ownFolder, temporaryFolder, writeWhole } from '../platform/files.ts'
 import type { Note } from '../report/report.ts'
 import { profilesText, profileTable } from '../tables/profile.ts'
 import type { MonitorFact } from '../tracking/monitor.ts'
-import type { FoundReference } from './drift-reference.ts'
+import type { Tracker } from '../tracking/tracker.ts'
+import type { DriftContext } from './drift-inputs.ts'
+import { type FoundReference, productionReference, versionInProduction } from './drift-reference.ts'
 import type { Watch } from './drift-watch.ts'
 import { leastShared } from './privacy.ts'
+import { openModelStore } from './rooms.ts'
 
 /** The rows that are judged, and the span of time that they stand for. */
 export interface DriftRows {
@@ -29,13 +31,50 @@ export interface DriftRows {
   readonly notes: readonly Note[]
 }
 
+/** What the two sides are looked up with. */
+interface SidesRequest {
+  readonly model: string
+  readonly tracker: Tracker
+  readonly watch: Watch | undefined
+  /** The reference, when it is a file. */
+  readonly local: FoundReference | undefined
+}
+
+/** What is compared. */
+export interface DriftSides {
+  readonly rows: DriftRows
+  readonly found: FoundReference
+  readonly reference: Reference
+}
+
+/**
+ * Reads both sides: today's rows, and `local`, a reference that is a file, else the training profile of the champion.
+ * @throws {UserError} when one of them is missing or broken.
+ */
+export async function readSides(
+  context: DriftContext,
+  config: Config,
+  { model, tracker, watch, local }: SidesRequest,
+): Promise<DriftSides> {
+  await using temporary = await temporaryFolder(context.host.temporaryFolder)
+  await using ahead = local && (await readReferenceAhead(local, config, context.signal))
+  // Who only compares two files looks at all rows, and asks no ledger.
+  const champion = local && !watch ? undefined : await versionInProduction(tracker, model)
+  const rows = await readRows(context, config, watch, champion)
+  const openStore = (url: string) => openModelStore(context, config, url)
+  const found =
+    local ?? (await productionReference({ model, tracker, champion, openStore, temporaryFolder: temporary.path }))
+  const reference = (await ahead?.sample) ?? (await readReferenceFor(found, rows, config))
+  return { rows, found, reference }
+}
+
 /**
  * Reads the logged traffic: for the watch that since the last judged moment, else all of it.
  * @param version whose requests are read, where the log says versions; absent: those of all
  * @throws {UserError} when nothing says where it is, or it cannot be read.
  */
-export async function readRows(
-  { directory, clock, signal }: Pick<ActionContext, 'directory' | 'clock' | 'signal'>,
+async function readRows(
+  { directory, clock, signal }: DriftContext,
   config: Config,
   watch: Watch | undefined,
   version: number | undefined,
@@ -86,7 +125,7 @@ function patternsOf(current: readonly string[] | undefined): readonly string[] {
 }
 
 /** Begins to read a reference that is a file of rows beside today's rows; `undefined` where that gains nothing. */
-export const readReferenceAhead = (
+const readReferenceAhead = (
   { name, file }: FoundReference,
   { monitor, columns }: Config,
   signal: AbortSignal,
@@ -97,7 +136,7 @@ export const readReferenceAhead = (
  * Reads what today's rows are compared with; of a champion also what it said on its test rows, so that its predictions are
  * judged too. @throws {UserError} when it is broken
  */
-export async function readReferenceFor(found: FoundReference, rows: DriftRows, config: Config): Promise<Reference> {
+async function readReferenceFor(found: FoundReference, rows: DriftRows, config: Config): Promise<Reference> {
   const names = [...rows.sample.columns.keys()]
   const { prediction } = config.columns
   const reference = await readReference(found.file, {
