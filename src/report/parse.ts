@@ -67,7 +67,7 @@ function unevenLengths(chart: Report['charts'][number]): string[] {
   switch (chart.kind) {
     case 'line':
       return chart.series
-        .filter(({ y, band }) => y.length !== chart.x.length || (band !== undefined && band.length !== chart.x.length))
+        .filter(({ y, x = y, band = y }) => [y, x, band].some(({ length }) => length !== chart.x.length))
         .map(({ name }) => `series ${name} is not as long as x`)
     case 'histogram': {
       const bins = chart.labels?.length ?? (chart.edges?.length ?? 1) - 1
@@ -76,9 +76,10 @@ function unevenLengths(chart: Report['charts'][number]): string[] {
         .map(({ name }) => `series ${name} has not ${bins} counts`)
     }
     case 'matrix': {
-      const square =
-        chart.values.length === chart.rows.length && chart.values.every((row) => row.length === chart.columns.length)
-      return square ? [] : ['values do not fit rows and columns']
+      const fits = (values: readonly (readonly number[])[]) =>
+        values.length === chart.rows.length && values.every((row) => row.length === chart.columns.length)
+      if (!fits(chart.values)) return ['values do not fit rows and columns']
+      return !chart.baseline || fits(chart.baseline) ? [] : ['values of the baseline do not fit rows and columns']
     }
     default:
       return []

@@ -99,6 +99,13 @@ interface ChartBase {
   readonly description: string
 }
 
+/** A horizontal line across a chart: what must not be crossed, or (a `reference`) what to read the values against. */
+interface Rule {
+  readonly y: number
+  readonly label: string
+  readonly kind?: 'limit' | 'reference'
+}
+
 /** Lines over a shared x axis, such as a metric over the last runs. `x` holds labels or numbers. */
 export interface LineChart extends ChartBase {
   readonly kind: 'line'
@@ -106,13 +113,15 @@ export interface LineChart extends ChartBase {
   readonly series: readonly {
     readonly name: string
     readonly y: readonly (number | null)[]
-    /** Lower and upper edge of a band around the line. */
+    /** This series' own places on a numeric axis, where they differ from the shared ones: the mean of each of its bins. */
+    readonly x?: readonly number[]
+    /** Lower and upper edge of a band around the line; of no meaning where `y` is `null`. */
     readonly band?: readonly (readonly [number, number])[]
   }[]
   /** Index into `x` of the point that is this run. */
   readonly mark?: number
   /** A horizontal line with its label, such as a limit. */
-  readonly rule?: { readonly y: number; readonly label: string }
+  readonly rule?: Rule
   /** The ends of the y axis, where they are known without the values: 0 and 100 of a share. */
   readonly range?: readonly [number, number]
   /** Draw the diagonal of the unit square (ROC, calibration). */
@@ -123,7 +132,7 @@ export interface ScatterChart extends ChartBase {
   readonly kind: 'scatter'
   readonly series: readonly { readonly name: string; readonly points: readonly (readonly [number, number])[] }[]
   readonly diagonal?: boolean
-  readonly rule?: { readonly y: number; readonly label: string }
+  readonly rule?: Rule
 }
 
 /** Counts per bin: `counts.length === edges.length - 1`; or per label for a categorical column. */
@@ -142,17 +151,21 @@ export interface IntervalChart extends ChartBase {
     readonly estimate: number
     readonly interval: readonly [number | null, number | null]
     readonly limit?: number
-    readonly verdict: CheckVerdict
+    /** Where the baseline lies, for a look beside it. */
+    readonly baseline?: number
+    /** Absent where nothing was judged. */
+    readonly verdict?: CheckVerdict
   }[]
   readonly unit?: string
 }
 
-/** A confusion matrix: `values[truth][prediction]`. */
+/** A confusion matrix: `values[truth][prediction]`, and the same of the baseline. */
 export interface MatrixChart extends ChartBase {
   readonly kind: 'matrix'
   readonly rows: readonly string[]
   readonly columns: readonly string[]
   readonly values: readonly (readonly number[])[]
+  readonly baseline?: readonly (readonly number[])[]
 }
 
 export type Chart = LineChart | ScatterChart | HistogramChart | IntervalChart | MatrixChart

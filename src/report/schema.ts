@@ -60,7 +60,9 @@ const chartBase = {
   yLabel: v.exactOptional(title),
   description: sentence,
 }
-const rule = v.exactOptional(v.looseObject({ y: v.number(), label: title }))
+const rule = v.exactOptional(
+  v.looseObject({ y: v.number(), label: title, kind: v.exactOptional(v.picklist(['limit', 'reference'])) }),
+)
 
 const chart = v.variant('kind', [
   v.looseObject({
@@ -71,6 +73,7 @@ const chart = v.variant('kind', [
       v.looseObject({
         name: title,
         y: list(v.nullable(v.number()), 20_000),
+        x: v.exactOptional(list(v.number(), 20_000)),
         band: v.exactOptional(list(point, 20_000)),
       }),
       50,
@@ -103,7 +106,8 @@ const chart = v.variant('kind', [
         estimate: v.number(),
         interval: openInterval,
         limit: v.exactOptional(v.number()),
-        verdict: checkVerdict,
+        baseline: v.exactOptional(v.number()),
+        verdict: v.exactOptional(checkVerdict),
       }),
       2_000,
     ),
@@ -115,6 +119,7 @@ const chart = v.variant('kind', [
     rows: list(title, 300),
     columns: list(title, 300),
     values: list(list(v.number(), 300), 300),
+    baseline: v.exactOptional(list(list(v.number(), 300), 300)),
   }),
 ])
 

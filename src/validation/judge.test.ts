@@ -565,13 +565,13 @@ describe('odd test sets', () => {
       baseline: rows(labels, wrong),
     })
     expect(found.verdict).toBe('pass')
-    expect(found.charts.map(({ id }) => id)).toEqual(['confusion'])
+    expect(found.charts.map(({ id }) => id)).toEqual(['confusion', 'recall-by-class'])
   })
 
   it('shows single rows only when the privacy allows it', () => {
     const ids = (privacy: 'counts' | 'examples') =>
       judged({ gates: [{ metric: 'rmse', against: 'baseline' }], ...houses(900, 0.9), privacy }).charts
-    expect(ids('counts').map(({ id }) => id)).toEqual(['residuals'])
+    expect(ids('counts').map(({ id }) => id)).toEqual(['residuals', 'residuals:prediction'])
     const scatter = ids('examples').find(({ kind }) => kind === 'scatter')!
     expect(scatter.kind === 'scatter' && scatter.series[0]!.points.length).toBe(500)
   })

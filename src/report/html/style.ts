@@ -105,10 +105,14 @@ figcaption { font-weight: 650; letter-spacing: -0.01em; overflow-wrap: anywhere;
 .diagonal { stroke: var(--quiet); stroke-width: 1.2; stroke-dasharray: 4 4; fill: none; }
 .rule path { stroke: var(--bad); stroke-width: 1.4; stroke-dasharray: 6 4; }
 .chart .rule text { fill: var(--bad); }
+.rule.reference path { stroke: var(--quiet); stroke-dasharray: 4 4; }
+.chart .rule.reference text { fill: var(--quiet); }
 .mark circle { fill: var(--card); stroke: var(--s0); stroke-width: 3; }
 .limit { stroke: var(--quiet); stroke-width: 1.4; stroke-dasharray: 3 3; fill: none; }
 .whisker { stroke: var(--tone); stroke-width: 2.4; stroke-linecap: round; fill: none; }
 .estimate { fill: var(--tone); }
+.tone-plain { --tone: var(--s0); }
+.then { fill: var(--card); stroke: var(--s1); stroke-width: 1.8; }
 .forest, .spark { display: block; margin: 0 auto; }
 .shape { width: 96px; }
 .bars { display: block; width: 88px; height: 24px; color: var(--s0); }
@@ -119,6 +123,7 @@ figcaption { font-weight: 650; letter-spacing: -0.01em; overflow-wrap: anywhere;
 .more-charts .charts { margin-top: 14px; }
 .cell rect { fill: var(--accent); }
 .chart .cell text { fill: var(--ink); }
+.chart .cell .change { font-size: 0.85em; }
 .chart .cell.strong text { fill: var(--on-accent); font-weight: 650; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 18px; font-size: 13px; color: var(--quiet); justify-content: center; }
 .legend li { display: inline-flex; align-items: center; gap: 8px; overflow-wrap: anywhere; }

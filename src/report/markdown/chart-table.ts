@@ -1,5 +1,5 @@
 import { formatNumber, formatValue } from '../../platform/format.ts'
-import type { Chart } from '../report.ts'
+import type { Chart, IntervalChart, LineChart, MatrixChart } from '../report.ts'
 import { checkWords } from '../words.ts'
 import { escapeText } from './escape.ts'
 import { type Align, markdownTable } from './table.ts'
@@ -21,14 +21,19 @@ export function chartTable(chart: Chart, maxRows: number): string | undefined {
   )
 }
 
-function numbersOf(chart: Chart): { columns: string[]; rows: string[][] } | undefined {
+interface Numbers {
+  readonly columns: string[]
+  readonly rows: string[][]
+}
+
+function numbersOf(chart: Chart): Numbers | undefined {
   switch (chart.kind) {
     case 'line':
       return {
         columns: [chart.xLabel ?? '', ...chart.series.map(({ name }) => name)],
         rows: chart.x.map((x, index) => [
-          `${axisLabel(x)}${index === chart.mark ? ' ◀' : ''}`,
-          ...chart.series.map(({ y }) => formatNumber(y[index])),
+          `${axisLabel(chart.series[0]?.x?.[index] ?? x)}${index === chart.mark ? ' ◀' : ''}`,
+          ...chart.series.map((series) => pointOf(series, index)),
         ]),
       }
     case 'histogram': {
@@ -43,21 +48,48 @@ function numbersOf(chart: Chart): { columns: string[]; rows: string[][] } | unde
       }
     }
     case 'intervals':
-      return {
-        columns: ['', 'estimate', 'lower', 'upper', 'verdict'],
-        rows: chart.rows.map(({ label, estimate, interval, verdict }) => [
-          label,
-          ...[estimate, ...interval].map((value) => formatValue(value, chart.unit)),
-          checkWords({ verdict, level: 'block' }).word,
-        ]),
-      }
+      return intervalNumbers(chart)
     case 'matrix':
-      return {
-        columns: ['truth ↓ · prediction →', ...chart.columns],
-        rows: chart.values.map((row, index) => [chart.rows[index] ?? '', ...row.map((value) => formatNumber(value))]),
-      }
+      return matrixNumbers(chart)
     case 'scatter':
       return undefined
+  }
+}
+
+/** The first series stands at the place that the row names; another with places of its own tells them. */
+function pointOf({ x, y }: LineChart['series'][number], index: number): string {
+  const value = y[index] ?? null
+  return value === null || x === undefined ? formatNumber(value) : `${formatNumber(value)} at ${formatNumber(x[index])}`
+}
+
+function intervalNumbers({ rows, unit }: IntervalChart): Numbers {
+  const columns: { title: string; cell: (row: IntervalChart['rows'][number]) => string }[] = [
+    { title: 'estimate', cell: ({ estimate }) => formatValue(estimate, unit) },
+    { title: 'lower', cell: ({ interval }) => formatValue(interval[0], unit) },
+    { title: 'upper', cell: ({ interval }) => formatValue(interval[1], unit) },
+    { title: 'before', cell: ({ baseline }) => (baseline === undefined ? '' : formatValue(baseline, unit)) },
+    { title: 'verdict', cell: ({ verdict }) => (verdict ? checkWords({ verdict, level: 'block' }).word : '') },
+  ]
+  const used = columns.filter(({ cell }) => rows.some((row) => cell(row) !== ''))
+  return {
+    columns: ['', ...used.map(({ title }) => title)],
+    rows: rows.map((row) => [row.label, ...used.map(({ cell }) => cell(row))]),
+  }
+}
+
+function matrixNumbers({ rows, columns, values, baseline }: MatrixChart): Numbers {
+  const cell = (value: number, then: number | undefined) => {
+    const change = then === undefined ? 0 : value - then
+    return change === 0
+      ? formatNumber(value)
+      : `${formatNumber(value)} (${change > 0 ? '+' : ''}${formatNumber(change)})`
+  }
+  return {
+    columns: ['truth ↓ · prediction →', ...columns],
+    rows: values.map((row, index) => [
+      rows[index] ?? '',
+      ...row.map((value, column) => cell(value, baseline?.[index]?.[column])),
+    ]),
   }
 }
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../platform/format.ts'
 import { clip } from '../../clip.ts'
-import type { Chart } from '../../report.ts'
+import type { Chart, LineChart } from '../../report.ts'
 import { type Markup, markup } from '../markup.ts'
 import type { Scale } from '../scale.ts'
 
@@ -69,13 +69,13 @@ export function shortNumber(value: number): string {
 }
 
 /** Draws a horizontal line with its label, such as a limit. */
-export function ruleLine(
-  rule: { readonly y: number; readonly label: string } | undefined,
-  y: Scale,
-): Markup | undefined {
+export function ruleLine(rule: LineChart['rule'], y: Scale): Markup | undefined {
   if (!rule) return undefined
   const at = y(rule.y)
-  return markup`<g class="rule"><path d="M${PLOT.left} ${at}H${PLOT.right}"/><text x="${PLOT.right - 2}" y="${at - 5}" text-anchor="end">${clip(rule.label, 40)}</text></g>`
+  // A limit is named at its end, where the newest run is; what values are read against, where curves begin.
+  const reference = rule.kind === 'reference'
+  const x = reference ? PLOT.left + 4 : PLOT.right - 2
+  return markup`<g class="${reference ? 'rule reference' : 'rule'}"><path d="M${PLOT.left} ${at}H${PLOT.right}"/><text x="${x}" y="${at - 5}" text-anchor="${reference ? 'start' : 'end'}">${clip(rule.label, 40)}</text></g>`
 }
 
 const SWATCHES = {

@@ -13,7 +13,12 @@ const RIGHT = WIDTH - 20
 /** Draws a forest plot: a row for each estimate with its interval, and its limit as a dashed tick. */
 export function drawIntervals(chart: IntervalChart, maxRows: number): Drawing {
   const rows = chart.rows.slice(0, maxRows)
-  const ends = rows.flatMap(({ estimate, interval, limit }) => [estimate, ...interval, limit ?? estimate])
+  const ends = rows.flatMap(({ estimate, interval, limit, baseline }) => [
+    estimate,
+    ...interval,
+    limit ?? estimate,
+    baseline ?? estimate,
+  ])
   const known = ends.filter((value) => value !== null)
   // A change is read against no change; a bare value has no such point.
   const x = niceScale(extent(chart.unit ? [...known, 0] : known), [LEFT, RIGHT], 5)
@@ -31,10 +36,11 @@ ${chart.xLabel && markup`<text class="label" x="${RIGHT}" y="${bottom + 40}" tex
 
 function intervalRow(row: IntervalChart['rows'][number], index: number, x: (value: number) => number): Markup {
   const at = 18 + index * ROW
-  const { tone } = checkWords({ verdict: row.verdict, level: 'block' })
+  const tone = row.verdict ? checkWords({ verdict: row.verdict, level: 'block' }).tone : 'plain'
   const low = row.interval[0] === null ? LEFT : x(row.interval[0])
   const high = row.interval[1] === null ? RIGHT : x(row.interval[1])
   return markup`<text class="name" x="${LEFT - 12}" y="${at + 4}" text-anchor="end">${clip(row.label, 22)}</text>
 ${row.limit !== undefined && markup`<path class="limit" d="M${x(row.limit)} ${at - 10}v20"/>`}
-<g class="tone-${tone}"><path class="whisker" d="M${low} ${at}H${high}"/><rect class="estimate" x="${x(row.estimate) - 4.5}" y="${at - 4.5}" width="9" height="9" rx="1.5"/></g>`
+<g class="tone-${tone}"><path class="whisker" d="M${low} ${at}H${high}"/><rect class="estimate" x="${x(row.estimate) - 4.5}" y="${at - 4.5}" width="9" height="9" rx="1.5"/></g>
+${row.baseline !== undefined && markup`<path class="then" d="M${x(row.baseline)} ${at - 5}l5 5l-5 5l-5 -5z"/>`}`
 }

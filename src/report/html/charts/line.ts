@@ -5,20 +5,27 @@ import { extent, linear, niceScale, type Scale } from '../scale.ts'
 import { axes, type Drawing, legend, PLOT, ruleLine, seriesClass, shortNumber, type Tick, thinned } from './frame.ts'
 
 type At = (index: number) => number
+type Series = LineChart['series'][number]
 
 /** Draws lines over a shared axis, with bands, a marked point, a limit, the diagonal. */
 export function drawLine(chart: LineChart): Drawing {
-  const values = chart.series.flatMap(({ y, band }) => [...y.filter((value) => value !== null), ...(band ?? []).flat()])
-  const numbers = numbersOf(chart.x)
+  const values = chart.series.flatMap(({ y, band }) =>
+    y.flatMap((value, index) => (value === null ? [] : [value, ...(band?.[index] ?? [])])),
+  )
+  const numbers = numbersOf(chart)
   const ends = [...values, ...(chart.rule ? [chart.rule.y] : []), ...(chart.diagonal ? numbers : [])]
   const range = chart.range ?? (chart.diagonal ? extent(ends) : aired(extent(ends)))
   const y = niceScale(range, [PLOT.bottom, PLOT.top])
-  const { at, ticks } = horizontal(chart.x)
+  const { atOf, ticks } = horizontal(chart)
+  const drawSeries = (series: Series, index: number) => {
+    const at = atOf(series)
+    return [series.band && bandPath(series, series.band, at, y, index), linePath(series.y, at, y, index)]
+  }
   const svg = markup`${axes(chart, ticks, y)}
-${chart.diagonal && numbers.length === chart.x.length && diagonal(numbers, y)}
+${chart.diagonal && isNumeric(chart) && diagonal(chart, numbers, y)}
 ${ruleLine(chart.rule, y)}
-${chart.series.map(({ y: line, band }, index) => [band && bandPath(band, at, y, index), linePath(line, at, y, index)])}
-${markedPoint(chart, at, y)}`
+${chart.series.map(drawSeries)}
+${markedPoint(chart, atOf(chart.series[0]), y)}`
   return { svg, legend: legend(chart.series, 'line') }
 }
 
@@ -28,20 +35,31 @@ function aired([low, high]: [number, number]): [number, number] {
   return [low >= 0 && low < air ? 0 : low - air, high + air]
 }
 
-function horizontal(x: LineChart['x']): { at: At; ticks: Tick[] } {
-  const numbers = numbersOf(x)
-  if (numbers.length === x.length && x.length > 1) {
-    const scale = niceScale(extent(numbers), [PLOT.left, PLOT.right], 6)
+function horizontal(chart: LineChart): { atOf: (series: Series | undefined) => At; ticks: Tick[] } {
+  const { x } = chart
+  if (isNumeric(chart) && x.length > 1) {
+    const numbers = numbersOf(chart)
+    const scale = niceScale(horizontalExtent(chart, numbers), [PLOT.left, PLOT.right], 6)
     const ticks = scale.ticks.map((tick) => ({ at: scale(tick), text: shortNumber(tick) }))
-    return { at: (index) => scale(numbers[index]!), ticks }
+    return { atOf: (series) => (index) => scale(series?.x?.[index] ?? (x[index] as number)), ticks }
   }
   const middle = (PLOT.left + PLOT.right) / 2
   const scale = linear([0, Math.max(x.length - 1, 1)], [PLOT.left + 18, PLOT.right - 18])
   const at: At = (index) => (x.length === 1 ? middle : scale(index))
-  return { at, ticks: thinned(x).map(({ item, index }) => ({ at: at(index), text: String(item) })) }
+  return { atOf: () => at, ticks: thinned(x).map(({ item, index }) => ({ at: at(index), text: String(item) })) }
 }
 
-const numbersOf = (x: LineChart['x']): number[] => x.filter((value) => typeof value === 'number')
+const isNumeric = ({ x }: LineChart): boolean => x.every((value) => typeof value === 'number')
+
+/** All places of a numeric axis: the shared ones where a series has none of its own. */
+function numbersOf({ x, series }: LineChart): number[] {
+  const shared = x.filter((value) => typeof value === 'number')
+  return series.flatMap((one) => one.x?.filter((_, index) => one.y[index] !== null) ?? shared)
+}
+
+/** The unit square stays whole, whatever part of it has points. */
+const horizontalExtent = ({ diagonal, range }: LineChart, numbers: readonly number[]) =>
+  diagonal && range ? extent([...range, ...numbers]) : extent(numbers)
 
 /** A gap in the values is a gap in the line; a value between two gaps is a dot. */
 function linePath(line: readonly (number | null)[], at: At, y: Scale, index: number): Markup {
@@ -56,9 +74,11 @@ function linePath(line: readonly (number | null)[], at: At, y: Scale, index: num
 ${dots.map((dot) => markup`<circle class="dot ${seriesClass(index)}" r="2.6" transform="translate(${dot})"/>`)}`
 }
 
-function bandPath(band: readonly (readonly [number, number])[], at: At, y: Scale, index: number): Markup {
-  const lower = band.map(([low], position) => `${at(position)} ${y(low)}`)
-  const upper = band.map(([, high], position) => `${at(position)} ${y(high)}`).reverse()
+function bandPath({ y: line }: Series, band: NonNullable<Series['band']>, at: At, y: Scale, index: number): Markup {
+  const drawn = band.flatMap((ends, position) => (line[position] === null ? [] : [{ ends, position }]))
+  if (drawn.length === 0) return markup``
+  const lower = drawn.map(({ ends, position }) => `${at(position)} ${y(ends[0])}`)
+  const upper = drawn.map(({ ends, position }) => `${at(position)} ${y(ends[1])}`).reverse()
   return markup`<path class="band ${seriesClass(index)}" d="M${[...lower, ...upper].join('L')}Z"/>`
 }
 
@@ -72,8 +92,8 @@ function markedPoint(chart: LineChart, at: At, y: Scale): Markup | undefined {
   return markup`<g class="mark"><circle cx="${x}" cy="${top}" r="6"/><text x="${textX}" y="${textY}" text-anchor="middle">${formatNumber(value)}</text></g>`
 }
 
-function diagonal(numbers: readonly number[], y: Scale): Markup {
-  const [low, high] = extent(numbers)
+function diagonal(chart: LineChart, numbers: readonly number[], y: Scale): Markup {
+  const [low, high] = horizontalExtent(chart, numbers)
   const x = niceScale([low, high], [PLOT.left, PLOT.right], 6)
   return markup`<path class="diagonal" d="M${x(low)} ${y(low)}L${x(high)} ${y(high)}"/>`
 }

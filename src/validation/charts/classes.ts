@@ -1,0 +1,95 @@
+import type { Chart, HistogramChart, IntervalChart, MatrixChart } from '../../report/report.ts'
+import type { Rows } from '../rows.ts'
+import { groupMean } from './group-mean.ts'
+import { rowsByGroup } from './groups.ts'
+import { modelsOf, type Pair } from './pair.ts'
+
+const MOST_CLASSES = 20
+/** With so many classes the eye no longer finds in a matrix what is taken for what. */
+const MANY_CLASSES = 8
+const MOST_RECALLS = 40
+const MOST_MISTAKES = 12
+
+/** Draws which class was taken for which: matrix, recall of each class, the most frequent mistakes. */
+export function classCharts(pair: Pair, alpha: number): Chart[] {
+  const { classes } = pair.candidate.rows
+  return [
+    ...(classes.length <= MOST_CLASSES ? [confusion(pair)] : []),
+    ...(classes.length > 2 && classes.length <= MOST_RECALLS ? recalls(pair, alpha) : []),
+    ...(classes.length > MANY_CLASSES ? mistakes(pair) : []),
+  ]
+}
+
+function confusion(pair: Pair): MatrixChart {
+  const { classes } = pair.candidate.rows
+  const [values, baseline] = modelsOf(pair).map(({ rows }) => {
+    const counts = classes.map(() => new Array<number>(classes.length).fill(0))
+    rows.truth.forEach((code, row) => {
+      counts[code]![rows.predicted[row]!]! += 1
+    })
+    return counts
+  })
+  return {
+    kind: 'matrix',
+    id: 'confusion',
+    title: 'Confusion matrix',
+    xLabel: 'prediction',
+    yLabel: 'truth',
+    description: `How many test rows of each class were predicted as which class${baseline ? `, and how many more or fewer than by ${pair.baseline!.name}` : ''}.`,
+    rows: classes,
+    columns: classes,
+    values: values!,
+    ...(baseline && { baseline }),
+  }
+}
+
+/** How much of each class was found, the worst first. */
+function recalls({ candidate, baseline }: Pair, alpha: number): IntervalChart[] {
+  const { rows } = candidate
+  const members = rowsByGroup(rows.truth, rows.classes.length)
+  const share = (of: Rows, chosen: Uint32Array) =>
+    groupMean((row) => Number(of.predicted[row] === of.truth[row]), chosen, of, { alpha, shares: true })
+  const found = rows.classes.flatMap((label, code) => {
+    const chosen = members[code]!
+    if (chosen.length === 0) return []
+    const { mean, interval } = share(rows, chosen)
+    return [{ label, estimate: mean, interval, ...(baseline && { baseline: share(baseline.rows, chosen).mean }) }]
+  })
+  if (found.length < 2) return []
+  return [
+    {
+      kind: 'intervals',
+      id: 'recall-by-class',
+      title: 'Recall by class',
+      xLabel: 'share of the class that was found',
+      description: `How much of each class ${candidate.name} found, with its ${Math.round((1 - 2 * alpha) * 100)} % interval, the worst first${baseline ? `; the hollow mark is ${baseline.name}` : ''}.`,
+      unit: 'fraction',
+      rows: found.sort((a, b) => a.estimate - b.estimate),
+    },
+  ]
+}
+
+function mistakes(pair: Pair): HistogramChart[] {
+  const { classes } = pair.candidate.rows
+  const models = modelsOf(pair).map(({ name, rows }) => {
+    const counts = new Map<number, number>()
+    rows.truth.forEach((code, row) => {
+      const key = code * classes.length + rows.predicted[row]!
+      if (code !== rows.predicted[row]) counts.set(key, (counts.get(key) ?? 0) + 1)
+    })
+    return { name, counts }
+  })
+  const worst = [...models[0]!.counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_MISTAKES)
+  if (worst.length === 0) return []
+  return [
+    {
+      kind: 'histogram',
+      id: 'mistakes',
+      title: 'Most frequent mistakes',
+      xLabel: 'rows',
+      description: `The ${worst.length} mistakes that ${pair.candidate.name} makes most often: the true class, and what it was taken for.`,
+      labels: worst.map(([key]) => `${classes[Math.floor(key / classes.length)]} → ${classes[key % classes.length]}`),
+      series: models.map(({ name, counts }) => ({ name, counts: worst.map(([key]) => counts.get(key) ?? 0) })),
+    },
+  ]
+}

@@ -1,0 +1,17 @@
+import type { Rows } from '../rows.ts'
+
+/** The test rows of a model, and what people call it. */
+export interface Named {
+  readonly name: string
+  readonly rows: Rows
+}
+
+/** The models of a chart; the baseline only where it answered the same rows. */
+export interface Pair {
+  readonly candidate: Named
+  readonly baseline: Named | undefined
+}
+
+/** Lists the models, the candidate first: it has the strongest colour. */
+export const modelsOf = ({ candidate, baseline }: Pair): readonly Named[] =>
+  baseline ? [candidate, baseline] : [candidate]
