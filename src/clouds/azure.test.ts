@@ -55,6 +55,21 @@ describe('a login to Azure', () => {
     })
   })
 
+  it('takes the names that a workflow gives before those of the machine, and not empty ones', async () => {
+    const { origin, asked } = await entra()
+    const environment = {
+      ...ASKS,
+      MODELLOOP_AZURE_TENANT_ID: 'of-the-workflow',
+      MODELLOOP_AZURE_CLIENT_ID: '',
+      AZURE_AUTHORITY_HOST: origin,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}/oidc`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-the-job',
+    }
+    await azureTokens({ environment, log: recordingLog() }).getToken(SCOPE)
+    expect(asked[1]?.path).toBe('/of-the-workflow/oauth2/v2.0/token')
+    expect(asked[1]?.form).toMatchObject({ client_id: 'acme-client' })
+  })
+
   it('takes a secret or the file of a federated token before that', async () => {
     const { origin, asked } = await entra()
     const folder = await mkdtemp(join(tmpdir(), 'azure-'))

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { http } from '../platform/http.ts'
 import type { Log } from '../platform/log.ts'
 import { run } from '../platform/process.ts'
+import { githubToken } from './github-oidc.ts'
 import { CloudLoginError } from './login-error.ts'
 
 /** A token of Microsoft's Entra ID, in the shape that the SDKs of Azure want. */
@@ -10,7 +11,7 @@ export interface AzureToken {
   readonly expiresOnTimestamp: number
 }
 
-/** Who asks for tokens. What is not given comes from the environment. */
+/** Who asks for tokens. What is not given comes from the environment, where the reusable workflows name it `MODELLOOP_AZURE_…`. */
 export interface AzureLogin {
   readonly tenantId?: string | undefined
   readonly clientId?: string | undefined
@@ -40,8 +41,9 @@ export function azureTokens(login: AzureLogin): { getToken(scope: string | strin
 
 async function tokenFor(login: AzureLogin, scope: string): Promise<AzureToken> {
   const { environment } = login
-  const tenant = login.tenantId ?? environment['AZURE_TENANT_ID']
-  const client = login.clientId ?? environment['AZURE_CLIENT_ID']
+  const named = (name: string) => environment[`MODELLOOP_${name}`] || environment[name]
+  const tenant = login.tenantId ?? named('AZURE_TENANT_ID')
+  const client = login.clientId ?? named('AZURE_CLIENT_ID')
   if (!tenant || !client) return commandLineToken(environment, scope)
   const secret = login.clientSecret ?? environment['AZURE_CLIENT_SECRET']
   if (secret) return exchange(environment, tenant, { client_id: client, client_secret: secret, scope })
@@ -64,15 +66,7 @@ async function federatedToken({ environment, log }: AzureLogin): Promise<string 
     })
     return text.trim()
   }
-  const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment
-  if (!address || !bearer) return undefined
-  const url = new URL(address)
-  url.searchParams.set('audience', AUDIENCE)
-  const answer = await http(url, { headers: { authorization: `Bearer ${bearer}` } })
-  if (!answer.ok) throw new CloudLoginError('no credentials', `GitHub gives no OIDC token (${answer.status})`)
-  const { value } = (await answer.json()) as { value: string }
-  log.mask(value)
-  return value
+  return githubToken(environment, AUDIENCE, log)
 }
 
 /** Asks for a token by client credentials (RFC 6749, section 4.4; with an assertion: RFC 7523, section 2.2). */

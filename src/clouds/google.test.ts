@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Served, serve } from '../../test/servers/serve.ts'
 import { recordingLog } from '../platform/log.ts'
 import { googleTokens } from './google.ts'
+import { googleFederation } from './google-federation.ts'
 
 let server: Served | undefined
 afterEach(async () => {
@@ -21,7 +22,7 @@ async function federation(sts: { status: number; body: unknown }) {
     asked.push(`${request.url} ${request.headers.authorization ?? '-'} ${body}`)
     const reply = (status: number, value: unknown) =>
       void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
-    if (request.url === '/oidc') return reply(200, { value: 'a-token-of-github' })
+    if (request.url?.startsWith('/oidc')) return reply(200, { value: 'a-token-of-github' })
     if (request.url === '/sts') return reply(sts.status, sts.body)
     return reply(200, {
       accessToken: 'a-token-of-the-account',
@@ -77,14 +78,66 @@ describe('a login to Google Cloud', () => {
     await expect(failing).rejects.toMatchObject({ kind, message: expect.stringContaining(error_description) })
   })
 
+  it('exchanges it without a file where a workflow names the provider', async () => {
+    const granted = {
+      access_token: 'a-federated-token',
+      issued_token_type: 'x',
+      token_type: 'Bearer',
+      expires_in: 3600,
+    }
+    const { asked } = await federation({ status: 200, body: granted })
+    const provider = 'projects/1/locations/global/workloadIdentityPools/github/providers/github'
+    const environment = {
+      MODELLOOP_GCP_WORKLOAD_IDENTITY_PROVIDER: provider,
+      MODELLOOP_GCP_SERVICE_ACCOUNT: 'models@acme.iam.gserviceaccount.com',
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${server?.url}/oidc`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-the-job',
+    }
+    const log = recordingLog()
+    const described = googleFederation(environment, log)!
+    expect(described).toMatchObject({
+      audience: `//iam.googleapis.com/${provider}`,
+      token_url: 'https://sts.googleapis.com/v1/token',
+      service_account_impersonation_url:
+        'https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/models%40acme.iam.gserviceaccount.com:generateAccessToken',
+    })
+    const here = {
+      ...described,
+      token_url: `${server?.url}/sts`,
+      service_account_impersonation_url: `${server?.url}/v1/account:generateAccessToken`,
+    }
+    const token = googleTokens('a-scope', log, { federation: () => here })
+    expect([await token(), await token()]).toEqual(['a-token-of-the-account', 'a-token-of-the-account'])
+    expect(asked).toHaveLength(3)
+    expect(asked[0]).toContain(
+      `audience=${encodeURIComponent(`https://iam.googleapis.com/${provider}`)} Bearer of-the-job`,
+    )
+    expect(asked[1]).toContain('subject_token=a-token-of-github')
+    expect(new Set(log.secrets)).toEqual(new Set(['a-token-of-github', 'a-token-of-the-account']))
+  })
+
+  it.each([
+    [
+      'a job without id-token: write',
+      'projects/1/locations/global/workloadIdentityPools/a/providers/b',
+      'id-token: write',
+    ],
+    ['what is no provider', 'github', '"github" is no provider'],
+  ])('says what is wrong with %s', async (_, provider, words) => {
+    const environment = { MODELLOOP_GCP_WORKLOAD_IDENTITY_PROVIDER: provider }
+    const log = recordingLog()
+    const failing = googleTokens('scope', log, { federation: () => googleFederation(environment, log) })()
+    await expect(failing).rejects.toMatchObject({ kind: 'no credentials', message: expect.stringContaining(words) })
+  })
+
   it('says that the file with the credentials is not there', async () => {
-    const failing = googleTokens('scope', recordingLog(), '/nowhere/credentials.json')()
+    const failing = googleTokens('scope', recordingLog(), { keyFile: '/nowhere/credentials.json' })()
     await expect(failing).rejects.toMatchObject({ kind: 'no credentials' })
   })
 
   it('takes keys alone from a file that the repository names', async () => {
     const { file, asked } = await federation({ status: 200, body: {} })
-    const failing = googleTokens('scope', recordingLog(), file)()
+    const failing = googleTokens('scope', recordingLog(), { keyFile: file })()
     await expect(failing).rejects.toThrow('is no key but "external_account"')
     expect(asked).toEqual([])
   })

@@ -1,23 +1,37 @@
 import { readFile } from 'node:fs/promises'
-import { GoogleAuth } from 'google-auth-library'
+import { GoogleAuth, IdentityPoolClient, type IdentityPoolClientOptions } from 'google-auth-library'
 import { messageOf } from '../platform/errors.ts'
 import type { Log } from '../platform/log.ts'
 import { CloudLoginError } from './login-error.ts'
+
+/** Where a login to Google Cloud comes from when it is not the machine's own. */
+export interface GoogleLogin {
+  /** A file with a key, which comes before all others. */
+  readonly keyFile?: string | undefined
+  /** Workload identity federation without a file, which comes next. */
+  readonly federation?: () => IdentityPoolClientOptions | undefined
+}
 
 /**
  * Finds access tokens of Google Cloud by its Application Default Credentials: the file that `GOOGLE_APPLICATION_CREDENTIALS`
  * names (a key, or workload identity federation as google-github-actions/auth writes it), that of `gcloud auth
  * application-default login`, the machine's own account. Tokens are kept while they hold, and hidden in the log.
- * @param keyFile A file with a key, which comes before those.
  */
-export function googleTokens(scope: string, log: Log, keyFile?: string): () => Promise<string> {
+export function googleTokens(
+  scope: string,
+  log: Log,
+  { keyFile, federation }: GoogleLogin = {},
+): () => Promise<string> {
   // A project is not needed. Without one the library looks for it, by a service that many have not switched on.
   const auth = new GoogleAuth({ scopes: [scope], projectId: 'none', ...(keyFile && { keyFilename: keyFile }) })
+  let federated: IdentityPoolClient | undefined
   let checked = keyFile === undefined
   const tokenOf = async () => {
     if (!checked && keyFile) await checkKey(keyFile)
     checked = true
-    return auth.getAccessToken()
+    const described = keyFile || federated ? undefined : federation?.()
+    if (described) federated = new IdentityPoolClient({ ...described, scopes: [scope] })
+    return federated ? (await federated.getAccessToken()).token : auth.getAccessToken()
   }
   return async () => {
     const token = await tokenOf().catch((cause) => {

@@ -1,12 +1,14 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { googleTokens } from '../../clouds/google.ts'
+import { googleFederation } from '../../clouds/google-federation.ts'
 import { UserError } from '../../platform/errors.ts'
 import { type HttpOptions, http } from '../../platform/http.ts'
 import type { Bucket, BucketOptions } from '../bucket.ts'
-import { type Cloud, parseBucketUrl } from './cloud.ts'
+import { type Cloud, parseBucketUrl, wholeSize } from './cloud.ts'
 import { openCloudBucket } from './cloud-bucket.ts'
 import { GoogleAnswer, gcsTrouble, gcsWords } from './gcs-trouble.ts'
+import { isOn } from './settings.ts'
 
 const SCOPE = 'https://www.googleapis.com/auth/devstorage.read_write'
 const GOOGLE = 'https://storage.googleapis.com'
@@ -30,8 +32,9 @@ function openSend({ settings = {}, environment, log }: BucketOptions): Send {
   const base = URL.parse(given ?? GOOGLE)
   if (!base) throw new UserError(`"${given}" is not an endpoint (endpointurl).`, { hint: 'Write https://HOST.' })
   const isGoogle = base.protocol === 'https:' && base.hostname.endsWith('.googleapis.com')
-  const anonymous = !isGoogle || /^(true|yes|on|1)$/i.test(settings['allow_anonymous_login'] ?? '')
-  const token = anonymous ? undefined : googleTokens(SCOPE, log, settings['credentialpath'])
+  const anonymous = !isGoogle || isOn(settings['allow_anonymous_login'])
+  const login = { keyFile: settings['credentialpath'], federation: () => googleFederation(environment, log) }
+  const token = anonymous ? undefined : googleTokens(SCOPE, log, login)
   return async (method, path, signal, options = {}) => {
     const headers = { ...options.headers, ...(token && { authorization: `Bearer ${await token()}` }) }
     return http(new URL(path, base), { ...options, method, headers, signal, retry: 0, timeout: false })
@@ -48,12 +51,23 @@ function gcsCloud(
   const pathOf = (key: string) => `${objects}/${encodeURIComponent(key)}`
   const uploadPath = (type: string, key: string) =>
     `/upload${objects}?uploadType=${type}&name=${encodeURIComponent(key)}`
-  /** 404 says in words alone whether it is the object or the bucket that is missing. */
-  const orMissing = async (response: Response): Promise<Response | undefined> => {
+  let isThere: Promise<unknown> | undefined
+  /** Lists one object: who may read objects may do that, too. */
+  const askForBucket = async (signal: AbortSignal) =>
+    (await orThrow(await send('GET', `${objects}?maxResults=1&fields=kind`, signal))).body?.cancel()
+  /** 404 says in words alone whether it is the object or the bucket that is missing; where it does not, the bucket is asked for. */
+  const orMissing = async (response: Response, signal: AbortSignal): Promise<Response | undefined> => {
     if (response.ok) return response
     const answer = await GoogleAnswer.read(response)
-    if (answer.isMissingObject) return undefined
-    throw answer
+    if (answer.missing === undefined || answer.missing === 'bucket') throw answer
+    if (answer.missing === 'unsaid') {
+      isThere ??= askForBucket(signal)
+      await isThere.catch((error) => {
+        isThere = undefined
+        throw error
+      })
+    }
+    return undefined
   }
   const orThrow = async (response: Response): Promise<Response> => {
     if (response.ok) return response
@@ -72,16 +86,17 @@ function gcsCloud(
       const condition = etag ? `&ifGenerationMatch=${etag}` : ''
       const range = from > 0 ? { range: `bytes=${from}-` } : {}
       const headers = { 'accept-encoding': 'identity', ...range }
-      const answer = await orMissing(await send('GET', `${pathOf(key)}?alt=media${condition}`, signal, { headers }))
-      if (!answer) return undefined
-      const sizeBytes = Number(
-        answer.headers.get('content-range')?.split('/')[1] ?? answer.headers.get('content-length'),
+      const answer = await orMissing(
+        await send('GET', `${pathOf(key)}?alt=media${condition}`, signal, { headers }),
+        signal,
       )
+      if (!answer) return undefined
+      const sizeBytes = wholeSize(answer.headers.get('content-range'), answer.headers.get('content-length'))
       const body = answer.body ? Readable.fromWeb(answer.body as ReadableStream) : Readable.from([])
       return { sizeBytes, etag: answer.headers.get('x-goog-generation') ?? undefined, body }
     },
     async sizeOf(key, signal) {
-      const answer = await orMissing(await send('GET', `${pathOf(key)}?fields=size`, signal))
+      const answer = await orMissing(await send('GET', `${pathOf(key)}?fields=size`, signal), signal)
       return answer && Number(((await answer.json()) as { size: string }).size)
     },
     async page(keyPrefix, cursor, signal) {
@@ -94,7 +109,7 @@ function gcsCloud(
       return { objects: found, next: page.nextPageToken || undefined }
     },
     async delete(key, signal) {
-      await (await orMissing(await send('DELETE', pathOf(key), signal)))?.body?.cancel()
+      await (await orMissing(await send('DELETE', pathOf(key), signal), signal))?.body?.cancel()
     },
     async startParts(key, sizeBytes, signal) {
       const headers = { ...BYTES, 'x-upload-content-length': String(sizeBytes) }
