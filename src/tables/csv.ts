@@ -6,6 +6,10 @@ import type { CellReceiver, Table, TableBatch, TableOptions } from './table.ts'
 /** A record longer than this means that a quote was opened and never closed. */
 const MAX_RECORD_BYTES = 16 << 20
 
+/** A batch has so many bytes for each column at least: tens of rows, so that columns are not changed for every cell. */
+const BYTES_A_COLUMN = 256
+const MAX_BATCH_BYTES = 4 << 20
+
 const QUOTE = 0x22
 
 type CsvOptions = TableOptions & { readonly displayPath: string; readonly delimiter?: ',' | '\t' }
@@ -29,14 +33,22 @@ export async function openCsv(pieces: AsyncIterable<Uint8Array>, options: CsvOpt
   const kept = columns.flatMap((name, index) => ((only?.(name) ?? true) ? [{ name, index }] : []))
   const batchOf = (bytes: Buffer, skip: number): TableBatch => {
     let texts: TableBatch['columns'] | undefined
+    let cellsOf: ReturnType<typeof cellReader> | undefined
+    const rows = scanner.records - skip
+    const textsOf = (column: string): string[] => {
+      const index = indexOf.get(column)
+      if (index === undefined) return new Array<string>(rows).fill('')
+      cellsOf ??= cellReader(scanner, bytes)
+      return cellsOf(index, skip, scanner.records)
+    }
     return {
-      rows: scanner.records - skip,
+      rows,
       names: kept.map(({ name }) => name),
       get columns() {
-        const cellsOf = cellReader(scanner, bytes)
-        texts ??= new Map(kept.map(({ name, index }) => [name, cellsOf(index, skip, scanner.records)]))
+        texts ??= new Map(kept.map(({ name }) => [name, textsOf(name)]))
         return texts
       },
+      textsOf,
       addTo: (column, receiver) => addCells(scanner, bytes, indexOf.get(column)!, skip, receiver),
       cellAt: (column, row) => cellText(scanner, bytes, (row + skip) * scanner.width + indexOf.get(column)!),
       lines: scanner.lines.slice(skip, scanner.records),
@@ -77,6 +89,7 @@ async function* scanPieces(
   }
   for await (const piece of pieces) {
     append(piece)
+    if (rest.length < Math.min(scanner.width * BYTES_A_COLUMN, MAX_BATCH_BYTES)) continue
     const whole = scan(false)
     if (scanner.records > 0) yield whole
     if (rest.length > MAX_RECORD_BYTES) {
@@ -86,6 +99,8 @@ async function* scanPieces(
       })
     }
   }
+  const whole = scan(false)
+  if (scanner.records > 0) yield whole
   try {
     // Only a record without its line end is left.
     const whole = scan(true)

@@ -109,6 +109,7 @@ function tableBatch(columns: ReadonlyMap<string, Cells>, lines: readonly number[
       texts ??= new Map([...columns].map(([name, cells]) => [name, textsOf(cells, length)]))
       return texts
     },
+    textsOf: (column) => textsOf(columns.get(column) ?? { rows: [], values: [] }, length),
     addTo: (column, receiver) => {
       const cells = columns.get(column)
       if (cells) addCells(cells, receiver)

@@ -153,6 +153,7 @@ function batchOf(
       texts ??= new Map([...cells].map(([name, values]) => [name, Array.from(values, textOf)]))
       return texts
     },
+    textsOf: (column) => Array.from(cells.get(column) ?? new Array(rows).fill(''), textOf),
     addTo: (column, receiver) => addCells(cells.get(column) ?? [], receiver),
     cellAt: (column, row) => textOf(cells.get(column)?.[row]),
     lines: Int32Array.from({ length: rows }, (_, index) => firstRow + index),

@@ -30,6 +30,8 @@ export interface TableBatch {
   /** The columns that the rows have. */
   readonly names: readonly string[]
   readonly columns: ReadonlyMap<string, readonly string[]>
+  /** The cells of one column as text; all empty where the rows have no such column. */
+  readonly textsOf: (column: string) => readonly string[]
   /** Gives the cells of a column on, without making text of them where it can be; missing ones at the end may be left out. */
   readonly addTo: (column: string, receiver: CellReceiver) => void
   /** Gives one cell as text; rows count from 0. */

@@ -1,6 +1,7 @@
 import { formatPlace } from '../../platform/errors.ts'
 import type { Table, TableBatch } from '../../tables/table.ts'
 import type { ColumnType } from './contract.ts'
+import { NumberCells } from './number-cells.ts'
 import { readBoolean, readNumber, readsAsMissing, readTime } from './read-cell.ts'
 
 /** How the cells of a table are read. */
@@ -14,10 +15,14 @@ export interface Reading {
 type Numbers = Float64Array<ArrayBuffer>
 type Kind = 'number' | 'date' | 'boolean'
 
+/** Whether a number may stand for a missing value: then its text must be looked at. */
+const hasNumbers = ({ missing }: Reading): boolean =>
+  missing !== undefined && [...missing].some((word) => !Number.isNaN(readNumber(word)))
+
 const READERS = { number: readNumber, date: readTime, boolean: readBoolean } as const
 
 /** What of a batch is looked at. */
-export type Rows = Pick<TableBatch, 'rows' | 'columns' | 'lines'>
+export type Rows = Pick<TableBatch, 'rows' | 'names' | 'textsOf' | 'addTo' | 'cellAt' | 'lines'>
 
 /** Some rows of a table as its checks look at them. Each column is read once, whatever number of checks asks for it. */
 export class CellBatch {
@@ -26,7 +31,7 @@ export class CellBatch {
   private readonly batch: Rows
   private readonly table: Pick<Table, 'placeOf'>
   private readonly reading: Reading
-  private textsOf: TableBatch['columns'] | undefined
+  private readonly textsOf = new Map<string, readonly string[]>()
   private readonly missingOf = new Map<string, Uint8Array>()
   private readonly valuesOf = new Map<string, Numbers>()
 
@@ -48,27 +53,40 @@ export class CellBatch {
     return formatPlace(this.table.placeOf(this.lineOf(row)))
   }
 
-  /** The cells as written; a column that is not there is empty. */
+  /** The cells as written; a column that is not there is empty. Ask for values where numbers will do: they need no text. */
   texts(column: string): readonly string[] {
-    this.textsOf ??= this.batch.columns
-    return this.textsOf.get(column) ?? new Array<string>(this.rows).fill('')
+    const texts = this.textsOf.get(column) ?? this.batch.textsOf(column)
+    this.textsOf.set(column, texts)
+    return texts
+  }
+
+  /** One cell as written. */
+  text(column: string, row: number): string {
+    return this.batch.names.includes(column) ? this.batch.cellAt(column, row) : ''
   }
 
   /** 1 where a value is missing. */
   missing(column: string): Uint8Array {
     const known = this.missingOf.get(column)
     if (known) return known
-    const { missing } = this.reading
     const type = this.reading.types.get(column)
-    const hasWords = missing === undefined && type !== undefined && type !== 'text'
+    if (type === 'integer' || type === 'number') this.values(column, 'number')
+    if (this.missingOf.has(column)) return this.missingOf.get(column)!
+    const isMissing = this.missingIn(column)
     const texts = this.texts(column)
     const flags = new Uint8Array(this.rows)
-    for (let row = 0; row < this.rows; row++) {
-      const text = texts[row]!
-      if (text === '' || missing?.has(text) || (hasWords && readsAsMissing(text))) flags[row] = 1
-    }
+    for (let row = 0; row < this.rows; row++) if (isMissing(texts[row]!)) flags[row] = 1
     this.missingOf.set(column, flags)
     return flags
+  }
+
+  /** Tells of the texts of a column whether they stand for a missing value. */
+  private missingIn(column: string): (text: string) => boolean {
+    const { missing, types } = this.reading
+    if (missing) return (text) => text === '' || missing.has(text)
+    const type = types.get(column)
+    const hasWords = type !== undefined && type !== 'text'
+    return hasWords ? (text) => text === '' || readsAsMissing(text) : (text) => text === ''
   }
 
   /** The values as numbers, times in milliseconds or truth values as 0 and 1; NaN where they are missing or no such thing. */
@@ -76,12 +94,22 @@ export class CellBatch {
     const key = `${kind} ${column}`
     const known = this.valuesOf.get(key)
     if (known) return known
-    const read = READERS[kind]
-    const missing = this.missing(column)
-    const texts = this.texts(column)
-    const values = new Float64Array(this.rows)
-    for (let row = 0; row < this.rows; row++) values[row] = missing[row] ? Number.NaN : read(texts[row]!)
+    const values = kind === 'number' && !hasNumbers(this.reading) ? this.numbers(column) : this.readTexts(column, kind)
     this.valuesOf.set(key, values)
     return values
+  }
+
+  private numbers(column: string): Numbers {
+    const cells = new NumberCells(this.rows, this.missingIn(column))
+    if (this.batch.names.includes(column)) this.batch.addTo(column, cells)
+    this.missingOf.set(column, cells.missing)
+    return cells.values
+  }
+
+  private readTexts(column: string, kind: Kind): Numbers {
+    const read = READERS[kind]
+    const isMissing = this.missingIn(column)
+    const texts = this.texts(column)
+    return Float64Array.from(texts, (text) => (isMissing(text) ? Number.NaN : read(text)))
   }
 }

@@ -283,6 +283,14 @@ describe('a check of a table', () => {
     })
   })
 
+  it('takes a number for a missing value only where it is told, and as it is written', async () => {
+    write('a.csv', 'a\n1\n-999\n-999.0\n')
+    expect(await failures({ missing: ['-999'], columns: { a: { type: 'number', nullable: false, min: 0 } } })).toEqual({
+      ':a:nulls': '1 of 3 rows has no value, first at a.csv line 3.',
+      ':a:range': '1 of 2 values is not at least 0, first at a.csv line 4.',
+    })
+  })
+
   it('takes words for missing values where they are told', async () => {
     write('a.csv', 'a\n-\nx\n')
     expect(await failures({ missing: ['-'], columns: { a: { nullable: false } } })).toEqual({

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { formatCount } from '../../platform/format.ts'
 import { openTable } from '../../tables/read-table.ts'
-import { addCell, addText, type Hash, newHash, resetHash } from '../rows/cell-hash.ts'
+import { addNumber, addText, type Hash, isExact, newHash, resetHash } from '../rows/cell-hash.ts'
 import { HashTable, MOST_HASHES } from '../rows/hash-table.ts'
 import { CellBatch, type Reading } from './cell-batch.ts'
 import { type Check, type Finding, findingOf, type Scene, type TableFacts, Tally, type Words } from './check.ts'
@@ -122,19 +122,19 @@ function forEachKey(
   leaveOut: LeaveOut,
   take: (hash: Hash, row: number) => void,
 ): void {
-  const parts = columns.map((column) => ({
-    texts: batch.texts(column),
-    missing: batch.missing(column),
-    values: isNumeric(types.get(column)) ? batch.values(column, 'number') : undefined,
-  }))
+  const parts = columns.map((column) => {
+    const values = isNumeric(types.get(column)) ? batch.values(column, 'number') : undefined
+    return { column, values, missing: batch.missing(column), texts: values ? [] : batch.texts(column) }
+  })
   const hash = newHash()
   for (let row = 0; row < batch.rows; row++) {
     resetHash(hash)
     let absent = 0
-    for (const { texts, missing, values } of parts) {
+    for (const { column, texts, missing, values } of parts) {
       absent += missing[row]!
       if (missing[row]) addText(hash, '')
-      else if (values) addCell(hash, texts[row]!, values[row]!)
+      else if (values && isExact(values[row]!)) addNumber(hash, values[row]!)
+      else if (values) addText(hash, batch.text(column, row).trim())
       else addText(hash, texts[row]!)
     }
     if (absent > 0 && (leaveOut === 'any' || (leaveOut === 'all' && absent === parts.length))) continue
@@ -143,7 +143,7 @@ function forEachKey(
 }
 
 const keyText = (batch: CellBatch, columns: readonly string[], row: number): string =>
-  columns.map((column) => batch.texts(column)[row]!).join(', ')
+  columns.map((column) => batch.text(column, row)).join(', ')
 
 /** What a check over columns says when one of them is not there: it must not look as if it held. */
 export function lackingFinding(columns: readonly string[], facts: TableFacts): Finding | undefined {

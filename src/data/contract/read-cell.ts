@@ -26,10 +26,33 @@ const TIME = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)
 
 /** Reads a time in milliseconds since 1970; NaN when it is none, such as the 31st of April. */
 export function readTime(text: string): number {
+  const date = readDate(text)
+  if (!Number.isNaN(date)) return date
   const [, year, month, day = '01', time, zone = 'Z'] = TIME.exec(text.trim()) ?? []
   if (month === undefined || Number(day) > daysIn(Number(year), Number(month))) return Number.NaN
   if (time === undefined) return Date.parse(`${year}-${month}-${day}`)
   return Date.parse(`${year}-${month}-${day}T${time}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`)
+}
+
+const DASH = 0x2d
+
+/** Reads a date of ten characters from the year 1000 on, as nearly all are; NaN for everything else. */
+function readDate(text: string): number {
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return Number.NaN
+  const [year, month, day] = [digitsOf(text, 0, 4), digitsOf(text, 5, 7), digitsOf(text, 8, 10)]
+  // Date.UTC takes the years before 100 for those of the 20th century.
+  if (!(year >= 1000 && month >= 1 && day >= 1 && day <= daysIn(year, month))) return Number.NaN
+  return Date.UTC(year, month - 1, day)
+}
+
+function digitsOf(text: string, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code < ZERO || code > NINE) return Number.NaN
+    value = value * 10 + code - ZERO
+  }
+  return value
 }
 
 /** The days of a month; none of one that there is not. JavaScript takes the 31st of April for the 1st of May. */

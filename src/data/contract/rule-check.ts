@@ -35,7 +35,7 @@ export function ruleCheck({ name, words, holds, when, level, tolerate }: RuleAsk
           const trouble = { unreadable: false }
           const isAsked = when?.bind(batch, trouble)
           const answer = holds.bind(batch, trouble)
-          const shown = (row: number) => columns.map((column) => `${column} ${batch.texts(column)[row]}`).join(', ')
+          const shown = (row: number) => columns.map((column) => `${column} ${batch.text(column, row)}`).join(', ')
           for (let row = 0; row < batch.rows; row++) {
             trouble.unreadable = false
             const isRelevant = !isAsked || isAsked(row) === TRUE

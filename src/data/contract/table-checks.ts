@@ -107,7 +107,7 @@ export function freshCheck({ column, within, level = 'block' }: Fresh): Check {
           const times = batch.values(column, 'date')
           for (let row = 0; row < batch.rows; row++) {
             const time = times[row]!
-            if (time > latest) future.add(batch, row, () => batch.texts(column)[row]!, 'in the future')
+            if (time > latest) future.add(batch, row, () => batch.text(column, row), 'in the future')
             else if (time > newest) newest = time
           }
         },

@@ -46,7 +46,7 @@ export function valueCheck(
           for (let row = 0; row < batch.rows; row++) {
             if (missing[row]) continue
             tally.judged++
-            if (!isGood(row)) tally.add(batch, row, () => batch.texts(column)[row]!)
+            if (!isGood(row)) tally.add(batch, row, () => batch.text(column, row))
           }
         },
         finish: ({ columns }) => (columns.has(column) ? findingOf(tally, told, tolerate) : absentFinding(column)),
@@ -138,11 +138,15 @@ const REMEMBERED = 10_000
 /** Asks that every value has a form, or with `not` that none has it. */
 export function patternCheck(ask: ColumnAsk, pattern: Pattern, source: string, not = false): Check {
   const known = new Map<string, boolean>()
+  let hasMany = false
   const matches = (text: string): boolean => {
+    // A column of many values hardly has one again: then remembering costs more than matching.
+    if (hasMany) return pattern(text)
     let answer = known.get(text)
     if (answer !== undefined) return answer
     answer = pattern(text)
-    if (known.size < REMEMBERED && text.length < 200) known.set(text, answer)
+    if (text.length < 200) known.set(text, answer)
+    hasMany = known.size >= REMEMBERED
     return answer
   }
   const form = `of the form ${source}`

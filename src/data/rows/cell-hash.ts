@@ -74,8 +74,11 @@ function finish(hash: Hash, high: number, low: number): void {
 /** A value from 2⁵³ on is no longer told apart by its number. */
 const EXACT = 2 ** 53
 
+/** Tells whether a number, which may be NaN, is told apart from all others. */
+export const isExact = (value: number): boolean => Math.abs(value) < EXACT
+
 /** Adds a cell that may be a number: `1`, `1.0` and `1e0` are one value; an integer too large to be exact is a text. */
 export function addCell(hash: Hash, text: string, value: number): void {
-  if (Math.abs(value) < EXACT) addNumber(hash, value)
+  if (isExact(value)) addNumber(hash, value)
   else addText(hash, text.trim())
 }

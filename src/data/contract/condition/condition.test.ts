@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { CellReceiver } from '../../../tables/table.ts'
 import { CellBatch } from '../cell-batch.ts'
 import type { ColumnType } from '../contract.ts'
 import { compileCondition } from './compile.ts'
@@ -7,8 +8,16 @@ import { ConditionError } from './tokens.ts'
 
 /** Asks a condition of one row. */
 function ask(source: string, row: Readonly<Record<string, string>>, types: Readonly<Record<string, ColumnType>> = {}) {
-  const columns = new Map(Object.entries(row).map(([name, text]) => [name, [text]]))
-  const batch = { rows: 1, columns, lines: Int32Array.of(2) }
+  const texts = new Map(Object.entries(row))
+  const cellAt = (name: string) => texts.get(name) ?? ''
+  const batch = {
+    rows: 1,
+    names: [...texts.keys()],
+    lines: Int32Array.of(2),
+    cellAt,
+    textsOf: (name: string) => [cellAt(name)],
+    addTo: (name: string, receiver: CellReceiver) => receiver.add(cellAt(name)),
+  }
   const reading = { types: new Map(Object.entries(types)), missing: undefined }
   const cells = new CellBatch(batch, { placeOf: (line) => ({ file: 'a.csv', line }) }, 'a.csv', reading)
   const trouble = { unreadable: false }
