@@ -28,9 +28,9 @@ const retryStatus: AfterResponseHook = ({ options, response, retryCount }) => {
   return ky.retry(delay === undefined ? {} : { delay })
 }
 
-/** Reads `Retry-After`, which is seconds or a date, into milliseconds from now. */
-function retryAfterMs(header: string | null): number | undefined {
-  if (header === null) return undefined
+/** Reads `Retry-After`, which is seconds or a date, into milliseconds from now: a minute at most. */
+export function retryAfterMs(header: string | null | undefined): number | undefined {
+  if (header === null || header === undefined) return undefined
   const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now()
   return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS)
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import { UserError } from '../../platform/errors.ts'
+import { isOn } from '../../store/buckets/settings.ts'
 import type { DvcConfig } from '../dvc/config.ts'
 
 /** A data remote by its name; what is wrong with its settings matters only once it is needed. */
@@ -104,7 +105,7 @@ const ADD_URL = (name: string) => `Run \`dvc remote modify ${name} url URL\`.`
 
 function refuseVersioned(name: string, settings: Readonly<Record<string, string>>): void {
   for (const key of ['version_aware', 'worktree']) {
-    if (!/^(true|yes|on|1)$/i.test(settings[key] ?? '')) continue
+    if (!isOn(settings[key])) continue
     throw new UserError(`The data remote "${name}" is cloud-versioned (${key}), which is not supported.`, {
       hint: 'Its files lie under their own names, and versions in the bucket. Add an ordinary remote beside it.',
     })

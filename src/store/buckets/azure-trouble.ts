@@ -1,4 +1,5 @@
-import { type CloudWords, isPassing, type Trouble, type TroubleKind, wordsOf } from './trouble.ts'
+import { retryAfterMs } from '../../platform/http.ts'
+import { type CloudWords, kindOf, type Trouble, type TroubleKind, wordsOf } from './trouble.ts'
 
 const ROLE = 'Storage Blob Data Contributor'
 
@@ -34,6 +35,7 @@ const KINDS: Readonly<Record<string, TroubleKind>> = {
 interface RestError extends Error {
   readonly statusCode?: number
   readonly code?: string
+  readonly response?: { readonly headers: { get(name: string): string | undefined } }
   readonly details?: { readonly errorCode?: string; readonly authenticationErrorDetail?: string }
 }
 
@@ -46,12 +48,10 @@ export function azureCodeOf(error: unknown): { readonly status: number | undefin
 /** Says what an error of the SDK comes down to. */
 export function azureTrouble(error: unknown): Trouble {
   const { status, code } = azureCodeOf(error)
-  const { message, details } = error as RestError
+  const { message, details, response } = error as RestError
   const all = `${message} ${details?.authenticationErrorDetail ?? ''}`
   const words = wordsOf(status, code, message)
   if (/request date header too old|date header in the request is/i.test(all)) return { kind: 'clock', words }
   if (/not valid in the specified time frame|expired/i.test(all)) return { kind: 'expired', words }
-  const kind = KINDS[code] ?? (isPassing(status) ? 'passing' : undefined)
-  if (kind) return { kind, words }
-  return { kind: status === 401 || status === 403 ? 'not allowed' : 'unknown', words }
+  return { kind: kindOf(KINDS, code, status), words, retryAfterMs: retryAfterMs(response?.headers.get('retry-after')) }
 }

@@ -9,8 +9,9 @@ import { azureTokens } from '../../clouds/azure.ts'
 import { UserError } from '../../platform/errors.ts'
 import type { Bucket, BucketOptions } from '../bucket.ts'
 import { azureCodeOf, azureTrouble, azureWords } from './azure-trouble.ts'
-import { type Cloud, parseBucketUrl } from './cloud.ts'
+import { type Cloud, parseBucketUrl, wholeSize } from './cloud.ts'
 import { openCloudBucket } from './cloud-bucket.ts'
+import { isOn } from './settings.ts'
 
 const PARTS_AT_ONCE = 4
 /** Repeating is done above, alike for all clouds. */
@@ -68,7 +69,7 @@ function openContainer({ host, container }: AzurePlace, options: BucketOptions):
     log.mask(sas)
     return new ContainerClient(`${address}?${sas}`, new AnonymousCredential(), ONCE)
   }
-  if (/^(true|yes|on|1)$/i.test(settings['allow_anonymous_login'] ?? '')) {
+  if (isOn(settings['allow_anonymous_login'])) {
     return new ContainerClient(address, new AnonymousCredential(), ONCE)
   }
   const { tenant_id: tenantId, client_id: clientId, client_secret: clientSecret } = settings
@@ -112,7 +113,7 @@ function azureCloud(
         .download(from, undefined, { abortSignal, conditions, maxRetryRequests: 0 })
         .catch(unlessMissing)
       if (!answer) return undefined
-      const sizeBytes = Number(answer.contentRange?.split('/')[1] ?? answer.contentLength)
+      const sizeBytes = wholeSize(answer.contentRange, answer.contentLength)
       return { sizeBytes, etag: answer.etag, body: answer.readableStreamBody as Readable }
     },
     async page(keyPrefix, continuationToken, abortSignal) {

@@ -54,6 +54,10 @@ export interface Cloud {
   troubleOf(error: unknown): Trouble
 }
 
+/** The size of a whole object, of an answer that gives a part of it (`content-range`) or all (`content-length`). */
+export const wholeSize = (range: string | null | undefined, length: number | string | null | undefined): number =>
+  Number(range?.split('/')[1] ?? length)
+
 /** Splits `scheme://BUCKET/PREFIX`; the prefix gets its `/`. `undefined` when no bucket is named. */
 export function parseBucketUrl(url: string): { readonly bucket: string; readonly prefix: string } | undefined {
   const [, bucket, path = ''] = /^[a-z0-9]+:\/\/([^/?#@]+)(?:\/([^?#]*))?$/.exec(url) ?? []

@@ -1,3 +1,4 @@
+import { retryAfterMs } from '../../platform/http.ts'
 import { type CloudWords, isPassing, type Trouble, type TroubleKind, wordsOf } from './trouble.ts'
 
 const ROLE = 'roles/storage.objectUser'
@@ -21,11 +22,13 @@ export class GoogleAnswer extends Error {
   override readonly name = 'GoogleAnswer'
   readonly status: number
   readonly reason: string | undefined
+  readonly retryAfterMs: number | undefined
 
-  constructor(status: number, reason: string | undefined, message: string) {
+  constructor({ status, headers }: Response, reason: string | undefined, message: string) {
     super(message)
     this.status = status
     this.reason = reason
+    this.retryAfterMs = retryAfterMs(headers.get('retry-after'))
   }
 
   /** Reads Google's JSON of an error; uploads answer with bare text. */
@@ -33,15 +36,20 @@ export class GoogleAnswer extends Error {
     const text = await response.text().catch(() => '')
     try {
       const { error } = JSON.parse(text) as { error: { message?: string; errors?: { reason?: string }[] } }
-      return new GoogleAnswer(response.status, error.errors?.[0]?.reason, error.message ?? '')
+      return new GoogleAnswer(response, error.errors?.[0]?.reason, error.message ?? '')
     } catch {
-      return new GoogleAnswer(response.status, undefined, text)
+      return new GoogleAnswer(response, undefined, text)
     }
   }
 
-  /** Whether 404 is about an object: `No such object: acme/model.bin`. Of a bucket it says that it does not exist. */
-  get isMissingObject(): boolean {
-    return this.status === 404 && !/bucket does not exist/i.test(this.message)
+  /**
+   * What 404 is about: `No such object: acme/model.bin`, `The specified bucket does not exist.`; servers other than
+   * Google's may not say it.
+   */
+  get missing(): 'object' | 'bucket' | 'unsaid' | undefined {
+    if (this.status !== 404) return undefined
+    if (/bucket does not exist/i.test(this.message)) return 'bucket'
+    return /no such object/i.test(this.message) ? 'object' : 'unsaid'
   }
 }
 
@@ -56,9 +64,9 @@ const KINDS: Readonly<Record<number, TroubleKind>> = {
 /** Says what went wrong (https://cloud.google.com/storage/docs/json_api/v1/status-codes). */
 export function gcsTrouble(error: unknown): Trouble {
   if (!(error instanceof GoogleAnswer)) return { kind: 'unknown', words: wordsOf(undefined, undefined, String(error)) }
-  const { status, reason, message } = error
+  const { status, reason, message, retryAfterMs } = error
   const words = wordsOf(status, reason, message)
-  if (isPassing(status) || reason === 'rateLimitExceeded') return { kind: 'passing', words }
+  if (isPassing(status) || reason === 'rateLimitExceeded') return { kind: 'passing', words, retryAfterMs }
   // Without any login Google answers 401, too.
   if (status === 401 && /anonymous/i.test(message)) return { kind: 'no credentials', words }
   return { kind: KINDS[status] ?? 'unknown', words }

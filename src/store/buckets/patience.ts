@@ -48,10 +48,10 @@ export function openPatience(
   clock: Clock = systemClock,
 ): Patient {
   const { attempts, pauseMs, idleMs } = { ...USUAL, ...given }
-  const pause = (failures: number, signal: AbortSignal | undefined) => {
+  const pause = (failures: number, { retryAfterMs = 0 }: Partial<Trouble>, signal: AbortSignal | undefined) => {
     const longest = Math.min(pauseMs * 2 ** (failures - 1), LONGEST_PAUSE_MS)
     // Not all at the same moment: requests that failed together would come back together.
-    return clock.sleep(longest * (0.5 + Math.random() / 2), signal)
+    return clock.sleep(retryAfterMs + longest * (0.5 + Math.random() / 2), signal)
   }
   const refuse = (trouble: Trouble, doing: string, cause?: unknown) =>
     refusalOf(trouble, cloud.words, cloud.url, doing, cause)
@@ -69,6 +69,7 @@ export function openPatience(
 
   const request: Patient['request'] = async (doing, work, { bytes = 0, signal } = {}) => {
     for (let failures = 1; ; failures++) {
+      let trouble: Trouble
       const limit = new AbortController()
       const stuck = () => limit.abort(new Stuck(idleMs))
       const longest = Math.min((bytes / SLOWEST_BYTES_PER_SECOND) * 1000, LONGEST_ATTEMPT_MS)
@@ -79,11 +80,12 @@ export function openPatience(
         signal?.throwIfAborted()
         if (error instanceof UserError) throw error
         const reason = limit.signal.aborted ? limit.signal.reason : error
-        weigh(commonTrouble(reason) ?? cloud.troubleOf(reason), failures, doing, reason)
+        trouble = commonTrouble(reason) ?? cloud.troubleOf(reason)
+        weigh(trouble, failures, doing, reason)
       } finally {
         clearTimeout(timer)
       }
-      await pause(failures, signal)
+      await pause(failures, trouble, signal)
     }
   }
 
@@ -96,18 +98,20 @@ export function openPatience(
       try {
         for await (const chunk of untilStuck(body, idleMs)) {
           at += chunk.byteLength
+          if (at > sizeBytes) throw refuse(TOO_LONG, doing)
           yield chunk
         }
         if (at === sizeBytes) return
         throw new Error(`it ended after ${at} of ${sizeBytes} bytes`)
       } catch (error) {
         signal?.throwIfAborted()
+        if (error instanceof UserError) throw error
         failures = at > before ? 1 : failures + 1
         // An answer that has begun can only be broken off.
         weigh({ kind: 'passing', words: oneLine(messageOf(error)) }, failures, doing, error)
       }
       if (at === sizeBytes) return
-      await pause(failures, signal)
+      await pause(failures, {}, signal)
       const again = await request(doing, (attempt) => cloud.open(cloud.prefix + key, { from: at, etag }, attempt), {
         signal,
       })
@@ -128,6 +132,8 @@ export function openPatience(
     },
   }
 }
+
+const TOO_LONG: Trouble = { kind: 'unknown', words: 'more bytes came than it said there are' }
 
 /** Says that nothing moved on a connection. */
 class Stuck extends Error {

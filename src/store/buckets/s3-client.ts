@@ -5,6 +5,7 @@ import { type PutObjectCommandInput, S3Client, type S3ClientConfig } from '@aws-
 import { awsCredentials } from '../../clouds/aws.ts'
 import { UserError } from '../../platform/errors.ts'
 import type { BucketOptions } from '../bucket.ts'
+import { isOff, isOn } from './settings.ts'
 
 type Settings = Readonly<Record<string, string>>
 
@@ -67,9 +68,6 @@ async function trust(verify: string | undefined) {
   })
   return { ca }
 }
-
-const isOn = (value: string | undefined) => /^(true|yes|on|1)$/i.test(value ?? '')
-const isOff = (value: string | undefined) => /^(false|no|off|0)$/i.test(value ?? '')
 
 /** What every request for an object needs: the key of the customer's own, where objects are encrypted by one. */
 export function s3KeySettings(settings: Settings) {

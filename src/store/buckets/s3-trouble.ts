@@ -1,5 +1,6 @@
 import { awsLoginHint } from '../../clouds/aws.ts'
-import { type CloudWords, isPassing, type Trouble, type TroubleKind, wordsOf } from './trouble.ts'
+import { retryAfterMs } from '../../platform/http.ts'
+import { type CloudWords, kindOf, type Trouble, type TroubleKind, wordsOf } from './trouble.ts'
 
 const RIGHTS = 's3:GetObject, s3:PutObject and s3:ListBucket'
 
@@ -44,6 +45,7 @@ const KINDS: Readonly<Record<string, TroubleKind>> = {
 
 interface SdkError extends Error {
   readonly $metadata?: { readonly httpStatusCode?: number; readonly clockSkewCorrected?: boolean }
+  readonly $response?: { readonly headers: Readonly<Record<string, string>> }
   readonly Code?: string
   readonly Region?: string
 }
@@ -57,12 +59,11 @@ export function codeOf(error: unknown): { readonly status: number | undefined; r
 /** Says what an error of the SDK comes down to. */
 export function s3Trouble(error: unknown): Trouble {
   const { status, code } = codeOf(error)
-  const { $metadata, message, Region } = error as SdkError
+  const { $metadata, $response, message, Region } = error as SdkError
   const words = wordsOf(status, code, Region ? `${message} (the bucket is in ${Region})` : message)
   // The SDK has set its clock by the server's: the next attempt goes well.
   if ($metadata?.clockSkewCorrected) return { kind: 'passing', words }
-  const kind = KINDS[code] ?? (isPassing(status) ? 'passing' : undefined)
-  if (kind) return { kind, words }
-  if (status === 301) return { kind: 'region', words }
-  return { kind: status === 401 || status === 403 ? 'not allowed' : 'unknown', words }
+  const kind = kindOf(KINDS, code, status)
+  if (kind === 'unknown' && status === 301) return { kind: 'region', words }
+  return { kind, words, retryAfterMs: retryAfterMs($response?.headers['retry-after']) }
 }

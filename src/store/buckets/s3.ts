@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-s3'
 import { UserError } from '../../platform/errors.ts'
 import type { Bucket, BucketOptions } from '../bucket.ts'
-import { type Cloud, type OpenedObject, type PartsUpload, parseBucketUrl } from './cloud.ts'
+import { type Cloud, type OpenedObject, type PartsUpload, parseBucketUrl, wholeSize } from './cloud.ts'
 import { openCloudBucket } from './cloud-bucket.ts'
 import { openS3Client, s3KeySettings, s3StoringSettings } from './s3-client.ts'
 import { codeOf, s3Trouble, s3Words } from './s3-trouble.ts'
@@ -44,7 +44,7 @@ function s3Cloud(
       .send(new GetObjectCommand({ Bucket, Key, Range, IfMatch: etag, ...keyed }), { abortSignal })
       .catch(unlessMissing)
     if (!answer) return undefined
-    const sizeBytes = Number(answer.ContentRange?.split('/')[1] ?? answer.ContentLength)
+    const sizeBytes = wholeSize(answer.ContentRange, answer.ContentLength)
     return { sizeBytes, etag: answer.ETag, body: answer.Body as Readable } satisfies OpenedObject
   }
 

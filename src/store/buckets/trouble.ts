@@ -17,10 +17,13 @@ export type TroubleKind =
   | 'changed'
   | 'unknown'
 
-/** Why a request failed. `words` are the cloud's own, on one line: `403 AccessDenied: Access Denied`. */
+/** Why a request failed. */
 export interface Trouble {
   readonly kind: TroubleKind
+  /** The cloud's own, on one line: `403 AccessDenied: Access Denied`. */
   readonly words: string
+  /** When the cloud wants to be asked again, by `Retry-After`. */
+  readonly retryAfterMs?: number | undefined
 }
 
 /** The cloud of a bucket in the words of messages, and what to do about trouble there. */
@@ -87,6 +90,12 @@ export function commonTrouble(error: unknown): Trouble | undefined {
 /** Whether a status alone says that the request may go well later. */
 export const isPassing = (status: number | undefined): boolean =>
   status !== undefined && (status === 408 || status === 429 || (status >= 500 && status !== 501))
+
+/** What a code comes down to by a cloud's own list, else a status alone. */
+export function kindOf(kinds: Readonly<Record<string, TroubleKind>>, code: string, status?: number): TroubleKind {
+  const refused = status === 401 || status === 403
+  return kinds[code] ?? (isPassing(status) ? 'passing' : refused ? 'not allowed' : 'unknown')
+}
 
 /** Joins a status, a code and words to one line of bearable length. */
 export function wordsOf(status: number | undefined, code: string | undefined, message: string | undefined): string {
