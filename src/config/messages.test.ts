@@ -183,6 +183,10 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
     'validate:\n  gates:\n    - { metric: a, min: 1 }\n    - { metric: a, min: 2 }',
     '4: validate.gates[1] has the same metric, slice and kind as gates[0]. Give one of them an "id".',
   ],
+  [
+    'validate:\n  gates:\n    -\n',
+    `3: validate.gates[0] must be a mapping, not nothing. ${ALLOWED_IN_GATES.replace('Allowed', 'Its keys')}`,
+  ],
   ['validate: { gates: rmse }', '1: validate.gates must be a list of gates, or none, not "rmse".'],
   [
     'validate: { gates: { metric: auc, min: 0.8 } }',

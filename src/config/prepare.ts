@@ -50,8 +50,13 @@ export function prepare(schema: v.GenericSchema, value: unknown, findings: Findi
     findings.notMappings.push({ path, value })
     return value
   }
-  const prepareItem = (item: unknown, index: number) =>
-    shape.item ? prepare(shape.item, item, findings, [...path, index]) : item
+  const prepareItem = (item: unknown, index: number) => {
+    if (!shape.item) return item
+    const at = [...path, index]
+    // An item cannot count as not written.
+    if (item === null && shapeOf(shape.item).entries) findings.notMappings.push({ path: at, value: item })
+    return prepare(shape.item, item, findings, at)
+  }
   if (isMapping(value)) {
     if (!shape.entries && !shape.value) return value
     return prepareMapping(value, shape, findings, path)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
@@ -34,6 +34,14 @@ describe('a table', () => {
         .join('\n'),
     }
     for (const [name, bytes] of Object.entries(packed)) expect(canonicalJson(await profileOf(name, bytes))).toBe(plain)
+  })
+
+  it.skipIf(!existsSync('/proc/self/fd'))('that is refused is closed (seen in /proc)', async () => {
+    const openFiles = () => readdirSync('/proc/self/fd').length
+    const before = openFiles()
+    for (let time = 0; time < 20; time++)
+      await expect(profileOf('twice.csv', 'a,a\n1,2\n')).rejects.toThrow('named "a"')
+    expect(openFiles()).toBeLessThan(before + 20)
   })
 
   it.each([

@@ -52,7 +52,11 @@ export async function openTable(path: string, options: TableOptions = {}): Promi
   if (format === 'parquet') return openParquet(path, shown)
   const pieces = piecesOf(path, place)
   if (format === 'jsonl') return openJsonl(pieces, shown)
-  return openCsv(pieces, { ...shown, delimiter: format === 'tsv' ? '\t' : ',' })
+  return openCsv(pieces, { ...shown, delimiter: format === 'tsv' ? '\t' : ',' }).catch(async (error) => {
+    // Nobody will read on, and close the file at its end.
+    await pieces.return(undefined)
+    throw error
+  })
 }
 
 const PIECE_BYTES = 1 << 17
