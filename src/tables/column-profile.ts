@@ -1,6 +1,6 @@
 import { compareCodePoints } from '../platform/json.ts'
 import type { ColumnTally } from './column-tally.ts'
-import { DISTINCT_ERROR } from './hyper-log-log.ts'
+import { distinctError } from './hyper-log-log.ts'
 import type { Kind } from './kinds.ts'
 import type { NumberCounts } from './number-counts.ts'
 import { type NumberSummary, type SummaryOptions, summarise } from './number-summary.ts'
@@ -83,12 +83,16 @@ function typeOf({ filled, numbers }: ColumnTally, totals: TextTotals | undefined
   return of('date') === filled ? 'date' : 'text'
 }
 
-function distinctOf({ numbers, texts }: ColumnTally, isNumber: boolean, count: number) {
+function distinctOf({ numbers, texts, limits }: ColumnTally, isNumber: boolean, count: number) {
   const distinctExact = numbers.isExact && (texts?.isExact ?? true)
   const markers = isNumber ? (texts?.counted.filter(({ kind }) => kind === 'marker').length ?? 0) : 0
   // An estimate may be too high, but there are no more values than filled cells.
   const distinct = Math.min(numbers.distinct + (texts?.distinct ?? 0) - markers, count)
-  return { distinct, distinctExact, ...(distinctExact ? {} : { distinctError: Number(DISTINCT_ERROR.toPrecision(2)) }) }
+  return {
+    distinct,
+    distinctExact,
+    ...(distinctExact ? {} : { distinctError: Number(distinctError(limits.bits).toPrecision(2)) }),
+  }
 }
 
 function allNumbers({ numbers }: ColumnTally, totals: TextTotals | undefined): NumberCounts {

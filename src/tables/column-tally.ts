@@ -13,7 +13,7 @@ const NUMBER = new Float64Array(1)
 const WORDS = new Int32Array(NUMBER.buffer)
 
 /** What a column may take of memory when there are few of them. */
-export const ALL_ROOM: ColumnLimits = { texts: 10_000, numbers: 16_384, sampled: 8192 }
+export const ALL_ROOM: ColumnLimits = { texts: 10_000, numbers: 16_384, sampled: 8192, bits: 14 }
 
 /**
  * What has been seen of a column: its numbers by value, its other texts as written. Cells come row by row through the methods
@@ -22,7 +22,7 @@ export const ALL_ROOM: ColumnLimits = { texts: 10_000, numbers: 16_384, sampled:
 export class ColumnTally implements CellReceiver {
   readonly numbers: NumberCounts
   texts: TextCounts | undefined
-  private limits: ColumnLimits
+  limits: ColumnLimits
   private readonly seed: number
   private hashes = new Uint32Array(0)
   private row = 0
@@ -31,7 +31,7 @@ export class ColumnTally implements CellReceiver {
   constructor(seed = 0, limits: ColumnLimits = ALL_ROOM) {
     this.seed = seed | 1
     this.limits = limits
-    this.numbers = new NumberCounts(limits.numbers)
+    this.numbers = new NumberCounts(limits)
   }
 
   /** Rows with a value. */
@@ -114,7 +114,7 @@ export class ColumnTally implements CellReceiver {
   /** Lowers the limits. */
   tighten(limits: ColumnLimits): void {
     this.limits = limits
-    this.numbers.tighten(limits.numbers)
+    this.numbers.tighten(limits)
     this.texts?.tighten(limits)
   }
 

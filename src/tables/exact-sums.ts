@@ -8,7 +8,6 @@ const WORDS = new Uint32Array(NUMBER.buffer)
 const PIECES = 8
 /** A piece has at most 18 bits and a piece of a square 37: so many of them add up exactly below 2⁵³. */
 const EXACT_ADDS = 1 << 15
-const SIGNS_AND_EXPONENTS = 1 << 12
 /** Sums are whole multiples of 2⁻¹⁰⁷⁴, the smallest number above 0; sums of squares of its square. */
 const UNIT_BITS = 1074n
 
@@ -22,9 +21,11 @@ export class ExactSums {
   private total = 0n
   private totalOfSquares = 0n
   private pending = 0
-  private readonly places = new Int16Array(SIGNS_AND_EXPONENTS)
+  /** Exponent and sign, from `firstKey` on → the row of its pieces; 0 for none. Those of a column lie near each other. */
+  private places = new Int16Array(0)
+  private firstKey = 0
   private readonly used: number[] = []
-  private pieces = new Float64Array(16 * PIECES)
+  private pieces = new Float64Array(4 * PIECES)
 
   /** Adds a finite number. */
   add(value: number): void {
@@ -34,10 +35,10 @@ export class ExactSums {
 
   /** Adds a finite number by the two halves of its bits. */
   addWords(low: number, high: number): void {
-    const key = high >>> 20
-    const place = (this.places[key] || this.newPlace(key)) * PIECES
+    const key = keyOf(high)
+    const place = (this.places[key - this.firstKey] || this.newPlace(key)) * PIECES
     const { pieces } = this
-    const a = ((high & 0xfffff) >>> 4) | ((key & 0x7ff) === 0 ? 0 : 0x10000)
+    const a = ((high & 0xfffff) >>> 4) | (key < 2 ? 0 : 0x10000)
     const b = ((high & 0xf) << 14) | (low >>> 18)
     const c = low & 0x3ffff
     pieces[place]! += a
@@ -59,9 +60,9 @@ export class ExactSums {
       return
     }
     NUMBER[0] = value
-    const key = WORDS[1]! >>> 20
+    const key = keyOf(WORDS[1]!)
     const fraction = (BigInt(WORDS[1]! & 0xfffff) << 32n) | BigInt(WORDS[0]!)
-    const mantissa = (key & 0x7ff) === 0 ? fraction : fraction | (1n << 52n)
+    const mantissa = key < 2 ? fraction : fraction | (1n << 52n)
     this.addInteger(key, mantissa * BigInt(times), mantissa * mantissa * BigInt(times))
     this.count += times
   }
@@ -87,11 +88,22 @@ export class ExactSums {
   private newPlace(key: number): number {
     this.used.push(key)
     const place = this.used.length
-    this.places[key] = place
+    this.spanTo(key)
+    this.places[key - this.firstKey] = place
     if ((place + 1) * PIECES > this.pieces.length) {
       this.pieces = grown(this.pieces, this.pieces.length * 2)
     }
     return place
+  }
+
+  private spanTo(key: number): void {
+    const { places, firstKey } = this
+    if (key >= firstKey && key < firstKey + places.length) return
+    const first = places.length === 0 ? key : Math.min(key, firstKey)
+    const end = Math.max(key + 1, places.length === 0 ? 0 : firstKey + places.length)
+    this.places = new Int16Array(end - first)
+    this.places.set(places, places.length === 0 ? 0 : firstKey - first)
+    this.firstKey = first
   }
 
   /** Moves the pieces to the totals. */
@@ -110,11 +122,14 @@ export class ExactSums {
   }
 
   private addInteger(key: number, mantissas: bigint, squares: bigint): void {
-    const shift = BigInt(Math.max((key & 0x7ff) - 1, 0))
-    this.total += (key > 0x7ff ? -mantissas : mantissas) << shift
+    const shift = BigInt(Math.max((key >>> 1) - 1, 0))
+    this.total += (key & 1 ? -mantissas : mantissas) << shift
     this.totalOfSquares += squares << (2n * shift)
   }
 }
+
+/** The exponent, and the sign behind it; below 2 the number has no leading 1. */
+const keyOf = (high: number): number => ((high >>> 19) & 0xffe) | (high >>> 31)
 
 const lengthOf = (value: bigint): number => value.toString(16).length * 4
 

@@ -1,8 +1,7 @@
 import { parseDecimal } from './values.ts'
 
 /** What a text is. A `marker` says that there is no finite number: `NA`, `NaN`, `null`, `inf`. */
-export const KINDS = ['integer', 'fraction', 'boolean', 'date', 'marker', 'other'] as const
-export type Kind = (typeof KINDS)[number]
+export type Kind = 'integer' | 'fraction' | 'boolean' | 'date' | 'marker' | 'other'
 
 /** What can be told of a text that is no longer kept. */
 export interface TextFacts {
@@ -20,6 +19,8 @@ const BOOLEAN = /^(?:true|false)$/i
 
 /** Nothing that is a number, a date or a word of few letters is longer. */
 const LONGEST_KNOWN = 64
+/** `-infinity`; blanks may stand behind it. */
+const LONGEST_WORD = 9
 const NINE = 0x39
 /** Letters with which a boolean or a marker begins. */
 const FIRST_LETTERS = new Set(Buffer.from('tTfFnNiI'))
@@ -30,11 +31,14 @@ export function lookAt(bytes: Buffer, start: number, end: number): TextFacts {
   for (let at = start; at < end; at++) if ((bytes[at]! & 0xc0) !== 0x80) length++
   const first = bytes[start]!
   if (end - start > LONGEST_KNOWN || (first > NINE && !FIRST_LETTERS.has(first))) return { kind: 'other', length }
+  if (first > NINE && end - start > LONGEST_WORD && isLetter(bytes[end - 1]!)) return { kind: 'other', length }
   const text = bytes.toString('utf8', start, end)
   const value = first <= NINE ? parseDecimal(text) : undefined
   if (value === undefined) return { kind: kindOfWord(text.trim()), length }
   return { kind: Number.isInteger(value) ? 'integer' : 'fraction', length, value: value + 0 }
 }
+
+const isLetter = (byte: number): boolean => byte > 0x20 && byte < 0x80
 
 function kindOfWord(text: string): Kind {
   if (DATE.test(text)) return 'date'

@@ -15,6 +15,12 @@ const FIELDS = 4
 /** So many numbers wait for each that is counted on its own at most. */
 const WAITING = 4
 
+/** So much is kept at most. */
+export interface NumberLimits {
+  readonly numbers: number
+  readonly bits: number
+}
+
 /** What can no longer be told from the table when a key stands for several numbers. */
 interface Beyond {
   readonly sums: ExactSums
@@ -36,6 +42,7 @@ export class NumberCounts {
   shift = 0
   private keys = 0
   private limit: number
+  private bits: number
   private table = new Float64Array(0)
   /** The same bytes: the two halves of the key of place `p` are at `2p` and `2p + 1`. */
   private words = new Int32Array(0)
@@ -47,9 +54,10 @@ export class NumberCounts {
   private waiting = new Float64Array(16)
   private waits = 0
 
-  /** @param limit different numbers that are counted each on its own */
-  constructor(limit: number) {
-    this.limit = limit
+  /** Counts so many different numbers each on its own; beyond it 2^bits registers estimate how many differ. */
+  constructor({ numbers, bits }: NumberLimits) {
+    this.limit = numbers
+    this.bits = bits
   }
 
   /** Adds a finite number. */
@@ -107,9 +115,11 @@ export class NumberCounts {
     other.eachKey((key, rows, low, high) => this.countIn(key, rows, low, high))
   }
 
-  /** Lowers the limit. */
-  tighten(limit: number): void {
-    this.limit = Math.min(this.limit, limit)
+  /** Lowers the limits. */
+  tighten({ numbers, bits }: NumberLimits): void {
+    this.limit = Math.min(this.limit, numbers)
+    this.bits = Math.min(this.bits, bits)
+    this.beyond?.different.tighten(this.bits)
     this.flush()
     if (this.keys > this.limit) this.halve()
   }
@@ -246,7 +256,7 @@ export class NumberCounts {
 
   private goBeyond(): Beyond {
     if (this.beyond !== undefined) return this.beyond
-    const beyond: Beyond = { sums: new ExactSums(), different: new HyperLogLog(), fractions: 0 }
+    const beyond: Beyond = { sums: new ExactSums(), different: new HyperLogLog(this.bits), fractions: 0 }
     this.eachKey((value, rows) => addBeyond(beyond, value, rows))
     this.beyond = beyond
     return beyond

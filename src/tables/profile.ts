@@ -49,6 +49,9 @@ export interface ProfileState {
  */
 const COLUMNS_WITH_ALL_ROOM = 64
 const LEAST_ROOM = 16
+/** So many registers all columns have together at most. */
+const ALL_REGISTERS_BITS = 24
+const LEAST_BITS = 7
 
 /** Starts a profile. */
 export const newProfile = (): ProfileState => ({ rows: 0, columns: new Map(), limits: ALL_ROOM })
@@ -56,15 +59,15 @@ export const newProfile = (): ProfileState => ({ rows: 0, columns: new Map(), li
 /** Adds the rows of a batch. */
 export function addBatch(state: ProfileState, batch: TableBatch): void {
   const hashes = new Uint32Array(batch.rows)
-  const tallies: [string, ColumnTally][] = []
+  const withTexts: [string, ColumnTally][] = []
   for (const name of batch.names) {
     const tally = tallyOf(state, name)
-    tallies.push([name, tally])
     tally.begin(hashes)
     batch.addTo(name, tally)
+    if (tally.texts !== undefined) withTexts.push([name, tally])
   }
   state.rows += batch.rows
-  sampleRows(tallies, batch, hashes)
+  sampleRows(withTexts, batch, hashes)
 }
 
 /** Adds all that another profile has seen, which must not be used any more. */
@@ -114,13 +117,17 @@ function makeRoom(state: ProfileState): void {
   const columns = state.columns.size
   if (columns < COLUMNS_WITH_ALL_ROOM || !Number.isInteger(Math.log2(columns))) return
   const room = (all: number) => Math.max(Math.floor((all * COLUMNS_WITH_ALL_ROOM) / (2 * columns)), LEAST_ROOM)
-  const { texts, numbers, sampled } = ALL_ROOM
-  state.limits = { texts: room(texts), numbers: room(numbers), sampled: room(sampled) }
+  const { texts, numbers, sampled, bits } = ALL_ROOM
+  state.limits = {
+    texts: room(texts),
+    numbers: room(numbers),
+    sampled: room(sampled),
+    bits: Math.max(Math.min(ALL_REGISTERS_BITS - Math.log2(2 * columns), bits), LEAST_BITS),
+  }
   for (const tally of state.columns.values()) tally.tighten(state.limits)
 }
 
-function sampleRows(tallies: readonly [string, ColumnTally][], batch: TableBatch, hashes: Uint32Array): void {
-  const withTexts = tallies.filter(([, { texts }]) => texts !== undefined)
+function sampleRows(withTexts: readonly [string, ColumnTally][], batch: TableBatch, hashes: Uint32Array): void {
   if (withTexts.length === 0) return
   const highest = withTexts.reduce((most, [, { texts }]) => Math.max(most, texts!.sample.threshold), 0)
   for (let row = 0; row < hashes.length; row++) {

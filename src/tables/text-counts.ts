@@ -17,6 +17,8 @@ export interface ColumnLimits {
   readonly texts: number
   readonly numbers: number
   readonly sampled: number
+  /** Where too many values differ, 2^bits registers estimate how many. */
+  readonly bits: number
 }
 
 /** A text of a column. */
@@ -115,7 +117,8 @@ export class TextCounts {
   tighten(limits: ColumnLimits): void {
     this.limits = limits
     this.sample.tighten(limits.sampled)
-    this.beyond?.numbers.tighten(limits.numbers)
+    this.beyond?.numbers.tighten(limits)
+    this.beyond?.different.tighten(limits.bits)
     if (this.entries.length > limits.texts) this.goBeyond()
   }
 
@@ -153,7 +156,7 @@ export class TextCounts {
 
   private goBeyond(): Beyond {
     if (this.beyond) return this.beyond
-    const beyond = { ...newTotals(this.limits), different: new HyperLogLog() }
+    const beyond = { ...newTotals(this.limits), different: new HyperLogLog(this.limits.bits) }
     for (const entry of this.counted) {
       const bytes = Buffer.from(entry.text)
       addBeyond(beyond, entry, entry.rows, finalise(hashBytes(bytes, 0, bytes.length)))
@@ -177,10 +180,10 @@ export const keptText = (text: string): string =>
     ? nameOfLong(Buffer.from(text))
     : text
 
-const newTotals = ({ numbers }: ColumnLimits): TextTotals => ({
+const newTotals = (limits: ColumnLimits): TextTotals => ({
   kinds: { integer: 0, fraction: 0, boolean: 0, date: 0, marker: 0, other: 0 },
   lengths: { min: Infinity, max: 0, sum: 0 },
-  numbers: new NumberCounts(numbers),
+  numbers: new NumberCounts(limits),
 })
 
 function addBeyond(beyond: Beyond, facts: TextFacts, rows: number, hash: number): void {
