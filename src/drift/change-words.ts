@@ -1,18 +1,20 @@
+import { formatNumber, formatPercent } from '../platform/format.ts'
 import { countOver, type NumberCuts } from '../tables/number-cuts.ts'
 import type { CategoryChange } from './category-drift.ts'
 import { medianOf } from './column-values.ts'
 import type { ReferenceNumbers } from './number-drift.ts'
-import { moved, number, percent } from './words.ts'
+import { moved } from './words.ts'
 
 /** Says how numbers moved: by the share of one value where that is the story, else by the median. */
 export function shiftWords({ median, cuts }: ReferenceNumbers, sorted: Float64Array, leastShared: number): string {
   const value = tellingValue(cuts, sorted, leastShared)
-  if (value) return `the share of ${number(value.value)} ${moved(value.before, value.now, percent)}`
+  if (value) return `the share of ${formatNumber(value.value)} ${moved(value.before, value.now, formatPercent)}`
   const now = medianOf(sorted)
-  if (median !== undefined && number(median) !== number(now)) return `its median ${moved(median, now, number)}`
+  if (median !== undefined && formatNumber(median) !== formatNumber(now))
+    return `its median ${moved(median, now, formatNumber)}`
   const { between } = countOver({ edges: cuts.edges, at: [], between: [] }, sorted)
   const out = ((between[0] ?? 0) + (between.at(-1) ?? 0)) / sorted.length
-  return `its distribution changed around the same median (${number(now)}${out > 0.02 ? `; ${percent(out)} of rows lie at its ends` : ''})`
+  return `its distribution changed around the same median (${formatNumber(now)}${out > 0.02 ? `; ${formatPercent(out)} of rows lie at its ends` : ''})`
 }
 
 interface ValueShare {
@@ -45,5 +47,5 @@ export function shareWords({ cells }: CategoryChange, rows: readonly [number, nu
   const move = (cell: (typeof cells)[number]) => cell.current / rows[1] - cell.reference / rows[0]
   const most = shown.toSorted((a, b) => Math.abs(move(b)) - Math.abs(move(a)))[0]
   if (most === undefined) return 'the shares of its values changed'
-  return `the share of "${most.value}" ${moved(most.reference / rows[0], most.current / rows[1], percent)}`
+  return `the share of "${most.value}" ${moved(most.reference / rows[0], most.current / rows[1], formatPercent)}`
 }

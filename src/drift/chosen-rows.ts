@@ -1,9 +1,9 @@
 import { UserError } from '../platform/errors.ts'
+import { formatCount, formatNumber } from '../platform/format.ts'
 import type { Note } from '../report/report.ts'
 import type { NamedColumns } from './log-map.ts'
 import { otherVersionNotes, otherVersions } from './versions.ts'
 import { chooseWindow, timeOf, type Window, type WindowRule } from './window.ts'
-import { count, number } from './words.ts'
 
 /** Clocks of servers differ: so far ahead a row is only waited for. */
 const MOST_SKEW_MS = 60_000
@@ -58,7 +58,7 @@ function untimedNotes(rows: number, timed: number): Note[] {
     throw new UserError('No row has a time that can be read.', {
       hint: 'It is ISO 8601 (2026-04-30T12:00:00Z), or seconds or milliseconds since 1970.',
     })
-  const text = `${count(rows - timed, 'row')} without a readable time ${rows - timed === 1 ? 'is' : 'are'} left out.`
+  const text = `${formatCount(rows - timed, 'row')} without a readable time ${rows - timed === 1 ? 'is' : 'are'} left out.`
   return [{ level: 'warning', text }]
 }
 
@@ -68,19 +68,19 @@ function windowNotes(times: Float64Array, window: Window, inside: number, { minR
   if (ahead > 0)
     notes.push({
       level: 'warning',
-      text: `${count(ahead, 'row')} ${ahead === 1 ? 'has a time' : 'have times'} in the future and ${ahead === 1 ? 'is' : 'are'} left out. A time without a zone is taken for UTC.`,
+      text: `${formatCount(ahead, 'row')} ${ahead === 1 ? 'has a time' : 'have times'} in the future and ${ahead === 1 ? 'is' : 'are'} left out. A time without a zone is taken for UTC.`,
     })
   const before = times.filter((time) => time <= window.fromMs).length
   const from = new Date(window.fromMs).toISOString()
   if (before > 0 && inside < minRows)
     notes.push({
       level: 'info',
-      text: `${count(before, 'row')} of the files ${before === 1 ? 'is' : 'are'} older than the window, which goes back to ${from}.`,
+      text: `${formatCount(before, 'row')} of the files ${before === 1 ? 'is' : 'are'} older than the window, which goes back to ${from}.`,
     })
   if (window.reachesBack)
     notes.push({
       level: 'info',
-      text: `Fewer than ${number(minRows)} rows are new, so the window reaches back to ${from}.`,
+      text: `Fewer than ${formatNumber(minRows)} rows are new, so the window reaches back to ${from}.`,
     })
   return notes
 }

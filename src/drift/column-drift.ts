@@ -1,17 +1,16 @@
+import { formatCount } from '../platform/format.ts'
 import { psi } from '../statistics/psi.ts'
-import { twoProportions } from '../statistics/two-proportions.ts'
 import { countOver } from '../tables/number-cuts.ts'
-import { type CategoryChange, compareCategories, findNew } from './category-drift.ts'
+import { type CategoryChange, compareCategories } from './category-drift.ts'
 import { shareWords, shiftWords } from './change-words.ts'
 import { type Categories, categoriesOf, type Numbers, numbersOf } from './column-values.ts'
 import { distributionOf } from './distribution.ts'
-import type { Measure } from './measures.ts'
+import type { Measure, MeasureOptions } from './measures.ts'
 import { type Cells, type Ks, ksOf, psiCells, type ReferenceNumbers } from './number-drift.ts'
 import { rangeMeasure } from './out-of-range.ts'
 import type { ReferenceColumn } from './reference-column.ts'
 import type { ColumnSample } from './sample.ts'
-import type { DriftSettings } from './settings.ts'
-import { count, list, moved, percent } from './words.ts'
+import { missingMeasure, newMeasure, strayMeasure } from './share-measures.ts'
 
 /** What was measured of a column, before it is known how many columns share alpha's errors. */
 export interface MeasuredColumn {
@@ -29,14 +28,6 @@ export interface MeasuredColumn {
     readonly cells: Cells
   }
   readonly categories?: CategoryChange
-}
-
-/** What all columns share. */
-export type MeasureOptions = Pick<DriftSettings, 'alpha' | 'tolerance'> & {
-  /** How many columns are judged. */
-  readonly family: number
-  /** Values that fewer rows share are not named. */
-  readonly leastShared: number
 }
 
 /** With fewer values on a side nothing is said about a distribution. */
@@ -125,77 +116,9 @@ function withDistribution(
   isThinned: boolean,
 ): MeasuredColumn {
   if (measure.isVisible || !isThinned) return { ...base, measures: [measure, ...others] }
-  const remark = `It has only ${count(Math.round(Math.min(...values)), 'value')} on one side: a change as large as the tolerance may be missed.`
+  const remark = `It has only ${formatCount(Math.round(Math.min(...values)), 'value')} on one side: a change as large as the tolerance may be missed.`
   return { ...base, measures: [{ ...measure, isVisible: true }, ...others], remark }
 }
 
 const tooFew = (values: readonly [number, number]): string =>
-  `Its distribution is not judged: with ${count(Math.round(Math.min(...values)), 'value')} on one side nothing can be told.`
-
-interface Filled {
-  readonly rows: number
-  readonly missing: number
-}
-
-/** Compares the shares of missing values; no measure where nothing is missing on either side, or everything on both. */
-function missingMeasure(reference: Filled, current: Filled, { tolerance }: MeasureOptions): Measure[] {
-  const [n, m] = [reference.rows + reference.missing, current.rows + current.missing]
-  const missing = reference.missing + current.missing
-  if (missing === 0 || missing === n + m || n === 0 || m === 0) return []
-  const [before, now] = [reference.missing / n, current.missing / m]
-  return [
-    {
-      kind: 'missing',
-      effect: Math.abs(now - before),
-      tolerance: tolerance.missing,
-      pValue: twoProportions(current.missing, m, reference.missing, n),
-      isExcluded: true,
-      isVisible: true,
-      words: `its missing values ${moved(before, now, percent)}`,
-      method: 'score test or Fisher',
-    },
-  ]
-}
-
-/** Texts where the reference has numbers alone. */
-function strayMeasure(referenceRows: number, { sorted, strays }: Numbers, { tolerance }: MeasureOptions): Measure[] {
-  if (strays === 0) return []
-  const rows = sorted.length + strays
-  return [
-    {
-      kind: 'type',
-      effect: strays / rows,
-      tolerance: tolerance.new,
-      pValue: twoProportions(strays, rows, 0, referenceRows),
-      isExcluded: true,
-      isVisible: true,
-      words: sorted.length === 0 ? 'its numbers became text' : `${percent(strays / rows)} of its values are no numbers`,
-      method: 'score test or Fisher',
-    },
-  ]
-}
-
-function newMeasure(reference: Categories, current: Categories, options: MeasureOptions): Measure[] {
-  const found = findNew(reference, current)
-  if (found === undefined) return []
-  const shown = found.values.filter((value) => value.current >= options.leastShared)
-  const which =
-    shown.length > 0
-      ? list(
-          shown.map(({ value }) => `"${value}"`),
-          3,
-        )
-      : 'rare ones'
-  return [
-    {
-      kind: 'new',
-      effect: found.share,
-      tolerance: options.tolerance.new,
-      pValue: found.pValue,
-      isExcluded: true,
-      isVisible: true,
-      words: `${percent(found.share)} of its rows have values that the reference never had (${which})`,
-      method: 'chance of being new',
-    },
-  ]
-}
+  `Its distribution is not judged: with ${formatCount(Math.round(Math.min(...values)), 'value')} on one side nothing can be told.`

@@ -1,3 +1,5 @@
+import type { DriftSettings } from './settings.ts'
+
 /**
  * What can change in a column, each measured once: an effect in its own unit, the tolerance of it, and how likely such an
  * effect or a larger one is when nothing changed.
@@ -16,4 +18,12 @@ export interface Measure {
   readonly words: string
   /** The statistic behind the p-value, for the tables. */
   readonly method: string
+}
+
+/** What all columns share. */
+export type MeasureOptions = Pick<DriftSettings, 'alpha' | 'tolerance'> & {
+  /** How many columns are judged. */
+  readonly family: number
+  /** Values that fewer rows share are not named. */
+  readonly leastShared: number
 }

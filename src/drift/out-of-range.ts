@@ -1,6 +1,6 @@
+import { formatNumber, formatPercent } from '../platform/format.ts'
 import type { Measure } from './measures.ts'
 import type { ReferenceNumbers } from './number-drift.ts'
-import { number, percent } from './words.ts'
 
 /**
  * Looks for numbers that lie beyond all of the reference, which tenths and medians hardly show: a marker such as −999, a
@@ -40,6 +40,6 @@ function wordsOf(sorted: Float64Array, [below, above]: readonly [number, number]
   // A value that more than half of them share is the one in the middle.
   const middle = outside[Math.floor(outside.length / 2)]!
   const rows = outside.lastIndexOf(middle) - outside.indexOf(middle) + 1
-  const which = rows >= Math.max(leastShared, outside.length / 2, 2) ? ` (most are ${number(middle)})` : ''
-  return `${percent(outside.length / sorted.length)} of its values lie ${where} all of the reference${which}`
+  const which = rows >= Math.max(leastShared, outside.length / 2, 2) ? ` (most are ${formatNumber(middle)})` : ''
+  return `${formatPercent(outside.length / sorted.length)} of its values lie ${where} all of the reference${which}`
 }

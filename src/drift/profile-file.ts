@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { UserError } from '../platform/errors.ts'
+import { formatNumber } from '../platform/format.ts'
 import { COLUMN_TYPES, type ColumnProfile, PROFILES_SCHEMA, type Profile } from '../tables/profile.ts'
 import type { ProfileSample } from './sample.ts'
-import { number } from './words.ts'
 
 const rows = v.pipe(v.number('is no number of rows'), v.integer('is no number of rows'), v.minValue(0, 'is below 0'))
 const finite = v.pipe(v.number('is no number'), v.finite('is no finite number'))
@@ -67,7 +67,7 @@ export function parseProfiles(
   const [best] = tables.toSorted(([, a], [, b]) => shared(b) - shared(a) || b.rows - a.rows)
   if (best === undefined) throw new UserError('the profile holds no table.', { place: { file: name } })
   const [table, profile] = best
-  const which = tables.length > 1 ? ` (${table}, ${number(profile.rows)} rows)` : ''
+  const which = tables.length > 1 ? ` (${table}, ${formatNumber(profile.rows)} rows)` : ''
   return {
     kind: 'profile',
     name: `${name}${which}`,

@@ -2,6 +2,7 @@ import { glob, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { formatPlace, UserError } from '../platform/errors.ts'
 import { posixPath } from '../platform/files.ts'
+import { formatCount, formatPercent } from '../platform/format.ts'
 import { compareCodePoints } from '../platform/json.ts'
 import type { Note } from '../report/report.ts'
 import type { ColumnBuffer } from '../tables/column-buffer.ts'
@@ -12,7 +13,7 @@ import { checkMap, type Naming, nameColumns } from './log-map.ts'
 import { columnSamples } from './row-sample.ts'
 import type { RowSample } from './sample.ts'
 import type { Window, WindowRule } from './window.ts'
-import { count, list, percent } from './words.ts'
+import { list } from './words.ts'
 
 /** What is read, and which of it counts. */
 export interface CurrentOptions extends Naming {
@@ -65,7 +66,7 @@ export async function readCurrent(options: CurrentOptions): Promise<Current> {
     )
   }
   refuseBroken(broken.lines, all.rows)
-  const name = files.length === 1 ? files[0]! : `${options.patterns.join(', ')} (${count(files.length, 'file')})`
+  const name = files.length === 1 ? files[0]! : `${options.patterns.join(', ')} (${formatCount(files.length, 'file')})`
   if (files.some(isLog)) checkMap(all.columns, options.map, name)
   const named = nameColumns(all.columns, options)
   const notes = [...brokenNotes(broken)]
@@ -104,7 +105,7 @@ function refuseBroken(lines: readonly UserError[], rows: number): void {
   const [first] = lines
   if (first === undefined || lines.length <= MOST_BROKEN * (rows + lines.length)) return
   throw new UserError(
-    `${first.message} Of all lines ${percent(lines.length / (rows + lines.length))} cannot be read: this is no request log.`,
+    `${first.message} Of all lines ${formatPercent(lines.length / (rows + lines.length))} cannot be read: this is no request log.`,
     { ...(first.place ? { place: first.place } : {}) },
   )
 }
@@ -117,7 +118,7 @@ function brokenNotes({ cut, lines }: { cut: readonly string[]; lines: readonly U
   if (first)
     notes.push({
       level: 'warning',
-      text: `${count(lines.length, 'line')} could not be read and ${lines.length === 1 ? 'was' : 'were'} left out; the first is ${first.place ? formatPlace(first.place) : 'unknown'}: ${first.message}`,
+      text: `${formatCount(lines.length, 'line')} could not be read and ${lines.length === 1 ? 'was' : 'were'} left out; the first is ${first.place ? formatPlace(first.place) : 'unknown'}: ${first.message}`,
     })
   return notes
 }

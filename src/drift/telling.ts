@@ -1,10 +1,11 @@
+import { formatCount, formatNumber, formatPercent } from '../platform/format.ts'
 import type { Check, Note, ReportTable } from '../report/report.ts'
 import type { ColumnDrift, DriftVerdict } from './drift.ts'
 import type { Measure } from './measures.ts'
 import type { Roles } from './roles.ts'
 import type { Reference, RowSample } from './sample.ts'
 import type { DriftSettings } from './settings.ts'
-import { count, list, number, percent, pWords } from './words.ts'
+import { list, pWords } from './words.ts'
 
 /** All that a sentence about a judgement may need. */
 export interface Facts {
@@ -37,11 +38,11 @@ export function checksOf({ columns }: Facts): Check[] {
 
 const neededWords = ({ kind, tolerance }: Measure): string =>
   ({
-    distribution: `PSI under ${number(tolerance)}`,
-    missing: `missing within ${percent(tolerance)}`,
-    new: `new values under ${percent(tolerance)}`,
-    range: `out of range under ${percent(tolerance)}`,
-    type: `no numbers under ${percent(tolerance)}`,
+    distribution: `PSI under ${formatNumber(tolerance)}`,
+    missing: `missing within ${formatPercent(tolerance)}`,
+    new: `new values under ${formatPercent(tolerance)}`,
+    range: `out of range under ${formatPercent(tolerance)}`,
+    type: `no numbers under ${formatPercent(tolerance)}`,
   })[kind]
 
 /** All columns with their figures. */
@@ -72,18 +73,9 @@ export function notesOf({ columns, roles, reference, current, settings }: Facts)
   const info = (text: string) => notes.push({ level: 'info', text })
   const warn = (text: string) => notes.push({ level: 'warning', text })
   const groups = Map.groupBy(roles.left, ({ why }) => why)
-  if (groups.size > 0)
-    info(
-      `Never judged: ${[...groups]
-        .map(
-          ([why, some]) =>
-            `${list(
-              some.map(({ name }) => name),
-              8,
-            )} (${why})`,
-        )
-        .join('; ')}.`,
-    )
+  const namesOf = (some: Roles['left']) => some.map(({ name }) => name)
+  const left = [...groups].map(([why, some]) => `${list(namesOf(some), 8)} (${why})`)
+  if (left.length > 0) info(`Never judged: ${left.join('; ')}.`)
   if (roles.repeated.length > 0)
     warn(
       `Different in nearly every row before, and repeated today: ${list(roles.repeated, 8)}. Are there rows that came twice?`,
@@ -105,7 +97,7 @@ export function notesOf({ columns, roles, reference, current, settings }: Facts)
   })
   if (bounded.length > 0)
     info(
-      `The reference is a profile: KS is exact at its cuts, and the true distance is at most ${number(Math.max(...bounded))} larger.`,
+      `The reference is a profile: KS is exact at its cuts, and the true distance is at most ${formatNumber(Math.max(...bounded))} larger.`,
     )
   return notes
 }
@@ -117,10 +109,10 @@ const hasColumn = ({ kind, columns }: Reference, name: string): boolean =>
 export function howJudged({ settings, columns, reference, current }: Facts): string[] {
   const { alpha, tolerance } = settings
   return [
-    `${count(current.rows, 'row')} of ${current.name} against ${count(reference.rows, 'row')} of ${reference.name}.`,
+    `${formatCount(current.rows, 'row')} of ${current.name} against ${formatCount(reference.rows, 'row')} of ${reference.name}.`,
     `Convention modelloop: PSI over tenths of the reference, less what chance makes it; Kolmogorov–Smirnov for numbers, χ² of homogeneity for categories; shares of missing values, of new ones and of numbers out of range.`,
-    `A column drifts when a change is proven (Benjamini and Hochberg over ${count(columns.length, 'column')}, alpha ${number(alpha)}) and larger than its tolerance (PSI ${number(tolerance.psi)}, missing ${percent(tolerance.missing)}, new values ${percent(tolerance.new)}).`,
-    `When nothing has changed, at most ${percent(alpha)} of such reports say otherwise.`,
+    `A column drifts when a change is proven (Benjamini and Hochberg over ${formatCount(columns.length, 'column')}, alpha ${formatNumber(alpha)}) and larger than its tolerance (PSI ${formatNumber(tolerance.psi)}, missing ${formatPercent(tolerance.missing)}, new values ${formatPercent(tolerance.new)}).`,
+    `When nothing has changed, at most ${formatPercent(alpha)} of such reports say otherwise.`,
   ]
 }
 
@@ -138,7 +130,7 @@ function namesOrCount(names: readonly string[]): string {
 function changeWords({ name, main, pAdjusted, nowCalled }: ColumnDrift): string {
   if (!main) return `${name} vanished${nowCalled === undefined ? '' : `, and "${nowCalled}" is new: was it renamed?`}`
   const figures = [
-    ...(main.kind === 'distribution' ? [`PSI ${number(main.effect)}`] : []),
+    ...(main.kind === 'distribution' ? [`PSI ${formatNumber(main.effect)}`] : []),
     ...(pAdjusted === null ? [] : [pWords(pAdjusted)]),
   ]
   return `${name}: ${main.words}${figures.length > 0 ? ` (${figures.join(', ')})` : ''}`
@@ -155,20 +147,20 @@ export function headlineOf({ verdict, columns, current }: Facts): string {
     case 'inconclusive':
       return 'the rows cannot tell'
     case 'insufficient':
-      return `too few rows (${number(current.rows)})`
+      return `too few rows (${formatNumber(current.rows)})`
   }
 }
 
 /** The second line: what moved, by how much, and what to do. */
 export function summaryOf({ verdict, columns, reference, current, settings }: Facts): string {
-  const rows = `${count(current.rows, 'row')} against ${count(reference.rows, 'row')} of ${reference.name}`
+  const rows = `${formatCount(current.rows, 'row')} against ${formatCount(reference.rows, 'row')} of ${reference.name}`
   if (verdict === 'insufficient') {
     const [side, has] =
       current.rows < settings.minRows ? [current.name, current.rows] : [reference.name, reference.rows]
-    return `${side} has ${count(has, 'row')}, and ${number(settings.minRows)} are needed: nothing was judged.`
+    return `${side} has ${formatCount(has, 'row')}, and ${formatNumber(settings.minRows)} are needed: nothing was judged.`
   }
   const drifted = columns.filter((column) => column.verdict === 'drift')
-  const of = `${drifted.length} of ${count(columns.length, 'column')} drifted`
+  const of = `${drifted.length} of ${formatCount(columns.length, 'column')} drifted`
   if (verdict === 'drift') {
     return `${[...drifted.slice(0, MOST_TOLD).map(changeWords), of].join('; ')} · ${rows}`
   }

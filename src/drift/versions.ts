@@ -1,6 +1,6 @@
+import { formatCount } from '../platform/format.ts'
 import type { Note } from '../report/report.ts'
 import type { ColumnBuffer } from '../tables/column-buffer.ts'
-import { count } from './words.ts'
 
 /** A version as the ledger numbers them: `7`, or `v7`. Anything else is a name of the server's own. */
 const VERSION = /^\s*v?(\d+)\s*$/i
@@ -41,7 +41,7 @@ export function otherVersionNotes(left: number, version: number | undefined): No
   return [
     {
       level: 'info',
-      text: `${count(left, 'request')} ${words} that v${version} answered ${left === 1 ? 'it' : 'them'}, the version in production.`,
+      text: `${formatCount(left, 'request')} ${words} that v${version} answered ${left === 1 ? 'it' : 'them'}, the version in production.`,
     },
   ]
 }

@@ -1,7 +1,4 @@
-import { formatCount, formatList, formatNumber, formatPercent } from '../platform/format.ts'
-
-/** Numbers, shares and counts, as everywhere. */
-export { formatCount as count, formatNumber as number, formatPercent as percent }
+import { formatList } from '../platform/format.ts'
 
 /** Writes names in a sentence, which has five columns at most: `a`, `a and b`, `a, b and 3 more`. */
 export const list = (names: readonly string[], most = 5): string => formatList(names, most)
