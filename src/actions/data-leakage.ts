@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Counted, findLeakage, type Leakage } from '../data/leakage/leakage.ts'
+import type { Profiles } from '../data/profiles.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
 import { insideOf } from '../platform/files.ts'
 import { formatCount, formatList, formatNumber, formatPercent } from '../platform/format.ts'
@@ -21,7 +22,7 @@ const NOTHING: DataJudgement = { checks: [], tables: [], notes: [] }
 export async function judgeLeakage(
   { context, config }: DataScene,
   paths: readonly PathFacts[],
-  rules: Rules | undefined,
+  { rules, profiles }: { readonly rules: Rules | undefined; readonly profiles: Profiles | undefined },
 ): Promise<DataJudgement> {
   const { directory, log } = context
   const { test } = config.data
@@ -36,7 +37,12 @@ export async function judgeLeakage(
   const others = tablesOf(paths).filter((file) => file !== test)
   const ignore = [config.columns.id, ...(rules?.ignore ?? [])]
   const duplicates = rules?.['max-duplicates'] !== undefined
-  const request = { duplicates, directory, test, others, label: config.columns.label, ignore, ...progress(context) }
+  // A profile knows the columns already, for which a table of JSONL must be read to its end.
+  const columnsOf = new Map(
+    [...(profiles?.tables ?? [])].map(([file, { columns }]) => [file, new Set(Object.keys(columns))]),
+  )
+  const { label } = config.columns
+  const request = { duplicates, directory, test, others, columnsOf, label, ignore, ...progress(context) }
   try {
     const found = await log.group(`Compare the rows of ${test} with the other tables`, () => findLeakage(request))
     if (!found) return skipped(rules, `${test} has no columns but its id and label.`)

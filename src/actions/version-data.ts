@@ -114,7 +114,7 @@ async function run(context: Context): Promise<ActionResult> {
   const uncommitted = ['auto', 'pull', 'verify'].includes(mode) ? await uncommittedMetafiles(directory, selected) : []
   const { id } = config.columns
   const known = { model, mode, project, paths, base, remote, profiles, version, minRows, id, uncommitted }
-  const judgement = await judge(scene, paths, { mode, contract, inferTo: schema ?? `contracts/${model}.yml` })
+  const judgement = await judge(scene, paths, { mode, contract, profiles, inferTo: schema ?? `contracts/${model}.yml` })
   const tables = { tableChanges: compared?.changes ?? [], uncompared: compared, rowFacts }
   const facts: DataFacts = { ...known, judgement, ...tables }
   const report = dataReport(facts, host, { startedAt, finishedAt: clock.now() })
@@ -149,14 +149,23 @@ async function work(mode: Mode, scene: DataScene): Promise<DataWork> {
 async function judge(
   scene: DataScene,
   paths: readonly PathFacts[],
-  how: { readonly mode: Mode; readonly contract: ReadyContract | undefined; readonly inferTo: string },
+  how: {
+    readonly mode: Mode
+    readonly contract: ReadyContract | undefined
+    readonly profiles: Profiles | undefined
+    readonly inferTo: string
+  },
 ): Promise<DataJudgement & { readonly contract?: string }> {
   if (how.mode === 'publish') return joined([])
   if (scene.context.inputs.mode === 'infer') {
     return (await import('./data-inferring.ts')).inferContract(scene, paths, how.inferTo)
   }
   const byContract = how.contract && (await (await import('./data-contract.ts')).judgeByContract(scene, how.contract))
-  const leakage = await (await import('./data-leakage.ts')).judgeLeakage(scene, paths, how.contract?.leakage)
+  const rules = how.contract?.leakage
+  const leakage = await (await import('./data-leakage.ts')).judgeLeakage(scene, paths, {
+    rules,
+    profiles: how.profiles,
+  })
   return joined(byContract ? [byContract, leakage] : [leakage])
 }
 

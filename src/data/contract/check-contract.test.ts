@@ -177,8 +177,12 @@ describe('a check of a table', () => {
       '#rule:a%20%3E%200': 'It needs the column "a", which the table does not have.',
     })
     expect(await failures({})).toEqual({ '#rows': 'The table has 0 rows, not at least 1 row.' })
-    expect(await failures({}, 'nothing.csv')).toEqual({ '#readable': 'There is no file nothing.csv.' })
-    expect(await failures({}, 'data/*.csv')).toEqual({ '#readable': 'No file matches data/*.csv.' })
+    expect(await failures({}, 'nothing.csv')).toEqual({
+      '#readable': 'There is no file nothing.csv. 1 check of this table could not be judged.',
+    })
+    expect(await failures({}, 'data/*.csv')).toEqual({
+      '#readable': 'No file matches data/*.csv. 1 check of this table could not be judged.',
+    })
   })
 
   it.each([
@@ -189,20 +193,18 @@ describe('a check of a table', () => {
       'a\n"x',
       'a.csv line 2: the quote that opens here is never closed. Inside a quoted cell a quote is written twice.',
     ],
-  ])('fails for a file that is %s, and for nothing else', async (_, content, reason) => {
+  ])('fails for a file that is %s, and says once what cannot be judged', async (_, content, reason) => {
     write('a.csv', content)
     expect(await column('a', { type: 'integer' })).toEqual({
-      '#readable': reason,
-      '#rows': 'It could not be judged: the table could not be read to its end.',
-      ':a:present': 'It could not be judged: the table could not be read to its end.',
-      ':a:type': 'It could not be judged: the table could not be read to its end.',
+      '#readable': `${reason} 3 checks of this table could not be judged.`,
     })
   })
 
   it('fails for a packed file that is cut', async () => {
     write('a.csv.gz', gzipSync(`a\n${'1\n'.repeat(10_000)}`).subarray(0, 40))
     expect(await failures({ columns: { a: {} } }, 'a.csv.gz')).toMatchObject({
-      '#readable': 'a.csv.gz: the file cannot be unpacked: unexpected end of file',
+      '#readable':
+        'a.csv.gz: the file cannot be unpacked: unexpected end of file. 2 checks of this table could not be judged.',
     })
   })
 

@@ -4,7 +4,7 @@ import { UserError } from '../../platform/errors.ts'
 import { insideOf } from '../../platform/files.ts'
 import { compareCodePoints } from '../../platform/json.ts'
 import type { Scene } from './check.ts'
-import { checkTable, type Judgement, judgementOf, type OnProgress } from './check-table.ts'
+import { checkTable, type Judgement, type OnProgress, unreadable } from './check-table.ts'
 import type { Contract } from './contract.ts'
 import { type TablePlan, typesOf } from './plan.ts'
 
@@ -34,7 +34,7 @@ export async function checkContract(
   const judged: Judgement[] = []
   for (const plan of plans) {
     const files = await filesOf(place.directory, plan.name)
-    judged.push(...(files.length > 0 ? await checkTable(plan, files, scene, onProgress) : [absent(plan.name)]))
+    judged.push(...(files.length > 0 ? await checkTable(plan, files, scene, onProgress) : [absent(plan)]))
   }
   return judged
 }
@@ -61,8 +61,7 @@ export async function filesOf(directory: string, name: string): Promise<string[]
   return found.sort(compareCodePoints)
 }
 
-function absent(name: string): Judgement {
+function absent({ name, checks }: TablePlan): Judgement {
   const what = isDynamicPattern(name) ? `No file matches ${name}.` : `There is no file ${name}.`
-  const check = { id: '#readable', title: 'the file', needed: 'there', level: 'block' as const }
-  return judgementOf(name, check, { verdict: 'fail', violations: 1, judged: 1, reason: what, examples: [] })
+  return unreadable(name, what, checks.length, 'there')
 }

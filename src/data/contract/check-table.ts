@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { messageOf, UserError } from '../../platform/errors.ts'
+import { formatCount } from '../../platform/format.ts'
 import { openTable } from '../../tables/read-table.ts'
 import type { Table } from '../../tables/table.ts'
 import { CellBatch } from './cell-batch.ts'
-import { type Check, type Finding, idPart, type Running, type Scene, type TableFacts } from './check.ts'
+import { type Check, type Finding, found, idPart, type Running, type Scene, type TableFacts } from './check.ts'
 import type { Level } from './contract.ts'
 import type { TablePlan } from './plan.ts'
 
@@ -21,8 +22,8 @@ export interface Judgement extends Finding {
 export type OnProgress = (what: string) => void
 
 /**
- * Holds a table against its checks, all in one pass. A file that cannot be read fails the table, and what could not be judged
- * then says so.
+ * Holds a table against its checks, all in one pass. A file that cannot be read fails the table by one check, which says how many
+ * others could not be judged.
  * @param files relative to the working directory; together they are the table
  */
 export async function checkTable(
@@ -41,23 +42,21 @@ export async function checkTable(
   }
   const looking = started.flatMap(({ running }) => (running?.look ? [running.look] : []))
   const facts = await readFiles(plan, files, scene, looking, onProgress).catch((error: unknown) => userMessage(error))
-  const broken = typeof facts === 'string' ? facts : undefined
-  const judged = started.map(({ check, running, failed: own }) => {
-    if (own) return judgementOf(plan.name, check, own)
-    return judgementOf(plan.name, check, typeof facts === 'string' ? NOT_READ : running!.finish(facts))
-  })
-  const readable = { id: '#readable', title: 'the file', needed: 'can be read', level: 'block' as const }
-  return broken === undefined ? judged : [judgementOf(plan.name, readable, failed(broken)), ...judged]
+  if (typeof facts === 'string') {
+    const judged = started.flatMap(({ check, failed: own }) => (own ? [judgementOf(plan.name, check, own)] : []))
+    return [unreadable(plan.name, facts, started.length - judged.length, 'can be read'), ...judged]
+  }
+  // In the order of the contract.
+  return started.map(({ check, running, failed: own }) => judgementOf(plan.name, check, own ?? running!.finish(facts)))
 }
 
-const failed = (reason: string): Finding => ({ verdict: 'fail', violations: 1, judged: 1, reason, examples: [] })
+const failed = (reason: string): Finding => found('fail', reason, 1)
 
-const NOT_READ: Finding = {
-  verdict: 'skipped',
-  violations: 0,
-  judged: 0,
-  reason: 'It could not be judged: the table could not be read to its end.',
-  examples: [],
+/** Says once that a table cannot be judged, for all of its checks. */
+export function unreadable(table: string, why: string, checks: number, needed: string): Judgement {
+  const check = { id: '#readable', title: 'the file', needed, level: 'block' as const }
+  const hidden = checks === 0 ? '' : ` ${formatCount(checks, 'check')} of this table could not be judged.`
+  return judgementOf(table, check, failed(`${why.replace(/[^.]$/, '$&.')}${hidden}`))
 }
 
 /** Joins a finding with what it is about. */

@@ -1,4 +1,5 @@
 import { formatCount, formatNumber, formatPercent } from '../../platform/format.ts'
+import { MOST_EXAMPLES } from '../examples.ts'
 import type { CellBatch } from './cell-batch.ts'
 import type { ColumnType, Level } from './contract.ts'
 
@@ -73,8 +74,14 @@ export interface Finding {
   readonly unit?: string
 }
 
-/** So many rows are shown of each check. */
-export const MOST_EXAMPLES = 10
+/** Makes a finding that counts no rows. */
+export const found = (verdict: Finding['verdict'], reason: string, violations = 0, judged = 1): Finding => ({
+  verdict,
+  violations,
+  judged,
+  reason,
+  examples: [],
+})
 
 /** Counts what breaks a check and keeps the first of it. */
 export class Tally {

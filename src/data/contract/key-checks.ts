@@ -4,7 +4,17 @@ import { openTable } from '../../tables/read-table.ts'
 import { addNumber, addText, type Hash, isExact, newHash, resetHash } from '../rows/cell-hash.ts'
 import { HashTable, MOST_HASHES } from '../rows/hash-table.ts'
 import { CellBatch, type Reading } from './cell-batch.ts'
-import { type Check, type Finding, findingOf, type Scene, type TableFacts, Tally, type Words } from './check.ts'
+import {
+  type Check,
+  type Finding,
+  findingOf,
+  found,
+  type OtherTable,
+  type Scene,
+  type TableFacts,
+  Tally,
+  type Words,
+} from './check.ts'
 import type { ColumnType, Level } from './contract.ts'
 
 /** Columns whose values together name something. */
@@ -67,14 +77,14 @@ export function foreignKeyCheck(ask: KeyAsk, table: string, references: readonly
     level,
     columns,
     start: async (scene) => {
-      const { types: theirs } = await scene.other(table)
+      const other = await scene.other(table)
       // Of two columns one of which holds numbers, both are compared as numbers.
       const pairs = columns.map((own, index) => [own, references[index]!] as const)
       const isNumber = ([own, their]: readonly [string, string]) =>
-        isNumeric(ask.types.get(own)) || isNumeric(theirs.get(their))
+        isNumeric(ask.types.get(own)) || isNumeric(other.types.get(their))
       const numeric = new Set(pairs.filter(isNumber).flat())
       const types = new Map([...numeric].map((name) => [name, 'number' as const]))
-      const known = await keysOf(scene, table, references, types)
+      const known = await keysOf(scene, other, references, types)
       const tally = new Tally()
       return {
         look: (batch) =>
@@ -93,11 +103,10 @@ const isNumeric = (type: ColumnType | undefined) => type === 'integer' || type =
 
 async function keysOf(
   scene: Scene,
-  table: string,
+  { files }: OtherTable,
   columns: readonly string[],
   types: KeyAsk['types'],
 ): Promise<HashTable> {
-  const { files } = await scene.other(table)
   const keys = new HashTable()
   const reading: Reading = { types, missing: undefined }
   for (const file of files) {
@@ -151,13 +160,11 @@ export function lackingFinding(columns: readonly string[], facts: TableFacts): F
   if (lacking.length === 0) return undefined
   const names = lacking.map((column) => `"${column}"`).join(', ')
   const reason = `It needs the column${lacking.length > 1 ? 's' : ''} ${names}, which the table does not have.`
-  return { verdict: 'fail', violations: 0, judged: 0, reason, examples: [] }
+  return found('fail', reason, 0, 0)
 }
 
-const tooMany = (): Finding => ({
-  verdict: 'fail',
-  violations: 0,
-  judged: MOST_HASHES,
-  reason: `There are more than ${formatCount(MOST_HASHES, 'different key')}, which is more than this check holds in memory: it cannot tell.`,
-  examples: [],
-})
+function tooMany(): Finding {
+  const keys = formatCount(MOST_HASHES, 'different key')
+  const reason = `There are more than ${keys}, which is more than this check holds in memory: it cannot tell.`
+  return found('fail', reason, 0, MOST_HASHES)
+}

@@ -1,16 +1,8 @@
 import { formatCount } from '../../platform/format.ts'
-import { type Check, type Finding, type TableFacts, Tally } from './check.ts'
+import { type Check, type Finding, found, type TableFacts, Tally } from './check.ts'
 import type { Bounds, Fresh, Level } from './contract.ts'
 import { lackingFinding } from './key-checks.ts'
 import { boundsWords, columnId } from './value-checks.ts'
-
-const found = (verdict: Finding['verdict'], reason: string, violations = 0, judged = 1): Finding => ({
-  verdict,
-  violations,
-  judged,
-  reason,
-  examples: [],
-})
 
 /** A check of what is known of a table once it was read. */
 const factCheck = (

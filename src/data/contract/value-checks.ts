@@ -1,6 +1,6 @@
 import { canonicalClass } from '../../tables/values.ts'
 import type { CellBatch } from './cell-batch.ts'
-import { type Check, findingOf, idPart, Tally, type Words } from './check.ts'
+import { type Check, findingOf, found, idPart, Tally, type Words } from './check.ts'
 import type { Bounds, ColumnType, Level, Value } from './contract.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -56,13 +56,7 @@ export function valueCheck(
 }
 
 /** Says of a check that its column is not there; that the column must be there is a check of its own. */
-export const absentFinding = (column: string) => ({
-  verdict: 'skipped' as const,
-  violations: 0,
-  judged: 0,
-  reason: `There is no column "${column}".`,
-  examples: [],
-})
+const absentFinding = (column: string) => found('skipped', `There is no column "${column}".`, 0, 0)
 
 const TYPE_WORDS: Readonly<Record<ColumnType, string>> = {
   integer: 'integer',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -63,5 +63,31 @@ describe('leakage between train and test', () => {
     write('test.csv', 'id,a,b,price\n1,x,y,1\n2,0,z,1\n')
     write('train.csv', 'id,a,b,price\n1,y,x,1\n2,,z,1\n')
     expect((await find(['train.csv']))?.overlap.rows).toBe(0)
+  })
+
+  it('is looked for in the columns that are known, without opening a table for them', async () => {
+    write('test.jsonl', '{"id":1,"area":100,"price":5}\n')
+    write('train.jsonl', '{"id":2,"area":100,"price":5}\n')
+    const known = (names: readonly string[]) => new Map([['train.jsonl', new Set(names)]])
+    const options = { test: 'test.jsonl', columnsOf: known(['id', 'area', 'price']) }
+    expect(await find(['train.jsonl'], options)).toMatchObject({ overlap: { rows: 1 } })
+    expect(await find(['train.jsonl'], { ...options, columnsOf: known(['id']) })).toMatchObject({
+      leftOut: ['train.jsonl'],
+    })
+  })
+
+  it.skipIf(!existsSync('/proc/self/fd'))('leaves no file open (skipped where there is no /proc)', async () => {
+    for (const name of ['test.csv', 'train.csv', 'other.csv'])
+      write(name, `id,area,price\n${'1,100,5\n'.repeat(50_000)}`)
+    await find(['train.csv', 'other.csv'])
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const open = readdirSync('/proc/self/fd').map((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`)
+      } catch {
+        return ''
+      }
+    })
+    expect(open.filter((path) => path.startsWith(directory))).toEqual([])
   })
 })
