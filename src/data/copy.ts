@@ -1,39 +1,48 @@
-import { randomBytes } from 'node:crypto'
-import { closeSync, fchmodSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { randomInt } from 'node:crypto'
+import { closeSync, fchmodSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { absent } from '../platform/files.ts'
+import { onDisk, readFull, writeFull } from './disk.ts'
 import { type HashName, hashBytes, PIECE_BYTES, startHash } from './dvc/id.ts'
 import type { Lack } from './remotes/remote.ts'
-import { readFull } from './tree/hash-work.ts'
 
 /** What is copied, and what it must be. */
-export interface Copy {
+export interface Copy extends Destination {
   readonly from: string
-  /** Its folder is there. Without one the bytes are only hashed. */
-  readonly to?: string | undefined
   readonly id: string
   readonly hash: HashName
+}
+
+/** Where bytes go. */
+export interface Destination {
+  /** Their folders are there. Without any the bytes are only hashed. */
+  readonly to: readonly string[]
   readonly mode: number
+  /** What messages call it; else the path that is read or written. */
+  readonly shown?: string | undefined
 }
 
 let buffer: Buffer | undefined
 
 /**
- * Copies a file while hashing it, blocking the thread: the destination appears whole and right, or not at all.
+ * Copies a file to one place or several while hashing it once, blocking the thread: each appears whole and right, or not at
+ * all.
  * @returns its size in bytes, or what is wrong with the source
+ * @throws {UserError} for what the disk refuses.
  */
-export function copyVerified({ from, to, id, hash, mode }: Copy): number | Lack {
+export function copyVerified(copy: Copy): number | Lack {
   buffer ??= Buffer.allocUnsafe(PIECE_BYTES)
-  const source = openIfThere(from)
+  const { from, id, hash, shown = from } = copy
+  const source = onDisk(shown, () => openIfThere(from))
   if (source === undefined) return 'missing'
+  const read = () => onDisk(shown, () => readFull(source, buffer!))
   try {
-    const first = readFull(source, buffer)
-    if (first < buffer.length) {
-      const bytes = buffer.subarray(0, first)
-      if (hashBytes(bytes, hash) !== id) return 'broken'
-      if (to !== undefined) writeHidden(to, mode, (target) => writeFull(target, bytes))
-      return first
-    }
-    return copyLarge(source, first, { to, id, hash, mode })
+    const filled = read()
+    if (filled === buffer.length) return copyLarge(copy, read)
+    const bytes = buffer.subarray(0, filled)
+    if (hashBytes(bytes, hash) !== id) return 'broken'
+    writeHidden(copy, (put) => put(bytes))
+    return filled
   } finally {
     closeSync(source)
   }
@@ -41,21 +50,20 @@ export function copyVerified({ from, to, id, hash, mode }: Copy): number | Lack 
 
 class WrongBytes extends Error {}
 
-function copyLarge(source: number, first: number, { to, id, hash, mode }: Omit<Copy, 'from'>): number | 'broken' {
-  const hasher = startHash(hash)
+/** Copies what fills the buffer and may go on; `read` fills it again. */
+function copyLarge(copy: Copy, read: () => number): number | 'broken' {
+  const hasher = startHash(copy.hash)
   let size = 0
-  const read = (write: (bytes: Uint8Array) => void) => {
-    for (let filled = first; filled > 0; filled = readFull(source, buffer!)) {
-      const bytes = buffer!.subarray(0, filled)
-      hasher.update(bytes)
-      write(bytes)
-      size += filled
-    }
-    if (hasher.digest() !== id) throw new WrongBytes()
-  }
   try {
-    if (to === undefined) read(() => {})
-    else writeHidden(to, mode, (target) => read((bytes) => writeFull(target, bytes)))
+    writeHidden(copy, (put) => {
+      for (let filled = buffer!.length; filled > 0; filled = read()) {
+        const bytes = buffer!.subarray(0, filled)
+        hasher.update(bytes)
+        put(bytes)
+        size += filled
+      }
+      if (hasher.digest() !== copy.id) throw new WrongBytes()
+    })
     return size
   } catch (error) {
     if (error instanceof WrongBytes) return 'broken'
@@ -63,44 +71,51 @@ function copyLarge(source: number, first: number, { to, id, hash, mode }: Omit<C
   }
 }
 
+/** Jobs and threads begin anywhere, and count from there. */
+let name = randomInt(2 ** 47)
+
 /** Makes up a name beside a destination for what is not whole yet. */
 export const temporaryBeside = (to: string): string =>
-  join(dirname(to), `.modelloop-${randomBytes(6).toString('hex')}.tmp`)
+  join(dirname(to), `.modelloop-${(name++).toString(16).padStart(12, '0')}.tmp`)
 
 /** Tells whether a name is one of those, as a job that was killed leaves them. */
 export const isTemporary = (name: string): boolean => /^\.modelloop-[0-9a-f]{12}\.tmp$/.test(name)
 
-/** Writes beside the destination under a name of its own, and moves it there once all is written. */
-export function writeHidden(to: string, mode: number, write: (file: number) => void): void {
-  const temporary = temporaryBeside(to)
-  const file = openSync(temporary, 'wx', mode)
+/**
+ * Writes beside each destination under a name of its own, and moves all there once all is written.
+ * @param fill puts the bytes, in pieces
+ * @throws {UserError} for what the disk refuses.
+ */
+export function writeHidden({ to, mode, shown }: Destination, fill: (put: (bytes: Uint8Array) => void) => void): void {
+  const files: { readonly target: string; readonly temporary: string; readonly file: number }[] = []
+  const each = (work: (file: (typeof files)[number]) => void) => {
+    for (const file of files) onDisk(shown ?? file.target, () => work(file))
+  }
   try {
     try {
-      write(file)
+      for (const target of to) {
+        const temporary = temporaryBeside(target)
+        files.push({ target, temporary, file: onDisk(shown ?? target, () => openSync(temporary, 'wx', mode)) })
+      }
+      fill((bytes) => each(({ file }) => writeFull(file, bytes)))
       // What the umask took away.
-      if ((mode & UMASK) !== 0) fchmodSync(file, mode)
+      if ((mode & UMASK) !== 0) each(({ file }) => fchmodSync(file, mode))
     } finally {
-      closeSync(file)
+      for (const { file } of files) closeSync(file)
     }
-    renameSync(temporary, to)
+    each(({ temporary, target }) => renameSync(temporary, target))
   } catch (error) {
-    rmSync(temporary, { force: true })
+    for (const { temporary } of files) rmSync(temporary, { force: true })
     throw error
   }
 }
 
 const UMASK = process.umask()
 
-/** Writes all bytes; a disk may take fewer at once. */
-export function writeFull(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
-}
-
 function openIfThere(path: string): number | undefined {
   try {
     return openSync(path, 'r')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    return absent(error)
   }
 }

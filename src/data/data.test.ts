@@ -101,6 +101,19 @@ describe('a snapshot', () => {
     expect(read('data.dvc')).toMatch(/^# mine\n/)
   })
 
+  it('gives cache and remote each what it lacks, and counts what the remote got', async () => {
+    write('data/a.csv', 'x\n1\n')
+    await snapshot(['data'], { remote, keep: false })
+    write('data/b.csv', 'x\n2\n')
+    const [made] = await snapshot()
+    expect(made?.pushed).toBe(2)
+    const objects = ['x\n1\n', 'x\n2\n'].map((content) => objectWith(content, cache()))
+    expect(objects.every((path) => (statSync(path).mode & 0o777) === 0o444)).toBe(true)
+    const empty = openDataFolder(join(top, String(tests), 'another'), 'another')
+    expect((await snapshot(undefined, { remote: empty, keep: true }))[0]?.pushed).toBe(3)
+    expect(objectWith('x\n1\n', empty)).toBeDefined()
+  })
+
   it('works without a remote and without a cache', async () => {
     write('a.csv', 'x\n1\n')
     const [made] = await snapshot(['a.csv'], { remote: undefined, keep: false })

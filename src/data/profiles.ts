@@ -41,7 +41,7 @@ export function profileData(
   const files = paths.flatMap((owner) => {
     const path = join(directory, owner)
     if (!statSync(path).isDirectory()) return [{ owner, file: owner }]
-    return listFolder(path, directory).map(({ relpath }) => ({ owner, file: fileName(owner, relpath) }))
+    return listFolder(path, directory).map((relpath) => ({ owner, file: fileName(owner, relpath) }))
   })
   return profileFiles(directory, files, options)
 }

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { UserError } from '../platform/errors.ts'
 import { posixPath } from '../platform/files.ts'
 import { isTemporary } from './copy.ts'
-import { fileMistake, makeFolder } from './disk.ts'
+import { leavesRoot, makeFolder, nearestFolder, onDisk } from './disk.ts'
 import { isFolderId } from './dvc/id.ts'
 import { findManifest } from './dvc/manifest.ts'
 import type { DvcProject, TrackedPath } from './dvc/project.ts'
@@ -113,17 +113,10 @@ function removeHalves(folder: string): void {
 /** Makes a folder, and refuses one that a link in the tree has put outside the project. */
 function makeSafeFolder(project: DvcProject, folder: string): void {
   const shown = posixPath(relative(project.directory, folder))
-  let nearest = folder
-  while (!existsSync(nearest)) nearest = dirname(nearest)
-  const rest = relative(realpathSync(project.root), realpathSync(nearest))
-  if (rest === '..' || rest.startsWith(`..${sep}`)) {
+  if (leavesRoot(project.root, nearestFolder(folder))) {
     throw new UserError(`"${shown}" would be written outside the project, through a link.`, {
       hint: 'Delete the link.',
     })
   }
-  try {
-    makeFolder(folder)
-  } catch (error) {
-    throw fileMistake(error, shown)
-  }
+  onDisk(shown, () => makeFolder(folder))
 }

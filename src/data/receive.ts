@@ -1,5 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises'
-import { type Copy, temporaryBeside, writeFull, writeHidden } from './copy.ts'
+import { type Copy, temporaryBeside, writeHidden } from './copy.ts'
 import { fileMistake } from './disk.ts'
 import { hashBytes, PIECE_BYTES, startHash } from './dvc/id.ts'
 
@@ -12,12 +12,12 @@ import { hashBytes, PIECE_BYTES, startHash } from './dvc/id.ts'
 export async function receiveVerified(
   body: AsyncIterable<Uint8Array>,
   sizeBytes: number,
-  { to, id, hash, mode }: Omit<Copy, 'from'>,
+  { to, id, hash, mode }: Pick<Copy, 'id' | 'hash' | 'mode'> & { readonly to: string | undefined },
 ): Promise<number | 'broken'> {
   if (sizeBytes <= PIECE_BYTES) {
     const bytes = await gather(body)
     if (hashBytes(bytes, hash) !== id) return 'broken'
-    if (to !== undefined) writing(to, () => writeHidden(to, mode, (file) => writeFull(file, bytes)))
+    if (to !== undefined) writeHidden({ to: [to], mode }, (put) => put(bytes))
     return bytes.length
   }
   const hasher = startHash(hash)
@@ -77,12 +77,4 @@ async function* piecesOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
     length = bytes.length - at
   }
   if (length > 0) yield Buffer.concat(waiting)
-}
-
-function writing(to: string, write: () => void): void {
-  try {
-    write()
-  } catch (error) {
-    throw fileMistake(error, to)
-  }
 }

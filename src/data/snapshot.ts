@@ -9,8 +9,9 @@ import { parseManifest } from './dvc/manifest.ts'
 import { newMetafile, patchMetafile } from './dvc/metafile.ts'
 import type { DvcProject, SelectedPath } from './dvc/project.ts'
 import { type Say, startProgress } from './progress.ts'
-import type { DataFolder } from './remotes/folder.ts'
-import type { DataRemote, ObjectSet } from './remotes/remote.ts'
+import { type DataFolder, isDataFolder } from './remotes/folder.ts'
+import type { DataRemote, ObjectSet, PushOptions } from './remotes/remote.ts'
+import { below } from './tree/hash-work.ts'
 import { readTree, type Tree } from './tree/tree.ts'
 
 /** Where a snapshot goes. */
@@ -62,22 +63,33 @@ export async function snapshotPath(
   const initialised = await initialise(project)
   const set = setOf(tree, path)
   const watch = (what: string) => ({ signal, mend, onProgress: startProgress(`${name}: ${what}`, extentOf(set), say) })
-  if (cache) await cache.push(set, watch('kept in the cache'))
-  const earlier = remote && earlierOf(selected, tree, cache)
-  const pushed = remote && (await remote.push(set, { ...watch(`pushed to ${remote.label}`), earlier })).objects
+  const earlier = earlierOf(selected, tree, cache)
+  const pushed = await storeSet(set, { cache, remote, earlier, watch })
   if (metafile.changed) await writeWhole(join(directory, metafile.path), metafile.text)
   const ignored = cached ? await ignoreInGit(project, name) : []
   return { tree, metafile, pushed, alsoWritten: [...initialised, ...ignored] }
 }
 
+interface StoreOptions extends Pick<SnapshotOptions, 'cache' | 'remote'>, Pick<PushOptions, 'earlier'> {
+  readonly watch: (what: string) => PushOptions
+}
+
+/**
+ * Stores a set in the cache and on the remote; where both are folders each file is read once.
+ * @returns how many objects the remote lacked
+ */
+async function storeSet(set: ObjectSet, { cache, remote, earlier, watch }: StoreOptions): Promise<number | undefined> {
+  if (cache && remote && isDataFolder(remote)) {
+    const what = watch(`kept in the cache and pushed to ${remote.label}`)
+    return (await remote.push(set, { ...what, beside: cache })).objects
+  }
+  if (cache) await cache.push(set, watch('kept in the cache'))
+  return remote && (await remote.push(set, { ...watch(`pushed to ${remote.label}`), earlier })).objects
+}
+
 /** Lists the objects of a tree at a path, each once whatever number of files it is. */
 export function setOf({ version, entries, manifest }: Tree, path: string): ObjectSet {
-  const files = new Map(
-    entries.map(({ md5, relpath, size }) => [
-      md5,
-      { id: md5, size, file: relpath === '' ? path : join(path, relpath) },
-    ]),
-  )
+  const files = new Map(entries.map(({ md5, relpath, size }) => [md5, { id: md5, size, file: below(path, relpath) }]))
   return { version: version.md5, files: [...files.values()], manifest }
 }
 

@@ -16,6 +16,13 @@ export function insideOf(root: string, path: string): string {
   return full
 }
 
+/** Takes the error of a file that is not there as `undefined`. @throws any other */
+export function absent(error: unknown): undefined {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+  throw error
+}
+
 /** Writes a file so that a reader sees the old bytes or the new ones, never a part. Makes the folders it needs. */
 export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
   await mkdir(dirname(path), { recursive: true })

@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import ini from 'ini'
 import { UserError } from '../../platform/errors.ts'
+import { absent } from '../../platform/files.ts'
 import { refuseConflict } from './out.ts'
 
 /** What Modelloop needs of DVC's configuration. */
@@ -24,10 +25,7 @@ export async function readDvcConfig(root: string): Promise<DvcConfig> {
   const folder = join(root, '.dvc')
   const sections = new Map<string, Record<string, string>>()
   for (const name of ['config', 'config.local']) {
-    const text = await readFile(join(folder, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return ''
-      throw error
-    })
+    const text = (await readFile(join(folder, name), 'utf8').catch(absent)) ?? ''
     refuseBroken(text, `.dvc/${name}`)
     for (const [header, values] of parseDvcConfig(text)) {
       const section = header.toLowerCase()

@@ -28,7 +28,7 @@ export function manifestBytes(entries: readonly ManifestEntry[]): Uint8Array {
       pieces.push(Buffer.from(text, 'latin1'))
       text = ''
     }
-    text += `${text === '[' && pieces.length === 0 ? '' : ', '}{"md5": ${pythonJson(md5)}, "relpath": ${pythonJson(relpath)}}`
+    text += `${text === '[' && pieces.length === 0 ? '' : ', '}{"md5": "${md5}", "relpath": ${pythonJson(relpath)}}`
   }
   pieces.push(Buffer.from(`${text}]`, 'latin1'))
   return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)

@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto'
 import { closeSync, openSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import type { Digest } from '../../platform/digest.ts'
-import { writeFull } from '../copy.ts'
-import { fileMistake } from '../disk.ts'
+import { fileMistake, onDisk, readFull, writeFull } from '../disk.ts'
 import { PIECE_BYTES, startHash } from '../dvc/id.ts'
 import { changedWhileRead } from '../remotes/folder-work.ts'
 import type { SourceFile } from '../remotes/remote.ts'
-import { readFull } from '../tree/hash-work.ts'
 
 /** Bytes, and files, after which others get a turn. */
 const TURN_BYTES = 8 << 20
@@ -25,7 +23,7 @@ export async function writePack(
 ): Promise<Digest> {
   const buffer = Buffer.allocUnsafe(PIECE_BYTES)
   const whole = createHash('sha256')
-  const pack = to === undefined ? undefined : writing(to, () => openSync(to, 'wx'))
+  const pack = to === undefined ? undefined : onDisk(to, () => openSync(to, 'wx'))
   let [bytes, read] = [0, 0]
   const rest = async () => {
     if (bytes < TURN_BYTES && read < TURN_FILES) return
@@ -39,7 +37,7 @@ export async function writePack(
       for (const piece of piecesOf(file, buffer)) {
         hasher.update(piece)
         whole.update(piece)
-        if (pack !== undefined) writing(to!, () => writeFull(pack, piece))
+        if (pack !== undefined) onDisk(to!, () => writeFull(pack, piece))
         bytes += piece.length
         await rest()
       }
@@ -64,13 +62,5 @@ function* piecesOf(path: string, buffer: Buffer): Generator<Uint8Array> {
     throw fileMistake(error, path)
   } finally {
     if (file !== undefined) closeSync(file)
-  }
-}
-
-function writing<T>(to: string, write: () => T): T {
-  try {
-    return write()
-  } catch (error) {
-    throw fileMistake(error, to)
   }
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { forEachParallel } from '../../platform/parallel.ts'
 import type { Bucket } from '../../store/bucket.ts'
 import { fileMistake } from '../disk.ts'
-import { hashBytes, PIECE_BYTES, startHash } from '../dvc/id.ts'
+import { folderId, hashBytes, PIECE_BYTES, startHash } from '../dvc/id.ts'
 import { parseManifest } from '../dvc/manifest.ts'
 import { gather, receiveVerified } from '../receive.ts'
 import { copyReceived } from './copy-received.ts'
@@ -157,7 +157,7 @@ async function readManifest(bucket: Bucket, name: ObjectName, signal?: AbortSign
     const object = await bucket.get(keyOf(name), signal ? { signal } : {})
     if (!object) return 'missing'
     const bytes = await gather(object.body)
-    if (`${hashBytes(bytes)}.dir` === name.id) return bytes
+    if (folderId(bytes) === name.id) return bytes
   }
   return 'broken'
 }

@@ -1,5 +1,4 @@
 import { copyVerified } from '../copy.ts'
-import { fileMistake } from '../disk.ts'
 import type { Lack, ObjectName, WantedObject } from './remote.ts'
 
 /** Copies what came once for a second file with the same bytes. @returns its size; 0 when nothing is kept */
@@ -9,9 +8,5 @@ export function copyReceived(
   hash: ObjectName['hash'],
 ): number | Lack {
   if (first.target === undefined || target === undefined) return 0
-  try {
-    return copyVerified({ from: first.target, to: target, id, hash, mode })
-  } catch (error) {
-    throw fileMistake(error, target)
-  }
+  return copyVerified({ from: first.target, to: [target], id, hash, mode })
 }

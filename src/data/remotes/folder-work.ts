@@ -2,50 +2,64 @@ import { readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
 import { copyVerified, isTemporary } from '../copy.ts'
-import { fileMistake, makeFolder } from '../disk.ts'
+import { makeFolder, onDisk } from '../disk.ts'
 import { keyOf } from './layout.ts'
-import type { Lack, Moved, ObjectName, SourceFile, WantedObject } from './remote.ts'
+import type { Lack, Moved, ObjectName, WantedObject } from './remote.ts'
 
 /** Cached objects may be linked into working trees, so nobody may write to them. */
 export const OBJECT_MODE = 0o444
 
-/** Files that a folder in DVC's layout shall hold. */
+/** Files that folders in DVC's layout shall hold, each of them all files. In columns, which go to a thread in no time. */
 export interface StoreInput {
-  readonly root: string
-  /** Sorted by id, so that those of one folder come together. */
-  readonly files: readonly SourceFile[]
+  readonly roots: readonly string[]
+  /** Joined by spaces. Sorted, so that those of one folder come together. */
+  readonly ids: string
+  readonly sizes: Float64Array
+  /** Absolute paths, joined by NUL. */
+  readonly paths: string
 }
 
-/** Stores what a folder lacks, blocking. @throws {UserError} when a file's bytes are no longer those of its id. */
-export function storeFilesHere({ root, files }: StoreInput): Moved {
-  let [objects, bytes] = [0, 0]
-  let [folder, there]: [string, ReadonlySet<string>] = ['', new Set()]
-  for (const { id, size, file } of files) {
-    const to = join(root, keyOf({ id, hash: 'md5' }))
-    try {
-      if (dirname(to) !== folder) {
-        folder = dirname(to)
-        there = namesIn(folder)
-      }
-      if (there.has(basename(to)) && statSync(to).size === size) continue
-    } catch (error) {
-      throw fileMistake(error, to)
+/**
+ * Stores what the folders lack, blocking; a file that several lack is read and hashed once.
+ * @returns for each folder how much that was
+ * @throws {UserError} when a file's bytes are no longer those of its id.
+ */
+export function storeFilesHere({ roots, ids, sizes, paths }: StoreInput): Moved[] {
+  const shelves = roots.map(openShelf)
+  const files = paths.split('\0')
+  for (const [at, id] of ids.split(' ').entries()) {
+    const from = files[at]!
+    const lacking = shelves.filter((shelf) => shelf.lacks(id, sizes[at]!))
+    if (lacking.length === 0) continue
+    const to = lacking.map(({ placeOf }) => placeOf(id))
+    const copied = copyVerified({ from, to, id, hash: 'md5', mode: OBJECT_MODE })
+    if (typeof copied !== 'number') throw changedWhileRead(from)
+    for (const { stored } of lacking) {
+      stored.objects++
+      stored.bytes += copied
     }
-    objects++
-    bytes += storeFile(file, to, id)
   }
-  return { objects, bytes }
+  return shelves.map(({ stored }) => stored)
 }
 
-function storeFile(from: string, to: string, id: string): number {
-  let copied: number | Lack
-  try {
-    copied = copyVerified({ from, to, id, hash: 'md5', mode: OBJECT_MODE })
-  } catch (error) {
-    throw fileMistake(error, (error as NodeJS.ErrnoException).syscall === 'read' ? from : to)
+/** A folder in DVC's layout that is gone through in the order of the ids. */
+function openShelf(root: string) {
+  let [folder, names]: [string, ReadonlySet<string>] = ['', new Set()]
+  const placeOf = (id: string) => join(root, keyOf({ id, hash: 'md5' }))
+  return {
+    stored: { objects: 0, bytes: 0 },
+    placeOf,
+    lacks(id: string, size: number): boolean {
+      const place = placeOf(id)
+      return onDisk(place, () => {
+        if (dirname(place) !== folder) {
+          folder = dirname(place)
+          names = namesIn(folder)
+        }
+        return !(names.has(basename(place)) && statSync(place).size === size)
+      })
+    },
   }
-  if (typeof copied === 'number') return copied
-  throw changedWhileRead(from)
 }
 
 /** Says that a file was written to between two readings. */
@@ -81,16 +95,13 @@ export interface FetchInput {
 /** Brings objects out of a folder, blocking. @returns for each its size, or why it cannot be had. */
 export function fetchFilesHere({ root, hash, wanted }: FetchInput): (number | Lack)[] {
   return wanted.map(({ id, target, mode = 0o644, shown }) => {
-    try {
-      return copyVerified({ from: join(root, keyOf({ id, hash })), to: target, id, hash, mode })
-    } catch (error) {
-      throw fileMistake(error, shown)
-    }
+    const to = target === undefined ? [] : [target]
+    return copyVerified({ from: join(root, keyOf({ id, hash })), to, id, hash, mode, shown })
   })
 }
 
 /** The same as the work of threads. */
-export const storeFiles = async (input: StoreInput): Promise<{ readonly output: Moved }> => ({
+export const storeFiles = async (input: StoreInput): Promise<{ readonly output: readonly Moved[] }> => ({
   output: storeFilesHere(input),
 })
 export const fetchFiles = async (input: FetchInput): Promise<{ readonly output: readonly (number | Lack)[] }> => ({

@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs'
-import { readFile, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { writeWhole } from '../../platform/files.ts'
-import { fileMistake } from '../disk.ts'
-import { hashBytes, isFolderId } from '../dvc/id.ts'
+import { readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { absent } from '../../platform/files.ts'
+import { writeHidden } from '../copy.ts'
+import { fileMistake, makeFolder, onDisk } from '../disk.ts'
+import { folderId, isFolderId } from '../dvc/id.ts'
 import { partsOf, spread } from '../spread.ts'
-import { fetchFilesHere, OBJECT_MODE, storeFilesHere } from './folder-work.ts'
+import { fetchFilesHere, OBJECT_MODE, type StoreInput, storeFilesHere } from './folder-work.ts'
 import { keyOf } from './layout.ts'
 import type {
   DataRemote,
@@ -14,13 +15,13 @@ import type {
   ObjectName,
   ObjectSet,
   PushOptions,
+  SourceFile,
   TransferOptions,
   WantedObject,
 } from './remote.ts'
 
 /** Objects that are copied in one go. */
-const BATCH = 256
-
+const BATCH = 512
 /** Bytes that are enough for one go. */
 const BATCH_BYTES = 8 << 20
 /** Up to so many goes, threads would cost more than they gain. */
@@ -29,45 +30,62 @@ const FEW = 2
 /** A folder in DVC's layout, as a place for objects: the cache, or a remote on a disk. */
 export interface DataFolder extends DataRemote {
   readonly root: string
+  /** As of any remote. Another folder that shall hold the set too gets each file from the same reading. */
+  push(set: ObjectSet, options?: PushOptions & { readonly beside?: DataFolder | undefined }): Promise<Moved>
   /** Removes an object, so that a whole one can take its place. */
   drop(object: ObjectName): Promise<void>
 }
+
+/** Tells whether a remote is a folder. */
+export const isDataFolder = (remote: DataRemote): remote is DataFolder => 'root' in remote
 
 /** Opens a folder that need not exist yet. `label` is what messages call it. */
 export function openDataFolder(root: string, label: string): DataFolder {
   return {
     root,
     label,
-    push: (set, options) => push(root, set, options),
+    push: (set, { beside, ...options } = {}) => push(new Set([root, beside?.root ?? root]), set, options),
     fetch: (version, wanted, options) => fetchObjects(root, version, wanted, options),
     readManifest: (version) => readManifest(root, version),
     drop: (object) => rm(join(root, keyOf(object)), { force: true }),
   }
 }
 
-async function push(root: string, set: ObjectSet, { signal, onProgress, mend }: PushOptions = {}): Promise<Moved> {
-  if (mend) await dropBroken(root, set, signal)
+/** Stores a set in folders. @returns what the first one lacked */
+async function push(
+  folders: ReadonlySet<string>,
+  set: ObjectSet,
+  { signal, onProgress, mend }: PushOptions,
+): Promise<Moved> {
+  const roots = [...folders]
+  if (mend) for (const root of roots) await dropBroken(root, set, signal)
   let [objects, bytes] = [0, 0]
   const files = [...set.files].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const parts = partsOf(files, BATCH, ({ size }) => size, BATCH_BYTES).map((part) => ({ root, files: part }))
+  const parts = partsOf(files, BATCH, ({ size }) => size, BATCH_BYTES).map((part) => columnsOf(roots, part))
   await spread('store-files', storeFilesHere, parts, {
     threads: parts.length > FEW,
     signal,
-    onDone: (part, stored) => {
-      objects += stored.objects
-      bytes += stored.bytes
+    onDone: ({ sizes }, [stored]) => {
+      objects += stored!.objects
+      bytes += stored!.bytes
       onProgress?.(
-        part.files.length,
-        part.files.reduce((sum, file) => sum + file.size, 0),
+        sizes.length,
+        sizes.reduce((sum, size) => sum + size, 0),
       )
     },
   })
-  if (set.manifest && (await storeManifest(root, set.version, set.manifest))) {
-    objects++
-    bytes += set.manifest.length
-  }
-  return { objects, bytes }
+  const { manifest } = set
+  if (!manifest) return { objects, bytes }
+  const [isNew] = roots.map((root) => storeManifest(root, set.version, manifest))
+  return isNew ? { objects: objects + 1, bytes: bytes + manifest.length } : { objects, bytes }
 }
+
+const columnsOf = (roots: readonly string[], files: readonly SourceFile[]): StoreInput => ({
+  roots,
+  ids: files.map(({ id }) => id).join(' '),
+  sizes: Float64Array.from(files, ({ size }) => size),
+  paths: files.map(({ file }) => file).join('\0'),
+})
 
 /** Removes what is of the right size and nothing else, so that it is stored again. */
 async function dropBroken(root: string, { version: id, files }: ObjectSet, signal: AbortSignal | undefined) {
@@ -78,16 +96,14 @@ async function dropBroken(root: string, { version: id, files }: ObjectSet, signa
   for (const id of broken) await rm(join(root, keyOf({ id, hash: 'md5' })))
 }
 
-async function storeManifest(root: string, id: string, manifest: Uint8Array): Promise<boolean> {
+function storeManifest(root: string, id: string, manifest: Uint8Array): boolean {
   const path = join(root, keyOf({ id, hash: 'md5' }))
-  try {
-    const found = await stat(path).catch(absent)
-    if (found?.size === manifest.length) return false
-    await writeWhole(path, manifest, OBJECT_MODE)
+  return onDisk(path, () => {
+    if (statSync(path, { throwIfNoEntry: false })?.size === manifest.length) return false
+    makeFolder(dirname(path))
+    writeHidden({ to: [path], mode: OBJECT_MODE }, (put) => put(manifest))
     return true
-  } catch (error) {
-    throw fileMistake(error, path)
-  }
+  })
 }
 
 async function fetchObjects(
@@ -126,10 +142,5 @@ async function readManifest(root: string, name: ObjectName): Promise<Uint8Array 
     .catch(absent)
     .catch((error: unknown) => Promise.reject(fileMistake(error, path)))
   if (!bytes) return 'missing'
-  return `${hashBytes(bytes)}.dir` === name.id ? bytes : 'broken'
-}
-
-const absent = (error: NodeJS.ErrnoException): undefined => {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
-  throw error
+  return folderId(bytes) === name.id ? bytes : 'broken'
 }

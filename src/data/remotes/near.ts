@@ -1,4 +1,4 @@
-import { hashBytes } from '../dvc/id.ts'
+import { folderId } from '../dvc/id.ts'
 import { packsIn } from '../packs/pack-folder.ts'
 import type { PackIndex } from '../packs/pack-index.ts'
 import { fetchFromPacks } from './packs-fetch.ts'
@@ -35,7 +35,7 @@ export function withNear(remote: DataRemote, near: NearPacks, onFar: () => void)
     },
     async readManifest(version, options) {
       const { manifest } = (version.hash === 'md5' ? await near.index() : undefined) ?? {}
-      if (manifest && `${hashBytes(manifest)}.dir` === version.id) return manifest
+      if (manifest && folderId(manifest) === version.id) return manifest
       return remote.readManifest(version, options)
     },
   }

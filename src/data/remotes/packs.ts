@@ -1,5 +1,5 @@
 import type { Repository } from '../../store/oci/repository.ts'
-import { hashBytes } from '../dvc/id.ts'
+import { folderId } from '../dvc/id.ts'
 import type { PackIndex } from '../packs/pack-index.ts'
 import { fetchFromPacks } from './packs-fetch.ts'
 import { type PackOptions, pushPacks } from './packs-push.ts'
@@ -35,7 +35,7 @@ export function openPackRemote(repository: Repository, label: string, options: P
     async readManifest({ id, hash }: ObjectName, { signal } = {}): Promise<Uint8Array | Lack> {
       const index = hash === 'md5' ? await indexOf(id, signal) : 'missing'
       if (typeof index === 'string') return index
-      return index.manifest && `${hashBytes(index.manifest)}.dir` === id ? index.manifest : 'broken'
+      return index.manifest && folderId(index.manifest) === id ? index.manifest : 'broken'
     },
   }
 }

@@ -65,7 +65,7 @@ export async function readTree(path: string, options: TreeOptions): Promise<Tree
     return { kind: 'file', version: { md5, size }, entries, manifest: undefined, executable }
   }
   if (!found.isDirectory()) throw new UserError(`"${shown}" is neither a file nor a folder.`)
-  const relpaths = listFolder(path, options.root).map(({ relpath }) => relpath)
+  const relpaths = listFolder(path, options.root)
   const entries = sortedByPath(await hashed(relpaths))
   const manifest = manifestBytes(entries)
   const size = entries.reduce((sum, entry) => sum + entry.size, 0)

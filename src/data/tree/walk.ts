@@ -1,25 +1,20 @@
-import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
 import { posixPath } from '../../platform/files.ts'
-import { fileMistake } from '../disk.ts'
+import { leavesRoot, onDisk } from '../disk.ts'
 import { readDvcIgnore } from '../dvc/ignore.ts'
 
-/** A file below a folder, by its path with `/`. */
-export interface ListedFile {
-  readonly relpath: string
-}
-
 /**
- * Lists the files of a folder that DVC tracks, in no particular order: without what `.dvcignore` names, without nested
- * DVC projects; empty folders do not count. Links to files inside the root are followed.
+ * Lists the files of a folder that DVC tracks, by their paths below it with `/` and in no particular order: without what
+ * `.dvcignore` names, without nested DVC projects; empty folders do not count. Links to files inside the root are followed.
  * @throws {UserError} for a link that leaves the root, a link to a folder, a broken link, a special file, a name that is
  * not UTF-8, and a `.dvcignore` inside the folder (which DVC refuses too).
  */
-export function listFolder(folder: string, root: string): ListedFile[] {
+export function listFolder(folder: string, root: string): string[] {
   const base = posixPath(relative(root, folder))
   const isIgnored = readDvcIgnore(root, base === '' ? '' : parentOf(base))
-  const files: ListedFile[] = []
+  const files: string[] = []
   const waiting = ['']
   for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
     const here = join(folder, below)
@@ -29,31 +24,24 @@ export function listFolder(folder: string, root: string): ListedFile[] {
       const isFolder = entry.isDirectory()
       if (isIgnored(shown, isFolder)) continue
       refuseName(here, entry.name, shown)
-      const full = join(here, entry.name)
       if (isFolder) {
-        if (!existsSync(join(full, '.dvc'))) waiting.push(relpath)
+        if (!existsSync(join(here, entry.name, '.dvc'))) waiting.push(relpath)
       } else {
         // What is neither a plain file nor a link may still be one where the disk does not tell the kind with the name.
-        if (!entry.isFile()) requireFile(entry, full, shown, root)
-        files.push({ relpath })
+        if (!entry.isFile()) requireFile(entry, join(here, entry.name), shown, root)
+        files.push(relpath)
       }
     }
   }
   return files
 }
 
-function entriesOf(folder: string, shown: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch (error) {
-    throw fileMistake(error, shown)
-  }
-}
+const entriesOf = (folder: string, shown: string): Dirent[] =>
+  onDisk(shown, () => readdirSync(folder, { withFileTypes: true }))
 
 /** Refuses a path whose real place is outside the root. @throws {UserError} */
 export function refuseLeaving(root: string, path: string, shown: string): void {
-  const rest = relative(realpathSync(root), realpathSync(path))
-  if (rest !== '..' && !rest.startsWith(`..${sep}`)) return
+  if (!leavesRoot(root, path)) return
   throw new UserError(`"${shown}" is a link that leads out of the project.`, {
     hint: 'Put the data itself there, or name the link in .dvcignore.',
   })

@@ -4,6 +4,7 @@ import { chmod, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { UserError } from '../../platform/errors.ts'
+import { absent } from '../../platform/files.ts'
 import type { Bucket, BucketOptions } from '../bucket.ts'
 import { checkedKey } from './key.ts'
 
@@ -45,11 +46,6 @@ export async function openFolderBucket(url: string, { directory }: BucketOptions
       await rm(placeOf(key), { force: true })
     },
   }
-}
-
-const absent = (error: NodeJS.ErrnoException): undefined => {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
-  throw error
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {
