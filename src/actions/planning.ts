@@ -27,14 +27,22 @@ export interface ShownPlan {
 /** Plans the rollout of a release. The first version in production has nothing beside it: it gets all traffic at once. */
 export function planOf({ config, context }: DeployScene, previous: DeployedRelease): RolloutPlan {
   const { deploy } = config
+  const isAlone = isNothing(previous) || deploy.target === 'none'
+  return planBySettings(deploy, { isAlone, timeoutMs: (context.inputs['timeout-minutes'] ?? Infinity) * 60_000 })
+}
+
+/** Plans a rollout as the settings have it, each step at most as long as the job may take. */
+export function planBySettings(
+  deploy: DeploySettings,
+  { isAlone = false, timeoutMs = Number.POSITIVE_INFINITY }: { isAlone?: boolean; timeoutMs?: number } = {},
+): RolloutPlan {
   if (deploy.steps === 'from-target') {
     throw new UserError(
       `The target "${deploy.target}" has no steps of its own, so \`deploy.steps\` cannot be from-target.`,
     )
   }
-  const timeoutMs = (context.inputs['timeout-minutes'] ?? Number.POSITIVE_INFINITY) * 60_000
   return planRollout({
-    weights: isNothing(previous) || deploy.target === 'none' ? [100] : deploy.steps,
+    weights: isAlone ? [100] : deploy.steps,
     checks: checksOf(deploy),
     alpha: deploy.alpha,
     beta: deploy.beta,

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { checksOf } from '../../src/actions/planning.ts'
+import { planBySettings } from '../../src/actions/planning.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { UserError } from '../../src/platform/errors.ts'
 import { expectRollout } from '../../src/rollout/expectation.ts'
-import { planRollout } from '../../src/rollout/plan.ts'
 import type { RolloutPlan, Traffic } from '../../src/rollout/step-plan.ts'
 import { readLaterHouses, requestsPerSecond, type Second } from './customers.ts'
 import type { Scene } from './scene.ts'
@@ -45,16 +44,7 @@ function trafficOf(seconds: readonly Second[]): Traffic {
 /** The plan of `canary-gate` for the example as it stands. */
 async function rolloutPlan(directory: string): Promise<RolloutPlan> {
   const { deploy } = await loadConfig({ directory, file: 'modelloop.yml', environment: {}, required: true })
-  if (deploy.steps === 'from-target') throw new Error('The example has steps of its own.')
-  return planRollout({
-    weights: deploy.steps,
-    checks: checksOf(deploy),
-    alpha: deploy.alpha,
-    beta: deploy.beta,
-    lookMs: deploy.look.ms,
-    stepMs: deploy['step-timeout'].ms,
-    minRequests: deploy['min-requests'],
-  })
+  return planBySettings(deploy)
 }
 
 /** Whether a version as good as the one in production is expected to be promoted. */
