@@ -55,8 +55,13 @@ export async function openCsv(pieces: AsyncIterable<Uint8Array>, options: CsvOpt
     }
   }
   async function* batches() {
-    if (scanner.records > 1) yield batchOf(first.value as Buffer, 1)
-    for await (const bytes of records) yield batchOf(bytes, 0)
+    try {
+      if (scanner.records > 1) yield batchOf(first.value as Buffer, 1)
+      for await (const bytes of records) yield batchOf(bytes, 0)
+    } finally {
+      // Who stops at the first batch has not begun the loop, which would close the file.
+      await records.return?.(undefined)
+    }
   }
   return { columns, placeOf: (line) => ({ file, line }), rowWord: 'line', batches: batches() }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { messageOf } from '../platform/errors.ts'
 import { canonicalJson } from '../platform/json.ts'
 import { profileTable } from './profile.ts'
-import { isTable } from './read-table.ts'
+import { isTable, openTable } from './read-table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-table-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -14,6 +14,15 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function profileOf(name: string, content: string | Uint8Array) {
   writeFileSync(join(folder, name), content)
   return profileTable(join(folder, name), { displayPath: name })
+}
+
+function linkOf(path: string): string | undefined {
+  try {
+    return readlinkSync(path)
+  } catch {
+    // The listing itself is one of them, and closed by now.
+    return undefined
+  }
 }
 
 const CSV = `n,s\n${Array.from({ length: 1000 }, (_, i) => `${i / 7},k${i % 5}`).join('\n')}\n`
@@ -60,6 +69,18 @@ describe('a table', () => {
       'behind the end of the first zstd frame',
     )
   })
+
+  it.skipIf(!existsSync('/proc/self/fd')).each(['csv', 'csv.gz', 'jsonl'])(
+    'of %s is closed by who stops at its first rows (skipped where there is no /proc)',
+    async (ending) => {
+      const rows = (ending === 'jsonl' ? '{"n":1}\n' : 'n\n').repeat(300_000)
+      const path = join(folder, `closed.${ending}`)
+      writeFileSync(path, ending.endsWith('gz') ? gzipSync(rows, { level: 0 }) : rows)
+      for await (const _ of (await openTable(path)).batches) break
+      const open = readdirSync('/proc/self/fd').filter((fd) => linkOf(`/proc/self/fd/${fd}`) === path)
+      expect(open).toEqual([])
+    },
+  )
 
   it('is known by its name', () => {
     expect(['a.csv', 'a.TSV.gz', 'a.jsonl.zst', 'a.pq'].every(isTable)).toBe(true)
