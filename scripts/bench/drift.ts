@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,17 +6,15 @@ import { judgeDrift } from '../../src/drift/drift.ts'
 import { columnSamples } from '../../src/drift/row-sample.ts'
 import type { RowSample } from '../../src/drift/sample.ts'
 import { DEFAULT_TOLERANCE } from '../../src/drift/settings.ts'
-import { seededRandom } from '../../src/statistics/random.ts'
 import { ColumnBuffer } from '../../src/tables/column-buffer.ts'
-import { type Command, spread, timeInTurn } from './pairs.ts'
+import { bring, type Command, spread, timeInTurn } from './pairs.ts'
+import { type Cells, drawing, writeTable } from './table.ts'
 
 const PYTHON = fileURLToPath(new URL('../../.cache/venvs/drift-peers/bin/python', import.meta.url))
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const ALPHA = 0.05
 
-const random = seededRandom(20_260_404)
-const uniform = (): number => (random.below(2 ** 31) + 0.5) / 2 ** 31
-const normal = (): number => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform())
+const { uniform, normal } = drawing(20_260_404)
 
 /** What equal samples are drawn from. The sixth is a table of 20 columns of all kinds: its verdict is one of a whole report. */
 const LAWS: Readonly<Record<string, () => string>> = {
@@ -28,6 +24,17 @@ const LAWS: Readonly<Record<string, () => string>> = {
   '20 categories': () => `c${Math.floor(20 * uniform() * uniform())}`,
   '10 % missing': () => (uniform() < 0.1 ? '' : String(normal())),
 }
+
+const NUMBERS: Cells = [
+  () => (10 * normal()).toFixed(4),
+  () => Math.exp(normal() + 3).toFixed(3),
+  () => String(Math.floor(Math.abs(normal()) * 50)),
+]
+/** 15 columns of numbers, and 5 of up to 2,000 categories. */
+const COLUMNS: Cells = [
+  ...Array.from({ length: 15 }, (_, i) => NUMBERS[i % NUMBERS.length]!),
+  ...[5, 20, 100, 500, 2000].map((size) => () => `v${Math.floor(size * uniform() * uniform())}`),
+]
 
 /** Prints how often equal samples are called different, and how long a judgement takes beside Evidently and pandas with SciPy. */
 export async function benchDrift(): Promise<void> {
@@ -71,16 +78,13 @@ function draw(laws: readonly (() => string)[], rows: number): RowSample {
   return { kind: 'rows', name: 'a sample', rows, columns: columnSamples(columns) }
 }
 
-/** Times whole processes in turn: two files of 1,000,000 rows, 15 numeric columns and 5 of up to 2,000 categories. */
+/** Times whole processes in turn, over two files of 1,000,000 rows. */
 async function timing(): Promise<void> {
-  if (!bringPeers()) {
-    console.log('\nNo timing: what it is compared with could not be brought.')
-    return
-  }
+  if (!bring('tools', 'drift_peers')) return
   const folder = mkdtempSync(join(tmpdir(), 'drift-bench-'))
   try {
     const files = [join(folder, 'reference.csv'), join(folder, 'current.csv')]
-    for (const file of files) await writeTable(file, 1_000_000)
+    for (const file of files) await writeTable(file, 1_000_000, COLUMNS)
     const command = (name: string, program: string, args: readonly string[]): Command => ({
       name,
       command: program,
@@ -103,36 +107,6 @@ async function timing(): Promise<void> {
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/** Brings Evidently, pandas and SciPy into `.cache/venvs`, where they are missing. */
-function bringPeers(): boolean {
-  const script = 'set -euo pipefail; source "$0"; bring tools drift_peers'
-  return spawnSync('bash', ['-c', script, here('../bring.sh')], { stdio: 'inherit' }).status === 0
-}
-
-async function writeTable(path: string, rows: number): Promise<void> {
-  const sizes = [5, 20, 100, 500, 2000]
-  const numbers = [
-    () => (10 * normal()).toFixed(4),
-    () => Math.exp(normal() + 3).toFixed(3),
-    () => String(Math.floor(Math.abs(normal()) * 50)),
-  ]
-  const file = await open(path, 'w')
-  try {
-    const names = [...Array.from({ length: 15 }, (_, i) => `n${i}`), ...sizes.map((size) => `c${size}`)]
-    await file.write(`${names.join(',')}\n`)
-    for (let row = 0; row < rows; row += 10_000) {
-      const line = () =>
-        [
-          ...Array.from({ length: 15 }, (_, i) => numbers[i % 3]!()),
-          ...sizes.map((size) => `v${Math.floor(size * uniform() * uniform())}`),
-        ].join(',')
-      await file.write(`${Array.from({ length: 10_000 }, line).join('\n')}\n`)
-    }
-  } finally {
-    await file.close()
   }
 }
 

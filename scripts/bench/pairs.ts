@@ -1,5 +1,20 @@
 import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { max, median, min } from 'simple-statistics'
+
+/**
+ * Brings things of `scripts/bring.sh`, such as `drift_peers`, where they are missing; it asks first.
+ * @returns whether all are there; says what is left out when they are not
+ */
+export function bring(...things: readonly string[]): boolean {
+  const script = fileURLToPath(new URL('../bring.sh', import.meta.url))
+  const program = 'set -euo pipefail; source "$0"; bring "$@"'
+  if (spawnSync('bash', ['-c', program, script, ...things], { stdio: 'inherit' }).status === 0) return true
+  console.log(
+    `\nNo comparison: ${things.join(', ')} could not be brought (see above); \`--yes\` brings without asking.`,
+  )
+  return false
+}
 
 /** A command that is timed as a whole process; `env` replaces the environment. */
 export interface Command {
