@@ -77,6 +77,8 @@ describe('a table', () => {
       const path = join(folder, `closed.${ending}`)
       writeFileSync(path, ending.endsWith('gz') ? gzipSync(rows, { level: 0 }) : rows)
       for await (const _ of (await openTable(path)).batches) break
+      // A stream is closed a little later.
+      await new Promise((resolve) => setTimeout(resolve, 50))
       const open = readdirSync('/proc/self/fd').filter((fd) => linkOf(`/proc/self/fd/${fd}`) === path)
       expect(open).toEqual([])
     },
