@@ -37,6 +37,7 @@ describe() {
     bundle) say 'dist/, built from src/' ;;
     housing) say 'scikit-learn for examples/housing, from PyPI, into .cache/venvs/housing' ;;
     dvc) say 'DVC, which the data rooms are tested against, from PyPI, into .cache/venvs/dvc' ;;
+    dvc_clouds) say 'DVC with its plug-ins for S3, Google Cloud and Azure, from PyPI, into .cache/venvs/dvc-clouds' ;;
     moto) say 'moto, which stands in for AWS where its registry and S3 are tested, from PyPI, into .cache/venvs/moto' ;;
     azurite) say 'Azurite, which stands in for Azure Blob Storage, from npm, into .cache/azurite' ;;
     gcs) say 'fake-gcs-server, which stands in for Google Cloud Storage, compiled from its Go module, into .cache/tools' ;;
@@ -175,6 +176,9 @@ bring_housing() { bring_venv housing "$housing_pins"; }
 dvc_pins='dvc==3.67.1'
 have_dvc() { have_venv dvc "$dvc_pins"; }
 bring_dvc() { bring_venv dvc "$dvc_pins"; }
+dvc_clouds_pins='dvc==3.67.1 dvc-s3==3.3.0 dvc-gs==3.1.0 dvc-azure==3.1.1 s3fs==2026.9.0 gcsfs==2026.10.1 adlfs==2026.8.0'
+have_dvc_clouds() { have_venv dvc-clouds "$dvc_clouds_pins"; }
+bring_dvc_clouds() { bring_venv dvc-clouds "$dvc_clouds_pins"; }
 oracles_pins='scipy==1.17.1 scikit-learn==1.9.1 statsmodels==0.15.0 pandas==3.1.1'
 have_oracles() { have_venv oracles "$oracles_pins"; }
 bring_oracles() { bring_venv oracles "$oracles_pins"; }
