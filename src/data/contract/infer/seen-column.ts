@@ -36,10 +36,11 @@ export class SeenColumn {
   add(text: string): void {
     this.filled++
     this.countValue(text)
-    this.look(text)
+    const value = readNumber(text)
+    this.look(text, value)
     if (!this.distinct) return
     resetHash(this.hash)
-    addCell(this.hash, text, readNumber(text))
+    addCell(this.hash, text, value)
     if (this.distinct.find(this.hash) >= 0 || this.distinct.size >= MOST_UNIQUE) this.distinct = undefined
     else this.distinct.add(this.hash)
   }
@@ -73,13 +74,13 @@ export class SeenColumn {
     this.counts.clear()
   }
 
-  private look(text: string): void {
+  /** @param value the text as a number; NaN when it is none */
+  private look(text: string, value: number): void {
     const characters = charactersOf(text)
     this.longest = Math.max(this.longest, characters)
     this.shortest = Math.min(this.shortest, characters)
     this.hasDigitsOnly &&= DIGITS.test(text)
     this.hasZeroInFront ||= text.startsWith('0')
-    const value = readNumber(text)
     if (!Number.isNaN(value)) {
       this.numbers++
       if (Number.isInteger(value)) this.integers++
