@@ -144,7 +144,7 @@ async function callJournal<T>(progress: Progress, call: () => Promise<T>, signal
 }
 
 /** Waits for a promise, or until the signal is aborted: then rejects with its reason, and what was under way goes on unwatched. */
-export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const onAbort = () => reject(signal.reason)
     if (signal.aborted) onAbort()

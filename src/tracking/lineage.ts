@@ -1,3 +1,4 @@
+import { formatCount } from '../platform/format.ts'
 import type { ModelVersion } from './tracker.ts'
 
 /** What a model came from. */
@@ -26,7 +27,7 @@ export function changesSince(
 
 function codeChange(before: Lineage['code'], after: Lineage['code'], files?: readonly string[]): string[] {
   const dirty = after.dirty ? ['uncommitted changes'] : []
-  if (files) return [files.length === 0 ? 'same code' : `${counted(files.length, 'file')} of code`, ...dirty]
+  if (files) return [files.length === 0 ? 'same code' : `${formatCount(files.length, 'file')} of code`, ...dirty]
   if (before.commit === undefined || after.commit === undefined) return dirty
   const same = before.tree === undefined ? before.commit === after.commit : before.tree === after.tree
   return [same ? 'same code' : `code ${fromTo(before.commit, after.commit, 7)}`, ...dirty]
@@ -101,10 +102,8 @@ function differences<T>(before: Readonly<Record<string, T>>, after: Readonly<Rec
 
 function shortened(phrases: readonly string[], noun: string): string[] {
   if (phrases.length <= named + 1) return [...phrases]
-  return [...phrases.slice(0, named), `${counted(phrases.length - named, `more ${noun}`)}`]
+  return [...phrases.slice(0, named), formatCount(phrases.length - named, `more ${noun}`)]
 }
-
-const counted = (n: number, noun: string): string => `${n.toLocaleString('en-US')} ${noun}${n === 1 ? '' : 's'}`
 
 /** Shortens two ids to `digits`, or to as many more as it takes to tell them apart. */
 function fromTo(from: string, to: string, digits: number): string {

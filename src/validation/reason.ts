@@ -1,4 +1,4 @@
-import { formatCount, formatValue } from '../platform/format.ts'
+import { formatCount, formatNumber, formatValue } from '../platform/format.ts'
 import type { Check } from '../report/report.ts'
 import type { Question } from './gate.ts'
 import { differenceUnit, intervalWords, moveWords, range } from './words.ts'
@@ -61,5 +61,5 @@ function demand(question: Question, { unit, direction }: Check): string {
 
 function advice(rows: number | 'none', { n = 0 }: Check): string {
   if (rows === 'none') return 'No number of rows would decide it: the difference lies at the limit.'
-  return `About ${formatCount(rows, 'row')} would decide it; there are ${n.toLocaleString('en-US')}.`
+  return `About ${formatCount(rows, 'row')} would decide it; there are ${formatNumber(n)}.`
 }
