@@ -13,8 +13,10 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
 const asked = process.argv.slice(2).filter((word) => word !== '--yes')
 if (process.argv.includes('--yes')) process.env['yes'] = 'true'
 const unknown = asked.find((name) => !Object.hasOwn(sections, name))
-if (unknown !== undefined)
-  throw new Error(`There is no section "${unknown}". There are: ${Object.keys(sections).join(', ')}.`)
+if (unknown !== undefined) {
+  console.error(`There is no section "${unknown}". There are: ${Object.keys(sections).join(', ')}.`)
+  process.exit(2)
+}
 for (const name of asked.length > 0 ? asked : Object.keys(sections)) {
   console.log(`\n## ${name}\n`)
   await sections[name]!()

@@ -1,13 +1,27 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { randomFillSync } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { spread } from './pairs.ts'
 
 const DVC = fileURLToPath(new URL('../../.cache/venvs/dvc/bin/dvc', import.meta.url))
-const RUN = fileURLToPath(new URL('data-run.ts', import.meta.url))
+/** What users run: the bundle of `npm run build`, from its command line. */
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+/** The ids of a path by reading all of it, whatever is remembered. */
+const IDS = ['version-data', '--mode', 'verify', '--paths', 'data']
 
 /** Files → runs: a run of DVC over 100,000 files takes minutes. */
 const SMALL_FILES = [
@@ -15,7 +29,11 @@ const SMALL_FILES = [
   [100_000, 1],
 ] as const
 
-/** Prints how long ids, a snapshot and a look at unchanged data take beside DVC, and ids of large files beside md5sum. */
+/**
+ * Prints how long ids, a snapshot and a look at unchanged data take beside DVC, and ids of large files beside md5sum.
+ * Nothing is deleted before the end: for minutes after a large deletion ext4 looks for inodes that were not deleted lately,
+ * and whoever makes files then is timed with that.
+ */
 export async function benchData(): Promise<void> {
   const top = mkdtempSync(join(tmpdir(), 'data-bench-'))
   try {
@@ -28,36 +46,29 @@ export async function benchData(): Promise<void> {
   }
 }
 
-/** Times a folder of small files in turn with DVC, each from a state that knows nothing. */
-export function smallFiles(project: string, files: number, runs: number): void {
-  writeSmallFiles(join(project, 'data'), files)
-  mkdirSync(join(project, '.dvc'))
-  execFileSync('git', ['init', '-q', '.'], { cwd: project })
-  writeFileSync(join(project, '.dvc/config'), '[core]\n    remote = r\n[\'remote "r"\']\n    url = ../../remote\n')
-  const forget = () => {
-    for (const path of ['.dvc/cache', '.dvc/tmp', '../remote', 'site', 'data.dvc', '.gitignore'])
-      rmSync(join(project, path), { recursive: true, force: true })
-  }
-  const env = { ...process.env, DVC_NO_ANALYTICS: '1', DVC_SITE_CACHE_DIR: join(project, 'site'), HOME: project }
-  const time = (program: string, ...args: string[]) => timed(program, args, project, env)
-  const ours = (what: string) => time(process.execPath, RUN, what)
+/** Times a folder of small files in turn with DVC, each run in a project of its own that knows nothing. */
+export function smallFiles(top: string, files: number, runs: number): void {
+  writeSmallFiles(join(top, 'data'), files)
   const rows = { ids: [[], []], 'snapshot and push': [[], []], unchanged: [[], []] } as Record<string, number[][]>
   const add = (row: string, our: number, their: number) => {
     rows[row]![0]!.push(our)
     rows[row]![1]!.push(their)
   }
   for (let run = 0; run < runs; run++) {
-    forget()
-    const ids = ours('ids')
-    const snapshot = ours('snapshot')
-    const status = ours('status')
-    forget()
-    const added = time(DVC, 'add', '-q', 'data')
-    const pushed = time(DVC, 'push', '-q')
-    const looked = time(DVC, 'status', '-q')
-    add('ids', ids, added)
-    add('snapshot and push', snapshot, added + pushed)
-    add('unchanged', status, looked)
+    const ours = inProject(top, `ours-${run}`, (time) => {
+      const node = (...args: string[]) => time(process.execPath, CLI, ...args)
+      return [
+        node(...IDS),
+        node('version-data', '--mode', 'snapshot', '--paths', 'data'),
+        node('version-data'),
+      ] as const
+    })
+    const theirs = inProject(top, `dvc-${run}`, (time) => {
+      return [time(DVC, 'add', '-q', 'data'), time(DVC, 'push', '-q'), time(DVC, 'status', '-q')] as const
+    })
+    add('ids', ours[0], theirs[0])
+    add('snapshot and push', ours[1], theirs[0] + theirs[1])
+    add('unchanged', ours[2], theirs[2])
   }
   const [load] = loadavg()
   console.log(
@@ -67,6 +78,23 @@ export function smallFiles(project: string, files: number, runs: number): void {
   for (const [row, [our, their]] of Object.entries(rows)) print(row, our!, their!, (a, b) => b / a)
 }
 
+/** Runs commands in a new project with the data, which goes back after them. */
+function inProject<Times>(
+  top: string,
+  name: string,
+  work: (time: (program: string, ...args: string[]) => number) => Times,
+): Times {
+  const project = join(top, name)
+  mkdirSync(join(project, '.dvc'), { recursive: true })
+  execFileSync('git', ['init', '-q', '.'], { cwd: project })
+  writeFileSync(join(project, '.dvc/config'), '[core]\n    remote = r\n[\'remote "r"\']\n    url = ../remote\n')
+  const env = { ...process.env, DVC_NO_ANALYTICS: '1', DVC_SITE_CACHE_DIR: join(project, 'site'), HOME: project }
+  renameSync(join(top, 'data'), join(project, 'data'))
+  const times = work((program, ...args) => timed(program, args, project, env))
+  renameSync(join(project, 'data'), join(top, 'data'))
+  return times
+}
+
 /** Times the ids of large files in turn with md5sum, and tells how much memory they take. */
 export function largeFiles(project: string, count: number, bytes: number, runs: number): void {
   mkdirSync(join(project, 'data'), { recursive: true })
@@ -74,7 +102,7 @@ export function largeFiles(project: string, count: number, bytes: number, runs: 
   for (const name of names) writeLargeFile(name, bytes)
   const [our, their]: number[][] = [[], []]
   for (let run = 0; run <= runs; run++) {
-    const times = [timed(process.execPath, [RUN, 'ids'], project), timed('md5sum', names, project)]
+    const times = [timed(process.execPath, [CLI, ...IDS], project), timed('md5sum', names, project)]
     // The first fills the page cache.
     if (run === 0) continue
     our!.push(times[0]!)
@@ -96,16 +124,21 @@ function print(row: string, our: number[], their: number[], ratioOf: (our: numbe
   console.log(`| ${row} | ${seconds(their)} | ${seconds(our)} | ${figures[0]} (${figures[1]} … ${figures[2]}) |`)
 }
 
+/** Times a whole process, once the disk has written what came before it. */
 function timed(program: string, args: readonly string[], cwd: string, env = process.env): number {
+  execFileSync('sync')
   const startedAt = performance.now()
-  const { status, stderr } = spawnSync(program, args, { cwd, env, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}:\n${stderr}`)
-  return performance.now() - startedAt
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, env, encoding: 'utf8' })
+  const ms = performance.now() - startedAt
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`)
+  return ms
 }
 
 /** The largest resident set of a process that computes the ids, in MiB. */
 function memoryOf(project: string): number {
-  const { stderr } = spawnSync(process.execPath, [RUN, 'ids'], { cwd: project, encoding: 'utf8' })
+  const atExit = 'process.on("exit", () => console.error(process.resourceUsage().maxRSS))'
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(atExit)}`, CLI, ...IDS]
+  const { stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' })
   return Math.round(Number(stderr.trim().split('\n').at(-1)) / 1024)
 }
 

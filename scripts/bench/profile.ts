@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Command, spread, timeInTurn } from './pairs.ts'
+import { bring, type Command, spread, timeInTurn } from './pairs.ts'
 import { writeTable } from './table.ts'
 
 const PYTHON = fileURLToPath(new URL('../../.cache/venvs/drift-peers/bin/python', import.meta.url))
@@ -11,14 +11,14 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 /** Prints how long a table is profiled, in what memory, beside pandas. `PROFILE_ROWS` adds a larger table, ours alone. */
 export async function benchProfile(): Promise<void> {
+  const hasPeer = bring('tools', 'drift_peers')
   const folder = mkdtempSync(join(tmpdir(), 'profile-bench-'))
   try {
     for (const rows of [100_000, 1_000_000]) {
       const file = join(folder, `${rows}.csv`)
       await writeTable(file, rows)
       ours(file, rows)
-      if (existsSync(PYTHON)) besidePandas(file)
-      else console.log(`No peer: ${PYTHON} is missing. It is a venv with "pandas<3".`)
+      if (hasPeer) besidePandas(file)
       rmSync(file)
     }
     const more = Number(process.env['PROFILE_ROWS'] ?? 0)

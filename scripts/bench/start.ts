@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Command, spread, timeInTurn } from './pairs.ts'
+import { bring, type Command, spread, timeInTurn } from './pairs.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const RUNS = 15
@@ -58,6 +58,7 @@ function action(folder: string, name: string, inputs: Record<string, string>): C
  * the differences of neighbours.
  */
 export function benchStart(): void {
+  if (!bring('bundle')) return
   const folder = workspace()
   try {
     const bare: Command = { name: 'node -e 0', command: process.execPath, args: ['-e', '0'] }
