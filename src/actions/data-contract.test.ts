@@ -6,6 +6,7 @@ import type { Host } from '../harness/host.ts'
 import { runAction } from '../harness/run.ts'
 import { systemClock } from '../platform/clock.ts'
 import { recordingLog } from '../platform/log.ts'
+import { parseReport } from '../report/parse.ts'
 import { action } from './version-data.ts'
 
 let directory: string
@@ -37,6 +38,23 @@ async function run(inputs: Record<string, string> = {}) {
 const text = (report: unknown) => JSON.stringify(report)
 
 describe('the data contract of version-data', () => {
+  it('bounds the report of thousands of rules: broken ones first, the rest counted', async () => {
+    const names = Array.from({ length: 4000 }, (_, at) => `feature_${at}`)
+    const row = (value: string) => `${names.map(() => value).join(',')}\n`
+    write('data/train.csv', `${names.join(',')}\n${row('1')}${names.map((_, at) => (at >= 3990 ? -1 : 1)).join(',')}\n`)
+    rmSync(join(directory, 'data/test.csv'))
+    write('modelloop.yml', 'version: 1\nmodel: houses\ndata: { paths: data, schema: contract.yml }\n')
+    const columns = names.map((name) => `      ${name}: { type: integer, min: 0 }\n`).join('')
+    write('contract.yml', `tables:\n  data/train.csv:\n    columns:\n${columns}`)
+    const { report, log, verdict } = await run()
+    expect([verdict, report.headline]).toEqual(['fail', 'the data breaks 10 of 8,001 rules of its contract'])
+    expect(report.checks.filter(({ verdict }) => verdict === 'fail')).toHaveLength(10)
+    expect(report.checks.at(-1)).toMatchObject({ title: '7,701 more rules for data/train.csv', reason: 'They hold.' })
+    expect(JSON.stringify(report).length).toBeLessThan(200_000)
+    expect(parseReport(report).checks).toHaveLength(302)
+    expect(log.lines.filter(({ level }) => level === 'error')).toHaveLength(10)
+  })
+
   it('passes data that keeps it, and shows each check by its id', async () => {
     write(
       'contract.yml',

@@ -7,7 +7,9 @@ import { planContract, type TablePlan } from '../data/contract/plan.ts'
 import { readSuite, withSuite } from '../data/contract/suite.ts'
 import { UserError } from '../platform/errors.ts'
 import { insideOf } from '../platform/files.ts'
-import type { Check, Note, ReportTable } from '../report/report.ts'
+import { formatCount } from '../platform/format.ts'
+import type { Note, ReportTable } from '../report/report.ts'
+import { contractChecks } from './data-contract-checks.ts'
 import type { DataJudgement } from './data-judgement.ts'
 import { type DataScene, progress } from './version-data-examine.ts'
 
@@ -55,20 +57,25 @@ async function suiteText(directory: string, file: string): Promise<string> {
   }
 }
 
+/** So many broken rules are told in the log, one a line; GitHub shows ten of a step. */
+const MOST_LINES = 20
+
 /** Holds the data of the working directory against a contract. */
 export async function judgeByContract({ context, config }: DataScene, ready: ReadyContract): Promise<DataJudgement> {
   const { directory, clock, log } = context
   const { plans, contract, file } = ready
   const place = { directory, now: clock.now(), ...progress(context) }
   const judged = await log.group(`Hold the data against ${file}`, () => checkContract(contract, plans, place))
-  for (const { verdict, level, table, title, reason, examples } of judged) {
-    // What only warns is told with the other warnings of the report.
-    if (verdict !== 'fail' || level === 'warn') continue
+  // What only warns is told with the other warnings of the report.
+  const broken = judged.filter(({ verdict, level }) => verdict === 'fail' && level === 'block')
+  for (const { table, title, reason, examples } of broken.slice(0, MOST_LINES)) {
     const at = examples[0] && { file: examples[0].file, line: examples[0].line }
     log.error(`${title} in ${table}: ${reason}`, at)
   }
+  if (broken.length > MOST_LINES)
+    log.error(`${formatCount(broken.length - MOST_LINES, 'more rule')} of ${file} are broken.`)
   return {
-    checks: judged.filter(isTelling(judged)).map(checkOf),
+    ...contractChecks(judged.filter(isTelling(judged))),
     tables: exampleTables(judged, { withValues: config.privacy === 'examples' }),
     notes: plans.flatMap(unsupportedNote),
   }
@@ -79,21 +86,6 @@ function isTelling(all: readonly Judgement[]): (judged: Judgement) => boolean {
   const isPresence = ({ id }: Judgement) => id.endsWith(':present')
   const others = new Set(all.filter((judged) => !isPresence(judged)).map(({ table, title }) => `${table} ${title}`))
   return (judged) => !isPresence(judged) || judged.verdict !== 'pass' || !others.has(`${judged.table} ${judged.title}`)
-}
-
-function checkOf(judged: Judgement): Check {
-  const { id, table, title, verdict, level, needed, reason, violations, value, unit } = judged
-  return {
-    id,
-    title: `${title} in ${table}`,
-    verdict,
-    level,
-    value: verdict === 'skipped' ? null : (value ?? violations),
-    unit: unit ?? 'rows',
-    n: judged.judged,
-    needed,
-    reason,
-  }
 }
 
 const MOST_SHOWN = 200

@@ -5,6 +5,8 @@ export interface DataJudgement {
   readonly checks: readonly Check[]
   readonly tables: readonly ReportTable[]
   readonly notes: readonly Note[]
+  /** Blocking rules that stand behind one check with others, beyond that one. */
+  readonly folded?: { readonly broken: number; readonly all: number }
 }
 
 /** Puts the parts of a report together. */
@@ -12,4 +14,8 @@ export const joined = (parts: readonly DataJudgement[]): DataJudgement => ({
   checks: parts.flatMap(({ checks }) => checks),
   tables: parts.flatMap(({ tables }) => tables),
   notes: parts.flatMap(({ notes }) => notes),
+  folded: {
+    broken: parts.reduce((sum, { folded }) => sum + (folded?.broken ?? 0), 0),
+    all: parts.reduce((sum, { folded }) => sum + (folded?.all ?? 0), 0),
+  },
 })

@@ -1,17 +1,20 @@
 import type { ChangedColumn, ColumnChange } from '../data/changes/column-changes.ts'
 import type { TableChange } from '../data/changes/table-changes.ts'
 import { formatCount, formatNumber, formatPair, formatPercent } from '../platform/format.ts'
+import { clip } from '../report/clip.ts'
 import type { ReportTable } from '../report/report.ts'
 import type { DataFacts } from './version-data-facts.ts'
 
 const MAX_ROWS = 200
+/** A longer name of a column makes a table that nobody can read. */
+export const MAX_NAME = 80
 
 /** Lists what is different about the columns of the tables that changed; values only where so many rows share them. */
 export function columnTables({ tableChanges, profiles, minRows }: DataFacts): ReportTable[] {
   return tableChanges.flatMap((change) => {
     const rows = (change.columns ?? []).flatMap(({ name, changes }) =>
       changes.map((one) => [
-        name,
+        clip(name, MAX_NAME),
         ...wordsOf(one, shared(profiles?.tables.get(change.file)?.columns[name]?.count, minRows)),
       ]),
     )
@@ -60,7 +63,7 @@ const someOf = (values: readonly string[]): string =>
   values.slice(0, 5).join(', ') + (values.length > 5 ? ` and ${values.length - 5} more` : '')
 
 /** How the rows of a table changed, in words; empty where nothing is known. */
-export function rowWords({ rows, rowsBefore, unknown }: TableChange): string {
+export function rowWords({ rows, rowsBefore, columns, unknown }: TableChange): string {
   if (rows) {
     const counts = [
       [rows.added, 'added'],
@@ -71,10 +74,16 @@ export function rowWords({ rows, rowsBefore, unknown }: TableChange): string {
     const told = rows.id === undefined ? 'whole rows compared' : `told apart by "${rows.id}"`
     return parts.length > 0
       ? `rows: ${parts.join(', ')}, ${formatNumber(rows.kept)} kept (${told}).`
-      : `the same ${formatCount(rows.kept, 'row')} in another order.`
+      : `the same ${formatCount(rows.kept, 'row')}${sameWords(columns)}.`
   }
   if (rowsBefore !== undefined) return `${formatCount(rowsBefore, 'row')} before; rows were not compared: ${unknown}.`
   return unknown ? `columns and rows were not compared: ${unknown}.` : ''
+}
+
+/** Where not a row differs, and yet the file does. */
+function sameWords(columns: TableChange['columns'] = []): string {
+  const isOther = columns.some(({ changes }) => changes.some(({ kind }) => kind === 'added' || kind === 'removed'))
+  return isOther ? ' in the columns that both versions have' : ', in another order or written otherwise'
 }
 
 /** What changed since the base, one phrase each, for the line below the verdict. */
@@ -96,7 +105,7 @@ export function changePhrases({ tableChanges, paths }: DataFacts): string[] {
 }
 
 const columnPhrase = ({ name, changes }: ChangedColumn): string =>
-  `\`${name}\` ${changes.map(({ kind }) => PHRASES[kind]).join(', ')}`
+  `\`${clip(name, MAX_NAME)}\` ${changes.map(({ kind }) => PHRASES[kind]).join(', ')}`
 
 const PHRASES: Readonly<Record<ColumnChange['kind'], string>> = {
   added: 'is new',
@@ -117,12 +126,16 @@ export function differenceWords({ tableChanges, paths }: DataFacts): string[] {
     sum(({ rows }) => rows?.removed),
     sum(({ rows }) => rows?.changed),
   ]
-  const columns = sum((change) => change.columns?.length)
+  const columnsThat = (is: (kind: ColumnChange['kind']) => boolean) =>
+    sum((change) => change.columns?.filter(({ changes }) => changes.some(({ kind }) => is(kind))).length)
+  const [came, went] = [columnsThat((kind) => kind === 'added'), columnsThat((kind) => kind === 'removed')]
+  const columns = columnsThat((kind) => kind !== 'added' && kind !== 'removed')
   const files = (kind: 'added' | 'removed') =>
     paths.reduce((total, { compared }) => total + (compared?.files?.[kind].length ?? 0), 0)
   return [
     ...moved(added, removed, 'row'),
     ...(changed > 0 ? [`${formatCount(changed, 'row')} changed`] : []),
+    ...moved(came, went, 'column'),
     ...(columns > 0 ? [`${formatCount(columns, 'column')} changed`] : []),
     ...moved(files('added'), files('removed'), 'file'),
   ]

@@ -1,7 +1,7 @@
 import { MAX_TABLES } from '../data/profiles.ts'
 import { outcomeOf } from '../harness/action.ts'
 import type { Host } from '../harness/host.ts'
-import { formatBytes, formatCount, shortId } from '../platform/format.ts'
+import { formatBytes, formatCount, formatNumber, shortId } from '../platform/format.ts'
 import type { Check, Note, Report } from '../report/report.ts'
 import { sealReport } from '../report/seal.ts'
 import { subfolderHint } from './data-mistakes.ts'
@@ -91,8 +91,10 @@ function wordsOf(facts: DataFacts, checks: readonly Check[], warnings: number): 
   }
   const broken = facts.judgement.checks.filter(isBlocking)
   if (broken.length > 0) {
-    const all = facts.judgement.checks.filter(({ level }) => level === 'block').length
-    const headline = `the data breaks ${broken.length} of ${formatCount(all, 'rule')} of its contract`
+    const { checks: judged, folded = { broken: 0, all: 0 } } = facts.judgement
+    const all = judged.filter(({ level }) => level === 'block').length + folded.all
+    const count = formatNumber(broken.length + folded.broken)
+    const headline = `the data breaks ${count} of ${formatCount(all, 'rule')} of its contract`
     return { headline, summary: reasonsOf(broken) }
   }
   if (checks.length === 0) {

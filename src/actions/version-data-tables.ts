@@ -2,8 +2,10 @@ import type { Comparison } from '../data/changes/base.ts'
 import type { FileChanges } from '../data/dvc/manifest.ts'
 import { describeFiles } from '../data/examine.ts'
 import { formatBytes, formatCount, formatNumber, formatPercent } from '../platform/format.ts'
+import { clip } from '../report/clip.ts'
 import type { ReportTable } from '../report/report.ts'
 import type { ColumnProfile } from '../tables/profile.ts'
+import { MAX_NAME } from './version-data-differences.ts'
 import type { DataFacts } from './version-data-facts.ts'
 
 /** Shows each path with its version, and how it stands to the base. */
@@ -78,7 +80,7 @@ function columnRow(name: string, column: ColumnProfile, { rows, minRows }: { row
   const figures = [mean, quantiles['0.05'], quantiles['0.5'], quantiles['0.95']].map((value) =>
     value === undefined || filled < minRows ? null : formatNumber(value),
   )
-  return [name, column.type, nulls === 0 ? '0' : formatPercent(nulls / rows), distinct, ...figures]
+  return [clip(name, MAX_NAME), column.type, nulls === 0 ? '0' : formatPercent(nulls / rows), distinct, ...figures]
 }
 
 const MAX_BARS = 24

@@ -1,7 +1,9 @@
 import type { TableChange } from '../data/changes/table-changes.ts'
 import type { RowFacts } from '../data/rows/row-changes.ts'
 import { formatCount, formatNumber, formatPercent } from '../platform/format.ts'
+import { clip } from '../report/clip.ts'
 import type { ColumnProfile } from '../tables/profile.ts'
+import { MAX_NAME } from './version-data-differences.ts'
 import type { DataFacts } from './version-data-facts.ts'
 
 /** From this share on a column is said to be mostly missing. */
@@ -27,7 +29,7 @@ export function dataWarnings({ profiles, rowFacts, tableChanges }: DataFacts, id
       ...typeSentences(change),
       ...sentence(empty, (names) => `${names} ${empty.length === 1 ? 'is' : 'are'} empty`),
       ...sentence(
-        missing.map(([name, { nulls }]) => `"${name}" (${formatPercent(nulls / rows)})`),
+        missing.map(([name, { nulls }]) => `"${clip(name, MAX_NAME)}" (${formatPercent(nulls / rows)})`),
         (names) => `mostly missing: ${names}`,
         false,
       ),
@@ -50,16 +52,24 @@ function rowSentences(facts: RowFacts | undefined, id: string | undefined): stri
 }
 
 function typeSentences(change: TableChange | undefined): string[] {
-  return (change?.columns ?? []).flatMap(({ name, changes }) =>
-    changes.flatMap((one) =>
-      one.kind === 'type' && one.before !== 'empty' ? [`"${name}" was ${one.before} and is ${one.after} now`] : [],
-    ),
+  const turned = (change?.columns ?? []).flatMap(({ name, changes }) =>
+    changes.flatMap((one) => (one.kind === 'type' && one.before !== 'empty' ? [{ name, ...one }] : [])),
   )
+  // Columns that went the same way stand in one sentence.
+  const ways = Map.groupBy(turned, ({ before, after }) => `${before} and ${after}`)
+  return [...ways.values()].flatMap((columns) => {
+    const { before, after } = columns[0]!
+    const [was, is] = columns.length === 1 ? ['was', 'is'] : ['were', 'are']
+    return sentence(
+      columns.map(({ name }) => name),
+      (names) => `${names} ${was} ${before} and ${is} ${after} now`,
+    )
+  })
 }
 
 function sentence(names: readonly string[], write: (names: string) => string, quote = true): string[] {
   if (names.length === 0) return []
-  const shown = names.slice(0, MAX_NAMES).map((name) => (quote ? `"${name}"` : name))
+  const shown = names.slice(0, MAX_NAMES).map((name) => (quote ? `"${clip(name, MAX_NAME)}"` : name))
   const more = names.length > MAX_NAMES ? ` and ${formatNumber(names.length - MAX_NAMES)} more` : ''
   return [write(shown.join(', ') + more)]
 }

@@ -107,9 +107,11 @@ export function openChecks(checks: readonly Check[], count: number): Check[] {
   return mostTelling(judged.length > 0 ? judged : checks, count)
 }
 
-/** Leaves out the checks whose reason stands in the summary, which is read before them. */
-export const notYetTold = (checks: readonly Check[], { summary }: Pick<Report, 'summary'>): Check[] =>
-  checks.filter(({ reason }) => reason === '' || !summary.includes(reason))
+/** Leaves out the checks whose reason stands in the summary or in a warning, which are read before them. */
+export function notYetTold(checks: readonly Check[], { summary, notes }: Pick<Report, 'summary' | 'notes'>): Check[] {
+  const told = [summary, ...notes.flatMap(({ level, text }) => (level === 'warning' ? text : []))]
+  return checks.filter(({ reason }) => reason === '' || !told.some((text) => text.includes(reason)))
+}
 
 /** The second line of a report: its summary, and how long the training took. Plain text. */
 export function summaryLine({ summary, execution }: Report): string {
