@@ -299,7 +299,7 @@ describe.skipIf(absent && !process.env['CI'])(
     })
 
     it('random trees travel both ways: `dvc push` to our pull, our push to `dvc pull`', {
-      timeout: 300_000,
+      timeout: 600_000,
     }, async () => {
       const path = newRepository('travel')
       writeTrees(join(path, 'all'), heavy ? 200 : 20)
