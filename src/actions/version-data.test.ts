@@ -125,7 +125,7 @@ describe('version-data', () => {
     expect(profile.schema).toBe('modelloop.profiles/v1')
     expect(profile.tables['data/sales.csv']).toMatchObject({
       rows: 3,
-      columns: { price: { type: 'number', nulls: 1, mean: 200.25 } },
+      columns: { price: { type: 'number', count: 2, nulls: 1 } },
     })
   })
 

@@ -175,6 +175,41 @@ describe('a profile', () => {
     expect(columns['c']?.top).toBeUndefined()
   })
 
+  it('shows no number of fewer rows than may be shown, however few there are', async () => {
+    const irregular = fc.double({ min: 1, max: 2, noNaN: true }).map((value) => value * Math.PI + 1e-9)
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(irregular, { minLength: 1, maxLength: 120 }), async (cells) => {
+        const content = `c\n${cells.join('\n')}\n`
+        const {
+          min,
+          max,
+          mean,
+          quantiles = {},
+          histogram,
+          cuts,
+        } = (await profile(content, { minTopCount: 10 })).columns['c']!
+        const shown = [min, max, mean, ...Object.values(quantiles), ...(histogram?.edges ?? []), ...cuts!.edges]
+        expect(shown.filter((value) => value !== undefined && cells.includes(value))).toEqual([])
+        expect(cuts!.between.length === 1 || Math.min(...cuts!.between.slice(0, -1)) >= 10).toBe(true)
+        expect(quantiles['0.5'] !== undefined).toBe(cells.length >= 10)
+      }),
+    )
+  })
+
+  it('rounds quantiles outward, and keeps those that many rows share', async () => {
+    const cells = Array.from({ length: 400 }, (_, index) => (index < 200 ? 7 : 7 + (index - 199) / 13))
+    const { quantiles } = (await profile(`c\n${cells.join('\n')}\n`, { minTopCount: 10 })).columns['c']!
+    const exact = (await columnOf(cells)).quantiles!
+    expect([quantiles?.['0.01'], quantiles?.['0.25']]).toEqual([7, 7])
+    for (const [share, rows] of [
+      ['0.75', 20],
+      ['0.95', 20],
+    ] as const) {
+      expect(quantiles![share]!).toBeGreaterThan(exact[share]!)
+      expect(cells.filter((cell) => cell > exact[share]! && cell < quantiles![share]!).length).toBeLessThan(rows)
+    }
+  })
+
   it('tells numbers apart by value, but codes and integers beyond 2^53 by what is written', async () => {
     expect(await columnOf(['1', '1.0', '1e0', '+1', '2'])).toMatchObject({ type: 'integer', distinct: 2 })
     expect(await columnOf(['007', '7', '0', '00'])).toMatchObject({ type: 'integer', distinct: 4, min: 0, max: 7 })
