@@ -119,7 +119,20 @@ export function summaryLine({ summary, execution }: Report): string {
   if (typeof trainingMs !== 'number' || !(trainingMs > 0)) return summary
   if (summary === '') return ''
   const took = formatDuration(trainingMs)
-  return summary.endsWith('.') ? `${summary} Trained in ${took}.` : `${summary} · trained in ${took}`
+  return /[.!?。！？]$/u.test(summary) ? `${summary} Trained in ${took}.` : `${summary} · trained in ${took}`
+}
+
+/**
+ * Says what the report cost, as far as it is known: `took 47 s: training 41 s, judging 6 s on ubuntu-24.04`. The time is
+ * that of the steps; GitHub bills whole jobs, each rounded up to a minute.
+ */
+export function costWords({ kind, lineage, execution }: Report): string {
+  const { durationMs, trainingMs, runner } = execution
+  if (durationMs === undefined) return ''
+  const own = `${formatDuration(durationMs)}${runner ? ` on ${runner}` : ''}`
+  if (kind !== 'validate-model' || typeof trainingMs !== 'number' || !(trainingMs > 0)) return `took ${own}`
+  if (lineage.run?.reused) return `judging took ${own}, the training was taken over`
+  return `took ${formatDuration(durationMs + trainingMs)}: training ${formatDuration(trainingMs)}, judging ${own}`
 }
 
 /** Says where the report comes from, in the order a person asks: run, commit, data, baseline, drift. Plain text. */

@@ -38,6 +38,28 @@ function enormous(): Report {
   })
 }
 
+/** Metrics over runs that are hard to draw: tiny, huge, all equal, nearly equal, many, of one name, below zero. */
+function oddHistories(): Report[] {
+  const many = Array.from({ length: 60 }, (_, index) => Math.sin(index))
+  return [[1e-7, 3e-7], [2e14, 3e14], [5, 5, 5], [0.99991, 0.99993], many, [-3, -2, null, -4]].map((y) =>
+    sealReport({
+      ...SAMPLES.pass,
+      charts: [
+        {
+          id: 'history',
+          kind: 'line',
+          title: 'x"]; %% -->',
+          description: '',
+          x: y.map((_, index) => (index % 2 === 0 ? 'same' : 'x-axis "[a]"')),
+          series: [{ name: '', y }],
+          mark: y.length - 1,
+          rule: { y: y[0]!, label: 'limit' },
+        },
+      ],
+    }),
+  )
+}
+
 describe('the page of a report', () => {
   it('is whole in itself: no script, nothing loaded, one language, one main heading', () => {
     for (const report of Object.values(SAMPLES)) {
@@ -148,10 +170,12 @@ describe.skipIf(missing)(`in Chromium${missing ? ` (skipped: no ${CHROMIUM})` : 
     const page = await browser.newPage({ viewport: { width: 1000, height: 900 } })
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(String(error)))
-    const comments = ([SAMPLES.pass, SAMPLES.hostile, SAMPLES.cjk] as const).map((report) => renderComment(report))
+    const comments = [SAMPLES.pass, SAMPLES.hostile, SAMPLES.cjk, ...oddHistories()].map((report) =>
+      renderComment(report),
+    )
     await page.setContent(renderCommentPage(comments, { title: 'Comments' }))
     await page.waitForSelector('body[data-drawn]', { timeout: 60_000 })
-    expect(await page.locator('.mermaid svg[aria-roledescription="xychart"]').count()).toBe(3)
+    expect(await page.locator('.mermaid svg[aria-roledescription="xychart"]').count()).toBe(comments.length)
     expect(await page.getByText('Syntax error').count()).toBe(0)
     expect(errors).toEqual([])
     await page.close()

@@ -11,7 +11,7 @@ import { anyReport, nastyText } from './arbitrary.ts'
 import { manyGates, SAMPLES } from './samples.ts'
 
 const marked = new Marked({ gfm: true })
-const OUR_HTML = /^(<details><summary>[^<]*<\/summary>|<\/details>|<\/?sub>|<!-- modelloop:x -->|\s)*$/
+const OUR_HTML = /^(<details(?: open)?><summary>[^<]*<\/summary>|<\/details>|<\/?sub>|<!-- modelloop:x -->|\s)*$/
 const OUR_LINKS = [
   'https://github.com/a/b',
   'https://github.com/acme/ames/actions/runs/1234',
@@ -46,11 +46,27 @@ function outsideFences(markdown: string): string {
 
 function expectSound(markdown: string): void {
   const text = outsideFences(markdown)
-  const folds = [...text.matchAll(/<\/?details>/g)].map(([tag]) => tag)
+  const folds = [...text.matchAll(/<\/?details(?: open)?>/g)].map(([tag]) => tag.replace(' open', ''))
   expect(folds.length % 2).toBe(0)
   expect(folds.every((tag, index) => tag === (index % 2 === 0 ? '<details>' : '</details>'))).toBe(true)
   expect(foreign(markdown)).toEqual([])
   expect(markdown.isWellFormed()).toBe(true)
+}
+
+/** The passing sample with another history; the last run is this one. */
+function historyWith(runs: readonly (readonly [string, number])[]): Report {
+  const { schema: _schema, contentDigest: _digest, ...draft } = SAMPLES.pass
+  const y = runs.map(([, value]) => value)
+  const x = runs.map(([name]) => name)
+  const history = {
+    id: 'history',
+    kind: 'line',
+    title: 'RMSE',
+    description: '',
+    x,
+    series: [{ name: 'RMSE', y }],
+  } as const
+  return sealReport({ ...draft, charts: [{ ...history, mark: y.length - 1 }] })
 }
 
 describe('the comment', () => {
@@ -88,7 +104,7 @@ describe('the comment', () => {
     const failed = SAMPLES['gates-200'].checks.filter(({ verdict, level }) => verdict === 'fail' && level === 'block')
     const open = markdown.slice(0, markdown.indexOf('<details>'))
     expect(failed.length).toBeGreaterThan(0)
-    for (const { title } of failed) expect(open).toContain(`| ${title} |`)
+    for (const { title } of failed) expect(open).toContain(`| ❌\u00A0${title} |`)
     expect(markdown).toMatch(/<summary>184 more gates: /)
   })
 
@@ -101,7 +117,7 @@ describe('the comment', () => {
       verdict: index % 19 === 18 ? ('fail' as const) : ('pass' as const),
     }))
     const open = renderComment(sealReport({ ...draft, checks })).split('<details>')[0]!
-    expect(open.match(/^\| c\d+ in/gm)).toEqual(['| c18 in', '| c37 in'])
+    expect([...open.matchAll(/^\| \S+\s(c\d+) in/gm)].map(([, title]) => title)).toEqual(['c18', 'c37'])
   })
 
   it('gives up sections in the stated order, says which, and where the whole is', () => {
@@ -123,6 +139,82 @@ describe('the comment', () => {
       return markdown.length
     })
     expect(sizes).toEqual([...sizes].sort((a, b) => a - b))
+  })
+
+  it('marks this run in the chart, and counts runs back where their names have no room', () => {
+    const chartOf = (report: Report) => /```mermaid\n([\s\S]*?)```/.exec(renderComment(report))?.[1] ?? ''
+    expect(chartOf(SAMPLES.pass)).toContain('"v7", "▶ this"]')
+    const [low, ...rest] = [.../bar \[(.*)\]/.exec(chartOf(SAMPLES.pass))![1]!.split(', ')].map(Number).toReversed()
+    expect(low).toBe(23_020)
+    expect(new Set(rest).size).toBe(1)
+    const history = historyWith(Array.from({ length: 12 }, (_, index) => [`3f9c1${index}d`, 0.9 + index / 1000]))
+    expect(chartOf(history)).toContain('x-axis ["−11", "−10", "−9"')
+    expect(chartOf(history)).toContain('"−1", "▶"]')
+    expect(renderComment(history)).toContain('−1 is the run before')
+  })
+
+  it('writes numbers that Mermaid can read: no exponents, digits enough to tell them apart, or no chart', () => {
+    const numbersOf = (...values: number[]) => {
+      const markdown = renderComment(historyWith(values.map((value, index) => [`v${index}`, value])))
+      return / {2}line \[(.*)\]/.exec(markdown)?.[1]?.split(', ')
+    }
+    expect(numbersOf(1e-7, 3e-7, 2.5e-7)).toEqual(['0.0000001', '0.0000003', '0.00000025'])
+    expect(numbersOf(0.99991, 0.99993)).toEqual(['0.99991', '0.99993'])
+    expect(numbersOf(5, 5, 5)).toEqual(['5', '5', '5'])
+    expect(numbersOf(1e300, 2e300)).toBeUndefined()
+    expect(numbersOf(1e-300, 2e-300)).toBeUndefined()
+  })
+
+  it('shows a small confusion matrix in the open, with how many were right and what changed', () => {
+    const { schema: _schema, contentDigest: _digest, ...draft } = SAMPLES.pass
+    const matrix = (names: string[], values: number[][], baseline?: number[][]) =>
+      renderComment(
+        sealReport({
+          ...draft,
+          charts: [
+            {
+              id: 'c',
+              kind: 'matrix',
+              title: 'Confusion matrix',
+              description: '',
+              rows: names,
+              columns: names,
+              values,
+              ...(baseline && { baseline }),
+            },
+          ],
+        }),
+      )
+    const small = matrix(
+      ['no', 'yes'],
+      [
+        [90, 5],
+        [3, 2],
+      ],
+      [
+        [88, 7],
+        [3, 2],
+      ],
+    )
+    expect(small).toContain('<details open><summary>Confusion matrix: 92 of 100 right (92 %)</summary>')
+    expect(small).toContain('| no | **90 (+2)** | 5 (−2) |')
+    const many = Array.from({ length: 4 }, (_, index) => `c${index}`)
+    expect(
+      matrix(
+        many,
+        many.map(() => [1, 1, 1, 1]),
+      ),
+    ).toContain('<details><summary>Confusion matrix: 4 of 16 right')
+  })
+
+  it('ends with what it cost', () => {
+    const cost = (change: Partial<Report>) =>
+      /· ((?:took|judging took)[^·]*?)<\/sub>/.exec(renderComment({ ...SAMPLES.pass, ...change }))?.[1]
+    expect(cost({})).toBe('took 48 s: training 41 s, judging 6 s on ubuntu-24.04')
+    const { trainingMs: _, ...untrained } = SAMPLES.pass.execution
+    expect(cost({ execution: untrained })).toBe('took 6 s on ubuntu-24.04')
+    const reused = { ...SAMPLES.pass.lineage, run: { id: 'a1', reused: true } }
+    expect(cost({ lineage: reused })).toBe('judging took 6 s on ubuntu-24.04, the training was taken over')
   })
 
   it('keeps to a budget of bytes as well', () => {

@@ -13,8 +13,7 @@ const base: Draft = {
   outcome: 'pass',
   model: 'ames-price',
   headline: 'better than the champion',
-  summary:
-    'RMSE 24,310 → 23,020: 5.3 % lower (90 % interval 2.6 to 7.9 %) on 586 test rows · data unchanged · trained in 41 s',
+  summary: 'RMSE 24,310 → 23,020: 5.3 % lower (90 % interval 2.6 to 7.9 %) on 586 test rows · data unchanged',
   lineage: {
     run: { id: 'a1b2-kestrel', url: 'https://github.com/acme/ames/actions/runs/1234' },
     code: { repository: 'acme/ames', commit, ref: 'refs/pull/7/head', pullRequest: 7 },
@@ -122,6 +121,7 @@ const base: Draft = {
   execution: {
     createdAt: '2026-11-22T09:30:00Z',
     durationMs: 6_200,
+    trainingMs: 41_300,
     peakMemoryBytes: 212_000_000,
     runUrl: 'https://github.com/acme/ames/actions/runs/1234',
     runner: 'ubuntu-24.04',
@@ -242,7 +242,9 @@ export function manyGates(count: number): Check[] {
       reason:
         verdict === 'pass'
           ? 'Even the unlucky end of the interval is within 3 %.'
-          : `Too few rows to tell (${30 + index}).`,
+          : verdict === 'fail'
+            ? `The error rose by at least ${(-100 * interval[1]).toFixed(1)} %, where 3 % is allowed.`
+            : `Too few rows to tell (${30 + index}).`,
     }
   })
 }
@@ -262,6 +264,21 @@ const failing: Check = {
   reason:
     'The error rose by 6.5 %, at least 3.7 %, where 3 % is allowed. Look at the slices below, or accept it with the label modelloop:accept.',
 }
+
+const worse: Partial<Draft> = {
+  verdict: 'fail',
+  outcome: 'fail',
+  headline: 'worse than the champion',
+  summary:
+    'RMSE, Neighborhood = N21 24,310 → 25,792: 6.1 % higher (90 % interval 3.2 to 9 %) on 51 test rows, where 3 % is allowed.',
+}
+const undecided: Partial<Draft> = {
+  verdict: 'inconclusive',
+  outcome: 'unknown',
+  headline: 'the test set cannot tell',
+  summary: 'RMSE, Neighborhood = N3 24,310 → 25,832: 6.3 % higher (90 % interval 2.6 to 10 %) on 33 test rows.',
+}
+const { trainingMs: _training, ...untrained } = base.execution
 
 /** The sample reports by name. */
 export const SAMPLES = {
@@ -381,8 +398,8 @@ export const SAMPLES = {
     checks: [],
     charts: base.charts.slice(0, 1),
   }),
-  'gates-20': seal({ checks: manyGates(20) }),
-  'gates-200': seal({ checks: manyGates(200) }),
+  'gates-20': seal({ ...undecided, checks: manyGates(20) }),
+  'gates-200': seal({ ...worse, checks: manyGates(200) }),
   hostile: seal({
     model: HOSTILE,
     headline: HOSTILE,
@@ -418,6 +435,7 @@ export const SAMPLES = {
   }),
   'version-data': seal({
     kind: 'version-data',
+    execution: untrained,
     headline: 'data changed',
     summary: 'data/ames is ae04f3b: 2,930 rows in 3 files, 58 rows more than on main.',
     lineage: {
@@ -460,6 +478,7 @@ export const SAMPLES = {
   }),
   'train-and-log': seal({
     kind: 'train-and-log',
+    execution: untrained,
     headline: 'trained in 41 s',
     summary: 'RMSE 23,020, MAE 15,204 on the test rows; model of 4.8 MB recorded as run a1b2-kestrel.',
     checks: [],

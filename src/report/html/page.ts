@@ -1,9 +1,8 @@
-import { formatDuration } from '../../platform/clock.ts'
 import { formatBytes, formatDay, formatNumber } from '../../platform/format.ts'
 import { clip } from '../clip.ts'
 import { phraseParts } from '../plain-line.ts'
 import type { Chart, Report, ReportTable } from '../report.ts'
-import { changesTitle, isGateChart, KIND_TITLES, provenance, summaryLine, verdictWords } from '../words.ts'
+import { changesTitle, costWords, isGateChart, KIND_TITLES, provenance, summaryLine, verdictWords } from '../words.ts'
 import { drawBars } from './charts/bars.ts'
 import { drawChart } from './charts/chart.ts'
 import { gateSection, judgingSection } from './gates.ts'
@@ -166,12 +165,12 @@ const codeLines = (lines: readonly string[]): Markup =>
   markup`<pre tabindex="0"><code>${lines.map((line, index) => (index > 0 ? [verbatim('\n'), codeLine(line)] : codeLine(line)))}</code></pre>`
 
 function footer(report: Report): Markup {
-  const { durationMs, peakMemoryBytes, runner } = report.execution
+  const { peakMemoryBytes } = report.execution
+  const cost = costWords(report)
   const facts = [
     ...provenance(report).map(({ label, value }) => `${label} ${value}`),
-    ...(durationMs === undefined ? [] : [`took ${formatDuration(durationMs)}`]),
+    ...(cost === '' ? [] : [cost]),
     ...(peakMemoryBytes === undefined ? [] : [`peak memory ${formatBytes(peakMemoryBytes)}`]),
-    ...(runner === undefined ? [] : [runner]),
   ]
   return markup`<footer><p>${facts.join(' · ')}</p><p>Made by Modelloop from ${report.schema} <code>${report.contentDigest}</code></p></footer>`
 }

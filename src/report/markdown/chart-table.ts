@@ -17,13 +17,16 @@ export function chartTable(chart: Chart, maxRows: number): string | undefined {
   }))
   return markdownTable(
     columns,
-    table.rows.map((row) => row.map((cell) => escapeText(cell, 120))),
+    table.rows.map((row, at) =>
+      row.map((cell, index) => (table.bold?.(at, index) ? `**${escapeText(cell, 120)}**` : escapeText(cell, 120))),
+    ),
   )
 }
 
 interface Numbers {
   readonly columns: string[]
   readonly rows: string[][]
+  readonly bold?: (row: number, column: number) => boolean
 }
 
 function numbersOf(chart: Chart): Numbers | undefined {
@@ -90,6 +93,7 @@ function matrixNumbers({ rows, columns, values, baseline }: MatrixChart): Number
       rows[index] ?? '',
       ...row.map((value, column) => cell(value, baseline?.[index]?.[column])),
     ]),
+    bold: (row, column) => rows[row] === columns[column - 1],
   }
 }
 

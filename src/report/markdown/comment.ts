@@ -3,12 +3,13 @@ import { KIND_TITLES, summaryLine, verdictWords } from '../words.ts'
 import { type Block, type Budget, fitBudget } from './budget.ts'
 import { escapeHtml, escapeLine, escapeText, link } from './escape.ts'
 import { gateBlocks } from './gates.ts'
-import { historyBlocks, historyOf } from './history.ts'
+import { historyBlock, historyNumbers, historyOf } from './history.ts'
 import {
   changeBlock,
-  chartBlocks,
+  chartBlock,
   footerBlock,
   judgingBlock,
+  matrixBlocks,
   noteBlock,
   reproduceBlock,
   tableBlocks,
@@ -39,7 +40,7 @@ export interface CommentOptions {
 /**
  * Writes the comment of a pull request: the first two lines say it all, the rest is there for who wants to know more.
  * Everything that users named is escaped. When it would be longer than `maxCharacters`, sections are given up in this
- * order: numbers of charts, tables, how it was judged, numbers of the history, its chart, how to reproduce it, gates that
+ * order: numbers of charts, tables, how it was judged, confusion matrix and numbers of the history, its chart, how to reproduce it, gates that
  * passed, notes, changes, reasons, gates, warnings, footer; a line then says what is missing and where it is.
  */
 export function renderComment(report: Report, options: CommentOptions = {}): string {
@@ -54,9 +55,11 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
     ...gateBlocks(report),
     changeBlock(report),
     noteBlock(report.notes),
-    ...historyBlocks(history),
+    historyBlock(history),
+    ...matrixBlocks(report),
     ...tableBlocks(report, 100),
-    ...chartBlocks(report, history?.id),
+    historyNumbers(history),
+    chartBlock(report, history?.id),
     judgingBlock(report),
     reproduceBlock(report),
     footerBlock(report, reportUrl),
@@ -78,9 +81,11 @@ export function renderSummary(report: Report): string {
     ...gateBlocks(report, 60),
     changeBlock(report),
     noteBlock(report.notes),
-    ...historyBlocks(history),
+    historyBlock(history),
+    ...matrixBlocks(report),
     ...tableBlocks(report, 2_000),
-    ...chartBlocks(report, history?.id),
+    historyNumbers(history),
+    chartBlock(report, history?.id),
     judgingBlock(report),
     reproduceBlock(report),
     footerBlock(report, undefined),

@@ -70,9 +70,9 @@ export function link(label: string, url: string | undefined): string {
   return `[${label.replaceAll('\\[', '&#91;').replaceAll('\\]', '&#93;')}](${url})`
 }
 
-/** Writes a folded section. `title` and `body` are Markdown already; the blank lines let GitHub read the body as such. */
-export function fold(title: string, body: string): string {
-  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+/** Writes a folded section. `title` is HTML, `body` Markdown already; the blank lines let GitHub read the body as such. */
+export function fold(title: string, body: string, open = false): string {
+  return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${body}\n\n</details>`
 }
 
 /** Writes a user's text where Markdown is HTML: the title of a fold. */

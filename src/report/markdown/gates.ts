@@ -31,7 +31,12 @@ function columnsOf(report: Report): Column[] {
   const { checks } = report
   const some = (test: (check: Check) => boolean) => checks.some(test)
   const columns: (Column | false)[] = [
-    { title: checkNoun(report.kind), align: 'left', cell: (check) => escapeText(check.title, 120) },
+    // The icon stands before the name, which a narrow screen shows first; its word is the last column.
+    {
+      title: checkNoun(report.kind),
+      align: 'left',
+      cell: (check) => `${checkWords(check).icon}\u00A0${escapeText(check.title, 120)}`,
+    },
     some(({ baseline }) => baseline !== undefined) && {
       title: escapeText(baselineName(report), 60),
       align: 'right',
@@ -52,12 +57,7 @@ function columnsOf(report: Report): Column[] {
       align: 'left',
       cell: (check) => escapeText(neededText(check), 120),
     },
-    {
-      title: 'verdict',
-      align: 'left',
-      // One word for the line breaker: the icon stays beside it.
-      cell: (check) => `${checkWords(check).icon} ${checkWords(check).word}`.replaceAll(' ', '\u00A0'),
-    },
+    { title: 'verdict', align: 'left', cell: (check) => checkWords(check).word.replaceAll(' ', '\u00A0') },
   ]
   return columns.filter((column) => column !== false)
 }

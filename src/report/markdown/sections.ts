@@ -1,12 +1,16 @@
+import { formatList, formatNumber, formatPercent } from '../../platform/format.ts'
 import { howJudged, judgingTable } from '../judging.ts'
-import type { Note, Report } from '../report.ts'
-import { changesTitle, isGateChart, mostTelling, provenance } from '../words.ts'
+import type { MatrixChart, Note, Report } from '../report.ts'
+import { changesTitle, costWords, isGateChart, mostTelling, provenance } from '../words.ts'
 import type { Block } from './budget.ts'
 import { chartTable } from './chart-table.ts'
 import { codeBlock, escapeHtml, escapeLine, escapePhrase, escapeText, fold, link } from './escape.ts'
 import { markdownTable, reportTable } from './table.ts'
 
-const MAX_CHART_ROWS = 60
+/** More rows are a curve, which nobody reads as numbers. */
+const MAX_CHART_ROWS = 30
+/** A matrix of so many classes is read at a glance. */
+const SMALL_MATRIX = 3
 
 /** Writes warnings as one alert, which GitHub draws as a yellow box, and below it the lines to copy that belong to them. */
 export function warningBlock(notes: readonly Note[]): Block {
@@ -70,15 +74,52 @@ export function tableBlocks(report: Report, maxRows: number): Block[] {
     })
 }
 
-/** Writes the numbers of each chart in a fold of its own; clouds and long curves stay in the HTML report. */
-export function chartBlocks(report: Report, skip: string | undefined): Block[] {
+/**
+ * Writes confusion matrices, each in a fold whose title says how many rows were right; a small one stands open. A change
+ * since the baseline stands in brackets.
+ */
+export function matrixBlocks(report: Report): Block[] {
   return report.charts.flatMap((chart) => {
-    if (chart.id === skip || isGateChart(chart.id)) return []
+    if (chart.kind !== 'matrix') return []
     const numbers = chartTable(chart, MAX_CHART_ROWS)
     if (!numbers) return []
-    const body = `${escapeLine(chart.description, 400)}\n\n${numbers}`
-    return [{ name: escapeText(chart.title, 60), rank: 1, variants: [fold(escapeHtml(chart.title, 120), body), ''] }]
+    const title = [escapeHtml(chart.title, 120), rightRows(chart)].filter(Boolean).join(': ')
+    const changes = chart.baseline ? `\n\n<sub>In brackets: the change since the baseline.</sub>` : ''
+    const block = fold(title, `${numbers}${changes}`, chart.rows.length <= SMALL_MATRIX)
+    return [{ name: escapeText(chart.title, 60), rank: 4, variants: [block, ''] }]
   })
+}
+
+/** How many rows lie on the diagonal, where rows and columns are the same classes. */
+function rightRows({ rows, columns, values }: MatrixChart): string {
+  const all = values.flat().reduce((sum, value) => sum + value, 0)
+  if (!(all > 0) || rows.join('\n') !== columns.join('\n')) return ''
+  const right = values.reduce((sum, row, index) => sum + (row[index] ?? 0), 0)
+  return `${formatNumber(right)} of ${formatNumber(all)} right (${formatPercent(right / all)})`
+}
+
+/** Writes the numbers of the charts in one fold; clouds and long curves stay in the HTML report. */
+export function chartBlock(report: Report, skip: string | undefined): Block {
+  const written = report.charts.flatMap((chart) => {
+    if (chart.id === skip || chart.kind === 'matrix' || isGateChart(chart.id)) return []
+    const numbers = chartTable(chart, MAX_CHART_ROWS)
+    return numbers ? [{ chart, numbers }] : []
+  })
+  if (written.length === 0) return { rank: 1, variants: [''] }
+  const titles = formatList(
+    written.map(({ chart }) => chart.title),
+    4,
+  )
+  const body = (count: number) =>
+    written
+      .slice(0, count)
+      .map(({ chart, numbers }) =>
+        [`**${escapeText(chart.title, 120)}**`, escapeLine(chart.description, 400), numbers].join('\n\n'),
+      )
+      .join('\n\n')
+  const write = (count: number) => fold(`In numbers: ${escapeHtml(titles, 300)}`, body(count))
+  const sizes = [written.length, 10, 3].filter((size, index) => index === 0 || size < written.length)
+  return { name: 'numbers of charts', rank: 1, variants: [...sizes.map(write), ''] }
 }
 
 /** Writes how the verdict came about: rules in sentences, then the figures behind each check. */
@@ -107,9 +148,11 @@ export function reproduceBlock(report: Report): Block {
   return { name: 'how to reproduce it', rank: 6, variants: [block, ''] }
 }
 
-/** Writes the last line: where this comes from. */
+/** Writes the last line: where this comes from, and what it cost. */
 export function footerBlock(report: Report, reportUrl: string | undefined): Block {
   const parts = provenance(report).map(({ label, value, url }) => `${label} ${link(escapeText(value, 100), url)}`)
+  const cost = costWords(report)
+  if (cost !== '') parts.push(escapeText(cost, 200))
   if (reportUrl) parts.push(link('whole report', reportUrl))
   return { rank: 13, variants: [parts.length > 0 ? `<sub>${parts.join(' · ')}</sub>` : '', ''] }
 }
