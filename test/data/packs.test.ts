@@ -13,6 +13,7 @@ import { messageOf } from '../../src/platform/errors.ts'
 import { recordingLog } from '../../src/platform/log.ts'
 import { openRepository, type Repository } from '../../src/store/oci/repository.ts'
 import type { StoreOptions } from '../../src/store/open.ts'
+import { serve } from '../servers/serve.ts'
 import { type Mischief, startProxy } from '../store/proxy.ts'
 import { type Registry, type RegistryAuth, registryMissing, startRegistry } from '../store/registry.ts'
 import { startTokenServer } from '../store/token-server.ts'
@@ -314,6 +315,28 @@ describe.skipIf(registryMissing)('a registry as the data remote (needs docker-re
     await manifests.write(`dvc-${tree.version.md5}`, { ...artifact, layers })
     forget()
     expect(await failure(pull(directory, await remoteOf(directory)))).toContain('in the remote "shared" is corrupt')
+  })
+
+  it('takes no more of a manifest than manifests have', async () => {
+    const endless = await serve((request, response) => {
+      if (!request.url?.includes('/manifests/')) return void response.end('{}')
+      const piece = Buffer.alloc(1 << 20, ' ')
+      const more = () => {
+        given++
+        if (!response.destroyed) response.write(piece, () => setImmediate(more))
+      }
+      response.writeHead(200)
+      more()
+    })
+    let given = 0
+    try {
+      const at = `oci://${new URL(endless.url).host}/acme/data`
+      const remote = openPackRemote(await openRepository(at, { environment: {}, directory, log: recordingLog() }), 'it')
+      expect(await remote.readManifest({ id: `${'0'.repeat(32)}.dir`, hash: 'md5' })).toBe('missing')
+      expect(given).toBeLessThan(100)
+    } finally {
+      await endless.close()
+    }
   })
 
   it('refuses an index that would fill the memory', async () => {

@@ -20,7 +20,7 @@ import { keyOf } from '../../src/data/remotes/layout.ts'
 import { proveRemote } from '../../src/data/verify.ts'
 import { messageOf } from '../../src/platform/errors.ts'
 import { recordingLog } from '../../src/platform/log.ts'
-import { openBucket } from '../../src/store/bucket.ts'
+import { type Bucket, openBucket } from '../../src/store/bucket.ts'
 import { type CloudServer, clouds } from '../servers/clouds.ts'
 import { type Mischief, startProxy } from '../store/proxy.ts'
 import { newProject, pull, remoteOf, snapshot, writeFiles } from './scene.ts'
@@ -232,6 +232,17 @@ describe('a manifest from a stranger', () => {
   ])('that cannot all be files (%j) is refused', async (relpaths, why) => {
     const project = join(hostile(relpaths), 'project')
     expect(await failure(pull(project, await remoteOf(project), false))).toContain(why)
+  })
+
+  it('that is longer than a list can be is not read', async () => {
+    let pieces = 0
+    const body = (async function* () {
+      for (;;) yield Buffer.alloc(1 << 20, pieces++)
+    })()
+    const bucket = { get: async () => ({ sizeBytes: 1e12, body }) } as unknown as Bucket
+    const name = { id: `${object}.dir`, hash: 'md5' } as const
+    expect(await openBucketRemote(bucket, 'it').readManifest(name)).toBe('broken')
+    expect(pieces).toBe(1)
   })
 
   it('with control characters and 255 bytes of name gives just these files', async () => {

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer'
 import { createReadStream, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { forEachParallel } from '../../platform/parallel.ts'
@@ -152,10 +153,15 @@ async function fetchOne(
   return receiveVerified(object.body, object.sizeBytes, { to: target, id, hash, mode })
 }
 
+/** Node makes no longer text, so no longer list can be read. */
+const MOST_LIST_BYTES = constants.MAX_STRING_LENGTH
+
 async function readManifest(bucket: Bucket, name: ObjectName, signal?: AbortSignal): Promise<Uint8Array | Lack> {
   for (let attempt = 0; attempt < 2; attempt++) {
     const object = await bucket.get(keyOf(name), signal ? { signal } : {})
     if (!object) return 'missing'
+    // Reading is begun, so that its connection ends.
+    if (object.sizeBytes > MOST_LIST_BYTES) for await (const _ of object.body) return 'broken'
     const bytes = await gather(object.body)
     if (folderId(bytes) === name.id) return bytes
   }

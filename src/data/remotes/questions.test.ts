@@ -42,6 +42,7 @@ describe('the question what a bucket lacks', () => {
     ['many objects of an empty bucket, one page', files(0, 50_000), [], 1],
     ['many objects of a small bucket, one page', files(0, 50_000), files(0, 900), 1],
     ['many objects of a large bucket, the lists of all prefixes', files(0, 30_000), files(15_000, 60_000), 1 + 256],
+    ['all objects of a version that is there, the same', files(0, 40_000), files(0, 40_000), 1 + 256],
     ['few objects of a large bucket, one by one', files(0, 200), files(100, 60_000), 1 + 200],
   ])('is asked with few requests: %s', async (_, wanted, held, atMost) => {
     const { bucket, counter } = countingBucket(held)

@@ -13,6 +13,8 @@ const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json'
 const EMPTY = '{}'
 const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json'
 const WRITE_ATTEMPTS = 4
+/** Registries take manifests of 4 MiB (OCI distribution specification, "Pushing Manifests"); some are told to take more. */
+const MOST_BYTES = 32 << 20
 
 /** A blob as a manifest names it. */
 export interface Layer {
@@ -72,7 +74,8 @@ export function openManifests(send: Send, reference: OciReference, blobs: Blobs)
       const response = await send({ ...request, ...(transfer && { transfer }) })
       if (response.status === 404) return undefined
       if (!response.ok) throw await refusalOf(response, reference, action, 'reading a manifest')
-      return parseArtifact(await response.text())
+      const text = await shortText(response)
+      return text === undefined ? undefined : parseArtifact(text)
     },
     async write(tag, artifact, { another = false, replaces = false } = {}) {
       if (!another) {
@@ -122,6 +125,18 @@ function manifestText({ artifactType, layers }: Artifact): string {
     config: { mediaType: EMPTY_TYPE, digest: digestOf(EMPTY), size: EMPTY.length },
     layers,
   })
+}
+
+/** Reads a body that is no longer than a manifest can be. */
+async function shortText({ body }: Response): Promise<string | undefined> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of body ?? []) {
+    size += piece.length
+    if (size > MOST_BYTES) return undefined
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces).toString('utf8')
 }
 
 /** A registry may hold anything under a tag. */
