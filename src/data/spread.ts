@@ -22,11 +22,13 @@ export function partsOf<Item>(
 }
 
 /** How parts of work are done. */
-export interface SpreadOptions<Input, Output> {
+export interface SpreadOptions<Part, Input, Output> {
+  /** What is sent of a part: made when it is its turn, while threads are at others. */
+  readonly inputOf: (part: Part) => Input
   /** Worth threads: they cost some ten milliseconds. */
   readonly threads: boolean
   readonly signal?: AbortSignal | undefined
-  readonly onDone: (input: Input, output: Output) => void
+  readonly onDone: (part: Part, output: Output) => void
 }
 
 const MAX_THREADS = 8
@@ -35,16 +37,16 @@ const MAX_THREADS = 8
  * Does parts of blocking work, in threads or on this one, which then gets a turn between two parts.
  * @param name what `src/worker.ts` calls the work
  */
-export async function spread<Input, Output>(
+export async function spread<Part, Input, Output>(
   name: string,
   here: (input: Input) => Output,
-  parts: readonly Input[],
-  { threads, signal, onDone }: SpreadOptions<Input, Output>,
+  parts: readonly Part[],
+  { inputOf, threads, signal, onDone }: SpreadOptions<Part, Input, Output>,
 ): Promise<void> {
   if (!threads) {
     for (const part of parts) {
       signal?.throwIfAborted()
-      onDone(part, here(part))
+      onDone(part, here(inputOf(part)))
       await setImmediate()
     }
     return
@@ -52,5 +54,5 @@ export async function spread<Input, Output>(
   const count = Math.min(availableParallelism(), MAX_THREADS, parts.length)
   await using workers = startWorkers<Input, Output>(name, count, signal)
   // Twice as many as threads, so that none waits for its next part.
-  await forEachParallel(parts, 2 * count, async (part) => onDone(part, await workers.run(part)))
+  await forEachParallel(parts, 2 * count, async (part) => onDone(part, await workers.run(inputOf(part))))
 }

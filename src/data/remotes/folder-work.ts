@@ -12,7 +12,7 @@ export const OBJECT_MODE = 0o444
 /** Files that folders in DVC's layout shall hold, each of them all files. In columns, which go to a thread in no time. */
 export interface StoreInput {
   readonly roots: readonly string[]
-  /** Joined by spaces. Sorted, so that those of one folder come together. */
+  /** Joined by spaces; those of one folder come together. */
   readonly ids: string
   readonly sizes: Float64Array
   /** Absolute paths, joined by NUL. */
@@ -29,9 +29,10 @@ export function storeFilesHere({ roots, ids, sizes, paths }: StoreInput): Moved[
   const files = paths.split('\0')
   for (const [at, id] of ids.split(' ').entries()) {
     const from = files[at]!
-    const lacking = shelves.filter((shelf) => shelf.lacks(id, sizes[at]!))
+    const key = keyOf({ id, hash: 'md5' })
+    const lacking = shelves.filter(({ lacks }) => lacks(key, sizes[at]!))
     if (lacking.length === 0) continue
-    const to = lacking.map(({ placeOf }) => placeOf(id))
+    const to = lacking.map(({ root }) => join(root, key))
     const copied = copyVerified({ from, to, id, hash: 'md5', mode: OBJECT_MODE })
     if (typeof copied !== 'number') throw changedWhileRead(from)
     for (const { stored } of lacking) {
@@ -42,24 +43,19 @@ export function storeFilesHere({ roots, ids, sizes, paths }: StoreInput): Moved[
   return shelves.map(({ stored }) => stored)
 }
 
-/** A folder in DVC's layout that is gone through in the order of the ids. */
+/** A folder in DVC's layout of which one folder after the other is looked at. */
 function openShelf(root: string) {
   let [folder, names]: [string, ReadonlySet<string>] = ['', new Set()]
-  const placeOf = (id: string) => join(root, keyOf({ id, hash: 'md5' }))
-  return {
-    stored: { objects: 0, bytes: 0 },
-    placeOf,
-    lacks(id: string, size: number): boolean {
-      const place = placeOf(id)
-      return onDisk(place, () => {
-        if (dirname(place) !== folder) {
-          folder = dirname(place)
-          names = namesIn(folder)
-        }
-        return !(names.has(basename(place)) && statSync(place).size === size)
-      })
-    },
+  const lacks = (key: string, size: number): boolean => {
+    if (dirname(key) !== folder) {
+      folder = dirname(key)
+      names = onDisk(join(root, key), () => namesIn(join(root, folder)))
+    }
+    if (!names.has(basename(key))) return true
+    const place = join(root, key)
+    return onDisk(place, () => statSync(place).size !== size)
   }
+  return { root, lacks, stored: { objects: 0, bytes: 0 } }
 }
 
 /** Says that a file was written to between two readings. */

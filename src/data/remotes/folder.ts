@@ -60,17 +60,18 @@ async function push(
   const roots = [...folders]
   if (mend) for (const root of roots) await dropBroken(root, set, signal)
   let [objects, bytes] = [0, 0]
-  const files = [...set.files].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const parts = partsOf(files, BATCH, ({ size }) => size, BATCH_BYTES).map((part) => columnsOf(roots, part))
+  const files = [...Map.groupBy(set.files, ({ id }) => id.slice(0, 2)).values()].flat()
+  const parts = partsOf(files, BATCH, ({ size }) => size, BATCH_BYTES)
   await spread('store-files', storeFilesHere, parts, {
+    inputOf: (part) => columnsOf(roots, part),
     threads: parts.length > FEW,
     signal,
-    onDone: ({ sizes }, [stored]) => {
+    onDone: (part, [stored]) => {
       objects += stored!.objects
       bytes += stored!.bytes
       onProgress?.(
-        sizes.length,
-        sizes.reduce((sum, size) => sum + size, 0),
+        part.length,
+        part.reduce((sum, { size }) => sum + size, 0),
       )
     },
   })
@@ -116,14 +117,15 @@ async function fetchObjects(
   const lacking: Fetched['lacking'][number][] = []
   const sizeOf = ({ id }: WantedObject) =>
     statSync(join(root, keyOf({ id, hash })), { throwIfNoEntry: false })?.size ?? 0
-  const parts = partsOf(wanted, BATCH, sizeOf, BATCH_BYTES).map((part) => ({ root, hash, wanted: part }))
+  const parts = partsOf(wanted, BATCH, sizeOf, BATCH_BYTES)
   await spread('fetch-files', fetchFilesHere, parts, {
+    inputOf: (part) => ({ root, hash, wanted: part }),
     threads: parts.length > FEW,
     signal,
     onDone: (part, found) => {
       let brought = 0
       for (const [at, what] of found.entries()) {
-        if (typeof what !== 'number') lacking.push({ object: part.wanted[at]!, why: what })
+        if (typeof what !== 'number') lacking.push({ object: part[at]!, why: what })
         else {
           objects++
           brought += what

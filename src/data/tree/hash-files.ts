@@ -49,21 +49,21 @@ export async function hashFiles(
     hash,
     largestBytes,
   })
-  const take = ({ relpaths }: HashInput, { ids, sizes }: HashOutput) => {
+  const take = (relpaths: readonly string[], { ids, sizes }: HashOutput) => {
     const md5s = ids.split(' ')
-    for (const [at, relpath] of relpaths.split('\0').entries()) {
+    for (const [at, relpath] of relpaths.entries()) {
       const [md5, size] = [md5s[at]!, sizes[at]!]
       if (md5 === '') large.push({ relpath, size })
       else entries.push({ relpath, md5, size })
     }
   }
   const files = startProgress(`${shown}: hashed`, { files: unknown.length }, say)
-  const small = partsOf(unknown, BATCH).map((part) => inputOf(part, PIECE_BYTES))
-  await spread('hash-files', hashFilesHere, small, {
+  await spread('hash-files', hashFilesHere, partsOf(unknown, BATCH), {
+    inputOf: (relpaths) => inputOf(relpaths, PIECE_BYTES),
     threads: unknown.length > FEW_FILES,
     signal,
-    onDone: (input, output) => {
-      take(input, output)
+    onDone: (relpaths, output) => {
+      take(relpaths, output)
       files(output.sizes.length, sumOf(output.sizes))
     },
   })
@@ -80,12 +80,12 @@ export async function hashFiles(
     seen = now
   }, 1000)
   try {
-    const inputs = whole.map(({ relpath }) => ({ ...inputOf([relpath], Number.POSITIVE_INFINITY), counter }))
-    await spread('hash-files', hashFilesHere, inputs, {
+    await spread('hash-files', hashFilesHere, whole, {
+      inputOf: ({ relpath }) => ({ ...inputOf([relpath], Number.POSITIVE_INFINITY), counter }),
       threads: bytes > FEW_BYTES,
       signal,
-      onDone: (input, output) => {
-        take(input, output)
+      onDone: ({ relpath }, output) => {
+        take([relpath], output)
         progress(1, 0)
       },
     })
