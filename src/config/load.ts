@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { UserError } from '../platform/errors.ts'
+import { nearest } from '../platform/nearest.ts'
 import { build, type Config, type Layer } from './config.ts'
 import { readYaml } from './document.ts'
-import { nearest } from './mistakes.ts'
 import { refuse } from './refuse.ts'
 
 /** Which file is read, and with which environment variables. */

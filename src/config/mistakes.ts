@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein'
 import type * as v from 'valibot'
+import { nearest } from '../platform/nearest.ts'
 import { either } from './fields.ts'
 import type { Mistake } from './prepare.ts'
 import { formatPath, isMapping, keysAt, optionFor, type Path, type Shape, shapeAt, shapeOf } from './shape.ts'
@@ -132,14 +132,4 @@ function show(value: unknown, written?: string): string {
   if (isMapping(value)) return 'a mapping'
   if (value === null || value === undefined) return 'nothing'
   return written ?? String(value)
-}
-
-/** The candidate that a slip of the keyboard would explain: case, `_` for `-`, and at most `most` letters. */
-export function nearest(word: string, candidates: readonly string[], most = 2): string | undefined {
-  const plain = (text: string) => text.toLowerCase().replaceAll(/[-_ ]/g, '')
-  const limit = Math.min(most, word.length > 3 ? 2 : 1)
-  const ranked = candidates
-    .map((candidate) => ({ candidate, far: distance(plain(word), plain(candidate)) }))
-    .sort((a, b) => a.far - b.far)
-  return ranked[0] && ranked[0].far <= limit ? ranked[0].candidate : undefined
 }

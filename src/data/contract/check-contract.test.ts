@@ -293,6 +293,21 @@ describe('a check of a table', () => {
     })
   })
 
+  it('asks whether a name was misspelt, and says what no time is', async () => {
+    write('a.csv', 'town,price\nAmes,1\n')
+    expect(
+      await failures({
+        columns: { twon: {} },
+        rules: [{ rule: 'prise > 0' }],
+        fresh: { column: 'town', within: { ms: 1 } },
+      }),
+    ).toEqual({
+      ':twon:present': 'There is no column "twon", but one that is named "town".',
+      '#rule:prise%20%3E%200': 'It needs the column "prise" (is it "price"?), which the table does not have.',
+      '#fresh': 'None of 1 value of "town" is a time such as 2024-01-31.',
+    })
+  })
+
   it('takes words for missing values where they are told', async () => {
     write('a.csv', 'a\n-\nx\n')
     expect(await failures({ missing: ['-'], columns: { a: { nullable: false } } })).toEqual({
@@ -316,7 +331,7 @@ describe('a contract that makes no sense', () => {
     ],
     [{ columns: { a: { type: 'date', min: 5 } } }, 'a.min: "min" must be a time such as 2024-01-31, not "5".'],
     [{ columns: { a: { type: 'text', min: 5 } } }, 'is a limit, and the column is text: it has no order.'],
-    [{ columns: { a: { min: 5, max: 1 } } }, 'a: "a" has a lower limit above its upper limit.'],
+    [{ columns: { a: { min: 5, max: 1 } } }, 'a: "a" has a lower limit (5) above its upper limit (1).'],
     [{ columns: { a: { pattern: '(?=x)' } } }, 'a.pattern: "pattern" is no regular expression that RE2 knows'],
     [{ columns: { a: { pattern: 'x'.repeat(1001) } } }, 'is longer than 1000 characters.'],
     [{ columns: { a: { pattern: '(a{1000}){1000}' } } }, 'is no regular expression that RE2 knows'],
@@ -325,7 +340,7 @@ describe('a contract that makes no sense', () => {
       'tables.a.csv.rules.0.rule: "rule" cannot be read: a value was expected at the end.',
     ],
     [{ rules: [{ rule: 'a > 1' }, { rule: 'a > 1' }] }, 'asks for the same thing twice (rule:a > 1).'],
-    [{ rows: { min: 5, max: 1 } }, 'rows: "rows" has a "min" above its "max".'],
+    [{ rows: { min: 5, max: 1 } }, 'rows: "rows" has a "min" (5) above its "max" (1).'],
     [{ forbidden: ['a'], columns: { a: {} } }, 'names "a", which is also among "columns".'],
     [
       { 'foreign-keys': [{ columns: ['a', 'b'], table: 't.csv', references: ['a'] }] },

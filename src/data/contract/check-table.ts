@@ -56,7 +56,8 @@ const failed = (reason: string): Finding => found('fail', reason, 1)
 export function unreadable(table: string, why: string, checks: number, needed: string): Judgement {
   const check = { id: '#readable', title: 'the file', needed, level: 'block' as const }
   const hidden = checks === 0 ? '' : ` ${formatCount(checks, 'check')} of this table could not be judged.`
-  return judgementOf(table, check, failed(`${why.replace(/[^.]$/, '$&.')}${hidden}`))
+  const reason = `${why.replace(/[^.]$/, '$&.')}${hidden}`
+  return judgementOf(table, check, { ...failed(reason), value: checks, unit: 'checks' })
 }
 
 /** Joins a finding with what it is about. */

@@ -1,4 +1,5 @@
 import { formatCount, formatNumber, formatPercent } from '../../platform/format.ts'
+import { nearest } from '../../platform/nearest.ts'
 import { MOST_EXAMPLES } from '../examples.ts'
 import type { CellBatch } from './cell-batch.ts'
 import type { ColumnType, Level } from './contract.ts'
@@ -124,6 +125,10 @@ export function findingOf({ violations, judged, examples }: Tally, words: Words,
   const reason = `${formatNumber(violations)} ${of} ${verb}${share}${first}.`
   return { ...found, verdict: isTolerated ? 'pass' : 'fail', reason }
 }
+
+/** Finds the column that was probably meant; names of a few letters are too much alike for that, but for their case. */
+export const twinOf = (column: string, { columns }: TableFacts): string | undefined =>
+  nearest(column, [...columns], column.length > 3 ? 2 : 0)
 
 /** Percent-encodes a name as a part of an id. */
 export const idPart = (name: string): string => encodeURIComponent(name.toWellFormed())

@@ -13,6 +13,7 @@ import {
   type Scene,
   type TableFacts,
   Tally,
+  twinOf,
   type Words,
 } from './check.ts'
 import type { ColumnType, Level } from './contract.ts'
@@ -158,9 +159,14 @@ const keyText = (batch: CellBatch, columns: readonly string[], row: number): str
 export function lackingFinding(columns: readonly string[], facts: TableFacts): Finding | undefined {
   const lacking = columns.filter((column) => !facts.columns.has(column))
   if (lacking.length === 0) return undefined
-  const names = lacking.map((column) => `"${column}"`).join(', ')
+  const names = lacking.map((column) => `"${column}"${nearTo(column, facts)}`).join(', ')
   const reason = `It needs the column${lacking.length > 1 ? 's' : ''} ${names}, which the table does not have.`
   return found('fail', reason, 0, 0)
+}
+
+function nearTo(column: string, facts: TableFacts): string {
+  const twin = twinOf(column, facts)
+  return twin === undefined ? '' : ` (is it "${twin}"?)`
 }
 
 function tooMany(): Finding {

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts'
-import type { ColumnChecks, ColumnContract, ColumnType, ContractMistake, Level } from './contract.ts'
+import type { Bounds, ColumnChecks, ColumnContract, ColumnType, ContractMistake, Level } from './contract.ts'
 import { uniqueCheck } from './key-checks.ts'
 import { compilePattern } from './pattern.ts'
 import { readTime } from './read-cell.ts'
@@ -87,10 +87,15 @@ function valueChecks(checks: ColumnChecks, base: Base, path: Path, refuse: Refus
     else plan.push(patternCheck(ask, compiled, pattern))
   }
   if (length) {
-    if ((length.min ?? 0) > (length.max ?? Infinity)) refuse([...path, 'length'], 'has a "min" above its "max"')
+    refuseTurned(length, [...path, 'length'], refuse)
     if (length.min !== undefined || length.max !== undefined) plan.push(lengthCheck(ask, length))
   }
   return plan
+}
+
+/** Refuses bounds between which nothing lies. */
+export function refuseTurned({ min = 0, max = Infinity }: Bounds, path: Path, refuse: Refuse): void {
+  if (min > max) refuse(path, `has a "min" (${min}) above its "max" (${max})`)
 }
 
 /** Reads the limits of a column as numbers or times. */
@@ -111,7 +116,12 @@ function rangeOf(checks: ColumnChecks, type: ColumnType | undefined, path: Path,
     }
   }
   const [low, high] = [limits.min ?? limits.above, limits.max ?? limits.below]
-  if (low !== undefined && high !== undefined && low > high) refuse(path, 'has a lower limit above its upper limit')
+  if (low !== undefined && high !== undefined && low > high) {
+    refuse(
+      path,
+      `has a lower limit (${checks.min ?? checks.above}) above its upper limit (${checks.max ?? checks.below})`,
+    )
+  }
   return { kind, ...limits, words: limitWords(checks) }
 }
 

@@ -4,7 +4,7 @@ import { type Condition, compileCondition } from './condition/compile.ts'
 import { ConditionError } from './condition/tokens.ts'
 import type { ColumnType, Contract, ContractMistake, Rule, TableContract } from './contract.ts'
 import { foreignKeyCheck, uniqueCheck } from './key-checks.ts'
-import { columnPlan, type Refuse, readAs, refuseInto } from './plan-column.ts'
+import { columnPlan, type Refuse, readAs, refuseInto, refuseTurned } from './plan-column.ts'
 import { ruleCheck } from './rule-check.ts'
 import { extraColumnsCheck, forbiddenCheck, freshCheck, presentCheck, rowsCheck } from './table-checks.ts'
 import { nullsCheck } from './value-checks.ts'
@@ -50,7 +50,7 @@ function planTable(name: string, table: TableContract, refuse: Refuse): TablePla
     if (Object.hasOwn(columns, column))
       refuse([...path, 'forbidden'], `names "${column}", which is also among "columns"`)
   }
-  if ((rows?.min ?? 0) > (rows?.max ?? Infinity)) refuse([...path, 'rows'], 'has a "min" above its "max"')
+  if (rows) refuseTurned(rows, [...path, 'rows'], refuse)
   const checks: Check[] = [
     // A table without rows would keep to everything else.
     rowsCheck({ min: rows?.min ?? 1, max: rows?.max }, rows?.level ?? 'block'),

@@ -1,5 +1,5 @@
 import { formatCount } from '../../platform/format.ts'
-import { type Check, type Finding, found, type TableFacts, Tally } from './check.ts'
+import { type Check, type Finding, found, type TableFacts, Tally, twinOf } from './check.ts'
 import type { Bounds, Fresh, Level } from './contract.ts'
 import { lackingFinding } from './key-checks.ts'
 import { boundsWords, columnId } from './value-checks.ts'
@@ -31,9 +31,10 @@ export function rowsCheck(bounds: Bounds, level: Level, id = '#rows'): Check {
 /** Asks that a column is there, in every file of the table. */
 export function presentCheck(column: string, level: Level): Check {
   const base = { id: columnId(column, 'present'), title: column, needed: 'there', level }
-  const finish = ({ columns, lacking }: TableFacts) => {
+  const finish = (facts: TableFacts) => {
+    const { columns, lacking } = facts
     if (!columns.has(column)) {
-      const twin = [...columns].find((name) => name.trim().toLowerCase() === column.trim().toLowerCase())
+      const twin = twinOf(column, facts)
       return found('fail', `There is no column "${column}"${twin ? `, but one that is named "${twin}"` : ''}.`, 1)
     }
     const file = lacking.get(column)
@@ -94,11 +95,14 @@ export function freshCheck({ column, within, level = 'block' }: Fresh): Check {
       const latest = now.getTime() + TOLERATED_FUTURE_MS
       const future = new Tally()
       let newest = -Infinity
+      let values = 0
       return {
         look: (batch) => {
           const times = batch.values(column, 'date')
+          const missing = batch.missing(column)
           for (let row = 0; row < batch.rows; row++) {
             const time = times[row]!
+            values += 1 - missing[row]!
             if (time > latest) future.add(batch, row, () => batch.text(column, row), 'in the future')
             else if (time > newest) newest = time
           }
@@ -110,7 +114,7 @@ export function freshCheck({ column, within, level = 'block' }: Fresh): Check {
           const passedOver =
             violations > 0 ? ` ${formatCount(violations, 'row')} with a time in the future passed over.` : ''
           if (newest === -Infinity)
-            return { ...found('fail', `There is no time in "${column}".${passedOver}`, 1), examples }
+            return { ...found('fail', `${noTime(column, values - violations)}${passedOver}`, 1), examples }
           const ageMs = Math.max(now.getTime() - newest, 0)
           const isFresh = ageMs <= within.ms
           const reason = `The newest row is ${daysText(ageMs)} old${isFresh ? '' : `, and may be ${daysText(within.ms)}`}.${passedOver}`
@@ -121,6 +125,11 @@ export function freshCheck({ column, within, level = 'block' }: Fresh): Check {
     },
   }
 }
+
+const noTime = (column: string, others: number): string =>
+  others > 0
+    ? `None of ${formatCount(others, 'value')} of "${column}" is a time such as 2024-01-31.`
+    : `There is no time in "${column}".`
 
 /** Writes a length of time in days, and below two days in hours. */
 function daysText(ms: number): string {

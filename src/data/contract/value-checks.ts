@@ -71,7 +71,7 @@ export function typeCheck(ask: ColumnAsk, type: Exclude<ColumnType, 'text'>): Ch
   const name = TYPE_WORDS[type]
   const noun = type === 'boolean' ? name : `${type === 'integer' ? 'an' : 'a'} ${name}`
   const many = type === 'boolean' ? `are not ${name}` : `are no ${name}s`
-  const needed = type === 'date' ? 'a date, as 2024-01-31' : noun
+  const needed = type === 'date' ? 'a date, as 2024-01-31' : type === 'number' ? 'a number, as 1234.5' : noun
   const one = type === 'boolean' ? `is not ${name}` : `is no ${name}`
   return valueCheck(ask, 'type', { needed, one, many }, (batch) => {
     const values = batch.values(ask.column, type === 'integer' ? 'number' : type)

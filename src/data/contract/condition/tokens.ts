@@ -39,10 +39,22 @@ export function tokensOf(source: string): Token[] {
   return tokens
 }
 
+/** What Python and its like write for words of ours. */
+const OTHER_SIGNS = new Map([
+  ['&', 'and'],
+  ['&&', 'and'],
+  ['|', 'or'],
+  ['||', 'or'],
+  ['!', 'not'],
+])
+
 function cannotRead(source: string, at: number): string {
   const rest = source.slice(at, at + 12)
   const odd = /^\d[\w.]*/.exec(source.slice(at))?.[0]
   if (odd)
     return `holds ${odd}, which is no number; the name of a column that begins with a digit stands in backticks: \`${odd}\``
+  const other = OTHER_SIGNS.get(/^(?:&&?|\|\|?|!)/.exec(rest)?.[0] ?? '')
+  if (other) return `cannot be read from "${rest}" on: write "${other}"`
+  if (/^['"]/.test(rest)) return `cannot be read from "${rest}" on: this quote is never closed`
   return `cannot be read from "${rest}" on`
 }
