@@ -39,10 +39,11 @@ async function push(bucket: Bucket, label: string, set: ObjectSet, options: Push
   const list = set.manifest && { key: keyOf({ id: set.version, hash: 'md5' }), bytes: set.manifest }
   const isListed = !list || (await holdsList(bucket, set, mend, signal))
   const lacking = mend
-    ? await lackingOrWrong(bucket, set, signal)
+    ? await lackingOrWrong(bucket, set, options)
     : await lackingIn(bucket, await unknownSince(bucket, label, set, isListed ? {} : options), signal)
   const pushed = { objects: lacking.length, bytes: sizeOf(lacking) }
-  onProgress?.(set.files.length - pushed.objects, sizeOf(set.files) - pushed.bytes)
+  // What was proven was told already.
+  if (!mend) onProgress?.(set.files.length - pushed.objects, sizeOf(set.files) - pushed.bytes)
   await forEachParallel(lacking, bucket.atOnce, async (file) => {
     signal?.throwIfAborted()
     await putFile(bucket, file, signal)
@@ -64,9 +65,9 @@ async function holdsList(bucket: Bucket, { version: id, manifest }: ObjectSet, m
 }
 
 /** Reads all files of a set that a bucket has. @returns those that it lacks or has with other bytes */
-async function lackingOrWrong(bucket: Bucket, { version: id, files }: ObjectSet, signal?: AbortSignal) {
+async function lackingOrWrong(bucket: Bucket, { version: id, files }: ObjectSet, options: TransferOptions) {
   const wanted = files.map((file) => ({ id: file.id, shown: file.file }))
-  const { lacking } = await fetchObjects(bucket, { id, hash: 'md5' }, wanted, { signal })
+  const { lacking } = await fetchObjects(bucket, { id, hash: 'md5' }, wanted, options)
   const ids = new Set(lacking.map(({ object }) => object.id))
   return files.filter((file) => ids.has(file.id))
 }

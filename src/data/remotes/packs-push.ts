@@ -63,13 +63,13 @@ export async function pushPacks(repository: Repository, set: ObjectSet, options:
   const own = await manifests.read(tagOf(set.version), 'push', signal)
   if (own) {
     const closeness = mend ? 'bytes' : 'sizes'
-    const held = await lookAt(repository, own, set, closeness, signal)
+    const held = await lookAt(repository, own, set, closeness, options)
     if (held.isWhole) return { objects: 0, bytes: 0 }
     return putVersion({ repository, set, options, closeness, replaces: own }, held)
   }
   const before = earlier && (await manifests.read(tagOf(earlier.id), 'push', signal))
   const put = async (closeness: Closeness) => {
-    const held = before ? await lookAt(repository, before, set, closeness, signal) : NOTHING
+    const held = before ? await lookAt(repository, before, set, closeness, options) : NOTHING
     return putVersion({ repository, set, options, closeness }, { ...held, hasManifest: false })
   }
   if (mend) return put('bytes')
@@ -87,7 +87,8 @@ async function putVersion(push: Push, held: Held): Promise<Moved> {
   const good = held.packs.filter(({ digest }) => !held.bad.has(digest))
   const { kept, fresh } = planAgain(files, held, good, packBytes)
   const going = fresh.flat()
-  onProgress?.(files.length - going.length, sizeOf(files) - sizeOf(going))
+  // What was proven was told already.
+  if (push.closeness !== 'bytes') onProgress?.(files.length - going.length, sizeOf(files) - sizeOf(going))
   await using folder = await temporaryFolder(temporary)
   const written: Pack[] = []
   await forEachParallel([...fresh.entries()], AT_ONCE, async ([at, objects]) => {

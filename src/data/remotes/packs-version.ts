@@ -7,7 +7,7 @@ import { MissingContent } from '../../store/store.ts'
 import { BrokenIndex, MOST_INDEX_BYTES, type Pack, type PackIndex, parseIndex } from '../packs/pack-index.ts'
 import { gather } from '../receive.ts'
 import { fetchFromPacks } from './packs-fetch.ts'
-import type { Lack, ObjectSet } from './remote.ts'
+import type { Lack, ObjectSet, TransferOptions } from './remote.ts'
 
 export const ARTIFACT_TYPE = 'application/vnd.modelloop.data.v1+json'
 export const INDEX_TYPE = 'application/vnd.modelloop.data.index.v1+zstd'
@@ -67,12 +67,13 @@ export async function lookAt(
   artifact: Artifact,
   { files, manifest }: ObjectSet,
   closeness: Closeness,
-  signal?: AbortSignal,
+  options: TransferOptions,
 ): Promise<Held> {
+  const { signal } = options
   const index = await readIndex(repository, artifact, signal)
   if (typeof index === 'string') return NOTHING
   const { packs } = index
-  const bad = closeness === 'bytes' ? await badByBytes(repository, index, files, signal) : new Set<Digest>()
+  const bad = closeness === 'bytes' ? await badByBytes(repository, index, files, options) : new Set<Digest>()
   if (closeness === 'sizes') {
     await forEachParallel(packs, AT_ONCE, async (pack) => {
       if (!(await gives(repository, pack, closeness, signal))) bad.add(pack.digest)
@@ -90,22 +91,27 @@ const NO_BYTES = new Uint8Array()
 /** Whether a registry gives a blob as it should be, as far as it is looked at. */
 export async function gives(
   { blobs }: Repository,
-  { digest, size }: Pick<Pack, 'digest' | 'size'>,
+  blob: Pick<Pack, 'digest' | 'size'>,
   closeness: Closeness,
   signal?: AbortSignal,
 ): Promise<boolean> {
   if (closeness === 'not') return true
-  const found = await blobs.sizeOf(digest, 'push')
-  if (closeness === 'sizes' || found !== size) return found === size
+  if (!(await blobs.holds(blob, 'push'))) return false
+  if (closeness === 'sizes') return true
   const hasher = createHash('sha256')
-  for await (const piece of blobs.read(digest, { from: 0, to: size, signal })) hasher.update(piece)
-  return `sha256:${hasher.digest('hex')}` === digest
+  for await (const piece of blobs.read(blob.digest, { from: 0, to: blob.size, signal })) hasher.update(piece)
+  return `sha256:${hasher.digest('hex')}` === blob.digest
 }
 
 /** Proves objects, and with them their packs. */
-async function badByBytes({ blobs }: Repository, index: PackIndex, files: ObjectSet['files'], signal?: AbortSignal) {
+async function badByBytes(
+  { blobs }: Repository,
+  index: PackIndex,
+  files: ObjectSet['files'],
+  options: TransferOptions,
+) {
   const wanted = files.map(({ id, file }) => ({ id, shown: file }))
-  const { lacking } = await fetchFromPacks(blobs, index, wanted, { signal })
+  const { lacking } = await fetchFromPacks(blobs, index, wanted, options)
   const ids = new Set(lacking.map(({ object }) => object.id))
   const bad = index.packs.filter(({ objects }) => objects.some(({ id }) => ids.has(id)))
   return new Set(bad.map(({ digest }) => digest))

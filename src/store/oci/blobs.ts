@@ -26,6 +26,8 @@ class BrokenTransfer extends Error {}
 export interface Blobs extends BlobReader {
   /** `action` is what the answer is wanted for: who is going to write asks for that right at once. */
   sizeOf(digest: Digest, action?: Action): Promise<number | undefined>
+  /** Whether a blob is there with the size that it should have; a registry need not tell sizes, and is believed then. */
+  holds(blob: { readonly digest: Digest; readonly size: number }, action: Action): Promise<boolean>
   upload(digest: Digest, source: string | Blob, options?: UploadOptions): Promise<void>
   download(digest: Digest, destination: string): Promise<void>
   /** Removes a blob where the registry lets us; its garbage collection takes it otherwise. */
@@ -41,11 +43,15 @@ export interface UploadOptions {
 
 /** Makes the calls for blobs over a session. */
 export function openBlobs(send: Send, reference: OciReference, log: Log, clock: Clock = systemClock): Blobs {
-  const sizeOf = async (digest: Digest, action: Action = 'pull') => {
+  const look = async (digest: Digest, action: Action) => {
     const response = await send({ method: 'HEAD', to: `blobs/${digest}`, action })
     if (response.status === 404) return undefined
     if (!response.ok) throw await refusalOf(response, reference, action, 'looking for a file')
-    return Number(response.headers.get('content-length') ?? 0)
+    return { sizeBytes: response.headers.get('content-length') }
+  }
+  const sizeOf = async (digest: Digest, action: Action = 'pull') => {
+    const found = await look(digest, action)
+    return found && Number(found.sizeBytes ?? 0)
   }
 
   const uploadOnce = async (digest: Digest, body: Blob, signal?: AbortSignal) => {
@@ -94,6 +100,10 @@ export function openBlobs(send: Send, reference: OciReference, log: Log, clock: 
   const reader = openReader(send, reference, log, clock)
   return {
     sizeOf,
+    async holds({ digest, size }, action) {
+      const found = await look(digest, action)
+      return found !== undefined && (found.sizeBytes === null || Number(found.sizeBytes) === size)
+    },
     read: reader.read,
     get givesParts() {
       return reader.givesParts
