@@ -22,6 +22,7 @@ const renderers = {
   html: async () => (await import('./report/html/page.ts')).renderHtml,
   slack: async () => asJson((await import('./report/slack/message.ts')).renderSlack),
   badge: async () => asJson((await import('./report/badge.ts')).renderBadge),
+  junit: async () => (await import('./report/junit.ts')).renderJUnit,
 }
 
 const asJson = (render: (report: Report) => object) => (report: Report) => JSON.stringify(render(report), null, 2)
