@@ -1,13 +1,11 @@
 import { ByteDictionary } from './byte-dictionary.ts'
 import { grown } from './grown.ts'
 import type { CellReceiver } from './table.ts'
-import { parseDecimal } from './values.ts'
+import { LAST_DIGIT, parseDecimal } from './values.ts'
 
 /** Of texts so many different ones are told apart; the others are counted together. */
 const MOST_TEXTS = 10_000
 const OTHER = -1
-/** Blanks, signs, the point and digits are not above it. */
-const NINE = 0x39
 const UPPER_E = 0x45
 const LOWER_E = 0x65
 
@@ -161,7 +159,7 @@ export class ColumnBuffer implements CellReceiver {
 function mayBeNumber(bytes: Buffer, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const byte = bytes[at]!
-    if (byte > NINE && byte < 0x80 && byte !== UPPER_E && byte !== LOWER_E) return false
+    if (byte > LAST_DIGIT && byte < 0x80 && byte !== UPPER_E && byte !== LOWER_E) return false
   }
   return true
 }

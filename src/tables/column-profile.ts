@@ -123,7 +123,7 @@ function topTexts({ numbers, texts }: ColumnTally, type: ColumnType, leastRows: 
     .sort((a, b) => b.count - a.count || compareCodePoints(a.value, b.value))
     .slice(0, TOP_VALUES)
     .filter(withinBytes())
-  return { top, ...(texts && !texts.isExact ? { topSampled: sampledRows(texts) } : {}) }
+  return { top, ...(texts && !texts.isExact ? { topSampled: texts.sample.rows } : {}) }
 }
 
 function countedTexts({ counted }: TextCounts, type: ColumnType, leastRows: number): ValueCount[] {
@@ -136,18 +136,12 @@ function countedTexts({ counted }: TextCounts, type: ColumnType, leastRows: numb
 }
 
 function sampledTexts(texts: TextCounts, leastRows: number): ValueCount[] {
-  const each = texts.rows / sampledRows(texts)
+  const each = texts.rows / texts.sample.rows
   const least = Math.max(leastRows, LEAST_SAMPLED)
   return [...texts.sample.counts()].flatMap(([value, count]) =>
     count >= least ? [{ value, count: Math.round(count * each) }] : [],
   )
 }
-
-const sampledRows = ({ sample }: TextCounts): number =>
-  sample
-    .counts()
-    .values()
-    .reduce((sum, rows) => sum + rows, 0)
 
 /**
  * Lets values pass until they would take too many bytes, or one is too long to be kept; from then on none, so that the listed ones stay

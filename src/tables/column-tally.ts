@@ -1,12 +1,9 @@
 import { cellPart } from './hash.ts'
-import { isNamedNumber } from './kinds.ts'
+import { isNamedNumber, plainDecimal } from './kinds.ts'
 import { NumberCounts } from './number-counts.ts'
 import type { CellReceiver } from './table.ts'
 import { type ColumnLimits, keptText, TextCounts } from './text-counts.ts'
-import { parseDecimal } from './values.ts'
-
-/** Blanks, signs, the point and digits, with which every number begins, are not above it. */
-const NINE = 0x39
+import { LAST_DIGIT } from './values.ts'
 
 /** The two halves of the bits of one number. */
 const NUMBER = new Float64Array(1)
@@ -65,17 +62,18 @@ export class ColumnTally implements CellReceiver {
   }
 
   add(text: string): void {
-    if (text === '') this.row++
-    else if (text.charCodeAt(0) <= NINE) {
-      const value = parseDecimal(text)
-      if (value === undefined || isNamedNumber(text, value)) this.encode(text)
-      else this.addNumber(value)
-    } else this.encode(text)
+    if (text === '') {
+      this.row++
+      return
+    }
+    const value = plainDecimal(text)
+    if (value === undefined) this.encode(text)
+    else this.addNumber(value)
   }
 
   addBytes(bytes: Buffer, start: number, end: number): void {
     if (start === end) this.row++
-    else if (bytes[start]! <= NINE) this.add(bytes.toString('utf8', start, end))
+    else if (bytes[start]! <= LAST_DIGIT) this.add(bytes.toString('utf8', start, end))
     else this.addText(bytes, start, end)
   }
 
@@ -99,8 +97,7 @@ export class ColumnTally implements CellReceiver {
   /** Adds a cell to the sample of texts, if it is one. */
   sample(rowHash: number, text: string): void {
     if (text === '' || this.texts === undefined) return
-    const value = text.charCodeAt(0) <= NINE ? parseDecimal(text) : undefined
-    if (value === undefined || isNamedNumber(text, value)) this.texts.sample.add(rowHash, keptText(text))
+    if (plainDecimal(text) === undefined) this.texts.sample.add(rowHash, keptText(text))
   }
 
   /** Adds all that another one has seen. */

@@ -1,4 +1,4 @@
-import { parseDecimal } from './values.ts'
+import { LAST_DIGIT, parseDecimal } from './values.ts'
 
 /** What a text is. A `marker` says that there is no finite number: `NA`, `NaN`, `null`, `inf`. */
 export type Kind = 'integer' | 'fraction' | 'boolean' | 'date' | 'marker' | 'other'
@@ -21,7 +21,6 @@ const BOOLEAN = /^(?:true|false)$/i
 const LONGEST_KNOWN = 64
 /** `-infinity`; blanks may stand behind it. */
 const LONGEST_WORD = 9
-const NINE = 0x39
 /** Letters with which a boolean or a marker begins. */
 const FIRST_LETTERS = new Set(Buffer.from('tTfFnNiI'))
 
@@ -30,10 +29,10 @@ export function lookAt(bytes: Buffer, start: number, end: number): TextFacts {
   let length = 0
   for (let at = start; at < end; at++) if ((bytes[at]! & 0xc0) !== 0x80) length++
   const first = bytes[start]!
-  if (end - start > LONGEST_KNOWN || (first > NINE && !FIRST_LETTERS.has(first))) return { kind: 'other', length }
-  if (first > NINE && end - start > LONGEST_WORD && isLetter(bytes[end - 1]!)) return { kind: 'other', length }
+  if (end - start > LONGEST_KNOWN || (first > LAST_DIGIT && !FIRST_LETTERS.has(first))) return { kind: 'other', length }
+  if (first > LAST_DIGIT && end - start > LONGEST_WORD && isLetter(bytes[end - 1]!)) return { kind: 'other', length }
   const text = bytes.toString('utf8', start, end)
-  const value = first <= NINE ? parseDecimal(text) : undefined
+  const value = first <= LAST_DIGIT ? parseDecimal(text) : undefined
   if (value === undefined) return { kind: kindOfWord(text.trim()), length }
   return { kind: Number.isInteger(value) ? 'integer' : 'fraction', length, value: value + 0 }
 }
@@ -54,3 +53,9 @@ const PADDED = /^\s*[+-]?0\d/
  */
 export const isNamedNumber = (text: string, value: number): boolean =>
   PADDED.test(text) || (Number.isInteger(value) && !Number.isSafeInteger(value))
+
+/** Reads a text that is told apart by its number; `undefined` for all else: words, and numbers whose value says less than their text. */
+export function plainDecimal(text: string): number | undefined {
+  const value = text.charCodeAt(0) <= LAST_DIGIT ? parseDecimal(text) : undefined
+  return value === undefined || isNamedNumber(text, value) ? undefined : value
+}

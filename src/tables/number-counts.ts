@@ -1,16 +1,13 @@
-import { sortNumbers } from '../statistics/sort.ts'
 import { ExactSums } from './exact-sums.ts'
 import { grown } from './grown.ts'
 import { hashNumber, hashWords } from './hash.ts'
 import { HyperLogLog } from './hyper-log-log.ts'
 import type { Runs } from './number-cuts.ts'
+import { NumberTable } from './number-table.ts'
 
 /** The bits of one number: `WORDS[0]` is the low half. */
 const NUMBER = new Float64Array(1)
 const WORDS = new Int32Array(NUMBER.buffer)
-
-/** A place of the table: the key, its rows, the smallest and the largest of its numbers. No rows: the place is free. */
-const FIELDS = 4
 
 /** So many numbers wait for each that is counted on its own at most. */
 const WAITING = 4
@@ -38,17 +35,9 @@ interface Beyond {
  */
 export class NumberCounts {
   rows = 0
-  /** So many last bits of each number are left out of its key; call `settle` before. */
-  shift = 0
-  private keys = 0
   private limit: number
   private bits: number
-  private table = new Float64Array(0)
-  /** The same bytes: the two halves of the key of place `p` are at `2p` and `2p + 1`. */
-  private words = new Int32Array(0)
-  private slotShift = 32
-  private lowMask = -1
-  private highMask = -1
+  private readonly table = new NumberTable()
   private beyond: Beyond | undefined
   /** Numbers that are not counted yet: many at once find the table of their column in the processor's cache. */
   private waiting = new Float64Array(16)
@@ -95,7 +84,8 @@ export class NumberCounts {
     this.flush()
     if (this.beyond !== undefined) addBeyond(this.beyond, value, times)
     this.rows += times
-    this.countIn(value, times, value, value)
+    this.table.countRows(value, times, value, value)
+    this.keepLimit()
   }
 
   /** Adds all that another one has counted, which stays as it is. */
@@ -103,7 +93,7 @@ export class NumberCounts {
     this.flush()
     other.flush()
     if (other.beyond === undefined) {
-      other.eachKey((value, rows) => this.addTimes(value, rows))
+      other.table.each((value, rows) => this.addTimes(value, rows))
       return
     }
     const beyond = this.goBeyond()
@@ -111,8 +101,11 @@ export class NumberCounts {
     beyond.different.merge(other.beyond.different)
     beyond.fractions += other.beyond.fractions
     this.rows += other.rows
-    if (other.shift > this.shift) this.coarsen(other.shift)
-    other.eachKey((key, rows, low, high) => this.countIn(key, rows, low, high))
+    this.table.coarsen(other.shift)
+    other.table.each((key, rows, low, high) => {
+      this.table.countRows(key, rows, low, high)
+      this.keepLimit()
+    })
   }
 
   /** Lowers the limits. */
@@ -121,7 +114,7 @@ export class NumberCounts {
     this.bits = Math.min(this.bits, bits)
     this.beyond?.different.tighten(this.bits)
     this.flush()
-    if (this.keys > this.limit) this.halve()
+    this.keepLimit()
   }
 
   /** Leaves out so many bits as all numbers together ask for, however they came. */
@@ -139,7 +132,7 @@ export class NumberCounts {
   /** Different numbers: exact, or with the error of `HyperLogLog`. */
   get distinct(): number {
     this.flush()
-    return this.beyond ? this.beyond.different.estimate() : this.keys
+    return this.beyond ? this.beyond.different.estimate() : this.table.keys
   }
 
   /** Rows whose number is no integer. */
@@ -147,7 +140,7 @@ export class NumberCounts {
     this.flush()
     if (this.beyond) return this.beyond.fractions
     let rows = 0
-    this.eachKey((value, more) => {
+    this.table.each((value, more) => {
       if (!Number.isInteger(value)) rows += more
     })
     return rows
@@ -158,25 +151,19 @@ export class NumberCounts {
     this.flush()
     if (this.beyond) return this.beyond.sums
     const sums = new ExactSums()
-    this.eachKey((value, rows) => sums.addTimes(value, rows))
+    this.table.each((value, rows) => sums.addTimes(value, rows))
     return sums
   }
 
   /** The numbers ascending, one run for each key. */
   runs(): Required<Runs> {
     this.flush()
-    const placeOf = new Map<number, number>()
-    this.eachKey((_key, _rows, low, _high, place) => void placeOf.set(low, place))
-    const values = this.sortedLows()
-    const field = (index: number) => values.map((value) => this.table[placeOf.get(value)! + index]!)
-    return { values, rows: field(1), ends: field(3) }
+    return this.table.runs()
   }
 
-  private sortedLows(): Float64Array<ArrayBuffer> {
-    const lows = new Float64Array(this.keys)
-    const { table } = this
-    for (let at = 0, found = 0; at < table.length; at += FIELDS) if (table[at + 1]! > 0) lows[found++] = table[at + 2]!
-    return sortNumbers(lows)
+  /** So many last bits of each number are left out of its key; call `settle` before. */
+  get shift(): number {
+    return this.table.shift
   }
 
   private makeRoomToWait(): void {
@@ -189,7 +176,7 @@ export class NumberCounts {
 
   /** Counts the numbers that wait. */
   private flush(): void {
-    const { waiting, waits } = this
+    const { waiting, waits, table } = this
     this.waits = 0
     for (let i = 0; i < waits; i++) {
       const value = waiting[i]!
@@ -202,84 +189,27 @@ export class NumberCounts {
         beyond.different.add(hashWords(low, high))
         if (value !== Math.floor(value)) beyond.fractions++
       }
-      this.count(low & this.lowMask, high & this.highMask, 1, value + 0, value + 0)
+      table.count(value + 0, low, high)
+      if (table.keys > this.limit) this.halve()
     }
   }
 
-  private eachKey(take: (key: number, rows: number, low: number, high: number, place: number) => void): void {
-    const { table } = this
-    for (let at = 0; at < table.length; at += FIELDS) {
-      if (table[at + 1]! > 0) take(table[at]!, table[at + 1]!, table[at + 2]!, table[at + 3]!, at)
-    }
-  }
-
-  /** Counts rows from `low` to `high`, which have the key of `value`. */
-  private countIn(value: number, rows: number, low: number, high: number): void {
-    NUMBER[0] = value + 0
-    this.count(WORDS[0]! & this.lowMask, WORDS[1]! & this.highMask, rows, low + 0, high + 0)
-  }
-
-  private count(lowWord: number, highWord: number, rows: number, low: number, high: number): void {
-    const { table, words } = this
-    const last = table.length - FIELDS
-    if (last < 0) {
-      this.resize(8)
-      this.count(lowWord, highWord, rows, low, high)
-      return
-    }
-    // Multiplication spreads neighbours (Knuth 6.4); the top bits are the best.
-    let at = (Math.imul(highWord ^ Math.imul(lowWord, 0x85ebca6b), 0x9e3779b1) >>> this.slotShift) * FIELDS
-    while (table[at + 1] !== 0) {
-      if (words[2 * at] === lowWord && words[2 * at + 1] === highWord) {
-        table[at + 1]! += rows
-        if (low < table[at + 2]!) table[at + 2] = low
-        if (high > table[at + 3]!) table[at + 3] = high
-        return
-      }
-      at = at === last ? 0 : at + FIELDS
-    }
-    words[2 * at] = lowWord
-    words[2 * at + 1] = highWord
-    table[at + 1] = rows
-    table[at + 2] = low
-    table[at + 3] = high
-    if (++this.keys > this.limit) this.halve()
-    else if (this.keys * (2 * FIELDS) > table.length) this.resize((table.length / FIELDS) * 2)
+  private keepLimit(): void {
+    if (this.table.keys > this.limit) this.halve()
   }
 
   /** Leaves out as few bits as leave no more keys than half the limit. */
   private halve(): void {
     this.goBeyond()
-    const shift = shiftFor(this.limit / 2, this.sortedLows())
-    if (shift > this.shift) this.coarsen(shift)
+    this.table.coarsenTo(this.limit / 2)
   }
 
   private goBeyond(): Beyond {
     if (this.beyond !== undefined) return this.beyond
     const beyond: Beyond = { sums: new ExactSums(), different: new HyperLogLog(this.bits), fractions: 0 }
-    this.eachKey((value, rows) => addBeyond(beyond, value, rows))
+    this.table.each((value, rows) => addBeyond(beyond, value, rows))
     this.beyond = beyond
     return beyond
-  }
-
-  private coarsen(shift: number): void {
-    this.shift = shift
-    this.lowMask = shift < 32 ? -1 << shift : 0
-    this.highMask = shift < 32 ? -1 : -1 << (shift - 32)
-    this.resize(this.table.length / FIELDS)
-    while (this.keys * (4 * FIELDS) < this.table.length) this.resize(this.table.length / FIELDS / 2)
-  }
-
-  /** Puts all keys to their places in a table of so many. */
-  private resize(slots: number): void {
-    const old = this.table
-    this.table = new Float64Array(slots * FIELDS)
-    this.words = new Int32Array(this.table.buffer)
-    this.slotShift = Math.clz32(slots) + 1
-    this.keys = 0
-    for (let at = 0; at < old.length; at += FIELDS) {
-      if (old[at + 1]! > 0) this.countIn(old[at]!, old[at + 1]!, old[at + 2]!, old[at + 3]!)
-    }
   }
 }
 
@@ -287,21 +217,4 @@ function addBeyond(beyond: Beyond, value: number, rows: number): void {
   beyond.sums.addTimes(value, rows)
   beyond.different.add(hashNumber(value))
   if (!Number.isInteger(value)) beyond.fractions += rows
-}
-
-/** Finds how many last bits to leave out so that at most so many of sorted numbers still differ: two neighbours do by their first bit that differs. */
-function shiftFor(most: number, sorted: Float64Array): number {
-  const differAt = new Uint32Array(65)
-  let [low, high] = [0, 0]
-  sorted.forEach((value, index) => {
-    NUMBER[0] = value
-    const [lowBits, highBits] = [WORDS[0]! ^ low, WORDS[1]! ^ high]
-    low ^= lowBits
-    high ^= highBits
-    if (index > 0) differAt[highBits !== 0 ? 64 - Math.clz32(highBits) : 32 - Math.clz32(lowBits)]!++
-  })
-  let left = sorted.length
-  let shift = 0
-  for (; left > most && shift < 63; shift++) left -= differAt[shift + 1]!
-  return shift
 }

@@ -55,6 +55,13 @@ export class TextSample {
     return counts
   }
 
+  /** The rows of the sample. */
+  get rows(): number {
+    let sum = 0
+    for (const [, { rows }] of this.all()) sum += rows
+    return sum
+  }
+
   private *all(): Generator<[hash: number, Taken]> {
     for (const [key, first] of this.taken) {
       for (let taken: Taken | undefined = first; taken; taken = taken.next) yield [key >>> 0, taken]

@@ -1,3 +1,6 @@
+/** Blanks, signs, the point and digits, with which every number begins, are not above it: as a character, and as a byte. */
+export const LAST_DIGIT = 0x39
+
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
 
 /** Reads a decimal number as CSV files have it, blanks around it allowed; `undefined` for everything else. */

@@ -1,6 +1,6 @@
-import { isNamedNumber } from '../../tables/kinds.ts'
+import { plainDecimal } from '../../tables/kinds.ts'
 import type { CellReceiver, TableBatch } from '../../tables/table.ts'
-import { parseDecimal } from '../../tables/values.ts'
+import { LAST_DIGIT } from '../../tables/values.ts'
 import { addBytes, addNumber, addText, type Hash, newHash } from './cell-hash.ts'
 
 /**
@@ -59,9 +59,6 @@ interface Lanes {
 
 const newLanes = (rows: number): Lanes => ({ high: new Int32Array(rows), low: new Int32Array(rows) })
 
-/** No number begins with a sign behind the digits: then its bytes need not be made a text. */
-const NINE = 0x39
-
 /** Adds the hashes of the cells of one column to those of their rows. */
 class CellHashes implements CellReceiver {
   private readonly name: string
@@ -83,8 +80,7 @@ class CellHashes implements CellReceiver {
   }
 
   add(text: string): void {
-    if (text.charCodeAt(0) <= NINE) this.addSome(text)
-    else addText(this.begun(), text)
+    this.addSome(text)
     this.end()
   }
 
@@ -94,7 +90,8 @@ class CellHashes implements CellReceiver {
   }
 
   addBytes(bytes: Buffer, start: number, end: number): void {
-    if (bytes[start]! <= NINE && start < end) this.addSome(bytes.toString('utf8', start, end))
+    // No number begins with a sign behind the digits: then its bytes need not be made a text.
+    if (bytes[start]! <= LAST_DIGIT && start < end) this.addSome(bytes.toString('utf8', start, end))
     else addBytes(this.begun(), bytes, start, end)
     this.end()
   }
@@ -115,8 +112,8 @@ class CellHashes implements CellReceiver {
 
   /** Adds what may be a number. */
   private addSome(text: string): void {
-    const value = parseDecimal(text)
-    if (value === undefined || isNamedNumber(text, value)) addText(this.begun(), text)
+    const value = plainDecimal(text)
+    if (value === undefined) addText(this.begun(), text)
     else addNumber(this.begun(), value)
   }
 
