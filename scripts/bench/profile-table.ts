@@ -1,7 +1,8 @@
-/** Profiles tables as version-data does: what `scripts/bench/profile.ts` times against its peers. */
-import { profileTable } from '../../src/tables/profile.ts'
+/** Profiles tables as version-data does: what `scripts/bench/profile.ts` times. The first argument is the compiled `profile.js`. */
+const [module, ...paths] = process.argv.slice(2)
+const { profileTable } = (await import(module!)) as typeof import('../../src/tables/profile.ts')
 
-for (const path of process.argv.slice(2)) {
+for (const path of paths) {
   const { rows, columns } = await profileTable(path, { minTopCount: 10 })
   const { user, system } = process.cpuUsage()
   const cells = rows * Object.keys(columns).length
