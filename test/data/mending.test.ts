@@ -12,13 +12,15 @@ import { recordingLog } from '../../src/platform/log.ts'
 import { openBucket } from '../../src/store/bucket.ts'
 import { openRepository } from '../../src/store/oci/repository.ts'
 import { type CloudServer, clouds } from '../servers/clouds.ts'
+import { startProxy } from '../store/proxy.ts'
 import { type Registry, registryMissing, startRegistry } from '../store/registry.ts'
 import { newProject, pull, remoteOf, snapshot, writeFiles } from './scene.ts'
 
 const top = mkdtempSync(join(tmpdir(), 'mending-'))
 afterAll(() => rmSync(top, { recursive: true, force: true }))
 
-const FILES = { 'data/a.csv': 'x\n1\n', 'data/sub/b.csv': 'x\n2\n', 'data/empty': '' }
+/** Others in each test: a registry keeps equal blobs of all repositories once. */
+const filesOf = (test: number) => ({ 'data/a.csv': `x\n1${test}\n`, 'data/sub/b.csv': 'x\n2\n', 'data/empty': '' })
 const s3 = clouds.find(({ name }) => name === 'S3')!
 
 let tests = 0
@@ -26,7 +28,7 @@ let directory: string
 const start = (url: (test: number) => string, settings = {}) => {
   directory = join(top, String(++tests))
   newProject(directory, url(tests), settings)
-  writeFiles(directory, FILES)
+  writeFiles(directory, filesOf(tests))
 }
 const prove = async () => proveRemote((await openProject(directory)).tracked[0]!, await remoteOf(directory))
 /** Takes a snapshot as on another machine: only the data and the metafiles are there. */
@@ -37,7 +39,8 @@ const snapshotAgain = async (mend = false) => {
 const bringsAll = async () => {
   for (const gone of ['data', '.dvc/cache']) rmSync(join(directory, gone), { recursive: true })
   expect(await pull(directory, await remoteOf(directory))).toBeGreaterThan(0)
-  for (const [path, text] of Object.entries(FILES)) expect(readFileSync(join(directory, path), 'utf8')).toBe(text)
+  for (const [path, text] of Object.entries(filesOf(tests)))
+    expect(readFileSync(join(directory, path), 'utf8')).toBe(text)
 }
 
 /** A place in DVC's layout, whose objects a test can spoil. */
@@ -206,6 +209,32 @@ describe.skipIf(registryMissing)('a registry (needs docker-registry)', { timeout
     expect(await fetched()).toMatchObject({ lacking: [{ why: 'broken' }] })
     expect(await (await remote()).push(set, { mend: true })).toMatchObject({ objects: 1 })
     expect(await fetched()).toMatchObject({ objects: 1, lacking: [] })
+  })
+
+  it('gets back a tag whose manifest was lost', async () => {
+    const { tree } = await snapshot(directory, await remoteOf(directory))
+    rmSync(blobOf((await (await repository()).manifests.find(`dvc-${tree.version.md5}`, 'pull')) as Digest))
+    expect(await prove()).toEqual({ manifest: 'missing' })
+    await snapshotAgain()
+    expect(await prove()).toMatchObject({ objects: 3, lacking: [] })
+  })
+
+  it('in which no tag can be written twice says so, where a corrupt pack would need it', async () => {
+    const { tree } = await snapshot(directory, await remoteOf(directory))
+    spoil(await layerOf(tree.version.md5, 'pack'), turn)
+    const body = '{"errors":[{"code":"TAG_INVALID","message":"the tag is immutable"}]}'
+    const immutable = await startProxy(registry.host, (line) =>
+      /^PUT .*manifests/.test(line) ? { status: 400, body } : 'pass',
+    )
+    try {
+      newProject(directory, `oci://${immutable.host}/acme/mended-${tests}`)
+      await expect(snapshotAgain(true)).rejects.toMatchObject({
+        message: expect.stringContaining('the tag is immutable'),
+        hint: `If ${immutable.host} lets no tag be written twice, delete the tag dvc-${tree.version.md5} first.`,
+      })
+    } finally {
+      await immutable.stop()
+    }
   })
 
   it('takes a changed version although it lost a pack of the one before', async () => {

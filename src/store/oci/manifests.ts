@@ -1,6 +1,6 @@
 import { systemClock } from '../../platform/clock.ts'
 import { type Digest, digestOf, isDigest } from '../../platform/digest.ts'
-import { messageOf } from '../../platform/errors.ts'
+import { messageOf, UserError } from '../../platform/errors.ts'
 import { canonicalJson } from '../../platform/json.ts'
 import { StoreRefusal } from '../store.ts'
 import { type Action, refusalOf } from './answers.ts'
@@ -89,8 +89,12 @@ export function openManifests(send: Send, reference: OciReference, blobs: Blobs)
         if (response.status === 201) return
         const refusal = await refusalOf(response, reference, 'push', 'writing a manifest')
         if (refusal instanceof StoreRefusal) throw refusal
-        // Another job was faster, and the registry lets no tag be written twice (ECR's immutable tags).
-        if (!replaces && (await find(tag, 'push')) !== undefined) return
+        if ((await find(tag, 'push')) !== undefined) {
+          // Another job was faster, and the registry lets no tag be written twice (ECR's immutable tags).
+          if (!replaces) return
+          const hint = `If ${reference.host} lets no tag be written twice, delete the tag ${tag} first.`
+          if (!isUnknownBlob(refusal)) throw new UserError(refusal.message, { hint, cause: refusal })
+        }
         // While another job puts up the same blob, docker-registry loses sight of it for a moment.
         if (!isUnknownBlob(refusal) || attempt === WRITE_ATTEMPTS) throw refusal
         await systemClock.sleep(200 * attempt)
