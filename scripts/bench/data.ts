@@ -87,7 +87,8 @@ function inProject<Times>(
   const project = join(top, name)
   mkdirSync(join(project, '.dvc'), { recursive: true })
   execFileSync('git', ['init', '-q', '.'], { cwd: project })
-  writeFileSync(join(project, '.dvc/config'), '[core]\n    remote = r\n[\'remote "r"\']\n    url = ../remote\n')
+  const remote = `[core]\n    remote = r\n['remote "r"']\n    url = ../../${name}-remote\n`
+  writeFileSync(join(project, '.dvc/config'), remote)
   const env = { ...process.env, DVC_NO_ANALYTICS: '1', DVC_SITE_CACHE_DIR: join(project, 'site'), HOME: project }
   renameSync(join(top, 'data'), join(project, 'data'))
   const times = work((program, ...args) => timed(program, args, project, env))
