@@ -239,6 +239,16 @@ describe.skipIf(registryMissing)('a bad network before the registry (needs docke
     },
   )
 
+  it('waits with an upload for as long as the registry says', async () => {
+    const { host } = await registry()
+    const busy = { status: 429, headers: { 'retry-after': '1' } }
+    const uploads: number[] = []
+    const front = await proxy(host, (line) => (isUpload(line) && uploads.push(performance.now()) === 1 ? busy : 'pass'))
+    await (await open(front.host)).put(digest, file)
+    // Half a second is waited in any case.
+    expect(uploads[1]! - uploads[0]!).toBeGreaterThan(1490)
+  })
+
   it.each<Mischief>(['cut the answer', 'change the answer'])('survives a download with "%s" once', async (mischief) => {
     const { host } = await registry()
     await (await open(host)).put(digest, file)

@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs'
 import { type Clock, systemClock } from '../../platform/clock.ts'
 import type { Digest } from '../../platform/digest.ts'
 import { messageOf, UserError } from '../../platform/errors.ts'
+import { retryAfterMs } from '../../platform/http.ts'
 import type { Log } from '../../platform/log.ts'
 import { MissingContent } from '../store.ts'
 import { receive } from '../transfer.ts'
@@ -20,7 +21,15 @@ const STREAMED = { retry: 0, redirect: 'error', window: null } as const
 const WORTH_A_LINE_BYTES = 50_000_000
 
 /** Says that a transfer may go well when it is done again from its beginning. */
-class BrokenTransfer extends Error {}
+class BrokenTransfer extends Error {
+  /** When the registry wants to be asked again. */
+  readonly retryAfterMs: number
+
+  constructor(message: string, cause: unknown, retryAfterMs = 0) {
+    super(message, { cause })
+    this.retryAfterMs = retryAfterMs
+  }
+}
 
 /** The blobs of one repository. */
 export interface Blobs extends BlobReader {
@@ -67,13 +76,13 @@ export function openBlobs(send: Send, reference: OciReference, log: Log, clock: 
     const transfer = { ...STREAMED, timeout, ...(signal && { signal }) }
     const response = await send({ method: 'PUT', to, action: 'push', headers, body, transfer }).catch((cause) => {
       signal?.throwIfAborted()
-      throw new BrokenTransfer(messageOf(cause), { cause })
+      throw new BrokenTransfer(messageOf(cause), cause)
     })
     if (response.status === 201) return
     const refusal = await refusalOf(response, reference, 'push', 'uploading a file')
     // 404: the registry has forgotten the upload that it began.
     if (response.status < 500 && ![404, 408, 429].includes(response.status)) throw refusal
-    throw new BrokenTransfer(refusal.message, { cause: refusal })
+    throw new BrokenTransfer(refusal.message, refusal, retryAfterMs(response.headers.get('retry-after')))
   }
 
   const downloadOnce = async (digest: Digest, destination: string) => {
@@ -92,7 +101,7 @@ export function openBlobs(send: Send, reference: OciReference, log: Log, clock: 
         if (error instanceof UserError || error instanceof MissingContent) throw error
         if (attempt === ATTEMPTS) throw gaveUp(reference, doing, error)
         log.info(`${reference.host}: ${doing} broke off (${messageOf(error)}); trying again.`)
-        await clock.sleep(500 * attempt)
+        await clock.sleep(500 * attempt + (error instanceof BrokenTransfer ? error.retryAfterMs : 0), signal)
       }
     }
   }
