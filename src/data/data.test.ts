@@ -221,7 +221,7 @@ describe('a pull', () => {
     rmSync(objectWith('x\n2\n'))
     remove('data')
     expect(await failure(pull())).toMatch(
-      /^"data\/sub\/b\.csv": the object [0-9a-f]{32} is neither in the cache nor in the remote "backup"\. Run `dvc push`/,
+      /^"data\/sub\/b\.csv": the object [0-9a-f]{32} is neither in the cache nor in the remote "backup"\. Take a snapshot where the data is/,
     )
     remove('.dvc/cache')
     expect(await failure(pull({ remote: undefined, keep: true }))).toMatch(

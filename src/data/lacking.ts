@@ -29,7 +29,9 @@ export function notToBeHad(lacking: readonly LackingObject[], places: readonly D
   const noRemote = places.length < 2 ? ' No data remote is configured.' : ''
   const neither = places.length < 2 ? 'not' : 'neither'
   return new UserError(`"${shown}": the object ${id} is ${neither} in ${where}.${noRemote}${more}`, {
-    hint: absentFolder(places.slice(1)) ?? 'Run `dvc push` where the data is, or name the remote that has it.',
+    hint:
+      absentFolder(places.slice(1)) ??
+      'Take a snapshot where the data is, or run `dvc push` there, or name the remote that has it.',
   })
 }
 

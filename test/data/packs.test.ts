@@ -201,6 +201,9 @@ describe.skipIf(registryMissing)('a registry as the data remote (needs docker-re
       )
       expect(pushed).toMatchObject({ objects: 2 })
       expect(front.seen.length + (tokens?.asked.length ?? 0)).toBeLessThanOrEqual(10)
+      front.seen.length = 0
+      expect(await (await remote()).push({ version, files, manifest })).toMatchObject({ objects: 0 })
+      expect(front.seen.length).toBeLessThanOrEqual(10)
       const of = { id: version, hash: 'md5' } as const
       const wanted = files.map(({ id }) => ({ id, shown: id }))
       expect(await (await remote()).fetch(of, wanted)).toMatchObject({ objects: 100_000, lacking: [] })
