@@ -84,7 +84,7 @@ async function readFiles(
   onProgress: OnProgress,
 ): Promise<TableFacts> {
   const wanted = new Set(plan.checks.flatMap(({ columns }) => columns))
-  const asksForAll = plan.checks.some(({ id }) => id === '#columns')
+  const asksForAll = plan.checks.some(({ id }) => id.startsWith('#columns'))
   const columns = new Set<string>()
   const columnsOfFile = new Map<string, ReadonlySet<string>>()
   let rows = 0

@@ -1,113 +1,26 @@
 import type { Check } from './check.ts'
 import { compileCondition } from './condition/compile.ts'
-import type { Bounds, Level, Value } from './contract.ts'
+import type { Bounds, Value } from './contract.ts'
+import { type Expected, Settings, Unsupported } from './expectation-settings.ts'
+import { deviationOf, distinctOf, extremeOf, type Figure, filledOf, medianOf, sumOf } from './figures.ts'
 import { type LeaveOut, uniqueCheck } from './key-checks.ts'
 import { compilePattern, type Pattern } from './pattern.ts'
 import { limitWords } from './plan-column.ts'
 import { readTime } from './read-cell.ts'
 import { ruleCheck } from './rule-check.ts'
-import { extraColumnsCheck, presentCheck, rowsCheck } from './table-checks.ts'
+import { type Asked, containsCheck, emptyCheck, figureCheck, orderCheck } from './summary-checks.ts'
+import { columnCountCheck, columnOrderCheck, extraColumnsCheck, presentCheck, rowsCheck } from './table-checks.ts'
 import {
-  type ColumnAsk,
   columnId,
   lengthCheck,
   nullsCheck,
   patternCheck,
+  type Range,
   rangeCheck,
   setCheck,
   typeCheck,
   valueCheck,
 } from './value-checks.ts'
-
-/** An expectation of Great Expectations as its suite says it. */
-export interface Expected {
-  readonly kwargs: Readonly<Record<string, unknown>>
-  readonly level: Level
-}
-
-/** Says why an expectation is not checked. */
-export class Unsupported extends Error {
-  override readonly name = 'Unsupported'
-}
-
-/** Settings that change nothing of what is judged. */
-const NEUTRAL = new Set(['result_format', 'catch_exceptions', 'include_config', 'batch_id', 'condition_parser', 'meta'])
-
-/** Reads the settings of an expectation; whatever is not asked for and is set makes it unsupported. */
-class Settings {
-  readonly level: Level
-  private readonly kwargs: Expected['kwargs']
-  private readonly used = new Set<string>()
-
-  constructor({ kwargs, level }: Expected) {
-    this.kwargs = kwargs
-    this.level = level
-  }
-
-  private take(key: string): unknown {
-    this.used.add(key)
-    const value = Object.hasOwn(this.kwargs, key) ? this.kwargs[key] : undefined
-    return value === null ? undefined : value
-  }
-
-  text(key: string): string {
-    const value = this.take(key)
-    if (typeof value === 'string' && value !== '') return value
-    throw new Unsupported(`"${key}" is no text`)
-  }
-
-  word<W extends string>(key: string, words: readonly W[]): W {
-    const value = this.take(key) ?? words[0]
-    if (words.includes(value as W)) return value as W
-    throw new Unsupported(`"${key}" is not known to be ${JSON.stringify(value)}`)
-  }
-
-  flag(key: string, otherwise = false): boolean {
-    const value = this.take(key) ?? otherwise
-    if (typeof value === 'boolean') return value
-    throw new Unsupported(`"${key}" is neither true nor false`)
-  }
-
-  count(key: string): number | undefined {
-    const value = this.take(key)
-    if (value === undefined || (Number.isSafeInteger(value) && Number(value) >= 0)) return value as number | undefined
-    throw new Unsupported(`"${key}" is no whole number`)
-  }
-
-  limit(key: string): number | string | undefined {
-    const value = this.take(key)
-    if (value === undefined || Number.isFinite(value)) return value as number | undefined
-    if (typeof value === 'string' && !Number.isNaN(readTime(value))) return value
-    throw new Unsupported(`"${key}" is neither a number nor a time`)
-  }
-
-  list<T>(key: string, isItem: (item: unknown) => item is T, what: string): readonly T[] {
-    const value = this.take(key)
-    if (Array.isArray(value) && value.length > 0 && value.every(isItem)) return value
-    throw new Unsupported(`"${key}" is no list of ${what}`)
-  }
-
-  /** What is tolerated, of `mostly`: the share that must hold. */
-  tolerated(): number {
-    const mostly = this.take('mostly') ?? 1
-    if (typeof mostly === 'number' && mostly >= 0 && mostly <= 1) return 1 - mostly
-    throw new Unsupported('"mostly" is no share')
-  }
-
-  /** What the checks of a column share; call it once. */
-  column(): ColumnAsk {
-    return { column: this.text('column'), level: this.level, tolerate: this.tolerated() }
-  }
-
-  /** Refuses what was set and not read. */
-  finish(): void {
-    const left = Object.keys(this.kwargs).find((key) => {
-      const value = this.kwargs[key]
-      return !this.used.has(key) && !NEUTRAL.has(key) && value !== null && value !== undefined && value !== false
-    })
-    if (left !== undefined) throw new Unsupported(`its setting "${left}" is not known here`)
-  }
-}
 
 const isText = (item: unknown): item is string => typeof item === 'string'
 const isValue = (item: unknown): item is Value => ['string', 'number', 'boolean'].includes(typeof item)
@@ -126,8 +39,8 @@ const exactly = (settings: Settings): Bounds => {
   return { min: value, max: value }
 }
 
-const between: Make = (settings) => {
-  const ask = settings.column()
+/** Limits of numbers or times. */
+const rangeOf = (settings: Settings): Range => {
   const [low, high] = [settings.limit('min_value'), settings.limit('max_value')]
   const [isAbove, isBelow] = [settings.flag('strict_min'), settings.flag('strict_max')]
   if (low === undefined && high === undefined) throw new Unsupported('it has no limit')
@@ -138,8 +51,43 @@ const between: Make = (settings) => {
   const limits = { [isAbove ? 'above' : 'min']: low, [isBelow ? 'below' : 'max']: high }
   const read = (value: number | string | undefined) => (typeof value === 'string' ? readTime(value) : value)
   const numbers = Object.fromEntries(Object.entries(limits).map(([key, value]) => [key, read(value)]))
-  return rangeCheck(ask, { kind, ...numbers, words: limitWords(limits) })
+  return { kind, ...numbers, words: limitWords(limits) }
 }
+
+const between: Make = (settings) => rangeCheck(settings.column(), rangeOf(settings))
+
+/** A figure of a column, which a share of the rows cannot decide. */
+const figure =
+  (asked: Asked, start: (column: string, range: Range) => Figure): Make =>
+  (settings) => {
+    const { level } = settings
+    const column = settings.text('column')
+    const range = rangeOf(settings)
+    if (range.kind === 'date' && !asked.isOfRow) throw new Unsupported('its limits are times')
+    return figureCheck({ column, level }, asked, range, () => start(column, range))
+  }
+
+const SMALLEST: Asked = { kind: 'smallest', noun: 'smallest value', isOfRow: true }
+const LARGEST: Asked = { kind: 'largest', noun: 'largest value', isOfRow: true }
+const MEDIAN: Asked = { kind: 'median', noun: 'median', isOfRow: true }
+
+/** The set of different values, or a part of it; the values of the set may come as often as they like. */
+const distinct =
+  (isIn: boolean, hasAll: boolean): Make =>
+  (settings) => {
+    const { level } = settings
+    const column = settings.text('column')
+    const values = settings.list('value_set', isValue, 'values')
+    return [
+      ...(isIn ? [setCheck({ column, level, tolerate: 0 }, values, false)] : []),
+      ...(hasAll ? [containsCheck({ column, level }, values)] : []),
+    ]
+  }
+
+const order =
+  (sign: 1 | -1): Make =>
+  (settings) =>
+    orderCheck(settings.column(), sign, settings.flag('strictly'))
 
 function compiled(source: string): Pattern {
   const pattern = compilePattern(source, 'part')
@@ -162,6 +110,13 @@ const regexList: Make = (settings) => {
   const isAll = settings.word('match_on', ['any', 'all']) === 'all'
   const matches = (text: string) => (isAll ? patterns.every((p) => p(text)) : patterns.some((p) => p(text)))
   return patternCheck(ask, matches, sources.join(isAll ? ' and ' : ' or '))
+}
+
+const noRegexOf: Make = (settings) => {
+  const ask = settings.column()
+  const sources = settings.list('regex_list', isText, 'texts')
+  const patterns = sources.map(compiled)
+  return patternCheck(ask, (text) => patterns.some((matches) => matches(text)), sources.join(' or '), true)
 }
 
 /** What pandas and Spark call a type → what it is here: the values are looked at, not how a program holds them. */
@@ -237,6 +192,35 @@ const MAKERS: Readonly<Record<string, Make>> = {
   expect_table_columns_to_match_set: matchSet,
   expect_table_row_count_to_be_between: (settings) => rowsCheck(bounds(settings), settings.level),
   expect_table_row_count_to_equal: (settings) => rowsCheck(exactly(settings), settings.level),
+  expect_table_column_count_to_be_between: (settings) => columnCountCheck(bounds(settings), settings.level),
+  expect_table_column_count_to_equal: (settings) => columnCountCheck(exactly(settings), settings.level),
+  expect_table_columns_to_match_ordered_list: (settings) =>
+    columnOrderCheck(settings.list('column_list', isText, 'columns'), settings.level),
+  expect_column_values_to_be_null: (settings) => emptyCheck(settings.column()),
+  expect_column_values_to_be_increasing: order(1),
+  expect_column_values_to_be_decreasing: order(-1),
+  expect_column_values_to_not_match_regex_list: noRegexOf,
+  expect_column_min_to_be_between: figure(SMALLEST, (column, { kind }) => extremeOf(column, kind, Math.min)),
+  expect_column_max_to_be_between: figure(LARGEST, (column, { kind }) => extremeOf(column, kind, Math.max)),
+  expect_column_mean_to_be_between: figure({ kind: 'mean', noun: 'mean' }, (column) => sumOf(column, true)),
+  expect_column_median_to_be_between: figure(MEDIAN, medianOf),
+  expect_column_sum_to_be_between: figure({ kind: 'sum', noun: 'sum' }, (column) => sumOf(column, false)),
+  expect_column_stdev_to_be_between: figure({ kind: 'stdev', noun: 'standard deviation' }, deviationOf),
+  expect_column_unique_value_count_to_be_between: figure(
+    { kind: 'distinct', noun: 'number of different values' },
+    (column) => distinctOf(column, false),
+  ),
+  expect_column_proportion_of_unique_values_to_be_between: figure(
+    { kind: 'distinct-share', noun: 'share of different values' },
+    (column) => distinctOf(column, true),
+  ),
+  expect_column_proportion_of_non_null_values_to_be_between: figure(
+    { kind: 'filled', noun: 'share of rows with a value' },
+    filledOf,
+  ),
+  expect_column_distinct_values_to_be_in_set: distinct(true, false),
+  expect_column_distinct_values_to_contain_set: distinct(false, true),
+  expect_column_distinct_values_to_equal_set: distinct(true, true),
   expect_column_values_to_not_be_null: (settings) => nullsCheck(settings.column()),
   expect_column_values_to_be_unique: (settings) => {
     const { column, level, tolerate } = settings.column()

@@ -169,7 +169,8 @@ function nearTo(column: string, facts: TableFacts): string {
   return twin === undefined ? '' : ` (is it "${twin}"?)`
 }
 
-function tooMany(): Finding {
+/** What a check says that had to remember more than it can. */
+export function tooMany(): Finding {
   const keys = formatCount(MOST_HASHES, 'different key')
   const reason = `There are more than ${keys}, which is more than this check holds in memory: it cannot tell.`
   return found('fail', reason, 0, MOST_HASHES)

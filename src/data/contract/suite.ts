@@ -3,7 +3,8 @@ import { UserError } from '../../platform/errors.ts'
 import type { Check } from './check.ts'
 import { ConditionError } from './condition/tokens.ts'
 import type { Level } from './contract.ts'
-import { EXPECTATIONS, type Expected, Unsupported } from './expectations.ts'
+import { type Expected, Unsupported } from './expectation-settings.ts'
+import { EXPECTATIONS } from './expectations.ts'
 import type { TablePlan } from './plan.ts'
 
 /** What of a suite of Great Expectations is checked, and what is not. */

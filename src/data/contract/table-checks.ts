@@ -75,6 +75,29 @@ export function extraColumnsCheck(listed: ReadonlySet<string>, level: Level): Ch
   })
 }
 
+/** Asks for a number of columns. */
+export function columnCountCheck(bounds: Bounds, level: Level): Check {
+  const { min = 0, max = Infinity } = bounds
+  const needed = `${boundsWords(bounds)} ${(bounds.max ?? bounds.min) === 1 ? 'column' : 'columns'}`
+  return factCheck({ id: '#columns:count', title: 'columns', needed, level }, ({ columns: { size } }) => {
+    const isGood = size >= min && size <= max
+    const reason = `The table has ${formatCount(size, 'column')}${isGood ? '' : `, not ${needed}`}.`
+    return { ...found(isGood ? 'pass' : 'fail', reason), value: size, unit: 'columns' }
+  })
+}
+
+/** Asks that the columns are these, in this order. */
+export function columnOrderCheck(listed: readonly string[], level: Level): Check {
+  const base = { id: '#columns:order', title: 'columns', needed: 'in the order that is listed', level }
+  return factCheck(base, ({ columns }) => {
+    const names = [...columns]
+    const at = Array.from({ length: Math.max(names.length, listed.length) }).findIndex((_, i) => names[i] !== listed[i])
+    if (at < 0) return found('pass', `The ${formatCount(names.length, 'column')} are in order.`, 0, names.length)
+    const [wanted, there] = [listed[at], names[at]].map((name) => (name === undefined ? 'none' : `"${name}"`))
+    return { ...found('fail', `Column ${at + 1} is ${there}, not ${wanted}.`, 1, names.length), unit: 'columns' }
+  })
+}
+
 const DAY_MS = 864e5
 /** A clock may be in another zone; beyond that a time lies in the future. */
 const TOLERATED_FUTURE_MS = DAY_MS

@@ -94,18 +94,24 @@ export interface Range {
  * Asks that every value lies within limits.
  * @param passOver whether what is no number, or no time, is left to the check of the type; else it breaks this one
  */
-export function rangeCheck(ask: ColumnAsk, { kind, min, max, above, below, words }: Range, passOver = false): Check {
-  const from = Math.max(min ?? -Infinity, above ?? -Infinity)
-  const to = Math.min(max ?? Infinity, below ?? Infinity)
-  const isOpenAt = (value: number) => value === above || value === below
+export function rangeCheck(ask: ColumnAsk, range: Range, passOver = false): Check {
+  const { kind, words } = range
+  const isWithin = withinOf(range)
   const wrong = `not ${words}`
   return valueCheck(ask, 'range', { needed: words, one: `is ${wrong}`, many: `are ${wrong}` }, (batch) => {
     const values = batch.values(ask.column, kind)
     return (row) => {
       const value = values[row]!
-      return Number.isNaN(value) ? passOver : value >= from && value <= to && !isOpenAt(value)
+      return Number.isNaN(value) ? passOver : isWithin(value)
     }
   })
+}
+
+/** Tells of a number whether it lies within limits. */
+export function withinOf({ min, max, above, below }: Range): (value: number) => boolean {
+  const from = Math.max(min ?? -Infinity, above ?? -Infinity)
+  const to = Math.min(max ?? Infinity, below ?? Infinity)
+  return (value) => value >= from && value <= to && value !== above && value !== below
 }
 
 /** Asks that every value is one of a set, or with `not` none of it. */
