@@ -39,3 +39,17 @@ it('goes by the files where the bytes are not known', () => {
   done(25_000, 4e6)
   expect(lines).toEqual(['data: hashed 25,000 of 100,000 files, 4.0 MB, 1.0 MB/s, 12 s left'])
 })
+
+it('counts the bytes alone of one file', () => {
+  const lines: string[] = []
+  let now = 0
+  const done = startProgress(
+    'big.bin: hashed',
+    { files: 1, bytes: 4e9 },
+    (line) => lines.push(line),
+    () => now,
+  )
+  now = 2000
+  done(0, 1e9)
+  expect(lines).toEqual(['big.bin: hashed 1.0 GB of 4.0 GB, 500 MB/s, 6 s left'])
+})

@@ -37,7 +37,9 @@ export function startProgress(
     const left = share > 0 && share < 1 ? `, ${formatDuration((seconds * 1000 * (1 - share)) / share)} left` : ''
     const size = total.bytes ? `${inBytes(bytes)} of ${inBytes(total.bytes)}` : inBytes(bytes)
     const rate = `${inBytes(bytes / seconds)}/s`
-    say(`${what} ${count(files)} of ${count(total.files)} files, ${size}, ${rate}${left}`)
+    // Of one file the bytes say all.
+    const done = total.files === 1 ? '' : `${count(files)} of ${count(total.files)} files, `
+    say(`${what} ${done}${size}, ${rate}${left}`)
   }
 }
 

@@ -5,7 +5,7 @@ import { isFolderId } from '../dvc/id.ts'
 import { compareFiles, type FileChanges, readManifest } from '../dvc/manifest.ts'
 import { parseMetafile } from '../dvc/metafile.ts'
 import type { Out } from '../dvc/out.ts'
-import { type PipelineFile, readPipeline } from '../dvc/pipeline.ts'
+import { needsParams, type PipelineFile, readPipeline } from '../dvc/pipeline.ts'
 import type { DvcProject, SelectedPath } from '../dvc/project.ts'
 import type { DataRemote, ObjectName } from '../remotes/remote.ts'
 import type { DataVersion, Tree } from '../tree/tree.ts'
@@ -81,7 +81,13 @@ async function outOf(
       return parseMetafile(metafile.text, metafile.file).outs.find((out) => out.path === path)
     const file = metafile.file.replace(/lock$/, 'yaml')
     const text = await textAt(project, commit, file)
-    const { outs } = readPipeline(text === undefined ? undefined : { text, file }, metafile)
+    const beside = posix.join(posix.dirname(file), 'params.yaml')
+    const params = needsParams(text) ? await textAt(project, commit, beside) : undefined
+    const { outs } = readPipeline(
+      text === undefined ? undefined : { text, file },
+      metafile,
+      params === undefined ? undefined : { text: params, file: beside },
+    )
     return outs.find((out) => out.path === path && out.stage === tracked.stage)
   } catch (error) {
     // A metafile that was broken in the past is no mistake of today's.

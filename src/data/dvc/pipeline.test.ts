@@ -84,10 +84,22 @@ describe('the outputs of a DVC pipeline', () => {
       { name: 'models/b.bin', stage: 'each@b', cached: true, remote: undefined, pushed: true },
     ])
     expect(project.unread).toEqual([
-      'dvc.lock: stage "gone": its `wdir` is a template',
+      `dvc.lock: stage "gone": its \`wdir\` is \`\${where}\`, which params.yaml does not fill`,
       'dvc.lock: stage "removed": dvc.yaml has no such stage any more',
       'dvc.lock: stage "later": it was never run (`dvc repro`)',
     ])
+  })
+
+  it.each([
+    ['where: work\n', ['work/z']],
+    ['paths: {where: deep}\nwhere: 7\n', ['7/z']],
+    ['other: work\n', []],
+    ['where: {a: b}\n', []],
+  ])('have the folder that params.yaml fills in (%j)', async (params, names) => {
+    const [definitions, lock] = [PIPELINE['dvc.yaml'], PIPELINE['dvc.lock']]
+    write({ 'dvc.yaml': definitions, 'dvc.lock': lock, 'params.yaml': params })
+    const { tracked } = await openProject(directory)
+    expect(tracked.filter(({ stage }) => stage === 'gone').map(({ name }) => name)).toEqual(names)
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type YAMLMap } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, type YAMLMap } from 'yaml'
 import { UserError } from '../../platform/errors.ts'
 import { isFalse, type Out, parseDvcYaml, readOut } from './out.ts'
 
@@ -33,17 +33,23 @@ type DefinedOut = Pick<Out, 'path' | 'cached' | 'remote' | 'pushed'>
 /**
  * Reads the outputs of a pipeline: ids from `dvc.lock`, and from `dvc.yaml` which of them DVC caches, and where. As DVC
  * does it leaves out what only one of the two names.
+ * @param params params.yaml beside them, from which DVC fills `${…}` in a `wdir`
  * @throws {UserError} with file and line when one is broken, or of another schema than DVC 3 writes.
  */
-export function readPipeline(definitions: PipelineFile | undefined, lock: PipelineFile | undefined): Pipeline {
-  const stages = definitions ? readDefinitions(definitions) : new Map<string, Definition>()
+export function readPipeline(
+  definitions: PipelineFile | undefined,
+  lock: PipelineFile | undefined,
+  params?: PipelineFile,
+): Pipeline {
+  const stages = definitions ? readDefinitions(definitions, params) : new Map<string, Definition>()
   const locked = lock ? readLock(lock) : []
   const outs: PipelineOut[] = []
   const unread: Pipeline['unread'][number][] = []
   for (const { stage, outs: recorded } of locked) {
     const definition = stages.get(stage) ?? stages.get(stage.replace(/@.*$/s, ''))
     if (!definition) unread.push({ stage, why: 'dvc.yaml has no such stage any more' })
-    else if (isTemplate(definition.wdir)) unread.push({ stage, why: 'its `wdir` is a template' })
+    else if (isTemplate(definition.wdir))
+      unread.push({ stage, why: `its \`wdir\` is \`${definition.wdir}\`, which params.yaml does not fill` })
     else {
       for (const out of recorded) {
         const defined = definition.outs.find(({ path }) => isSamePath(path, out.path))
@@ -57,6 +63,9 @@ export function readPipeline(definitions: PipelineFile | undefined, lock: Pipeli
   }
   return { outs, unread }
 }
+
+/** Tells whether a `dvc.yaml` has a `wdir` that params.yaml may fill: else that file of the user's own is not read. */
+export const needsParams = (definitions: string | undefined): boolean => /wdir.*\$\{/.test(definitions ?? '')
 
 const isTemplate = (text: string): boolean => text.includes('${')
 
@@ -100,9 +109,10 @@ function readLock({ text, file }: PipelineFile): { stage: string; outs: readonly
   })
 }
 
-function readDefinitions({ text, file }: PipelineFile): Map<string, Definition> {
+function readDefinitions({ text, file }: PipelineFile, params: PipelineFile | undefined): Map<string, Definition> {
   if (/^\s*(#.*)?$/.test(text)) return new Map()
   const document = parseDvcYaml(text, file, 'dvc.yaml')
+  const values = paramsOf(document.get('vars'), params)
   return new Map(
     pairsOf(document.get('stages')).map(({ key, value }) => {
       const inner = value.get('do')
@@ -111,9 +121,23 @@ function readDefinitions({ text, file }: PipelineFile): Map<string, Definition> 
         const list = stage.get(kind)
         return isSeq(list) ? list.items.flatMap(readDefinedOut) : []
       })
-      return [key, { wdir: String(stage.get('wdir') ?? '.'), outs }]
+      return [key, { wdir: fillTemplate(String(stage.get('wdir') ?? '.'), values), outs }]
     }),
   )
+}
+
+/** What `${…}` may name: params.yaml. Where dvc.yaml has `vars` of its own, their rules are DVC's to know. */
+function paramsOf(vars: unknown, params: PipelineFile | undefined): Document.Parsed | undefined {
+  if (vars !== undefined || !params || params.text.trim() === '') return undefined
+  return parseDvcYaml(params.text, params.file, 'params.yaml')
+}
+
+/** Fills in `${name}` and `${name.below}` that are plain values; else the text stays the template that it is. */
+function fillTemplate(text: string, values: Document.Parsed | undefined): string {
+  return text.replace(/\$\{\s*([\w-]+(?:\.[\w-]+)*)\s*\}/g, (whole, name: string) => {
+    const found = values?.getIn(name.split('.'))
+    return typeof found === 'string' ? found : whole
+  })
 }
 
 /** An output is its path, or a map from its path to what is special about it. */

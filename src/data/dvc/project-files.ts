@@ -6,7 +6,7 @@ import { compareCodePoints } from '../../platform/json.ts'
 import { type IgnoreRules, ignoreRules } from './ignore.ts'
 import { parseMetafile } from './metafile.ts'
 import type { Out } from './out.ts'
-import { type Pipeline, readPipeline } from './pipeline.ts'
+import { needsParams, type Pipeline, readPipeline } from './pipeline.ts'
 
 /** A path that a file of DVC's names. */
 export interface TrackedPath extends Out {
@@ -77,7 +77,9 @@ function readFolder(place: Place, names: readonly string[]): ProjectFiles {
   const read = (name: string) => ({ text: readFileSync(join(place.folder, name), 'utf8'), file: nameOf(name) })
   const tracked = names.flatMap((name) => (name.endsWith('.dvc') ? readMetafile(place, read(name)) : []))
   const optional = (name: string) => (names.includes(name) ? read(name) : undefined)
-  const pipeline: Pipeline = readPipeline(optional('dvc.yaml'), optional('dvc.lock'))
+  const definitions = optional('dvc.yaml')
+  const params = needsParams(definitions?.text) && existsSync(join(place.folder, 'params.yaml'))
+  const pipeline: Pipeline = readPipeline(definitions, optional('dvc.lock'), params ? read('params.yaml') : undefined)
   const metafile = nameOf('dvc.lock')
   const made = pipeline.outs.map(({ stage, wdir, ...out }) => ({
     ...out,
