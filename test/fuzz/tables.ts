@@ -113,7 +113,28 @@ async function jsonl(bytes: Uint8Array): Promise<void> {
   })
 }
 
-const golden = readFileSync(join(import.meta.dirname, '../tables/golden/lz4.parquet'))
+const goldenFile = (name: string) => readFileSync(join(import.meta.dirname, '../tables/golden', name))
+const golden = goldenFile('lz4.parquet')
+
+/**
+ * Mutates the pages of a Parquet file that is not compressed, with levels, runs, dictionaries and all kinds of deltas. The description
+ * of the file stays whole, so that what is read are lies inside the pages.
+ */
+function pagesOf(version: 1 | 2): FuzzedParser {
+  const whole = goldenFile(`encodings-${version}.parquet`)
+  const end = whole.length - 8 - whole.readUInt32LE(whole.length - 8)
+  const read = profiled('parquet')
+  return {
+    name: `pages of Parquet, version ${version}`,
+    seeds: [whole.subarray(0, end)],
+    words: ['\u0000\u0000\u0000\u0000', '\uffff', ...VARINTS],
+    parse: (bytes) => {
+      const file = Buffer.from(whole)
+      file.fill(0, 0, end).set(bytes.subarray(0, end))
+      return read(file)
+    },
+  }
+}
 
 /** Readers of tables. */
 export const tableParsers: readonly FuzzedParser[] = [
@@ -155,4 +176,6 @@ export const tableParsers: readonly FuzzedParser[] = [
     words: ['PAR1', '\u0000\u0000\u0000\u0000', '\uffff', ...VARINTS],
     parse: profiled('parquet'),
   },
+  pagesOf(1),
+  pagesOf(2),
 ]
