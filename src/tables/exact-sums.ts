@@ -7,7 +7,7 @@ const WORDS = new Uint32Array(NUMBER.buffer)
 /** One row for each sign and exponent: the sums of the three pieces of a mantissa, and those of the five pieces of its square. */
 const PIECES = 8
 /** A piece has at most 18 bits and a piece of a square 37: so many of them add up exactly below 2⁵³. */
-const EXACT_ADDS = 1 << 15
+const EXACT_ADDS = 1 << 16
 /** Sums are whole multiples of 2⁻¹⁰⁷⁴, the smallest number above 0; sums of squares of its square. */
 const UNIT_BITS = 1074n
 
@@ -109,13 +109,12 @@ export class ExactSums {
   /** Moves the pieces to the totals. */
   private fold(): void {
     this.used.forEach((key, index) => {
-      const [a = 0n, b = 0n, c = 0n, aa = 0n, ab = 0n, acbb = 0n, bc = 0n, cc = 0n] = Array.from(
-        this.pieces.subarray((index + 1) * PIECES, (index + 2) * PIECES),
-        BigInt,
-      )
+      const row = this.pieces.subarray((index + 1) * PIECES, (index + 2) * PIECES)
+      if (row.every((piece) => piece === 0)) return
+      const [a = 0n, b = 0n, c = 0n, aa = 0n, ab = 0n, acbb = 0n, bc = 0n, cc = 0n] = Array.from(row, BigInt)
       const sum = (a << 36n) + (b << 18n) + c
       const squares = (aa << 72n) + (ab << 55n) + (acbb << 36n) + (bc << 19n) + cc
-      if (squares > 0n) this.addInteger(key, sum, squares)
+      this.addInteger(key, sum, squares)
     })
     this.pieces.fill(0)
     this.pending = 0

@@ -65,7 +65,9 @@ export class NumberTable {
     this.lowMask = shift < 32 ? -1 << shift : 0
     this.highMask = shift < 32 ? -1 : -1 << (shift - 32)
     this.resize(this.table.length / FIELDS)
-    while (this.keys * (4 * FIELDS) < this.table.length) this.resize(this.table.length / FIELDS / 2)
+    // A quarter of the places is taken at least, and less than half, so that there is room for some more.
+    const slots = 2 ** (Math.floor(Math.log2(2 * this.keys)) + 1)
+    if (slots < this.table.length / FIELDS) this.resize(slots)
   }
 
   /** The smallest number of each key, ascending. */
