@@ -13,14 +13,13 @@ export interface ContractChecks {
 }
 
 /**
- * Makes checks of judgements. Of very many those that were broken come before those that only warn and those that hold; the
+ * Makes checks of judgements: those that were broken come before those that only warn and those that hold. Of very many the
  * rest of a table stands behind one check for each verdict.
  */
 export function contractChecks(judged: readonly Judgement[]): ContractChecks {
-  if (judged.length <= MOST_CHECKS) return { checks: judged.map(checkOf), folded: { broken: 0, all: 0 } }
   const weight = ({ verdict, level }: Judgement) => (verdict === 'fail' ? (level === 'block' ? 0 : 1) : 2)
-  const shown = new Set(judged.toSorted((a, b) => weight(a) - weight(b)).slice(0, MOST_CHECKS))
-  const rest = judged.filter((one) => !shown.has(one))
+  const sorted = judged.toSorted((a, b) => weight(a) - weight(b))
+  const rest = sorted.slice(MOST_CHECKS)
   const groups = Map.groupBy(rest, ({ table, verdict, level }) => JSON.stringify([table, verdict, level]))
   const together = [...groups.values()].map(checkOfMany)
   const blocking = rest.filter(({ level }) => level === 'block')
@@ -28,7 +27,7 @@ export function contractChecks(judged: readonly Judgement[]): ContractChecks {
   // Each group is one check that is counted with the others.
   const counted = together.filter(({ level }) => level === 'block')
   return {
-    checks: [...judged.filter((one) => shown.has(one)).map(checkOf), ...together],
+    checks: [...sorted.slice(0, MOST_CHECKS).map(checkOf), ...together],
     folded: {
       broken: blocking.filter(isBroken).length - counted.filter(isBroken).length,
       all: blocking.length - counted.length,

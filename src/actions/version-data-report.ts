@@ -16,7 +16,7 @@ export function dataReport(facts: DataFacts, host: Host, times: { startedAt: Dat
   const { judgement } = facts
   const pathChecks = facts.paths.map((path) => checkOf(path, facts))
   const checks = [...pathChecks, ...judgement.checks]
-  const warnings = [...dataWarnings(facts, facts.id), ...judgement.checks.filter(isWarning).map(inWords)]
+  const warnings = [...judgement.checks.filter(isWarning).map(inWords), ...dataWarnings(facts, facts.id)]
   const changes = changePhrases(facts)
   const verdict = checks.some(isBlocking) ? 'fail' : 'pass'
   return sealReport({
@@ -95,7 +95,7 @@ function wordsOf(facts: DataFacts, checks: readonly Check[], warnings: number): 
     const all = judged.filter(({ level }) => level === 'block').length + folded.all
     const count = formatNumber(broken.length + folded.broken)
     const headline = `the data breaks ${count} of ${formatCount(all, 'rule')} of its contract`
-    return { headline, summary: reasonsOf(broken) }
+    return { headline, summary: reasonsOf(broken, folded.broken) }
   }
   if (checks.length === 0) {
     return { headline: 'no data is versioned', summary: 'DVC tracks nothing here, and no paths were given.' }
@@ -109,10 +109,12 @@ function wordsOf(facts: DataFacts, checks: readonly Check[], warnings: number): 
   }
 }
 
-function reasonsOf(failed: readonly Check[]): string {
+/** @param unseen so many more stand behind one of these */
+function reasonsOf(failed: readonly Check[], unseen = 0): string {
   // A remote that cannot be reached is the same reason for every path.
   const reasons = [...new Set(failed.map(inWords))]
-  const more = reasons.length > MAX_REASONS ? ` And ${reasons.length - MAX_REASONS} more.` : ''
+  const left = reasons.length - MAX_REASONS + unseen
+  const more = left > 0 ? ` And ${formatNumber(left)} more.` : ''
   return reasons.slice(0, MAX_REASONS).join(' ') + more
 }
 
