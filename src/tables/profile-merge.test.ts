@@ -98,4 +98,28 @@ describe('a profile of the same rows', () => {
       expect(bytesOf(await inParts(shuffled(rows, seed), parts))).toBe(bytes)
     }
   })
+
+  it('has the same bytes when parts have few and very many columns', async () => {
+    const part = (columns: number, from: number) => async () => {
+      const names = Array.from({ length: columns }, (_, index) => `c${index}`)
+      const rows = Array.from({ length: 700 }, (_, i) => {
+        const cells = [`name ${(from + i) % 1100}`, String(Math.sin(from + i)), String((from + i) % 7)]
+        return cells.join(',') + ','.repeat(columns - cells.length)
+      })
+      async function* pieces() {
+        yield Buffer.from(`${names.join(',')}\n${rows.join('\n')}\n`)
+      }
+      const state = newProfile()
+      for await (const batch of (await openCsv(pieces(), { displayPath: 't.csv' })).batches) addBatch(state, batch)
+      return state
+    }
+    const [narrow, wide] = [part(3, 0), part(1100, 500)]
+    const [first, second] = [await narrow(), await wide()]
+    mergeProfiles(first, await wide())
+    mergeProfiles(second, await narrow())
+    const profile = finishProfile(await wide())
+    expect(profile.columns['c0']).toMatchObject({ distinctExact: false, distinctError: 0.011 })
+    expect(profile.columns['c1']).toMatchObject({ distinctExact: false, distinctError: 0.011 })
+    expect(bytesOf(first)).toBe(bytesOf(second))
+  })
 })
