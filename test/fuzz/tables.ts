@@ -38,6 +38,7 @@ const PARQUET_OF_KINDS = new Uint8Array(
       { name: 'd', data: Array.from({ length: 50 }, (_, i) => new Date(i * 86_400_000)), type: 'TIMESTAMP' },
       { name: 'w', data: Int32Array.from({ length: 50 }, (_, i) => i - 25), type: 'INT32' },
       { name: 'j', data: Array.from({ length: 50 }, (_, i) => ({ i, of: [i, null] })), type: 'JSON' },
+      { name: 'k', data: Array.from({ length: 50 }, (_, i) => (i % 7 ? `k${i % 3}` : null)), type: 'STRING' },
     ],
   }),
 )
