@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { openProject, type SelectedPath } from '../data/dvc/project.ts'
 import type { Host, PullRequest } from '../harness/host.ts'
 import { runAction } from '../harness/run.ts'
 import { systemClock } from '../platform/clock.ts'
@@ -21,7 +22,8 @@ import { recordingLog } from '../platform/log.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import type { Report } from '../report/report.ts'
 import { renderText } from '../report/text/text.ts'
-import { action } from './version-data.ts'
+import { action, type DataContext } from './version-data.ts'
+import { type DataScene, placesFor } from './version-data-examine.ts'
 
 let directory: string
 const git = (...args: string[]) =>
@@ -193,6 +195,17 @@ describe('version-data', () => {
     const open = renderComment(report).split('<details>')[0]!
     for (const text of [renderText(report), open]) expect(text.split('does not exist')).toHaveLength(2)
     expect(log.lines.filter(({ message }) => message.includes('does not exist'))).toHaveLength(1)
+  })
+
+  it('opens the remote that metafiles name once for all of them', async () => {
+    write('.dvc/config', '[\'remote "archive"\']\n    url = ../../archive\n')
+    const project = await openProject(directory)
+    const context = { inputs: {}, host: { environment: {} }, log: recordingLog(), directory } as unknown as DataContext
+    const scene = { context, project, named: new Map() } as unknown as DataScene
+    const path = { name: 'data', tracked: { remote: 'archive' } } as SelectedPath
+    const [first, second] = [placesFor(scene, path), placesFor(scene, path)]
+    expect(await first.remote()).toBe(await second.remote())
+    expect((await first.remote())?.label).toContain('archive')
   })
 
   it('says which metafile names no path', async () => {
