@@ -63,7 +63,7 @@ const someOf = (values: readonly string[]): string =>
   values.slice(0, 5).join(', ') + (values.length > 5 ? ` and ${values.length - 5} more` : '')
 
 /** How the rows of a table changed, in words; empty where nothing is known. */
-export function rowWords({ rows, rowsBefore, columns, unknown }: TableChange): string {
+function rowWords({ rows, rowsBefore, columns, unknown }: TableChange): string {
   if (rows) {
     const counts = [
       [rows.added, 'added'],

@@ -33,9 +33,9 @@ export interface RowOptions {
 }
 
 /** A hash takes 8 bytes a row, of two tables and sorted once more: 4 million rows need 128 MiB. */
-export const MOST_ROWS = 4_000_000
+const MOST_ROWS = 4_000_000
 /** So many cells are read and hashed in about ten seconds of one core. */
-export const MOST_CELLS = 30_000_000
+const MOST_CELLS = 30_000_000
 
 /** Tells whether rows of a table of this size are looked at one by one; where they are not, the report says so. */
 export const isComparable = (rows: number, columns: number): boolean =>
