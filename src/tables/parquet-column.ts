@@ -21,15 +21,18 @@ export interface PackedColumn {
   readonly mostValues: number
 }
 
-/** Memory that may still be filled with what is unpacked. */
+/** Memory that may still be filled. */
 export interface Budget {
+  /** With what is unpacked. */
   bytes: number
+  /** With lists, texts and other objects, for which Node has less room. */
+  heap: number
 }
 
 /** The numbers of encodings that parquet.thrift gives. */
 const [PLAIN_DICTIONARY, RLE, DELTA, DELTA_LENGTH, DELTA_TEXT, RLE_DICTIONARY, SPLIT] = [2, 3, 5, 6, 7, 8, 9]
-/** A text, a time and the like take so many bytes in memory beside their own; all else takes eight. */
-const BYTES_OF_OBJECT = 64
+/** A text, a time and the like take so many bytes in memory beside their own. */
+const BYTES_OF_OBJECT = 48
 const PLAIN_NUMBERS = new Set(['BOOLEAN', 'INT32', 'INT64', 'FLOAT', 'DOUBLE'])
 
 /**
@@ -41,27 +44,38 @@ const PLAIN_NUMBERS = new Set(['BOOLEAN', 'INT32', 'INT64', 'FLOAT', 'DOUBLE'])
 export function checkedColumn(leaf: Leaf, { bytes, codec, mostValues }: PackedColumn, budget: Budget): ArrayBuffer {
   const parts: Uint8Array[] = []
   for (const page of pagesOf(bytes, mostValues, leaf.isFlat)) {
-    spend(budget, page.unpackedBytes)
+    budget.bytes -= page.unpackedBytes
+    refuseSpent(budget)
     const whole = unpacked(page, codec)
     const reader: PageReader = { view: new DataView(whole.buffer, whole.byteOffset, whole.byteLength), at: 0 }
-    const texts = checkPage(page, leaf, reader)
-    spend(budget, texts + page.values * (isOfObjects(page, leaf) ? BYTES_OF_OBJECT : 8))
+    budget.heap -= heapOf(page, leaf, checkPage(page, leaf, reader))
+    refuseSpent(budget)
     parts.push(headerOf(page), whole)
   }
   const column = Buffer.concat(parts)
   return column.buffer.slice(column.byteOffset, column.byteOffset + column.byteLength) as ArrayBuffer
 }
 
-function spend(budget: Budget, bytes: number): void {
-  budget.bytes -= bytes
-  if (budget.bytes < 0) throw new Error('a row group does not fit into memory; write smaller ones')
+function refuseSpent({ bytes, heap }: Budget): void {
+  if (bytes < 0 || heap < 0) throw new Error('a row group does not fit into memory; write smaller ones')
 }
 
 const isDictionary = ({ encoding }: Page) => encoding === PLAIN_DICTIONARY || encoding === RLE_DICTIONARY
 
-function isOfObjects(page: Page, { element, isFlat }: Leaf): boolean {
+/** Says what a page takes on the heap: numbers of which none is missing lie beside it, and what comes of a dictionary is shared. */
+function heapOf(page: Page, { element, isFlat }: Leaf, { count, texts }: Content): number {
   const isPlain = PLAIN_NUMBERS.has(element.type ?? '') && !element.converted_type && !element.logical_type
-  return !isFlat || (!isPlain && (page.kind === 'dictionary' || !isDictionary(page)))
+  const isShared = page.kind !== 'dictionary' && isDictionary(page)
+  if (!isFlat || (!isPlain && !isShared)) return page.values * BYTES_OF_OBJECT + page.unpackedBytes + texts
+  return isPlain && !isShared && count === page.values ? 0 : page.values * 8
+}
+
+/** What stands in a page. */
+interface Content {
+  /** Values that are not missing. */
+  readonly count: number
+  /** Bytes of texts that are longer than what stands for them. */
+  readonly texts: number
 }
 
 function unpacked({ packed, unpackedBytes, levels }: Page, codec: string): Uint8Array {
@@ -72,9 +86,9 @@ function unpacked({ packed, unpackedBytes, levels }: Page, codec: string): Uint8
   return Buffer.concat([packed.subarray(0, start), unpackPage(values, how, unpackedBytes - start)])
 }
 
-/** Looks at the levels and values of a page. @returns bytes of texts that are longer than what stands for them */
-function checkPage(page: Page, leaf: Leaf, reader: PageReader): number {
-  if (page.kind === 'dictionary') return 0
+/** Looks at the levels and values of a page. */
+function checkPage(page: Page, leaf: Leaf, reader: PageReader): Content {
+  if (page.kind === 'dictionary') return { count: page.values, texts: 0 }
   const { values, levels, encoding } = page
   const { definitions, repetitions, element } = leaf
   let count = values
@@ -94,11 +108,11 @@ function checkPage(page: Page, leaf: Leaf, reader: PageReader): number {
     const width = reader.view.getUint8(reader.at++)
     if (width > 0 || levels) checkRuns(reader, width, count)
   } else if ((encoding === DELTA || encoding === DELTA_LENGTH) && count > 0) checkDeltas(reader)
-  else if (encoding === DELTA_TEXT && count > 0) return prefixedBytes(reader, count)
+  else if (encoding === DELTA_TEXT && count > 0) return { count, texts: prefixedBytes(reader, count) }
   else if (encoding === SPLIT && count * (element.type_length ?? 0) > reader.view.byteLength) {
     throw new Error(`a page has fewer bytes than its ${count} values`)
   }
-  return 0
+  return { count, texts: 0 }
 }
 
 /** Looks at runs that stand behind their length. */

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8'
 import type { AsyncBuffer, FileMetaData, RowGroup, SchemaTree } from 'hyparquet'
 import { UserError } from '../platform/errors.ts'
 import type { Budget, Leaf } from './parquet-column.ts'
@@ -5,13 +6,14 @@ import { type CellReceiver, isPlainNumber, type Table, type TableBatch, type Tab
 
 /** More rows in one group do not fit into memory; writers make groups of about a million. */
 const MOST_ROWS_OF_GROUP = 1 << 26
-/** So much memory a row group may take. */
+/** So much memory the unpacked bytes of a row group may take, and so much of the heap its cells. */
 const MOST_BYTES_OF_GROUP = 4 * 2 ** 30
+const MOST_HEAP_OF_GROUP = 0.7
 
 /**
  * Reads Parquet, one row group at a time, only the wanted columns. Values become text as CSV would have them: times in
  * ISO 8601, bytes in base64, lists and structures as JSON; null is a missing value.
- * @throws {UserError} when the file is no Parquet, is broken, or a row group takes more than 4 GiB.
+ * @throws {UserError} when the file is no Parquet, is broken, or a row group does not fit into memory.
  */
 export async function openParquet(
   path: string,
@@ -81,7 +83,7 @@ async function readGroup(
   if (found.length !== leaves.length || leaves.some(({ path }, index) => found[index] !== path)) {
     throw new Error('a row group has not the columns of the file')
   }
-  const budget: Budget = { bytes: MOST_BYTES_OF_GROUP }
+  const budget: Budget = { bytes: MOST_BYTES_OF_GROUP, heap: getHeapStatistics().heap_size_limit * MOST_HEAP_OF_GROUP }
   const checked: ArrayBuffer[] = []
   const columns: RowGroup['columns'] = []
   for (const [index, { meta_data: column }] of group.columns.entries()) {
