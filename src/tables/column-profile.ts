@@ -104,22 +104,26 @@ function allNumbers({ numbers }: ColumnTally, totals: TextTotals | undefined): N
 }
 
 function topNumbers({ numbers }: ColumnTally, leastRows: number): ValueCount[] {
-  return numbersOf(numbers)
-    .filter(({ count }) => count >= leastRows)
+  return numbersOf(numbers, leastRows)
     .sort((a, b) => b.count - a.count || Number(a.value) - Number(b.value))
     .slice(0, TOP_NUMBERS)
 }
 
-function numbersOf(numbers: NumberCounts): ValueCount[] {
+/** Lists the numbers that so many rows share, while each has a count of its own. */
+function numbersOf(numbers: NumberCounts, leastRows: number): ValueCount[] {
   if (!numbers.isExact) return []
   const { values, rows } = numbers.runs()
-  return Array.from(values, (value, index) => ({ value: String(value), count: rows[index]! }))
+  const shared: ValueCount[] = []
+  values.forEach((value, index) => {
+    if (rows[index]! >= leastRows) shared.push({ value: String(value), count: rows[index]! })
+  })
+  return shared
 }
 
 /** Where texts come from a sample, the least number of rows holds for the rows that were really seen. */
 function topTexts({ numbers, texts }: ColumnTally, type: ColumnType, leastRows: number) {
   const listed = texts ? (texts.isExact ? countedTexts(texts, type, leastRows) : sampledTexts(texts, leastRows)) : []
-  const top = [...listed, ...numbersOf(numbers).filter(({ count }) => count >= leastRows)]
+  const top = [...listed, ...numbersOf(numbers, leastRows)]
     .sort((a, b) => b.count - a.count || compareCodePoints(a.value, b.value))
     .slice(0, TOP_VALUES)
     .filter(withinBytes())
