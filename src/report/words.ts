@@ -29,6 +29,9 @@ const WORDS: Readonly<Record<Verdict | CheckVerdict, VerdictWords>> = {
 /** Gives icon, word and tone of a report's verdict. */
 export const verdictWords = (verdict: Verdict): VerdictWords => WORDS[verdict]
 
+/** Tells whether a word is the verdict of a report. */
+export const isVerdict = (word: string): word is Verdict => Object.hasOwn(WORDS, word) && word !== 'skipped'
+
 /** Gives icon, word and tone of a check; a warning that fails is not a failure of the whole, and does not look like one. */
 export function checkWords(check: Pick<Check, 'verdict' | 'level'>): VerdictWords {
   if (check.level === 'warn' && check.verdict === 'fail') return { icon: '⚠️', word: 'warning', tone: 'unsure' }

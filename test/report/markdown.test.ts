@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { Marked, type Token } from 'marked'
+import { Marked } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { renderComment, renderSummary } from '../../src/report/markdown/comment.ts'
 import { escapeLine, escapeText } from '../../src/report/markdown/escape.ts'
@@ -9,50 +9,9 @@ import { sealReport } from '../../src/report/seal.ts'
 import { renderText } from '../../src/report/text/text.ts'
 import { anyReport, nastyText } from './arbitrary.ts'
 import { manyGates, SAMPLES } from './samples.ts'
+import { expectSound, outsideFences } from './sound.ts'
 
 const marked = new Marked({ gfm: true })
-const OUR_HTML = /^(<details(?: open)?><summary>[^<]*<\/summary>|<\/details>|<\/?sub>|<!-- modelloop:x -->|\s)*$/
-const OUR_LINKS = [
-  'https://github.com/a/b',
-  'https://github.com/acme/ames/actions/runs/1234',
-  'https://example.org/report',
-]
-
-/** Everything in a page that a user could have smuggled in: HTML that is not ours, links, pictures. */
-function foreign(markdown: string): string[] {
-  const found: string[] = []
-  const visit = (token: Token) => {
-    if (token.type === 'html' && !OUR_HTML.test(token.raw)) found.push(token.raw)
-    if (token.type === 'image') found.push(token.raw)
-    if (token.type === 'link' && !OUR_LINKS.includes(token['href'])) found.push(token.raw)
-  }
-  marked.walkTokens(marked.lexer(markdown), visit)
-  return found
-}
-
-/** The page outside its fenced blocks; fails when a fence is not closed. */
-function outsideFences(markdown: string): string {
-  let fence = ''
-  const kept: string[] = []
-  for (const line of markdown.split('\n')) {
-    const run = /^`{3,}/.exec(line)?.[0] ?? ''
-    if (fence === '' && run !== '') fence = run
-    else if (fence !== '' && line === fence) fence = ''
-    else if (fence === '') kept.push(line)
-  }
-  expect(fence, 'an open fence').toBe('')
-  return kept.join('\n')
-}
-
-function expectSound(markdown: string): void {
-  const text = outsideFences(markdown)
-  const folds = [...text.matchAll(/<\/?details(?: open)?>/g)].map(([tag]) => tag.replace(' open', ''))
-  expect(folds.length % 2).toBe(0)
-  expect(folds.every((tag, index) => tag === (index % 2 === 0 ? '<details>' : '</details>'))).toBe(true)
-  expect(foreign(markdown)).toEqual([])
-  expect(markdown.isWellFormed()).toBe(true)
-}
-
 /** The passing sample with another history; the last run is this one. */
 function historyWith(runs: readonly (readonly [string, number])[]): Report {
   const { schema: _schema, contentDigest: _digest, ...draft } = SAMPLES.pass

@@ -19,8 +19,11 @@ import {
 /** Below this, heading, verdict and the line that says what is missing could not all be kept. */
 const MIN_CHARACTERS = 6_000
 const MIN_BYTES = 20_000
-/** What GitHub stores of a comment. */
-const MAX_COMMENT_BYTES = 262_144
+/**
+ * GitHub counts characters (65,536) and stores 262,144 bytes. We count UTF-16 units, of which there are never fewer than
+ * characters, and bytes; the room between 60,000 and the limit is for markers.
+ */
+export const MAX_COMMENT = { maxCharacters: 60_000, maxBytes: 262_144 } as const
 /** GitHub's limit for the summary of a step is 1 MiB, and near it content can vanish without a word. */
 const MAX_SUMMARY_BYTES = 1_000_000
 
@@ -44,12 +47,24 @@ export interface CommentOptions {
  * passed, notes, changes, reasons, gates, warnings, footer; a line then says what is missing and where it is.
  */
 export function renderComment(report: Report, options: CommentOptions = {}): string {
-  const { maxCharacters = 60_000, maxBytes = MAX_COMMENT_BYTES, marker, reportUrl } = options
+  const { maxCharacters, maxBytes, marker, reportUrl } = { ...MAX_COMMENT, ...options }
   if (maxCharacters < MIN_CHARACTERS || maxBytes < MIN_BYTES) {
     throw new RangeError(`A comment needs room for ${MIN_CHARACTERS} characters and ${MIN_BYTES} bytes.`)
   }
-  const history = options.history ?? historyOf(report)
-  const blocks = [
+  const hidden = marker ? `\n\n${hiddenMarker(marker)}` : ''
+  const budget = {
+    maxCharacters: maxCharacters - hidden.length - 1,
+    maxBytes: maxBytes - Buffer.byteLength(hidden) - 1,
+  }
+  return `${fitPage(commentBlocks(report, options), budget, reportUrl)}${hidden}\n`
+}
+
+/** The sections of a comment in their order; see `renderComment`. */
+export function commentBlocks(
+  report: Report,
+  { reportUrl, history = historyOf(report) }: CommentOptions = {},
+): Block[] {
+  return [
     headBlock(report),
     warningBlock(report.notes),
     ...gateBlocks(report),
@@ -64,12 +79,6 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
     reproduceBlock(report),
     footerBlock(report, reportUrl),
   ]
-  const hidden = marker ? `\n\n${hiddenMarker(marker)}` : ''
-  const budget = {
-    maxCharacters: maxCharacters - hidden.length - 1,
-    maxBytes: maxBytes - Buffer.byteLength(hidden) - 1,
-  }
-  return `${write(blocks, budget, reportUrl)}${hidden}\n`
 }
 
 /** Writes the summary of a job: as the comment, with room for everything, and a first line that says which action it is. */
@@ -91,10 +100,11 @@ export function renderSummary(report: Report): string {
     footerBlock(report, undefined),
   ]
   const budget = { maxCharacters: MAX_SUMMARY_BYTES, maxBytes: MAX_SUMMARY_BYTES - 1 }
-  return `${write(blocks, budget, undefined)}\n`
+  return `${fitPage(blocks, budget, undefined)}\n`
 }
 
-function write(blocks: readonly Block[], budget: Budget, reportUrl: string | undefined): string {
+/** Joins sections within a budget; a line says what was left out, and that all of it is at `reportUrl`. */
+export function fitPage(blocks: readonly Block[], budget: Budget, reportUrl: string | undefined): string {
   return fitBudget(blocks, budget, (names) => {
     const where = reportUrl ? link('the whole report', reportUrl) : 'the report of the run (`report.json`, HTML)'
     const shown = names.slice(0, 6).join(', ') + (names.length > 6 ? ` and ${names.length - 6} more` : '')
