@@ -176,7 +176,8 @@ describe('a profile', () => {
   })
 
   it('shows no number of fewer rows than may be shown, however few there are', async () => {
-    const irregular = fc.double({ min: 1, max: 2, noNaN: true }).map((value) => value * Math.PI + 1e-9)
+    // Not doubles that are neighbours: between them there is no other number to show.
+    const irregular = fc.nat({ max: 1e6 }).map((seed) => 2 + Math.sin(seed + 1))
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(irregular, { minLength: 1, maxLength: 120 }), async (cells) => {
         const content = `c\n${cells.join('\n')}\n`
