@@ -67,9 +67,17 @@ describe('the check run', () => {
       title: 'RMSE',
       message: expect.stringContaining('Needed: at most 1.'),
     })
+    expect(annotations[0]).toMatchObject({ startLine: 1, endLine: 1 })
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_535)
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(65_535)
   })
+})
+
+it('hangs an annotation on the line where the gate is written', () => {
+  const checks = [{ ...failed, place: { file: 'ml/modelloop.yml', line: 31 } }]
+  expect(renderCheckRun(reportOf('fail', 'fail', { checks })).annotations).toMatchObject([
+    { path: 'ml/modelloop.yml', startLine: 31, endLine: 31 },
+  ])
 })
 
 describe('the badge', () => {

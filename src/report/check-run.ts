@@ -31,7 +31,7 @@ export interface CheckRunOutput {
 /**
  * Writes a report as a check run. A pass is `success`; `fail` and `not-comparable` are `failure`, and so is any other
  * verdict that maps to a failed outcome; what the data cannot tell is `neutral`. A `fail` that was accepted is `neutral`.
- * `annotateAt` is the file that annotations hang on: where the gates are written.
+ * Annotations hang on the line where a check was asked for; where that is not known, on the first of `annotateAt`.
  */
 export function renderCheckRun(report: Report, annotateAt = 'modelloop.yml'): CheckRunOutput {
   const { word } = verdictWords(report.verdict)
@@ -54,9 +54,9 @@ function conclusionOf({ verdict, outcome }: Report): CheckRunOutput['conclusion'
 function annotationsOf(checks: readonly Check[], path: string): CheckAnnotation[] {
   const telling = checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'not-comparable')
   return mostTelling(telling, MAX_ANNOTATIONS).map((check) => ({
-    path,
-    startLine: 1,
-    endLine: 1,
+    path: plainLine(check.place?.file ?? path, 1_000),
+    startLine: check.place?.line ?? 1,
+    endLine: check.place?.line ?? 1,
     level: check.level === 'block' ? 'failure' : 'warning',
     title: plainLine(check.title, 200),
     message: clip(

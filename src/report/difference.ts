@@ -8,7 +8,7 @@ export type Rule = NonNullable<Check['rule']>
 export function ruleOf(check: Check): Rule {
   if (check.rule) return check.rule
   const tail = check.id.slice(check.id.lastIndexOf('#') + 1)
-  if (['non-inferior', 'superior', 'equivalent', 'min', 'max', 'point'].includes(tail)) return tail as Rule
+  if (['non-inferior', 'superior', 'equivalent', 'capped', 'min', 'max', 'point'].includes(tail)) return tail as Rule
   if (check.estimate !== undefined && check.baseline !== undefined) return 'non-inferior'
   return check.direction === 'lower' ? 'max' : 'min'
 }
@@ -70,6 +70,8 @@ function demandOf(check: Check, bound: number): string {
       return `more than ${limit} better`
     case 'equivalent':
       return `within ${limit}`
+    case 'capped':
+      return `at most ${limit} better`
     case 'point':
       return formatValue(bound, check.unit ?? check.valueUnit)
     case 'non-inferior':

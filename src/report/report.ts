@@ -65,12 +65,14 @@ export interface Check {
   /** How `value` and `baseline` are read, when that is not told by `unit`: `fraction`, or a word such as `USD`. */
   readonly valueUnit?: string
   /** What was asked; absent = the part of `id` after `#`. Tells charts on which side of `limit` a pass lies. */
-  readonly rule?: 'non-inferior' | 'superior' | 'equivalent' | 'min' | 'max' | 'point'
+  readonly rule?: 'non-inferior' | 'superior' | 'equivalent' | 'capped' | 'min' | 'max' | 'point'
   readonly direction?: 'higher' | 'lower'
   /** One sentence: why this verdict, and what would change it. */
   readonly reason: string
   /** What was needed, in words: `at most 3 % higher`. */
   readonly needed?: string
+  /** Where it was asked for: the file by its path in the repository, the line from 1. */
+  readonly place?: { readonly file: string; readonly line: number }
 }
 
 export interface TableColumn {

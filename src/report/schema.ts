@@ -38,10 +38,13 @@ const check = v.looseObject({
   n: v.exactOptional(v.number()),
   unit: v.exactOptional(title),
   valueUnit: v.exactOptional(title),
-  rule: v.exactOptional(v.picklist(['non-inferior', 'superior', 'equivalent', 'min', 'max', 'point'])),
+  rule: v.exactOptional(v.picklist(['non-inferior', 'superior', 'equivalent', 'capped', 'min', 'max', 'point'])),
   direction: v.exactOptional(v.picklist(['higher', 'lower'])),
   reason: sentence,
   needed: v.exactOptional(title),
+  place: v.exactOptional(
+    v.looseObject({ file: text(1_000), line: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9)) }),
+  ),
 })
 
 const table = v.looseObject({

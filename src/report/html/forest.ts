@@ -41,7 +41,11 @@ function rowOf(check: Check): Row | undefined {
   if (isComparison(check)) {
     const limit = Math.abs(check.limit ?? 0)
     const limits =
-      check.limit === undefined ? [] : rule === 'equivalent' ? [-limit, limit] : [rule === 'superior' ? limit : -limit]
+      check.limit === undefined
+        ? []
+        : rule === 'equivalent'
+          ? [-limit, limit]
+          : [rule === 'superior' || rule === 'capped' ? limit : -limit]
     const estimate = check.estimate!
     return { estimate, interval: check.interval ?? [estimate, estimate], limits, zero: true }
   }
