@@ -20,7 +20,7 @@ function messageFor(yaml: string): string {
 }
 
 const ALLOWED_IN_GATES =
-  'Allowed: id, metric, slice, level, min-rows, direction, min, max, against, rule, margin, alpha, test.'
+  'Allowed: id, metric, slice, across, level, min-rows, direction, min, max, against, rule, margin, alpha, test.'
 const ALLOWED_AT_TOP =
   'Allowed: version, model, task, columns, data, train, store, tracking, validate, image, deploy, monitor, privacy.'
 
@@ -135,7 +135,7 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
   ['validate: []', '1: validate must be a mapping, not []. Its keys: baseline, alpha, gates, promote-on.'],
   [
     'validate: { gates: [rmse] }',
-    '1: validate.gates[0] must be a mapping, not "rmse". Its keys: id, metric, slice, level, min-rows, direction, min, max, against, rule, margin, alpha, test.',
+    '1: validate.gates[0] must be a mapping, not "rmse". Its keys: id, metric, slice, across, level, min-rows, direction, min, max, against, rule, margin, alpha, test.',
   ],
   ['deploy: { ecs: [] }', '1: deploy.ecs must be a mapping, not [].'],
   [
@@ -169,11 +169,43 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
   ],
   [
     'validate: { gates: [{ metric: a, against: baseline, rule: point }] }',
-    '1: validate.gates[0] has "rule: point", which goes with "min" or "max". A comparison is non-inferior, superior or equivalent.',
+    '1: validate.gates[0] has "rule: point", which goes with "min" or "max". A comparison is non-inferior, superior, equivalent or capped.',
   ],
   [
     'validate: { gates: [{ metric: a, against: baseline, rule: equivalent, margin: 0 }] }',
     '1: validate.gates[0] has "rule: equivalent" and a margin of 0, which nothing can pass.',
+  ],
+  [
+    'validate:\n  gates:\n    - { metric: a, min: 1, across: worst }',
+    '3: validate.gates[0] has "across: worst" and no "slice". Name the column whose values are judged.',
+  ],
+  [
+    'validate: { gates: [{ metric: a, slice: s, across: difference, against: baseline }] }',
+    '1: validate.gates[0] has "across: difference" and "against". Fairness is judged on the candidate alone: leave "against" out.',
+  ],
+  [
+    'validate: { gates: [{ metric: a, slice: s, across: difference, min: 1 }] }',
+    '1: validate.gates[0] has "across: difference", which goes with "max": the largest gap that may be between two values, such as 5pp.',
+  ],
+  [
+    'validate: { gates: [{ metric: a, slice: s, across: difference, max: 0 }] }',
+    '1: validate.gates[0] has "across: difference" and "max: 0", which nothing can pass. Write a gap above 0, such as 5pp.',
+  ],
+  [
+    'validate: { gates: [{ metric: a, slice: s, across: ratio, max: 1 }] }',
+    '1: validate.gates[0] has "across: ratio", which goes with "min": the smallest ratio that may be between two values, such as 0.8.',
+  ],
+  [
+    'validate: { gates: [{ metric: a, slice: s, across: ratio, min: 80 }] }',
+    '1: validate.gates[0] has "across: ratio" and "min: 80": a ratio of two values lies between 0 and 1.',
+  ],
+  [
+    'validate: { gates: [{ metric: a, slice: s, across: wrost, min: 1 }] }',
+    '1: validate.gates[0].across must be each, worst, difference or ratio, not "wrost". Did you mean "worst"?',
+  ],
+  [
+    'validate: { gates: [{ metric: a, against: baseline, rule: capped }] }',
+    '1: validate.gates[0] has "rule: capped" and no "margin" above 0: say which gain is too good to be true, such as 20%.',
   ],
   [
     'validate: { gates: [{ metric: a, against: baseline, margin: -3% }] }',

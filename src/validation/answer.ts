@@ -76,7 +76,9 @@ export function answer(question: Question, sides: Sides, input: JudgeInput): Ans
   )
 }
 
-const short = ({ level }: Question): 'skipped' | 'inconclusive' => (level === 'warn' ? 'skipped' : 'inconclusive')
+/** The verdict of what cannot be measured: a gate that only warns is left out. */
+export const short = ({ level }: Question): 'skipped' | 'inconclusive' =>
+  level === 'warn' ? 'skipped' : 'inconclusive'
 const count = (n: number | undefined): { n?: number } => (n === undefined ? {} : { n })
 
 function measured(question: Question, rows: Rows | undefined, file: Readonly<Record<string, number>>): Measured {
@@ -107,8 +109,11 @@ function missing({ name, metric }: Question, rows: Rows | undefined, input: Judg
   })
 }
 
-/** What every check of a question has, whatever its verdict. */
-function baseOf(question: Question, { metric }: Measured): Omit<Check, 'verdict' | 'reason' | 'value'> {
+/** What every check of a question has, whatever its verdict; the metric tells the unit of its values. */
+export function baseOf(
+  question: Question,
+  { metric }: Pick<Measured, 'metric'>,
+): Omit<Check, 'verdict' | 'reason' | 'value'> {
   const { rule, relative, direction, level, slice, title, limit, bare } = question
   const valueUnit = metric?.unit
   const absolute = rule === 'min' || rule === 'max'
@@ -194,4 +199,5 @@ function byRows(question: Question, base: Base, rows: Rows, found: Evidence | No
   }
 }
 
-const open = (end: number): number | null => (Number.isFinite(end) ? end : null)
+/** An end without a limit, as reports have it. */
+export const open = (end: number): number | null => (Number.isFinite(end) ? end : null)

@@ -33,6 +33,8 @@ export function decide({ rule, limit }: Question, evidence: Evidence): Decision 
       return at(-limit || 0, low > -limit, high < -limit)
     case 'superior':
       return at(limit, low > limit, high < limit)
+    case 'capped':
+      return at(limit, high < limit, low > limit, 'greater')
     case 'min':
       return at(limit, low >= limit, high < limit)
     case 'max':
@@ -60,6 +62,7 @@ export function decideBare({ rule, limit }: Question, estimate: number): 'pass' 
     'non-inferior': estimate >= -margin,
     superior: estimate > margin,
     equivalent: Math.abs(estimate) <= margin,
+    capped: estimate <= margin,
     min: estimate >= limit,
     max: estimate <= limit,
   }[rule]

@@ -1,5 +1,6 @@
 import { UserError } from '../platform/errors.ts'
 import type { Quantity } from '../platform/quantity.ts'
+import { findGroupMetric } from './kinds/rates.ts'
 import type { Metric } from './metrics/metric.ts'
 import { findMetric } from './metrics/registry.ts'
 
@@ -21,19 +22,21 @@ export interface Gate {
   readonly metric: string
   /** Columns: every value of each is judged on its own. */
   readonly slice?: string | readonly string[]
+  /** With `slice`: each value is a question (the default), or all of them are one. */
+  readonly across?: 'each' | 'worst' | 'difference' | 'ratio'
   readonly level?: 'block' | 'warn'
   readonly 'min-rows'?: number
   readonly direction?: 'higher' | 'lower'
   readonly min?: number
   readonly max?: number
   readonly against?: 'baseline'
-  readonly rule?: 'non-inferior' | 'superior' | 'equivalent' | 'point'
+  readonly rule?: 'non-inferior' | 'superior' | 'equivalent' | 'capped' | 'point'
   readonly margin?: Quantity
   readonly alpha?: number
   readonly test?: TestName
 }
 
-export type Rule = 'non-inferior' | 'superior' | 'equivalent' | 'min' | 'max'
+export type Rule = 'non-inferior' | 'superior' | 'equivalent' | 'capped' | 'min' | 'max'
 
 /** A gate with everything filled in; for a slice it becomes one question a value. */
 export interface Question {
@@ -55,6 +58,8 @@ export interface Question {
   /** A comparison by relative change instead of difference. */
   readonly relative: boolean
   readonly slice?: { readonly column: string; readonly value: string }
+  /** All values of a column in one question. */
+  readonly across?: { readonly column: string; readonly mode: 'worst' | 'difference' | 'ratio' }
 }
 
 /** What gates fall back to. */
@@ -73,7 +78,8 @@ const UNKNOWN_METRIC_MARGIN: Quantity = { kind: 'relative', value: 0.03 }
  * @throws {UserError} when it asks for nothing, for two things at once, or for a metric whose better direction is unknown.
  */
 export function questionOf(gate: Gate, defaults: GateDefaults): Question {
-  const metric = findMetric(gate.metric)
+  const between = gate.across === 'difference' || gate.across === 'ratio'
+  const metric = between ? findGroupMetric(gate.metric) : findMetric(gate.metric)
   const where = `The gate on "${gate.metric}"`
   const asks = [gate.min, gate.max, gate.against].filter((value) => value !== undefined).length
   if (asks !== 1) throw new UserError(`${where} must have exactly one of "min", "max" and "against", and has ${asks}.`)
@@ -99,13 +105,16 @@ export function questionOf(gate: Gate, defaults: GateDefaults): Question {
     direction,
     rule,
     bare: gate.rule === 'point',
-    level: gate.level ?? (gate.slice === undefined ? 'block' : 'warn'),
+    level: gate.level ?? (rule === 'capped' || isOnEach(gate) ? 'warn' : 'block'),
     minRows: gate['min-rows'] ?? (gate.slice === undefined ? (defaults.minRows ?? 1) : (defaults.sliceMinRows ?? 50)),
     alpha,
     limit,
     relative,
   }
 }
+
+/** Many checks of one gate: one of them may fail by chance, so they warn. */
+const isOnEach = ({ slice, across = 'each' }: Gate): boolean => slice !== undefined && across === 'each'
 
 function ruleOf(gate: Gate): Rule {
   if (gate.min !== undefined) return 'min'
@@ -136,10 +145,16 @@ function limitOf(gate: Gate, rule: Rule, metric: Metric | undefined): { limit: n
   return { limit: margin.value, relative: margin.kind === 'relative' }
 }
 
-/** The id of a check (design §1.3): `metric:<name>[@<column>=<value>]#<the gate's id, else min|max|rule>`. */
-export function checkId({ gate, rule, slice, bare }: Question): string {
-  const part = slice ? `@${encodeURIComponent(slice.column)}=${encodeURIComponent(slice.value)}` : ''
-  const tail = gate.id ?? (bare && gate.against ? 'point' : rule)
+/**
+ * The id of a check (design §1.3): `metric:<name>[@<column>=<value>]#<the gate's id, else min|max|rule>`; of all values
+ * of a column at once `metric:<name>@<column>#<the gate's id, else worst|difference|ratio-min|max|rule>`.
+ */
+export function checkId({ gate, rule, slice, across, bare }: Question): string {
+  const column = slice?.column ?? across?.column
+  const value = slice ? `=${encodeURIComponent(slice.value)}` : ''
+  const part = column === undefined ? '' : `@${encodeURIComponent(column)}${value}`
+  const kind = bare && gate.against ? 'point' : rule
+  const tail = gate.id ?? (across ? `${across.mode}-${kind}` : kind)
   return `metric:${encodeURIComponent(gate.metric)}${part}#${encodeURIComponent(tail)}`
 }
 
@@ -154,6 +169,7 @@ export function neededWords(question: Question, write: (value: number) => string
     'non-inferior': limit === 0 ? `not ${worse}` : `at most ${write(limit)} ${worse}`,
     superior: limit === 0 ? better : `more than ${write(limit)} ${better}`,
     equivalent: `within ${write(limit)}`,
+    capped: `at most ${write(limit)} ${better}`,
   }[rule]
   if (level === 'block') return words
   return rule === 'non-inferior' && limit > 0 ? `warn at ${write(limit)} ${worse}` : `warn unless ${words}`

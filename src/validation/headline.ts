@@ -18,6 +18,7 @@ export function headlineOf(verdict: ValidationVerdict, input: JudgeInput, main: 
           : `no worse than ${other}`
     case 'fail':
       if (!compared) return 'misses its limits'
+      if (main.rule === 'capped') return `better than ${other} beyond belief`
       if (main.rule === 'superior' && main.estimate! >= 0) return `not better enough than ${other}`
       return main.rule === 'equivalent' && main.estimate! > 0 ? `different from ${other}` : `worse than ${other}`
     case 'not-comparable':

@@ -1,12 +1,13 @@
 import { UserError } from '../platform/errors.ts'
 import type { Quantity } from '../platform/quantity.ts'
 import type { Chart, Check, Note, ReportTable } from '../report/report.ts'
-import { type Answer, answer } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { chartsOf } from './charts.ts'
 import { adjust } from './decide.ts'
 import { checkId, type Question, questionOf } from './gate.ts'
 import { headlineOf, summaryOf } from './headline.ts'
 import type { JudgeInput, ValidationVerdict } from './input.ts'
+import { answerOf } from './kinds/answers.ts'
 import { metricTable, sliceTable } from './metric-tables.ts'
 import { notesOf } from './notes.ts'
 import { lineUp, type Sides } from './sides.ts'
@@ -52,7 +53,7 @@ export function judge(input: JudgeInput): Judgement {
   const sides = lineUp(input, asked)
   const questions = asked.flatMap((question) => perSlice(question, sides))
   refuseCollisions(questions)
-  const answers = withFamily(questions.map((question) => answer(question, sides, input)))
+  const answers = withFamily(questions.map((question) => answerOf(question, sides, input)))
   const checks = answers.map(({ check }) => check)
   const verdict = verdictOf(input, checks)
   const main = mainAnswer(answers)
@@ -85,10 +86,11 @@ function verdictOf(input: JudgeInput, checks: readonly Check[]): ValidationVerdi
   return blocking.length > 0 && blocking.every((verdict) => verdict === 'pass') ? 'pass' : 'inconclusive'
 }
 
-/** One question a value of each slice column; the question itself without slices. */
+/** One question a value of each slice column, or one a column; the question itself without slices. */
 function perSlice(question: Question, sides: Sides): Question[] {
-  const { slice } = question.gate
+  const { slice, across = 'each' } = question.gate
   if (slice === undefined) return [question]
+  if (across !== 'each') return [slice].flat().map((column) => ({ ...question, across: { column, mode: across } }))
   return [slice]
     .flat()
     .flatMap((column) =>

@@ -37,9 +37,15 @@ function standing(check: Check): string {
 function ending(question: Question, check: Check): string {
   const asked = demand(question, check)
   if (check.verdict === 'pass') return `: it keeps to what is asked, ${asked}`
-  if (check.verdict === 'fail') return `, and what is asked is ${asked}`
+  if (check.verdict === 'fail') return `, and what is asked is ${asked}${suspicion(question)}`
   return `, too uncertain to tell whether it keeps to what is asked, ${asked}`
 }
+
+/** A gain beyond its cap seldom is one. */
+const suspicion = ({ rule }: Question): string =>
+  rule === 'capped'
+    ? ': too good to be true. Look for test rows or labels that leaked into the training, and for other test rows'
+    : ''
 
 function demand(question: Question, { unit, direction }: Check): string {
   const { rule, limit } = question
@@ -54,6 +60,8 @@ function demand(question: Question, { unit, direction }: Check): string {
       return limit === 0 ? `to be ${direction}` : `to be more than ${amount} ${direction}`
     case 'equivalent':
       return `to stay within ${amount}`
+    case 'capped':
+      return `to be at most ${amount} ${direction}`
     case 'non-inferior':
       return limit === 0 ? `not to be ${worse}` : `at most ${amount} ${worse}`
   }

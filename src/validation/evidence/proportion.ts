@@ -95,12 +95,17 @@ function mcnemar(counts: PairedCounts, alpha: number, midP: boolean) {
   }
 }
 
-/** Judges one share of right answers by Wilson's score interval and its test. */
-export function singleProportion(rows: Rows, hits: Hits, alpha: number): Evidence {
+/** Computes a share, and how many independent rows it is worth. */
+export function effectiveShare(rows: Rows, hits: Hits): { readonly share: number; readonly n: number } {
   const used = usedRows(rows, hits)
   const right = Float64Array.from(used.index, (row) => hits.right[row]!)
   const share = weightedShare(right, used.weight)
-  const n = effectiveRows(right, share, share * (1 - share), used)
+  return { share, n: effectiveRows(right, share, share * (1 - share), used) }
+}
+
+/** Judges one share of right answers by Wilson's score interval and its test. */
+export function singleProportion(rows: Rows, hits: Hits, alpha: number): Evidence {
+  const { share, n } = effectiveShare(rows, hits)
   const below = (bound: number): number =>
     bound <= 0 ? 0 : bound >= 1 ? Number(share >= 1) : scoreTestBelow(share * n, n, bound)
   return {

@@ -1,0 +1,43 @@
+import type { WrittenGate } from './gate-keys.ts'
+
+/** Says what is wrong with a gate whose keys are all right by themselves; `undefined` when nothing is. */
+export function contradiction(gate: WrittenGate): string | undefined {
+  const bounds = (['min', 'max'] as const).filter((key) => gate[key] !== undefined)
+  const comparing = (['margin', 'alpha', 'test'] as const).find((key) => gate[key] !== undefined)
+  const misuse = acrossMisuse(gate)
+  if (misuse) return misuse
+  if (bounds.length === 2) return 'has both "min" and "max". Write two gates.'
+  if (bounds[0] && gate.against)
+    return `has both "${bounds[0]}" and "against". A gate is a bound or a comparison: write two gates.`
+  if (bounds[0] && comparing) return `has "${comparing}", which goes with "against: baseline", and no "against".`
+  if (bounds[0] && gate.rule && gate.rule !== 'point')
+    return `has "rule: ${gate.rule}", which goes with "against: baseline".`
+  if (bounds[0]) return undefined
+  if (!gate.against && (comparing || gate.rule))
+    return `has "${comparing ?? 'rule'}" and nothing to compare with. Add "against: baseline".`
+  if (!gate.against) return 'asks for nothing. Add "min", "max", or "against: baseline" with a "margin".'
+  if (gate.rule === 'point')
+    return 'has "rule: point", which goes with "min" or "max". A comparison is non-inferior, superior, equivalent or capped.'
+  if (gate.rule === 'capped' && !(gate.margin && gate.margin.value > 0))
+    return 'has "rule: capped" and no "margin" above 0: say which gain is too good to be true, such as 20%.'
+  if (gate.rule === 'equivalent' && gate.margin?.value === 0)
+    return 'has "rule: equivalent" and a margin of 0, which nothing can pass.'
+  return undefined
+}
+
+/** Says what is wrong with `across`; `undefined` when nothing is. */
+function acrossMisuse({ across, slice, against, min, max }: WrittenGate): string | undefined {
+  if (across === undefined) return undefined
+  const here = `has "across: ${across}"`
+  if (slice === undefined) return `${here} and no "slice". Name the column whose values are judged.`
+  if (across === 'each' || across === 'worst') return undefined
+  if (against) return `${here} and "against". Fairness is judged on the candidate alone: leave "against" out.`
+  if (across === 'difference') {
+    if (min !== undefined || max === undefined)
+      return `${here}, which goes with "max": the largest gap that may be between two values, such as 5pp.`
+    return max > 0 ? undefined : `${here} and "max: ${max}", which nothing can pass. Write a gap above 0, such as 5pp.`
+  }
+  if (max !== undefined || min === undefined)
+    return `${here}, which goes with "min": the smallest ratio that may be between two values, such as 0.8.`
+  return min > 0 && min < 1 ? undefined : `${here} and "min: ${min}": a ratio of two values lies between 0 and 1.`
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { bound, choice, count, list, margin, number, section, text } from '../fields.ts'
+
+/** The tests of a difference that a gate may ask for (design §1.4). */
+export const GATE_TESTS = [
+  'mcnemar-exact',
+  'mcnemar-midp',
+  'tango',
+  'bonett-price',
+  'delong',
+  'bootstrap',
+  'paired-t',
+  'wilcoxon',
+  'diebold-mariano',
+] as const
+
+/** The keys of a gate, each by itself; which of them go together, `gate-contradictions.ts` tells. */
+export const gateKeys = section(
+  {
+    id: v.optional(text('Tells apart two gates on the same metric.')),
+    metric: text('A metric such as `accuracy`, `auc`, `f1` or `rmse`, or a key of the metrics file.'),
+    slice: v.optional(list(text('A column.', 'column'), 'Judge every value of these columns on its own.')),
+    across: v.optional(
+      choice(
+        'With `slice`: `each` value is a check (default), or all are one: the `worst` must keep to the gate, or the largest `difference`, the smallest `ratio` between two values.',
+        ['each', 'worst', 'difference', 'ratio'],
+      ),
+    ),
+    level: v.optional(
+      choice('A `warn` never decides. Default: `block`; on each value of a slice and with `rule: capped` `warn`.', [
+        'block',
+        'warn',
+      ]),
+    ),
+    'min-rows': v.optional(
+      count('With fewer rows a blocking gate is inconclusive, a warning one skipped. Default on a slice: 50.', 1),
+    ),
+    direction: v.optional(
+      choice('Which way is better, for a metric that Modelloop does not know.', ['higher', 'lower']),
+    ),
+    min: v.optional(bound('The metric must be at least this.')),
+    max: v.optional(bound('The metric must be at most this.')),
+    against: v.optional(choice('Judge the difference to the baseline.', ['baseline'])),
+    rule: v.optional(
+      choice(
+        'With `against`: `non-inferior` (default), `superior`, `equivalent`, or `capped`: better by more than the margin is too good to be true. With `min` or `max`: `point` judges the bare value.',
+        ['non-inferior', 'superior', 'equivalent', 'capped', 'point'],
+      ),
+    ),
+    margin: v.optional(
+      margin(
+        'How much worse is still good enough: absolute (`0.01`, `1pp`) or relative (`3%`). Default: by the metric.',
+      ),
+    ),
+    alpha: v.optional(number('One-sided error rate of this gate. Default: `validate.alpha`.', 0, 0.5)),
+    test: v.optional(choice('The test to use. Default: by the metric.', GATE_TESTS)),
+  },
+  'A gate: a bound (`min` or `max`), or a comparison (`against: baseline`).',
+)
+
+/** A gate as it is written, each key right by itself. */
+export type WrittenGate = v.InferOutput<typeof gateKeys>

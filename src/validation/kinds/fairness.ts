@@ -1,0 +1,151 @@
+import { UserError } from '../../platform/errors.ts'
+import { formatCount, formatValue } from '../../platform/format.ts'
+import type { Check } from '../../report/report.ts'
+import { type Answer, baseOf, open, short } from '../answer.ts'
+import { adjust } from '../decide.ts'
+import { isEvidence } from '../evidence/evidence.ts'
+import { effectiveShare } from '../evidence/proportion.ts'
+import type { Question } from '../gate.ts'
+import type { JudgeInput } from '../input.ts'
+import type { Metric } from '../metrics/metric.ts'
+import { lacking, type Sides } from '../sides.ts'
+import { hasSampling, measure } from '../tests.ts'
+import { intervalWords, range } from '../words.ts'
+import { type Gap, type Group, gapOf } from './gaps.ts'
+import { type SplitValues, smallWords, splitValues } from './values.ts'
+
+/** More groups make hundreds of pairs, and a column that is no group. */
+const MOST_GROUPS = 20
+
+/**
+ * Answers how far apart the values of a column lie: the largest difference of the metric between two of them, or the
+ * smallest ratio. Groups are different rows, so they are independent samples. The gate passes when every pair does, each
+ * at the gate's alpha (an intersection–union test), and fails when a pair does after Holm over the pairs.
+ * @throws {UserError} for a metric that rows do not give, and for more than 20 groups.
+ */
+export function answerFairness(question: Question, sides: Sides, input: JudgeInput): Answer {
+  const { column, mode } = question.across!
+  const { metric, title } = question
+  const base = { ...unitsOf(baseOf(question, question), question), title: `${title}, ${mode} across ${column}` }
+  const unjudged = (reason: string, verdict: Check['verdict'] = short(question)): Answer => ({
+    question,
+    check: { ...base, verdict, value: null, reason },
+  })
+  if (!sides.candidate) return unjudged('Groups are compared by rows, and there are no predictions.')
+  const why = metric
+    ? lacking(metric, sides.candidate)
+    : 'Modelloop does not know the metric, and a file has none of a group'
+  if (!metric || why !== undefined) throw new UserError(`The gate on "${question.name}" cannot be judged: ${why}.`)
+  if (mode === 'difference' && metric.unit === 'fraction' && question.limit >= 1)
+    throw new UserError(
+      `The gate on "${question.name}" has "max: ${question.limit}", and two shares differ by less than 1.`,
+      {
+        hint: `For points write "${question.limit}pp".`,
+      },
+    )
+  const values = splitValues(question, column, sides)
+  const { judged } = values
+  if (judged.length < 2)
+    return unjudged(
+      `Only ${formatCount(judged.length, 'value')} of ${column} can be judged, so there is nothing to compare.${smallWords(values, question)}`,
+    )
+  if (judged.length > MOST_GROUPS)
+    throw new UserError(
+      `The gate on "${question.name}" compares the values of "${column}", and there are ${judged.length}: at most ${MOST_GROUPS} can be compared.`,
+      { hint: 'Let the training write a coarser column, or raise "min-rows".' },
+    )
+  const groups = judged.map(({ value, rows }): Group | string => {
+    if (!hasSampling(metric)) return `${title} has no sampling distribution`
+    const hits = metric.hits?.(rows)
+    if (hits && !hits.of.includes(1)) return `${title} has no row to count where ${column} is ${value}`
+    const found = measure({ ...question, metric }, metric, rows, input.defaults?.replicates)
+    if (!isEvidence(found)) return `Where ${column} is ${value}: ${found.why.replace(/\.$/, '')}`
+    const counted = hits && effectiveShare(rows, hits)
+    return {
+      value,
+      rows: rows.n,
+      measured: found,
+      ...(counted && { share: { count: counted.share * counted.n, of: counted.n } }),
+    }
+  })
+  const missing = groups.find((group) => typeof group === 'string')
+  if (missing !== undefined) return unjudged(`${missing}.${smallWords(values, question)}`, 'inconclusive')
+  return compareGroups(question, base, groups as Group[], values)
+}
+
+/** A gap of shares is in points, a ratio a plain number. */
+function unitsOf(base: ReturnType<typeof baseOf>, { across, metric, limit, rule, level }: Question) {
+  const { unit: _, valueUnit: __, ...rest } = base
+  const unit = across?.mode === 'difference' && metric?.unit === 'fraction' ? 'pp' : undefined
+  const words = `${rule === 'max' ? 'at most' : 'at least'} ${formatValue(limit, unit)}`
+  return { ...rest, ...(unit && { unit, valueUnit: unit }), needed: level === 'warn' ? `warn unless ${words}` : words }
+}
+
+type Base = ReturnType<typeof unitsOf>
+
+function compareGroups(question: Question, base: Base, groups: readonly Group[], values: SplitValues): Answer {
+  const { alpha, limit, bare } = question
+  const mode = question.across!.mode as 'difference' | 'ratio'
+  const gaps = pairsOf(groups).map(([a, b]) => gapOf(mode, a, b, { alpha, limit }))
+  const adjusted = adjust(gaps.map(({ pFail }) => pFail))
+  const all = gaps.map((gap, i) => ({ ...gap, pAdjusted: adjusted[i]! }))
+  const widest = (some: typeof all) => some.toSorted((a, b) => a.keeps - b.keeps)[0]!
+  const failing = all.filter(({ pAdjusted, keeps }) => (bare ? keeps < 0 : pAdjusted < alpha && keeps < 0))
+  const open_ = all.filter(({ passes }) => !passes)
+  const verdict = failing.length > 0 ? 'fail' : bare || open_.length === 0 ? 'pass' : 'inconclusive'
+  const shown =
+    verdict === 'fail' && !bare
+      ? failing.toSorted((a, b) => a.pAdjusted - b.pAdjusted)[0]!
+      : widest(verdict === 'inconclusive' ? open_ : all)
+  const check: Check = {
+    ...base,
+    verdict,
+    value: Number.isFinite(shown.estimate) ? shown.estimate : null,
+    ...(bare
+      ? { method: 'point' }
+      : {
+          interval: [open(shown.interval[0]), open(shown.interval[1])] as const,
+          confidence: Number((1 - 2 * alpha).toPrecision(12)),
+          method: shown.method,
+          alternative: mode === 'difference' ? ('greater' as const) : ('less' as const),
+          nullValue: limit,
+          pValue: shown.pFail,
+          ...(all.length > 1 && { pAdjusted: shown.pAdjusted }),
+        }),
+    n: groups.reduce((sum, { rows }) => sum + rows, 0),
+    reason: '',
+  }
+  const reason = `${gapWords(question, check, shown, groups.length)}${smallWords(values, question)}`
+  if (bare) return { question, check: { ...check, reason } }
+  const pFail = Math.min(...adjusted.map((p) => p ?? 1))
+  const alternative = mode === 'difference' ? 'greater' : 'less'
+  const decision = { standing: verdict, nullValue: limit, pFail, alternative, distance: Math.abs(shown.keeps) } as const
+  return { question, check: { ...check, reason }, decision }
+}
+
+const pairsOf = <T>(items: readonly T[]): [T, T][] =>
+  items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]))
+
+/** Tells the pair that decides, and how many there were. */
+function gapWords(question: Question, check: Check, { low, high }: Gap, groups: number): string {
+  const { column, mode } = question.across!
+  const metric = question.metric as Metric
+  const write = ({ measured }: Group): string => formatValue(measured.estimate, metric.unit)
+  const certainty = check.interval ? ` (${intervalWords(check.confidence!)} ${range(check.interval, check.unit)})` : ''
+  const far =
+    check.value === null
+      ? 'no ratio'
+      : `${mode === 'ratio' ? 'a ratio of' : 'apart by'} ${formatValue(check.value, check.unit)}`
+  const pair = `${question.title} is ${write(high)} where ${column} is ${high.value} and ${write(low)} where it is ${low.value}, ${far}${certainty}`
+  const ending =
+    check.verdict === 'inconclusive'
+      ? `too uncertain to tell whether it keeps to what is asked, ${check.needed}`
+      : check.verdict === 'fail'
+        ? `and what is asked is ${check.needed}`
+        : `which keeps to what is asked, ${check.needed}`
+  const point = check.method === 'point' ? ' This is a point estimate, no error rate.' : ''
+  return (
+    `${pair}, ${ending}. ${groups > 2 ? `${groups} groups were compared by pairs, and this pair decides.` : ''}`.trimEnd() +
+    point
+  )
+}
