@@ -1,4 +1,4 @@
-import { normalQuantile, normalSf, studentSf } from './distributions.ts'
+import { normalSf, studentSf } from './distributions.ts'
 import type { Interval } from './proportion.ts'
 import { findRoot } from './root.ts'
 
@@ -120,12 +120,12 @@ export function invertTest(at: (theta: number) => OneSided, alpha: number, centr
 
 /**
  * Bounds what a sample without any (or with next to no) difference cannot exclude: the largest share of rows, at
- * one-sided `alpha`, on which two models may still differ when n rows showed none: z²/(n + z²), which is Tango's interval
- * at b = c = 0. It stands in wherever an estimated variance is zero only because the sample is small.
+ * one-sided `alpha`, on which two models may still differ when n rows showed none: 1 − α^(1/n), the end of Clopper and
+ * Pearson. It stands in wherever an estimated variance is zero only because the sample is small.
  */
-export function unseenShare(n: number, alpha: number): number {
-  const z2 = normalQuantile(alpha) ** 2
-  return z2 / (n + z2)
-}
+export const unseenShare = (n: number, alpha: number): number => -Math.expm1(Math.log(alpha) / n)
+
+/** Computes how likely n rows show nothing of what touches this share of them: (1 − share)ⁿ, the p-value of `unseenShare`. */
+export const unseenP = (share: number, n: number): number => (1 - Math.min(1, Math.max(0, share))) ** n
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0)

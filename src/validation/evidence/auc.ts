@@ -1,7 +1,7 @@
 import { aucScore, aucScoreInterval } from '../../statistics/auc-score.ts'
 import { aucInterval, delong, delongStatistic } from '../../statistics/delong.ts'
 import { normalCdf, normalQuantile } from '../../statistics/distributions.ts'
-import { unseenShare } from '../../statistics/paired-differences.ts'
+import { unseenP, unseenShare } from '../../statistics/paired-differences.ts'
 import type { Interval } from '../../statistics/proportion.ts'
 import { findRoot } from '../../statistics/root.ts'
 import type { Rows } from '../rows.ts'
@@ -84,8 +84,7 @@ export function singleAuc(rows: Rows, alpha: number): Evidence | NoEvidence {
 
 function perfectAuc(value: number, units: number, alpha: number): Evidence {
   const share = unseenShare(units, alpha)
-  const p = (distance: number): number =>
-    distance <= 0 ? 1 : distance >= 1 ? 0 : normalCdf(-Math.sqrt((units * distance) / (1 - distance)))
+  const p = (distance: number): number => unseenP(distance, units)
   return {
     method: 'score-bound',
     value,

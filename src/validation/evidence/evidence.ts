@@ -1,5 +1,5 @@
 import { normalCdf, normalQuantile } from '../../statistics/distributions.ts'
-import { unseenShare } from '../../statistics/paired-differences.ts'
+import { unseenP, unseenShare } from '../../statistics/paired-differences.ts'
 import type { Interval } from '../../statistics/proportion.ts'
 
 /** What the rows say about one question, in the judged unit: turned so that up is better when two models are compared. */
@@ -43,7 +43,7 @@ export interface Part {
 
 /**
  * Widens evidence by the parts that have fewer than z² varying rows, whose variance cannot be trusted: `units` rows without
- * a difference leave a share z²/(units + z²) unseen, which moves the estimate by up to that share of `scale`. What several
+ * a difference leave a share 1 − α^(1/units) unseen, which moves the estimate by up to that share of `scale`. What several
  * parts leave unseen, and the width that there is, add up by their squares.
  */
 export function widenForUnseen(
@@ -55,20 +55,22 @@ export function widenForUnseen(
   if (thin.length === 0 || !(scale > 0)) return evidence
   const unseen = Math.min(1, Math.hypot(...thin.map(({ units, weight }) => weight * unseenShare(units, alpha))))
   // As many rows of one part would leave as much unseen.
-  const units = z2 * (1 / unseen - 1)
+  const units = Math.log(alpha) / Math.log1p(-unseen)
   const { estimate, interval } = evidence
   const half = (end: number): number => Math.hypot(end - estimate, scale * unseen)
   const p = (known: number, distance: number): number => {
     const share = Math.min(distance / scale, 1)
     if (known >= 0.5 || share <= 0) return known
-    return normalCdf(-1 / Math.hypot(1 / normalQuantile(known), Math.sqrt((1 - share) / (units * share))))
+    return normalCdf(
+      -1 / Math.hypot(1 / normalQuantile(known), 1 / normalQuantile(Math.min(0.5, unseenP(share, units)))),
+    )
   }
   return {
     ...evidence,
     interval: [estimate - half(interval[0]), estimate + half(interval[1])],
     below: (bound) => (bound > estimate ? p(evidence.below(bound), bound - estimate) : evidence.below(bound)),
     above: (bound) => (bound < estimate ? p(evidence.above(bound), estimate - bound) : evidence.above(bound)),
-    rowsForWidth: (distance) => (rows * z2 * (scale / distance - 1)) / units,
+    rowsForWidth: (distance) => (rows * Math.log(alpha)) / Math.log1p(-Math.min(1, distance / scale)) / units,
     remark: 'Too few rows differ to estimate a variance, so the interval is widened to what they cannot exclude.',
   }
 }

@@ -1,4 +1,5 @@
-import { normalCdf, normalQuantile } from '../../statistics/distributions.ts'
+import { normalCdf } from '../../statistics/distributions.ts'
+import { exactAbove, exactBelow, isSparse, widenedExactly } from '../../statistics/paired-exact.ts'
 import {
   bonettPrice,
   bonettPriceBelow,
@@ -41,32 +42,46 @@ export function comparedProportions(
     baseline: base,
     estimate: relative ? value / base - 1 : value - base,
     twoSided: 2 * Math.min(0.5, normalCdf(-Math.abs(tangoStatistic(counts, 0)))),
-    // Equal rows exclude a difference d only from z²(1/d − 1) rows on.
-    ...(b + c === 0 && { rowsForWidth: (d: number) => (rows.n / n) * normalQuantile(alpha) ** 2 * (1 / d - 1) }),
+    // Equal rows exclude a difference d only where (1 − d)ⁿ ≤ alpha.
+    ...(b + c === 0 && { rowsForWidth: (d: number) => ((rows.n / n) * Math.log(alpha)) / Math.log1p(-d) }),
     ...remarkOn(n, candidate),
   }
   if (relative) {
     const [low, high] = ratioScore(counts, alpha)
     const below = (bound: number): number => (bound <= -1 ? 1 : normalCdf(ratioStatistic(counts, 1 + bound)))
-    return { ...common, method: 'tango-ratio', interval: [low - 1, high - 1], below, above: (x) => 1 - below(x) }
+    const interval: Interval = [low - 1, high - 1]
+    return sparse(
+      { ...common, method: 'tango-ratio', interval, below, above: (x) => 1 - below(x) },
+      counts,
+      alpha,
+      base,
+    )
   }
   if (test === 'tango') {
     const below = (bound: number): number => normalCdf(tangoStatistic(counts, bound))
-    return { ...common, method: 'tango', interval: tango(counts, alpha), below, above: (x) => 1 - below(x) }
+    const interval = tango(counts, alpha)
+    return sparse({ ...common, method: 'tango', interval, below, above: (x) => 1 - below(x) }, counts, alpha)
   }
   if (test === 'bonett-price') {
     const below = (bound: number): number => bonettPriceBelow(counts, bound)
     const twoSided = 2 * Math.min(below(0), 1 - below(0))
-    return {
-      ...common,
-      method: test,
-      twoSided,
-      interval: bonettPrice(counts, alpha),
-      below,
-      above: (x) => 1 - below(x),
-    }
+    const interval = bonettPrice(counts, alpha)
+    return sparse({ ...common, method: test, twoSided, interval, below, above: (x) => 1 - below(x) }, counts, alpha)
   }
   return { ...common, method: test, ...mcnemar(counts, alpha, test === 'mcnemar-midp') }
+}
+
+/**
+ * Where few rows are discordant, lets the exact tails count that reach farther than those of the approximation. A ratio
+ * is turned into a difference by the baseline's share, whose own error is small beside that of so few rows.
+ */
+function sparse(evidence: Evidence, counts: PairedCounts, alpha: number, baseline = 1): Evidence {
+  if (!isSparse(counts) || !(baseline > 0)) return evidence
+  const inRange = (x: number): number => Math.min(1, Math.max(-1, x * baseline))
+  const below = (x: number): number => Math.max(evidence.below(x), exactBelow(counts, inRange(x)))
+  const above = (x: number): number => Math.max(evidence.above(x), exactAbove(counts, inRange(x)))
+  const limits: Interval = [-1 / baseline, 1 / baseline]
+  return { ...evidence, interval: widenedExactly(evidence.interval, { alpha, limits, below, above }), below, above }
 }
 
 /** McNemar's tests look at the discordant rows alone; the interval is theirs, given how many they are. */
@@ -103,18 +118,31 @@ export function effectiveShare(rows: Rows, hits: Hits): { readonly share: number
   return { share, n: effectiveRows(right, share, share * (1 - share), used) }
 }
 
-/** Judges one share of right answers by Wilson's score interval and its test. */
+/** Up to so many rows of the rarer kind, right or wrong, the normal tail of a score errs more than a fifth of alpha. */
+const FEW_OF_A_KIND = 100
+
+/** Judges one share of right answers by Wilson's score interval; with few right or wrong, by Clopper and Pearson's where that is wider. */
 export function singleProportion(rows: Rows, hits: Hits, alpha: number): Evidence {
   const { share, n } = effectiveShare(rows, hits)
-  const below = (bound: number): number =>
-    bound <= 0 ? 0 : bound >= 1 ? Number(share >= 1) : scoreTestBelow(share * n, n, bound)
+  const k = share * n
+  const few = Math.min(k, n - k) <= FEW_OF_A_KIND
+  const [score, exact] = [wilson(k, n, alpha), clopperPearson(k, n, alpha)]
+  const scored = (bound: number): number => scoreTestBelow(k, n, bound)
+  const below = (bound: number): number => {
+    if (bound <= 0 || bound >= 1) return bound <= 0 ? 0 : Number(share >= 1)
+    return few ? Math.max(scored(bound), binomialCdf(k, n, bound)) : scored(bound)
+  }
+  const above = (bound: number): number => {
+    if (bound <= 0 || bound >= 1) return bound >= 1 ? 0 : Number(share <= 0)
+    return few ? Math.max(1 - scored(bound), binomialCdf(n - k, n, 1 - bound)) : 1 - scored(bound)
+  }
   return {
     method: 'wilson',
     value: share,
     estimate: share,
-    interval: wilson(share * n, n, alpha),
+    interval: few ? [Math.min(score[0], exact[0]), Math.max(score[1], exact[1])] : score,
     below,
-    above: (bound) => (bound >= 1 ? 0 : bound <= 0 ? Number(share <= 0) : 1 - below(bound)),
+    above,
     ...remarkOn(n, hits),
   }
 }
