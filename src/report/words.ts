@@ -91,22 +91,25 @@ export function tally(checks: readonly Check[]): string {
   return [...counts].map(([word, count]) => `${formatNumber(count)} ${word}`).join(', ')
 }
 
+/** How soon a reader must see a check: small first. */
+const weightOf = ({ verdict, level }: Check): number =>
+  (level === 'block' ? 0 : 1) + (verdict === 'fail' ? 0 : verdict === 'pass' || verdict === 'skipped' ? 4 : 2)
+
 /** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */
 export function mostTelling(checks: readonly Check[], count: number): Check[] {
-  const weight = ({ verdict, level }: Check) =>
-    (level === 'block' ? 0 : 1) + (verdict === 'fail' ? 0 : verdict === 'pass' || verdict === 'skipped' ? 4 : 2)
-  const picked = new Set([...checks].sort((a, b) => weight(a) - weight(b)).slice(0, count))
+  const picked = new Set([...checks].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, count))
   return checks.filter((check) => picked.has(check))
 }
 
 /**
- * Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was; so are,
- * where not all can stand there, the many rules of a data contract that hold.
+ * Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was. Where
+ * not all can stand there, the worst come first, and the many rules of a data contract that hold are only counted, too.
  */
 export function openChecks(checks: readonly Check[], count: number): Check[] {
   const judged = checks.filter(({ verdict }) => verdict !== 'skipped')
   const telling = judged.filter(({ id, verdict }) => verdict !== 'pass' || !id.startsWith('contract:'))
-  if (judged.length > count && telling.length > 0) return mostTelling(telling, count)
+  if (judged.length > count && telling.length > 0)
+    return mostTelling(telling, count).sort((a, b) => weightOf(a) - weightOf(b))
   return mostTelling(judged.length > 0 ? judged : checks, count)
 }
 

@@ -65,6 +65,8 @@ describe('the comment', () => {
     expect(failed.length).toBeGreaterThan(0)
     for (const { title } of failed) expect(open).toContain(`| ❌\u00A0${title} |`)
     expect(markdown).toMatch(/<summary>184 more gates: /)
+    const icons = [...open.matchAll(/^\| (\S+)\u00A0RMSE/gm)].map(([, icon]) => icon)
+    expect(icons.slice(0, failed.length)).toEqual(failed.map(() => '❌'))
   })
 
   it('folds the rules of a data contract that hold, where they are many', () => {

@@ -1,4 +1,4 @@
-import { formatNumber, formatPair, UNKNOWN } from '../../platform/format.ts'
+import { formatCount, formatNumber, formatPair, UNKNOWN } from '../../platform/format.ts'
 import { clip } from '../clip.ts'
 import { differenceText, isComparison, neededText, valueUnitOf } from '../difference.ts'
 import { howJudged, judgingTable } from '../judging.ts'
@@ -26,6 +26,8 @@ interface Column {
 
 /** So many checks stand in the open; the others, which passed or only warn, are folded. */
 const OPEN_ROWS = 30
+/** More figures are for who looks for them. */
+const OPEN_FIGURES = 6
 
 /**
  * Writes the table of checks with its forest plot. On a narrow screen, where the table scrolls, the verdict stands under
@@ -117,7 +119,9 @@ export function judgingSection(report: Report, maxRows: number): Markup | undefi
   const { columns, rows } = judgingTable(checks)
   const rowOf = (row: readonly string[]) =>
     markup`<tr><th scope="row">${row[0]}</th>${row.slice(1).map((cell, index) => markup`<td${index < columns.length - 2 && index > 0 && markup` class="number"`}>${cell}</td>`)}</tr>`
+  const figures = markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="judging"><table class="figures"><thead><tr><th scope="col">${checkNoun(report.kind)}</th>${columns.slice(1).map((title) => markup`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map(rowOf)}</tbody></table></div>`
+  const folded = rows.length > OPEN_FIGURES
   return markup`<section class="card"><h2 id="judging">How this was judged</h2>
 <ul class="plain">${sentences.map((sentence) => markup`<li>${sentence}</li>`)}</ul>
-${rows.length > 0 && markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="judging"><table class="figures"><thead><tr><th scope="col">${checkNoun(report.kind)}</th>${columns.slice(1).map((title) => markup`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map(rowOf)}</tbody></table></div>`}</section>`
+${rows.length > 0 && (folded ? markup`<details><summary>The figures behind ${formatCount(rows.length, checkNoun(report.kind))}</summary>${figures}</details>` : figures)}</section>`
 }

@@ -1,8 +1,18 @@
-import { formatBytes, formatDay, formatNumber } from '../../platform/format.ts'
+import { formatBytes, formatCount, formatDay, formatNumber } from '../../platform/format.ts'
 import { clip } from '../clip.ts'
 import { phraseParts } from '../plain-line.ts'
-import type { Chart, Report, ReportTable } from '../report.ts'
-import { changesTitle, costWords, isGateChart, KIND_TITLES, provenance, summaryLine, verdictWords } from '../words.ts'
+import type { Chart, Check, Report, ReportTable } from '../report.ts'
+import {
+  changesTitle,
+  checkNoun,
+  checkWords,
+  costWords,
+  isGateChart,
+  KIND_TITLES,
+  provenance,
+  summaryLine,
+  verdictWords,
+} from '../words.ts'
 import { drawBars } from './charts/bars.ts'
 import { drawChart } from './charts/chart.ts'
 import { gateSection, judgingSection } from './gates.ts'
@@ -62,7 +72,7 @@ ${gateSection(report, detail.checks)}
 ${changes(report)}
 ${notes(report, 'info')}
 ${charts(report, detail)}
-${report.tables.slice(0, 40).map((table, index) => tableCard(table, index, detail.rows))}
+${tables(report, detail.rows)}
 ${judgingSection(report, detail.checks)}
 ${reproduce(report)}
 </main>
@@ -79,7 +89,21 @@ function hero(report: Report): Markup {
 <p class="verdict">${verdictIcon(tone)}${word}</p>
 <h1>${report.model}<span class="headline">${report.headline}</span></h1>
 <p class="summary">${summaryLine(report)}</p>
-</header>`
+${report.checks.length > 1 && tallyLine(report)}</header>`
+}
+
+/** How many checks ended how, each with its sign; the worst first. */
+function tallyLine({ checks, kind }: Report): Markup {
+  const groups = Map.groupBy(checks, (check) => checkWords(check).word)
+  const tones = ['bad', 'unsure', 'good']
+  const sorted = [...groups.values()].sort(
+    ([a], [b]) => tones.indexOf(checkWords(a!).tone) - tones.indexOf(checkWords(b!).tone),
+  )
+  const item = (group: readonly Check[]) => {
+    const { tone, word } = checkWords(group[0]!)
+    return markup`<li class="tone-${tone}">${verdictIcon(tone)}<strong>${formatNumber(group.length)}</strong> ${word}</li>`
+  }
+  return markup`<ul class="tally" aria-label="${formatCount(checks.length, checkNoun(kind))}">${sorted.map(item)}</ul>`
 }
 
 function notes(report: Report, level: 'info' | 'warning'): Markup | undefined {
@@ -132,6 +156,18 @@ function parted<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[
   return [items.filter(isFirst), items.filter((item) => !isFirst(item))]
 }
 
+/** Narrow tables stand side by side where the page is wide. */
+function tables(report: Report, maxRows: number): Markup | undefined {
+  const shown = report.tables.slice(0, 40)
+  if (shown.length === 0) return undefined
+  return markup`<div class="tables">${shown.map((table, index) => tableCard(table, index, maxRows))}</div>`
+}
+
+const isWide = ({ columns, bars, rows }: ReportTable): boolean =>
+  columns.length > 4 ||
+  bars !== undefined ||
+  rows.some((row) => row.some((cell) => typeof cell === 'string' && cell.length > 40))
+
 function tableCard(table: ReportTable, index: number, maxRows: number): Markup {
   const rows = table.rows.slice(0, maxRows)
   const numeric = table.columns.map(
@@ -146,7 +182,7 @@ function tableCard(table: ReportTable, index: number, maxRows: number): Markup {
         : markup`<td${numeric[column] && markup` class="number"`}>${text}</td>`
     })
   const missing = table.rows.length - rows.length
-  return markup`<section class="card"><h2 id="table-${index}">${table.title}</h2>
+  return markup`<section class="${isWide(table) ? 'card wide-card' : 'card'}"><h2 id="table-${index}">${table.title}</h2>
 ${table.caption && markup`<p class="quiet">${table.caption}</p>`}
 <div class="scroll" tabindex="0" role="region" aria-labelledby="table-${index}"><table><thead><tr>${table.columns.map(
     ({ title }, column) =>

@@ -39,6 +39,9 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .hero h1 { grid-column: 1 / -1; font-size: 34px; line-height: 1.2; font-weight: 700; letter-spacing: -0.02em; overflow-wrap: anywhere; margin-top: 8px; }
 .headline { display: block; font-size: 21px; font-weight: 500; letter-spacing: -0.01em; color: var(--tone); }
 .summary { grid-column: 1 / -1; font-size: 17px; max-width: 76ch; overflow-wrap: anywhere; margin-top: 10px; }
+.tally { grid-column: 1 / -1; list-style: none; display: flex; flex-wrap: wrap; gap: 6px 20px; margin-top: 12px; font-size: 14px; }
+.tally li { display: inline-flex; align-items: center; gap: 6px; color: var(--quiet); }
+.tally strong { color: var(--ink); }
 #sign-good circle, #sign-bad circle, #sign-unsure circle { fill: var(--tone); }
 #sign-good path, #sign-bad path, #sign-unsure path { fill: none; stroke: var(--card); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 
@@ -84,6 +87,9 @@ summary { cursor: pointer; color: var(--quiet); font-weight: 500; }
 pre { background: var(--sunk); border-radius: 8px; padding: 12px 16px; margin: 0; overflow-x: auto; font: 13px/1.6 var(--mono); }
 code { font-family: var(--mono); }
 
+.tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(430px, 100%), 1fr)); gap: var(--gap); align-items: start; }
+.wide-card { grid-column: 1 / -1; }
+.card > details { margin-top: 0; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(430px, 100%), 1fr)); gap: var(--gap); }
 figure { display: flex; flex-direction: column; gap: 10px; }
 figcaption { font-weight: 650; letter-spacing: -0.01em; overflow-wrap: anywhere; }
