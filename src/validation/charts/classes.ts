@@ -1,4 +1,4 @@
-import type { Chart, HistogramChart, IntervalChart, MatrixChart } from '../../report/report.ts'
+import type { Chart, IntervalChart, MatrixChart } from '../../report/report.ts'
 import type { Rows } from '../rows.ts'
 import { groupMean } from './group-mean.ts'
 import { rowsByGroup } from './groups.ts'
@@ -7,7 +7,8 @@ import { modelsOf, type Pair } from './pair.ts'
 const MOST_CLASSES = 20
 /** With so many classes the eye no longer finds in a matrix what is taken for what. */
 const MANY_CLASSES = 8
-const MOST_RECALLS = 40
+/** The worst of more classes are shown. */
+const MOST_RECALLS = 15
 const MOST_MISTAKES = 12
 
 /** Draws which class was taken for which: matrix, recall of each class, the most frequent mistakes. */
@@ -15,8 +16,8 @@ export function classCharts(pair: Pair, alpha: number): Chart[] {
   const { classes } = pair.candidate.rows
   return [
     ...(classes.length <= MOST_CLASSES ? [confusion(pair)] : []),
-    ...(classes.length > 2 && classes.length <= MOST_RECALLS ? recalls(pair, alpha) : []),
-    ...(classes.length > MANY_CLASSES ? mistakes(pair) : []),
+    ...(classes.length > 2 ? recalls(pair, alpha) : []),
+    ...(classes.length > MANY_CLASSES ? mistakes(pair, alpha) : []),
   ]
 }
 
@@ -56,40 +57,53 @@ function recalls({ candidate, baseline }: Pair, alpha: number): IntervalChart[] 
     return [{ label, estimate: mean, interval, ...(baseline && { baseline: share(baseline.rows, chosen).mean }) }]
   })
   if (found.length < 2) return []
+  const worst = found.sort((a, b) => a.estimate - b.estimate).slice(0, MOST_RECALLS)
+  const which = worst.length < found.length ? `the ${worst.length} worst of ${found.length}` : 'the worst first'
   return [
     {
       kind: 'intervals',
       id: 'recall-by-class',
       title: 'Recall by class',
       xLabel: 'share of the class that was found',
-      description: `How much of each class ${candidate.name} found, with its ${Math.round((1 - 2 * alpha) * 100)} % interval, the worst first${baseline ? `; the hollow mark is ${baseline.name}` : ''}.`,
+      description: `How much of each class ${candidate.name} found, with its ${level(alpha)} % interval, ${which}${hollow(baseline)}.`,
       unit: 'fraction',
-      rows: found.sort((a, b) => a.estimate - b.estimate),
+      rows: worst,
     },
   ]
 }
 
-function mistakes(pair: Pair): HistogramChart[] {
-  const { classes } = pair.candidate.rows
-  const models = modelsOf(pair).map(({ name, rows }) => {
-    const counts = new Map<number, number>()
-    rows.truth.forEach((code, row) => {
-      const key = code * classes.length + rows.predicted[row]!
-      if (code !== rows.predicted[row]) counts.set(key, (counts.get(key) ?? 0) + 1)
-    })
-    return { name, counts }
+const level = (alpha: number): number => Math.round((1 - 2 * alpha) * 100)
+const hollow = (baseline: Pair['baseline']): string => (baseline ? `; the hollow mark is ${baseline.name}` : '')
+
+/** The most frequent mistakes, each as the share of its true class. */
+function mistakes({ candidate, baseline }: Pair, alpha: number): IntervalChart[] {
+  const { rows } = candidate
+  const { classes } = rows
+  const counts = new Map<number, number>()
+  rows.truth.forEach((code, row) => {
+    const key = code * classes.length + rows.predicted[row]!
+    if (code !== rows.predicted[row]) counts.set(key, (counts.get(key) ?? 0) + 1)
   })
-  const worst = [...models[0]!.counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_MISTAKES)
+  const worst = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_MISTAKES)
   if (worst.length === 0) return []
+  const members = rowsByGroup(rows.truth, classes.length)
+  const rowOf = (key: number) => {
+    const [truth, taken] = [Math.floor(key / classes.length), key % classes.length]
+    const share = (of: Rows) =>
+      groupMean((row) => Number(of.predicted[row] === taken), members[truth]!, of, { alpha, shares: true })
+    const { mean, interval } = share(rows)
+    const then = baseline && { baseline: share(baseline.rows).mean }
+    return { label: `${classes[truth]} → ${classes[taken]}`, estimate: mean, interval, ...then }
+  }
   return [
     {
-      kind: 'histogram',
+      kind: 'intervals',
       id: 'mistakes',
       title: 'Most frequent mistakes',
-      xLabel: 'rows',
-      description: `The ${worst.length} mistakes that ${pair.candidate.name} makes most often: the true class, and what it was taken for.`,
-      labels: worst.map(([key]) => `${classes[Math.floor(key / classes.length)]} → ${classes[key % classes.length]}`),
-      series: models.map(({ name, counts }) => ({ name, counts: worst.map(([key]) => counts.get(key) ?? 0) })),
+      xLabel: 'share of the true class, lower is better',
+      description: `What ${candidate.name} takes for something else most often, as a share of the true class with its ${level(alpha)} % interval${hollow(baseline)}.`,
+      unit: 'fraction',
+      rows: worst.map(([key]) => rowOf(key)),
     },
   ]
 }

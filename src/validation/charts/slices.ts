@@ -5,7 +5,7 @@ import { rowsByText } from './groups.ts'
 import type { Pair } from './pair.ts'
 
 const MOST_COLUMNS = 6
-const MOST_VALUES = 20
+const MOST_VALUES = 15
 /** Of fewer rows an error says next to nothing, and may tell of a single row. */
 const FEWEST_ROWS = 10
 

@@ -21,7 +21,8 @@ export function drawIntervals(chart: IntervalChart, maxRows: number): Drawing {
   ])
   const known = ends.filter((value) => value !== null)
   // A change is read against no change; a bare value has no such point.
-  const x = niceScale(extent(chart.unit ? [...known, 0] : known), [LEFT, RIGHT], 5)
+  const isChange = chart.unit === 'relative' || chart.unit === 'pp'
+  const x = niceScale(extent(isChange ? [...known, 0] : known), [LEFT, RIGHT], 5)
   const bottom = rows.length * ROW + 10
   const tickText = (tick: number) =>
     markup`<text x="${x(tick)}" y="${bottom + 18}" text-anchor="middle">${formatValue(tick, chart.unit)}</text>`
