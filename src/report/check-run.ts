@@ -1,9 +1,10 @@
 import { clip, clipBytes } from './clip.ts'
 import { neededText } from './difference.ts'
 import { renderComment } from './markdown/comment.ts'
+import { escapeLine } from './markdown/escape.ts'
 import { plainLine } from './plain-line.ts'
 import type { Check, Report } from './report.ts'
-import { mostTelling, verdictWords } from './words.ts'
+import { mostTelling, summaryLine, verdictWords } from './words.ts'
 
 /** GitHub's limits of one request: bytes of `summary` and `text` each, and annotations. */
 const MAX_BYTES = 65_535
@@ -39,7 +40,8 @@ export function renderCheckRun(report: Report, annotateAt = 'modelloop.yml'): Ch
   return {
     conclusion: conclusionOf(report),
     title,
-    summary: clipBytes(plainLine(report.summary, 20_000), MAX_BYTES),
+    // GitHub reads it as Markdown.
+    summary: clipBytes(escapeLine(summaryLine(report), 20_000), MAX_BYTES),
     text: renderComment(report, { maxCharacters: 60_000, maxBytes: MAX_BYTES }),
     annotations: annotationsOf(report.checks, annotateAt),
   }
