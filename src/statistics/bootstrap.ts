@@ -1,3 +1,4 @@
+import { drawMultinomial } from './multinomial.ts'
 import { seededRandom } from './random.ts'
 
 /** A statistic as a function of how often each row was drawn (times its weight); NaN where it is not defined. */
@@ -65,6 +66,56 @@ export function bootstrap(statistics: readonly Statistic[], options: BootstrapOp
   })
 }
 
+export interface CellOptions {
+  /** How many rows each cell has, all above 0. */
+  readonly counts: Float64Array
+  readonly replicates: number
+  readonly seed: number
+  /** Each stratum keeps its size: for each cell the number of its stratum, from 0. */
+  readonly stratum?: Uint32Array | undefined
+}
+
+/**
+ * Bootstraps statistics of rows of which there are few kinds, such as the cells of a confusion matrix: they are functions
+ * of how often each cell was drawn. Rows drawn with replacement fall into cells by the multinomial law, so that is drawn at once,
+ * and costs the same however many rows there are. The jackknife leaves out each row.
+ */
+export function bootstrapCells(statistics: readonly Statistic[], options: CellOptions): Bootstrap[] {
+  const { counts, replicates, seed, stratum } = options
+  const random = seededRandom(seed)
+  const pools = poolsOf(stratum ?? new Uint32Array(counts.length)).map((cells) => {
+    const own = Float64Array.from(cells, (cell) => counts[cell]!)
+    return { cells, own, rows: own.reduce((sum, count) => sum + count, 0), drawn: new Float64Array(cells.length) }
+  })
+  const units = pools.reduce((sum, { rows }) => sum + rows, 0)
+  const weights = new Float64Array(counts.length)
+  const values = statistics.map(() => new Float64Array(replicates))
+  for (let r = 0; r < replicates; r++) {
+    for (const { cells, own, rows, drawn } of pools) {
+      drawMultinomial(random, rows, own, drawn)
+      for (let i = 0; i < cells.length; i++) weights[cells[i]!] = drawn[i]!
+    }
+    for (let k = 0; k < statistics.length; k++) values[k]![r] = statistics[k]!(weights)
+  }
+  weights.set(counts)
+  const left = statistics.map(() => new Float64Array(counts.length))
+  for (let cell = 0; cell < counts.length; cell++) {
+    weights[cell]! -= 1
+    for (let k = 0; k < statistics.length; k++) left[k]![cell] = statistics[k]!(weights)
+    weights[cell] = counts[cell]!
+  }
+  return statistics.map((statistic, k) => {
+    const estimate = statistic(counts)
+    return {
+      estimate,
+      replicates: settle(values[k]!, estimate),
+      acceleration: accelerationOf(left[k]!, counts),
+      standardError: errorOf(left[k]!, counts),
+      units,
+    }
+  })
+}
+
 /** Sorts replicates, and takes those that differ from the estimate by rounding alone for equal: z₀ counts ties half. */
 function settle(values: Float64Array, estimate: number): Float64Array {
   const defined = values.filter((value) => !Number.isNaN(value))
@@ -93,25 +144,34 @@ function jackknife(
   return values
 }
 
-/** Efron's acceleration from jackknife values: Σ(θ̄ − θᵢ)³ / (6·(Σ(θ̄ − θᵢ)²)^1.5). */
-export function accelerationOf(left: Float64Array): number {
-  const defined = left.filter((value) => !Number.isNaN(value))
-  const mean = defined.reduce((sum, value) => sum + value, 0) / defined.length
-  let squares = 0
-  let cubes = 0
-  for (const value of defined) {
-    squares += (mean - value) ** 2
-    cubes += (mean - value) ** 3
-  }
+/** Efron's acceleration from jackknife values: Σ(θ̄ − θᵢ)³ / (6·(Σ(θ̄ − θᵢ)²)^1.5); each may stand for several. */
+export function accelerationOf(left: Float64Array, times?: Float64Array): number {
+  const { squares, cubes } = momentsOf(left, times)
   return squares > 0 ? cubes / (6 * squares ** 1.5) : 0
 }
 
 /** The jackknife's standard error: √((g − 1)/g · Σ(θ̄ − θᵢ)²) of g values. */
-function errorOf(left: Float64Array): number {
-  const defined = left.filter((value) => !Number.isNaN(value))
-  const mean = defined.reduce((sum, value) => sum + value, 0) / defined.length
-  const squares = defined.reduce((sum, value) => sum + (mean - value) ** 2, 0)
-  return Math.sqrt(((defined.length - 1) / defined.length) * squares)
+function errorOf(left: Float64Array, times?: Float64Array): number {
+  const { size, squares } = momentsOf(left, times)
+  return Math.sqrt(((size - 1) / size) * squares)
+}
+
+/** How many values are defined, and the sums of the squares and cubes of what they lack to their mean. */
+function momentsOf(left: Float64Array, times?: Float64Array): { size: number; squares: number; cubes: number } {
+  let [size, sum] = [0, 0]
+  left.forEach((value, i) => {
+    if (Number.isNaN(value)) return
+    size += times?.[i] ?? 1
+    sum += value * (times?.[i] ?? 1)
+  })
+  const mean = sum / size
+  let [squares, cubes] = [0, 0]
+  left.forEach((value, i) => {
+    if (Number.isNaN(value)) return
+    squares += (times?.[i] ?? 1) * (mean - value) ** 2
+    cubes += (times?.[i] ?? 1) * (mean - value) ** 3
+  })
+  return { size, squares, cubes }
 }
 
 /** The row numbers of each pool, 0, 1, 2, … */

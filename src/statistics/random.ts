@@ -2,6 +2,8 @@
 export interface Random {
   /** A whole number from 0 to n − 1, n < 2³². */
   below(n: number): number
+  /** One of the 2⁵³ equally spaced numbers from 0 to below 1. */
+  uniform(): number
   /** Draws `rows.length` of `rows` with replacement and adds one to `counts[row]` for each. */
   resample(rows: Uint32Array, counts: Float64Array): void
 }
@@ -37,6 +39,7 @@ export function seededRandom(seed: number): Random {
   }
   return {
     below: (n) => Math.floor((next() / 4294967296) * n),
+    uniform: () => ((next() >>> 5) * 67108864 + (next() >>> 6)) / 9007199254740992,
     resample(rows, counts) {
       const n = rows.length
       const scale = n / 4294967296

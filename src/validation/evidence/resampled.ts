@@ -1,7 +1,8 @@
 import { digestOf } from '../../platform/digest.ts'
-import { type Bootstrap, bootstrap, type Statistic } from '../../statistics/bootstrap.ts'
+import { type Bootstrap, bootstrap, bootstrapCells, type Statistic } from '../../statistics/bootstrap.ts'
 import { bootstrapInterval, bootstrapTails } from '../../statistics/bootstrap-interval.ts'
-import type { Metric } from '../metrics/metric.ts'
+import { cellsOf } from '../metrics/cells.ts'
+import { isOfMatrix, type Metric } from '../metrics/metric.ts'
 import type { Rows } from '../rows.ts'
 import { type Evidence, type NoEvidence, widenForUnseen } from './evidence.ts'
 import { partsOfOne, partsOfTwo, rarestClass } from './parts.ts'
@@ -25,15 +26,18 @@ export function comparedByBootstrap(
   baseline: Rows,
   options: Options,
 ): Evidence | NoEvidence {
-  const ours = metric.prepare(candidate)
-  const theirs = metric.prepare(baseline)
-  const turn = metric.direction === 'higher' ? 1 : -1
-  const difference: Statistic = options.relative
-    ? (weights) => turn * (ours(weights) / theirs(weights) - 1)
-    : (weights) => turn * (ours(weights) - theirs(weights))
   const full = candidate.weight ?? new Float64Array(candidate.n).fill(1)
-  const [value, base] = [ours(full), theirs(full)]
-  const found = resample(difference, candidate, options)
+  const value = metric.prepare(candidate)(full)
+  const base = metric.prepare(baseline)(full)
+  const turn = metric.direction === 'higher' ? 1 : -1
+  const difference = ([candidate, baseline]: readonly Rows[]): Statistic => {
+    const ours = metric.prepare(candidate!)
+    const theirs = metric.prepare(baseline!)
+    return options.relative
+      ? (weights) => turn * (ours(weights) / theirs(weights) - 1)
+      : (weights) => turn * (ours(weights) - theirs(weights))
+  }
+  const found = resample(metric, [candidate, baseline], difference, options)
   if (typeof found === 'string')
     return { value: known(value), ...(Number.isFinite(base) && { baseline: base }), why: found }
   const scale = (metric.family === 'mean-loss' ? value : 1) / (options.relative ? Math.abs(base) : 1)
@@ -44,9 +48,8 @@ export function comparedByBootstrap(
 
 /** Judges one metric's value by a bootstrap. */
 export function singleByBootstrap(metric: Metric, rows: Rows, options: Options): Evidence | NoEvidence {
-  const statistic = metric.prepare(rows)
-  const value = statistic(rows.weight ?? new Float64Array(rows.n).fill(1))
-  const found = resample(statistic, rows, options)
+  const value = metric.prepare(rows)(rows.weight ?? new Float64Array(rows.n).fill(1))
+  const found = resample(metric, [rows], ([side]) => metric.prepare(side!), options)
   if (typeof found === 'string') return { value: known(value), why: found }
   const evidence = { ...found, method: 'bootstrap', value }
   // A regression without error has nothing to scale by; a classifier without error is bounded like any share.
@@ -58,23 +61,46 @@ export function singleByBootstrap(metric: Metric, rows: Rows, options: Options):
 
 type Resampled = Pick<Evidence, 'estimate' | 'interval' | 'below' | 'above'>
 
-/** The bootstrap of a statistic, or the sentence why there is none. */
-function resample(statistic: Statistic, rows: Rows, { alpha, replicates }: Options): Resampled | string {
+/** So many rows a cell make drawing cells worth while. */
+const ROWS_A_CELL = 16
+
+/** The bootstrap of what `statisticOf` makes of the sides, or the sentence why there is none. */
+function resample(
+  metric: Metric,
+  sides: readonly Rows[],
+  statisticOf: (sides: readonly Rows[]) => Statistic,
+  { alpha, replicates }: Options,
+): Resampled | string {
+  const rows = sides[0]!
+  const statistic = statisticOf(sides)
   const units = rows.cluster ? new Set(rows.cluster).size : rows.n
   const full = statistic(rows.weight ?? new Float64Array(rows.n).fill(1))
   if (!Number.isFinite(full)) return 'The metric is not defined on these rows.'
   if (units < FEWEST_UNITS)
     return `Too few ${rows.cluster ? 'groups' : 'rows'} for an interval: ${units}, and it takes at least ${FEWEST_UNITS}.`
   const count = replicates ?? (rows.n >= MANY.fromRows ? MANY.replicates : FEW.replicates)
-  const [found] = bootstrap([statistic], {
-    rows: rows.n,
+  const common = {
     replicates: count,
     // Equal rows give equal draws, on every machine and for every gate.
     seed: Number.parseInt(digestOf(rows.ids.join('\n')).slice(7, 15), 16),
-    weights: rows.weight,
-    cluster: rows.cluster,
-    stratum: strata(rows),
-  }) as [Bootstrap]
+  }
+  const rare = isRare(rows)
+  const cells = isOfMatrix(metric) && !rows.weight && !rows.cluster ? cellsOf(sides) : undefined
+  const [found] = (
+    cells && cells.counts.length * ROWS_A_CELL <= rows.n
+      ? bootstrapCells([statisticOf(cells.sides)], {
+          ...common,
+          counts: cells.counts,
+          stratum: rare ? cells.sides[0]!.truth : undefined,
+        })
+      : bootstrap([statistic], {
+          ...common,
+          rows: rows.n,
+          weights: rows.weight,
+          cluster: rows.cluster,
+          stratum: rare ? rows.truth : undefined,
+        })
+  ) as [Bootstrap]
   if (found.replicates.length < count / 2)
     return 'Most draws of these rows leave the metric undefined: a class is too rare.'
   const below = (bound: number): number => bootstrapTails(found, bound).below
@@ -83,10 +109,7 @@ function resample(statistic: Statistic, rows: Rows, { alpha, replicates }: Optio
 }
 
 /** A class so rare that draws would miss it keeps its size in every draw. */
-function strata(rows: Rows): Uint32Array | undefined {
-  if (rows.kind === 'numbers' || rows.cluster || rarestClass(rows) >= 30) return undefined
-  return rows.truth
-}
+const isRare = (rows: Rows): boolean => rows.kind === 'classes' && !rows.cluster && rarestClass(rows) < 30
 
 const twoSided = ({ below, above }: Resampled): number => Math.min(1, 2 * Math.min(below(0), above(0)))
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null)

@@ -18,7 +18,10 @@ export interface Metric {
   /** `fraction` values are shown as %, their differences as percentage points. */
   readonly unit?: 'fraction'
   readonly defaultMargin: Quantity
-  /** `score`: any number that ranks; `probability`: a score between 0 and 1. */
+  /**
+   * `prediction`: of classes nothing but truth and predicted class, so that the confusion matrix is enough; `score`: any
+   * number that ranks; `probability`: a score between 0 and 1.
+   */
   readonly needs: 'prediction' | 'score' | 'probability'
   /** Whether a positive class is needed where there are two classes. */
   readonly positive?: true
@@ -33,6 +36,9 @@ export interface Metric {
   /** The metric is the root of the mean loss. */
   readonly root?: true
 }
+
+/** Whether a metric is computed from the confusion matrix: rows of one truth and one prediction are alike to it. */
+export const isOfMatrix = ({ task, needs }: Metric): boolean => task === 'classification' && needs === 'prediction'
 
 /** The weighted mean of one number a row. */
 export function weightedMean(values: Float64Array): Statistic {

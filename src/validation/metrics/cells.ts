@@ -1,0 +1,62 @@
+import type { Rows } from '../rows.ts'
+
+/** So many possible cells are counted in a table; more are looked up. */
+const MOST_IN_TABLE = 1 << 20
+
+/** Rows of one truth and one prediction of each model, counted: all that a confusion matrix knows of them. */
+export interface Cells {
+  /** One row a cell that occurs, for each model; without ids, scores, weights and other columns. */
+  readonly sides: readonly Rows[]
+  /** How many rows each cell has; their weight where rows have one. */
+  readonly counts: Float64Array
+}
+
+/** Counts the rows of up to two models by truth and predictions; the cells are in order of their classes. */
+export function cellsOf(sides: readonly Rows[]): Cells {
+  const { truth, weight, classes, n } = sides[0]!
+  const k = classes.length
+  const indexOf = indexer(k ** (sides.length + 1))
+  const found: { readonly code: number; count: number }[] = []
+  const [first, second] = [sides[0]!.predicted, sides[1]?.predicted]
+  for (let row = 0; row < n; row++) {
+    const one = truth[row]! * k + first[row]!
+    const code = second ? one * k + second[row]! : one
+    const index = indexOf(code, found.length)
+    if (index === found.length) found.push({ code, count: 0 })
+    found[index]!.count += weight ? weight[row]! : 1
+  }
+  found.sort((a, b) => a.code - b.code)
+  const digit = (place: number): Uint32Array => Uint32Array.from(found, ({ code }) => Math.floor(code / k ** place) % k)
+  return {
+    sides: sides.map((rows, i) => ofCells(rows, digit(sides.length), digit(sides.length - 1 - i))),
+    counts: Float64Array.from(found, ({ count }) => count),
+  }
+}
+
+/** Makes the function that gives a code's index, `next` for a new one. */
+function indexer(codes: number): (code: number, next: number) => number {
+  const table = new Int32Array(codes <= MOST_IN_TABLE ? codes : 0).fill(-1)
+  const known = new Map<number, number>()
+  const isTable = table.length > 0
+  return (code, next) => {
+    const found = isTable ? table[code]! : (known.get(code) ?? -1)
+    if (found >= 0) return found
+    if (isTable) table[code] = next
+    else known.set(code, next)
+    return next
+  }
+}
+
+const ofCells = (rows: Rows, truth: Uint32Array, predicted: Uint32Array): Rows => ({
+  ...rows,
+  n: truth.length,
+  ids: [],
+  truth,
+  predicted,
+  score: undefined,
+  scores: undefined,
+  weight: undefined,
+  cluster: undefined,
+  byTime: undefined,
+  columns: new Map(),
+})
