@@ -4,10 +4,12 @@ import fc from 'fast-check'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderHtml } from '../../src/report/html/page.ts'
+import { renderJUnit } from '../../src/report/junit.ts'
 import { renderComment } from '../../src/report/markdown/comment.ts'
 import type { Report } from '../../src/report/report.ts'
 import { sealReport } from '../../src/report/seal.ts'
 import { anyReport } from './arbitrary.ts'
+import { judgedSamples } from './judged-samples.ts'
 import { renderCommentPage } from './preview.ts'
 import { manyGates, SAMPLES, sampleCharts } from './samples.ts'
 
@@ -133,7 +135,7 @@ describe.skipIf(missing)(`in Chromium${missing ? ` (skipped: no ${CHROMIUM})` : 
     return { overflow, problems, errors }
   }
 
-  const pages = Object.entries(SAMPLES).flatMap(([name, report]) =>
+  const pages = Object.entries({ ...SAMPLES, ...judgedSamples() }).flatMap(([name, report]) =>
     (
       [
         [1280, 'light'],
@@ -142,7 +144,9 @@ describe.skipIf(missing)(`in Chromium${missing ? ` (skipped: no ${CHROMIUM})` : 
         [390, 'dark'],
       ] as const
     )
-      .filter(([width, scheme]) => name === 'pass' || name === 'hostile' || (width === 390) === (scheme === 'dark'))
+      .filter(
+        ([width, scheme]) => ['pass', 'hostile', 'churn'].includes(name) || (width === 390) === (scheme === 'dark'),
+      )
       .map(([width, scheme]) => ({ name, report, width, scheme })),
   )
   it.each(pages)(
@@ -164,6 +168,16 @@ describe.skipIf(missing)(`in Chromium${missing ? ` (skipped: no ${CHROMIUM})` : 
     )
     await page.close()
     expect(lines).toEqual(words.slice(1).map(() => 1))
+  })
+
+  it('writes JUnit XML that an XML parser reads, whatever is in the report', async () => {
+    const page = await browser.newPage()
+    const texts = [...Object.values(SAMPLES), ...fc.sample(anyReport, 60)].map(renderJUnit)
+    const wrong = await page.evaluate(
+      `${JSON.stringify(texts)}.flatMap((text) => { const error = new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror'); return error ? [error.textContent] : [] })`,
+    )
+    await page.close()
+    expect(wrong).toEqual([])
   })
 
   it('shows the comment as GitHub would, its chart drawn', async () => {
