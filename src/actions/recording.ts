@@ -45,7 +45,14 @@ async function putFiles({ record, folder, store }: RecordingRequest): Promise<Re
     await put(record.files.predictions),
     await put(record.files.profile),
   ]
-  return { ...(model && { model }), ...(predictions && { predictions }), ...(profile && { profile }) }
+  const perturbed: Record<string, Content> = {}
+  for (const [name, file] of Object.entries(record.files.perturbed ?? {})) perturbed[name] = (await put(file))!
+  return {
+    ...(model && { model }),
+    ...(predictions && { predictions }),
+    ...(profile && { profile }),
+    ...(Object.keys(perturbed).length > 0 && { perturbed }),
+  }
 }
 
 /** A run without a model file still gets a version: teams that only have metrics are judged against it. */

@@ -13,7 +13,7 @@ export interface RunFolder {
   readonly path: string
   /** Copies a file or folder into it and describes it by the bytes of the copy. */
   add(
-    part: 'model' | 'predictions' | 'baseline' | 'profile' | 'log',
+    part: 'model' | 'predictions' | 'baseline' | 'profile' | 'log' | 'perturbed',
     source: string,
     name?: string,
   ): Promise<RecordedFile>

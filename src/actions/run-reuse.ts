@@ -5,7 +5,7 @@ import { messageOf } from '../platform/errors.ts'
 import type { Log } from '../platform/log.ts'
 import { getContent } from '../store/content.ts'
 import type { Content, Store } from '../store/store.ts'
-import type { RunRecord } from '../tracking/run-record.ts'
+import type { RecordedFile, RunRecord } from '../tracking/run-record.ts'
 import type { RecordedRun, Tracker } from '../tracking/tracker.ts'
 import type { RunFolder } from './run-folder.ts'
 import type { TrainingPlan } from './training-plan.ts'
@@ -29,7 +29,7 @@ export async function reuseEqualRun(
     const run = await (await access.tracker()).runByReuseKey(plan.experiment, plan.reuseKey)
     if (run?.status !== 'finished' || !run.store) return undefined
     const store = await access.openStore(run.store)
-    const fetch = async (part: 'model' | 'predictions' | 'profile', content: Content | undefined) => {
+    const fetch = async (part: 'model' | 'predictions' | 'profile' | 'perturbed', content: Content | undefined) => {
       if (!content) return undefined
       await getContent(store, content, await folder.place(part, basename(content.name)))
       return folder.describe(part, basename(content.name))
@@ -37,8 +37,15 @@ export async function reuseEqualRun(
     const model = await fetch('model', run.contents.model)
     const predictions = await fetch('predictions', run.contents.predictions)
     const profile = await fetch('profile', run.contents.profile)
+    const perturbed: Record<string, RecordedFile> = {}
+    for (const [name, content] of Object.entries(run.contents.perturbed ?? {}))
+      perturbed[name] = (await fetch('perturbed', content))!
     await layDown(plan, access.directory, folder, { model, predictions })
-    return { run, files: { ...(model && { model }), ...(predictions && { predictions }), ...(profile && { profile }) } }
+    const others = Object.keys(perturbed).length > 0 && { perturbed }
+    return {
+      run,
+      files: { ...(model && { model }), ...(predictions && { predictions }), ...(profile && { profile }), ...others },
+    }
   } catch (error) {
     access.log.warning(`An equal run could not be taken over, so it is trained: ${messageOf(error)}`)
     return undefined

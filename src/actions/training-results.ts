@@ -14,6 +14,7 @@ import type { Tracker } from '../tracking/tracker.ts'
 import { gatherOutputs, stampOutputs } from '../training/outputs.ts'
 import { readPackages } from '../training/packages.ts'
 import { failureOf, runCommand, type TrainingEnd, train, type Workbench } from '../training/training.ts'
+import { gatherPerturbed, stampPerturbed } from './perturbed-predictions.ts'
 import { leastShared } from './privacy.ts'
 import type { RunFolder } from './run-folder.ts'
 import { type ReusedRun, reuseEqualRun } from './run-reuse.ts'
@@ -67,6 +68,7 @@ function resultsOf({ run, files }: ReusedRun): TrainingResults {
 
 async function trainAndGather({ config, plan, folder, bench, log }: TrainingSession): Promise<TrainingResults> {
   const { directory, environment } = bench
+  const perturbedBefore = plan.run === undefined ? undefined : await stampPerturbed(directory, config)
   const end = await trainNow(plan, config, bench)
   const { versions: packages } = await readPackages(directory, environment)
   const { status, durationMs, peakMemoryBytes, failure } = end
@@ -87,8 +89,14 @@ async function trainAndGather({ config, plan, folder, bench, log }: TrainingSess
     const model = outputs.model && (await folder.add('model', join(directory, outputs.model)))
     const predictions = outputs.predictions && (await folder.add('predictions', join(directory, outputs.predictions)))
     const profile = await profileOf(plan.data, { directory, folder, config })
-    const files = { ...(model && { model }), ...(predictions && { predictions }), ...(profile && { profile }) }
-    return { ...base, metrics: outputs.metrics.values, files, warnings: outputs.warnings }
+    const perturbed = await gatherPerturbed({ directory, folder, config, before: perturbedBefore })
+    const files = {
+      ...(model && { model }),
+      ...(predictions && { predictions }),
+      ...(profile && { profile }),
+      ...(perturbed.files && { perturbed: perturbed.files }),
+    }
+    return { ...base, metrics: outputs.metrics.values, files, warnings: [...outputs.warnings, ...perturbed.warnings] }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     // The training itself went well; what it wrote cannot be used. The run is kept all the same, as failed.

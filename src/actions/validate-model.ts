@@ -14,6 +14,7 @@ import { driftAge } from './drift-age.ts'
 import { judgeFailedRun } from './failed-run.ts'
 import { changedFiles, mergeBase } from './github-facts.ts'
 import { judgedReport } from './judged-report.ts'
+import { readPerturbed } from './perturbed-predictions.ts'
 import { isPromotable } from './promotion.ts'
 import { publish } from './publishing.ts'
 import { attemptKey, loadSettings, openModelStore, openTracker } from './rooms.ts'
@@ -82,7 +83,8 @@ async function validate(context: Context): Promise<ActionResult> {
   }
   const places = { directory, predictions: config.train.predictions, metrics: config.train.metrics }
   const reading = { directory, config, lookup }
-  const candidate = await readSide(findCandidate(context.inputs.candidate, places), 'this change', reading)
+  const named = findCandidate(context.inputs.candidate, places)
+  const candidate = await readSide(named, 'this change', reading)
   refuseForeignRecord(candidate, model)
   const experiment = candidate.record?.run.experiment ?? model
   const asked = { ...lookup, experiment, ...(candidate.record && { record: candidate.record }) }
@@ -99,7 +101,7 @@ async function validate(context: Context): Promise<ActionResult> {
           positive: config.columns.positive,
           alpha: config.validate.alpha,
           gates,
-          candidate,
+          candidate: { ...candidate, perturbed: await readPerturbed(named, candidate, { directory, config }) },
           baseline: await baselineSide(found, reading),
           slices: config.columns.slices,
           privacy: config.privacy,

@@ -20,7 +20,7 @@ function messageFor(yaml: string): string {
 }
 
 const ALLOWED_IN_GATES =
-  'Allowed: id, metric, slice, across, level, min-rows, direction, min, max, against, rule, margin, alpha, test.'
+  'Allowed: id, metric, slice, across, perturbed, level, min-rows, direction, min, max, against, rule, margin, alpha, test.'
 const ALLOWED_AT_TOP =
   'Allowed: version, model, task, columns, data, train, store, tracking, validate, image, deploy, monitor, privacy.'
 
@@ -132,10 +132,10 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
     '- a\n- b',
     '1: The file must be a mapping, not [a, b]. Its keys: version, model, task, columns, data, train, store, tracking, validate, image, deploy, monitor, privacy.',
   ],
-  ['validate: []', '1: validate must be a mapping, not []. Its keys: baseline, alpha, gates, promote-on.'],
+  ['validate: []', '1: validate must be a mapping, not []. Its keys: baseline, alpha, perturbed, gates, promote-on.'],
   [
     'validate: { gates: [rmse] }',
-    '1: validate.gates[0] must be a mapping, not "rmse". Its keys: id, metric, slice, across, level, min-rows, direction, min, max, against, rule, margin, alpha, test.',
+    '1: validate.gates[0] must be a mapping, not "rmse". Its keys: id, metric, slice, across, perturbed, level, min-rows, direction, min, max, against, rule, margin, alpha, test.',
   ],
   ['deploy: { ecs: [] }', '1: deploy.ecs must be a mapping, not [].'],
   [
@@ -206,6 +206,34 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
   [
     'validate: { gates: [{ metric: a, against: baseline, rule: capped }] }',
     '1: validate.gates[0] has "rule: capped" and no "margin" above 0: say which gain is too good to be true, such as 20%.',
+  ],
+  [
+    'validate:\n  perturbed: { typos: typos.csv }\n  gates:\n    - { metric: unchanged, perturbed: typoes, min: 95% }',
+    '4: validate.gates[0] has "perturbed: typoes", which is not in validate.perturbed; there is typos.',
+  ],
+  [
+    'validate: { gates: [{ metric: increased, perturbed: up, min: 95% }] }',
+    '1: validate.gates[0] has "perturbed: up", which is not in validate.perturbed, which names no file.',
+  ],
+  [
+    'validate: { perturbed: { ../up: up.csv } }',
+    '1: validate.perturbed.../up names "../up". Use a-z, 0-9, "-" and "_", such as "typos".',
+  ],
+  [
+    'validate: { perturbed: { up: up.csv }, gates: [{ metric: f1, perturbed: up, min: 95% }] }',
+    '1: validate.gates[0] has "perturbed: up" and the metric "f1". The metric is one of unchanged, increased, decreased, not-increased, not-decreased.',
+  ],
+  [
+    'validate: { perturbed: { up: up.csv }, gates: [{ metric: increased, perturbed: up }] }',
+    '1: validate.gates[0] has "perturbed: up", which goes with "min": the share of rows that must be increased, such as 95%.',
+  ],
+  [
+    'validate: { perturbed: { up: up.csv }, gates: [{ metric: increased, perturbed: up, min: 1, slice: s }] }',
+    '1: validate.gates[0] has "perturbed: up" and "slice", which do not go together.',
+  ],
+  [
+    'validate: { gates: [{ metric: unchanged, min: 95% }] }',
+    '1: validate.gates[0] has the metric "unchanged" and no "perturbed". Name the predictions on changed inputs, which stand under validate.perturbed.',
   ],
   [
     'validate: { gates: [{ metric: a, against: baseline, margin: -3% }] }',

@@ -26,6 +26,8 @@ export interface ReadPredictionsOptions {
   /** Without it `inferTask` decides from the labels. */
   readonly task?: PredictionTask | undefined
   readonly displayPath?: string
+  /** The rows need no label: what was predicted stands in for it. */
+  readonly unlabelled?: boolean
 }
 
 /**
@@ -41,12 +43,10 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
   const { cells, lines } = await readAll(table)
   const source: Source = { file: displayPath, table, cells, lines }
 
-  const names = {
-    id: columnOf(cells, named.id, 'id'),
-    label: columnOf(cells, named.label, 'label'),
-    prediction: columnOf(cells, named.prediction, 'prediction'),
-  }
-  requireColumns(source, [...Object.values(names), ...optionalNames(named)])
+  const prediction = columnOf(cells, named.prediction, 'prediction')
+  const label = options.unlabelled ? prediction : columnOf(cells, named.label, 'label')
+  const names = { id: columnOf(cells, named.id, 'id'), label, prediction }
+  requireColumns(source, [...new Set(Object.values(names)), ...optionalNames(named)])
   if (lines.length === 0) {
     throw new UserError('there are columns and no rows.', {
       place: { file: displayPath },

@@ -41,8 +41,9 @@ export async function readRunRecord(path: string): Promise<ReadRecord> {
  * @throws {UserError} that names the file, for the first one that is missing, different or outside of the folder.
  */
 export async function verifyRecordFiles(record: RunRecord, folder: string): Promise<void> {
-  const { model, predictions, profile, log } = record.files
-  for (const file of [model, predictions, profile, log, record.scoredBaseline?.predictions]) {
+  const { model, predictions, profile, log, perturbed = {} } = record.files
+  const named = [model, predictions, profile, log, record.scoredBaseline?.predictions, ...Object.values(perturbed)]
+  for (const file of named) {
     if (file) await verifyFile(file, folder)
   }
 }

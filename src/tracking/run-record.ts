@@ -72,6 +72,8 @@ export const runRecordSchema = v.object({
     model: v.optional(recordedFile),
     predictions: v.optional(recordedFile),
     profile: v.optional(recordedFile),
+    /** The model's predictions on changed inputs, by the name that gates have for them. */
+    perturbed: v.optional(v.record(key, recordedFile)),
     log: v.optional(recordedFile),
   }),
   /** The champion, scored on today's test rows by `train.score`. */

@@ -44,7 +44,7 @@ export interface Acceptance {
 
 /** A finished run as it is read back. */
 export type RecordedRun = Omit<RunRecord, 'files'> & {
-  readonly contents: { readonly model?: Content; readonly predictions?: Content; readonly profile?: Content }
+  readonly contents: ModelVersion['contents'] & { readonly perturbed?: Readonly<Record<string, Content>> }
   readonly store?: string
 }
 

@@ -43,7 +43,7 @@ export async function stampOutputs(directory: string, paths: OutputPaths): Promi
 }
 
 /** Inode, size and time of change of a path and all below it; `undefined` when there is nothing. */
-async function stampOf(path: string): Promise<string | undefined> {
+export async function stampOf(path: string): Promise<string | undefined> {
   const found = await stat(path, { bigint: true }).catch(() => undefined)
   if (!found) return undefined
   const own = `${found.ino} ${found.size} ${found.mtimeNs}`

@@ -8,6 +8,7 @@ import { checkId, neededWords, type Question, refuseOutOfScale } from './gate.ts
 import type { JudgeInput } from './input.ts'
 import type { Metric } from './metrics/metric.ts'
 import { METRICS, metricFromFile } from './metrics/registry.ts'
+import { metricValue } from './metrics/value.ts'
 import { rowsToSee, smallestVisible } from './power.ts'
 import { reasonOf } from './reason.ts'
 import type { Rows } from './rows.ts'
@@ -26,7 +27,7 @@ export interface Answer {
 }
 
 /** The metric of one model: computed from rows, or read from its file. */
-interface Measured {
+export interface Measured {
   readonly metric: Metric | undefined
   readonly rows: Rows | undefined
   readonly value: number | undefined
@@ -84,7 +85,7 @@ const count = (n: number | undefined): { n?: number } => (n === undefined ? {} :
 function measured(question: Question, rows: Rows | undefined, file: Readonly<Record<string, number>>): Measured {
   const { metric } = question
   if (metric && rows && lacking(metric, rows) === undefined) {
-    const value = rows.n > 0 ? metric.prepare(rows)(rows.weight ?? new Float64Array(rows.n).fill(1)) : Number.NaN
+    const value = metricValue(metric, rows)
     return { metric, rows, value: Number.isFinite(value) ? value : Number.NaN }
   }
   return { metric, rows: undefined, value: question.slice ? undefined : metricFromFile(question.name, file) }
@@ -112,7 +113,7 @@ function missing({ name, metric }: Question, rows: Rows | undefined, input: Judg
 /** What every check of a question has, whatever its verdict; the metric tells the unit of its values. */
 export function baseOf(
   question: Question,
-  { metric }: Pick<Measured, 'metric'>,
+  { metric }: { readonly metric: Pick<Metric, 'unit'> | undefined },
 ): Omit<Check, 'verdict' | 'reason' | 'value'> {
   const { rule, relative, direction, level, slice, title, limit, bare } = question
   const valueUnit = metric?.unit
@@ -131,10 +132,10 @@ export function baseOf(
   }
 }
 
-type Base = ReturnType<typeof baseOf>
+export type Base = ReturnType<typeof baseOf>
 
 /** Judges bare values: no interval, no p-value, and the words that say so. */
-function onPoint(question: Question, base: Base, ours: Measured, theirs: Measured | undefined): Answer {
+export function onPoint(question: Question, base: Base, ours: Measured, theirs: Measured | undefined): Answer {
   const value = ours.value!
   const turn = question.direction === 'higher' ? 1 : -1
   const estimate = theirs && turn * (question.relative ? value / theirs.value! - 1 : value - theirs.value!)
@@ -157,7 +158,7 @@ function onPoint(question: Question, base: Base, ours: Measured, theirs: Measure
 }
 
 /** Judges the interval that rows give. */
-function byRows(question: Question, base: Base, rows: Rows, found: Evidence | NoEvidence): Answer {
+export function byRows(question: Question, base: Base, rows: Rows, found: Evidence | NoEvidence): Answer {
   if (!isEvidence(found)) {
     const baseline = found.baseline === undefined ? {} : { baseline: found.baseline }
     return {

@@ -24,6 +24,8 @@ export interface Gate {
   readonly slice?: string | readonly string[]
   /** With `slice`: each value is a question (the default), or all of them are one. */
   readonly across?: 'each' | 'worst' | 'difference' | 'ratio'
+  /** The name of predictions on changed inputs, whose movement is judged. */
+  readonly perturbed?: string
   readonly level?: 'block' | 'warn'
   readonly 'min-rows'?: number
   readonly direction?: 'higher' | 'lower'
@@ -83,7 +85,7 @@ export function questionOf(gate: Gate, defaults: GateDefaults): Question {
   const where = `The gate on "${gate.metric}"`
   const asks = [gate.min, gate.max, gate.against].filter((value) => value !== undefined).length
   if (asks !== 1) throw new UserError(`${where} must have exactly one of "min", "max" and "against", and has ${asks}.`)
-  const stray = (['margin', 'test'] as const).find((key) => gate[key] !== undefined)
+  const stray = (['margin', 'test'] as const).find((key) => gate[key] !== undefined && gate.perturbed === undefined)
   if (!gate.against && (stray || (gate.rule && gate.rule !== 'point')))
     throw new UserError(`${where} has "${stray ?? `rule: ${gate.rule}`}", which goes with "against: baseline".`)
   const rule = ruleOf(gate)
@@ -147,10 +149,11 @@ function limitOf(gate: Gate, rule: Rule, metric: Metric | undefined): { limit: n
 
 /**
  * The id of a check (design §1.3): `metric:<name>[@<column>=<value>]#<the gate's id, else min|max|rule>`; of all values
- * of a column at once `metric:<name>@<column>#<the gate's id, else worst|difference|ratio-min|max|rule>`.
+ * of a column at once `metric:<name>@<column>#<the gate's id, else worst|difference|ratio-min|max|rule>`; of changed inputs
+ * `metric:<name>@<their name>#<the gate's id, else min>`.
  */
 export function checkId({ gate, rule, slice, across, bare }: Question): string {
-  const column = slice?.column ?? across?.column
+  const column = gate.perturbed ?? slice?.column ?? across?.column
   const value = slice ? `=${encodeURIComponent(slice.value)}` : ''
   const part = column === undefined ? '' : `@${encodeURIComponent(column)}${value}`
   const kind = bare && gate.against ? 'point' : rule

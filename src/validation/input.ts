@@ -5,6 +5,8 @@ import type { Gate } from './gate.ts'
 /** One model as it answered the test rows. */
 export interface Side {
   readonly predictions?: Predictions | undefined
+  /** What the same model said about the same rows with changed inputs, by the name that gates have for it. */
+  readonly perturbed?: ReadonlyMap<string, Predictions>
   /** The metrics file, keys joined by `.`. */
   readonly metrics: Readonly<Record<string, number>>
   /** As people know it: `champion v7`. */

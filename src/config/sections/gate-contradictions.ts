@@ -4,8 +4,8 @@ import type { WrittenGate } from './gate-keys.ts'
 export function contradiction(gate: WrittenGate): string | undefined {
   const bounds = (['min', 'max'] as const).filter((key) => gate[key] !== undefined)
   const comparing = (['margin', 'alpha', 'test'] as const).find((key) => gate[key] !== undefined)
-  const misuse = acrossMisuse(gate)
-  if (misuse) return misuse
+  const misuse = acrossMisuse(gate) ?? perturbedMisuse(gate)
+  if (misuse || gate.perturbed !== undefined) return misuse
   if (bounds.length === 2) return 'has both "min" and "max". Write two gates.'
   if (bounds[0] && gate.against)
     return `has both "${bounds[0]}" and "against". A gate is a bound or a comparison: write two gates.`
@@ -23,6 +23,27 @@ export function contradiction(gate: WrittenGate): string | undefined {
   if (gate.rule === 'equivalent' && gate.margin?.value === 0)
     return 'has "rule: equivalent" and a margin of 0, which nothing can pass.'
   return undefined
+}
+
+/** What can be asked of predictions on changed inputs. */
+const MOVES = ['unchanged', 'increased', 'decreased', 'not-increased', 'not-decreased']
+
+/** Says what is wrong with a gate on changed inputs, or with its metric elsewhere; `undefined` when nothing is. */
+function perturbedMisuse(gate: WrittenGate): string | undefined {
+  const { metric, perturbed, min } = gate
+  if (perturbed === undefined)
+    return MOVES.includes(metric)
+      ? `has the metric "${metric}" and no "perturbed". Name the predictions on changed inputs, which stand under validate.perturbed.`
+      : undefined
+  const here = `has "perturbed: ${perturbed}"`
+  if (!MOVES.includes(metric)) return `${here} and the metric "${metric}". The metric is one of ${MOVES.join(', ')}.`
+  const stray = (['slice', 'across', 'against', 'test', 'alpha', 'max', 'direction'] as const).find(
+    (key) => gate[key] !== undefined,
+  )
+  if (stray) return `${here} and "${stray}", which do not go together.`
+  if (min === undefined || !(min > 0 && min <= 1))
+    return `${here}, which goes with "min": the share of rows that must be ${metric}, such as 95%.`
+  return gate.rule && gate.rule !== 'point' ? `${here} and "rule: ${gate.rule}", which do not go together.` : undefined
 }
 
 /** Says what is wrong with `across`; `undefined` when nothing is. */

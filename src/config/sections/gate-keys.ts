@@ -26,6 +26,11 @@ export const gateKeys = section(
         ['each', 'worst', 'difference', 'ratio'],
       ),
     ),
+    perturbed: v.optional(
+      text(
+        'Judge how the predictions move on changed inputs: a name under `validate.perturbed`, with `metric: unchanged` and its like.',
+      ),
+    ),
     level: v.optional(
       choice('A `warn` never decides. Default: `block`; on each value of a slice and with `rule: capped` `warn`.', [
         'block',
@@ -49,7 +54,7 @@ export const gateKeys = section(
     ),
     margin: v.optional(
       margin(
-        'How much worse is still good enough: absolute (`0.01`, `1pp`) or relative (`3%`). Default: by the metric.',
+        'How much worse is still good enough: absolute (`0.01`, `1pp`) or relative (`3%`). Default: by the metric. With `perturbed` how far a number may move and count as unchanged; default 0.',
       ),
     ),
     alpha: v.optional(number('One-sided error rate of this gate. Default: `validate.alpha`.', 0, 0.5)),

@@ -11,13 +11,18 @@ interface GateBase {
   readonly metric: string
   readonly slice?: readonly string[]
   readonly across?: 'each' | 'worst' | 'difference' | 'ratio'
+  /** A name of `validate.perturbed`. */
+  readonly perturbed?: string
   readonly level: 'block' | 'warn'
   readonly 'min-rows'?: number
   readonly direction?: 'higher' | 'lower'
 }
 
 /** A bound on the metric of the candidate; `rule: point` judges the bare value instead of its interval. */
-export type BoundGate = GateBase & { readonly rule?: 'point' } & ({ readonly min: number } | { readonly max: number })
+export type BoundGate = GateBase & {
+  readonly rule?: 'point'
+  readonly margin?: v.InferOutput<ReturnType<typeof margin>>
+} & ({ readonly min: number } | { readonly max: number })
 
 /** A comparison with the baseline. Without a margin the default of the metric holds. */
 export type ComparisonGate = GateBase & {
@@ -48,7 +53,7 @@ function complete(gate: WrittenGate): Gate {
 function gateKey(gate: Gate): string {
   const kind = 'against' in gate ? gate.rule : 'min' in gate ? 'min' : 'max'
   const across = gate.across === 'each' ? undefined : gate.across
-  return JSON.stringify([gate.metric, gate.slice ?? [], gate.id ?? [across, kind]])
+  return JSON.stringify([gate.metric, gate.perturbed ?? gate.slice ?? [], gate.id ?? [across, kind]])
 }
 
 const gate = v.pipe(

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { choice, duration, list, name, number, section } from '../fields.ts'
+import { choice, duration, list, name, number, path, section } from '../fields.ts'
 import { gates } from './gates.ts'
 
 const baseline = section(
@@ -10,11 +10,19 @@ const baseline = section(
   'What a candidate is judged against.',
 )
 
-/** How a candidate is judged. */
-export const validate = section(
+const keys = section(
   {
     baseline: v.optional(baseline, {}),
     alpha: v.optional(number('One-sided error rate of each gate.', 0, 0.5), 0.05),
+    perturbed: v.optional(
+      v.pipe(
+        v.record(v.string(), path('A file of `id` and `prediction`: CSV, JSONL or Parquet.'), 'a mapping'),
+        v.description(
+          'Predictions of the candidate on changed inputs, which the training writes: a name for each file. Gates name them by `perturbed`.',
+        ),
+        v.metadata({ kind: 'mapping' }),
+      ),
+    ),
     gates: v.optional(gates),
     'promote-on': v.optional(
       list(
@@ -25,4 +33,35 @@ export const validate = section(
     ),
   },
   'The judgement of a candidate.',
+)
+
+/** How a candidate is judged. */
+export const validate = v.pipe(
+  keys,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const { gates: written, perturbed = {} } = dataset.value
+    for (const [key, value] of Object.entries(perturbed)) {
+      if (/^[a-z0-9][a-z0-9_-]{0,63}$/.test(key)) continue
+      addIssue({
+        message: `names "${key}". Use a-z, 0-9, "-" and "_", such as "typos".`,
+        path: [
+          { type: 'object', origin: 'value', input: dataset.value, key: 'perturbed', value: perturbed },
+          { type: 'object', origin: 'key', input: perturbed, key, value },
+        ],
+      })
+    }
+    if (written === undefined || written === 'none') return
+    for (const [key, value] of written.entries()) {
+      if (value.perturbed === undefined || Object.hasOwn(perturbed, value.perturbed)) continue
+      const known = Object.keys(perturbed).join(', ')
+      addIssue({
+        message: `has "perturbed: ${value.perturbed}", which is not in validate.perturbed${known ? `; there is ${known}` : ', which names no file'}.`,
+        path: [
+          { type: 'object', origin: 'value', input: dataset.value, key: 'gates', value: written },
+          { type: 'array', origin: 'value', input: written, key, value },
+        ],
+      })
+    }
+  }),
 )

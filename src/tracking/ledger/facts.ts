@@ -24,6 +24,7 @@ const content = v.object({
 const contents = v.object({
   model: v.exactOptional(content),
   predictions: v.exactOptional(content),
+  perturbed: v.exactOptional(v.record(name, content)),
   profile: v.exactOptional(content),
 })
 

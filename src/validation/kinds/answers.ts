@@ -3,11 +3,13 @@ import type { Question } from '../gate.ts'
 import type { JudgeInput } from '../input.ts'
 import type { Sides } from '../sides.ts'
 import { answerFairness } from './fairness.ts'
+import { answerPerturbed } from './perturbed.ts'
 import { answerWorst } from './worst.ts'
 
 /** Answers a question of any kind. */
 export function answerOf(question: Question, sides: Sides, input: JudgeInput): Answer {
   if (question.across?.mode === 'worst') return answerWorst(question, sides, input)
   if (question.across) return answerFairness(question, sides, input)
+  if (question.gate.perturbed !== undefined) return answerPerturbed(question, sides, input)
   return answer(question, sides, input)
 }

@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { action as trainAndLog } from '../../src/actions/train-and-log.ts'
+import { action as validateModel } from '../../src/actions/validate-model.ts'
+import { renderComment } from '../../src/report/markdown/comment.ts'
+import { newProject, type Project } from './project.ts'
+import { regressionRows } from './rows.ts'
+
+let project: Project
+afterEach(() => project.remove())
+
+/** A project whose training copies what is prepared, and the gates that it is judged by. */
+async function make(gates: string, training = '', files: Record<string, string> = {}): Promise<void> {
+  project = await newProject({
+    'modelloop.yml': `version: 1
+model: price
+task: regression
+train: { run: sh train.sh, model: model.bin }
+validate:
+  perturbed: { typos: out/typos.csv }
+  gates:
+${gates}`,
+    'train.sh': `cp next.csv predictions.csv\ncp next.csv model.bin\n${training}`,
+    'next.csv': regressionRows(400, 100),
+    '.gitignore': 'predictions.csv\nmodel.bin\nout\n',
+    ...files,
+  })
+}
+
+const trainAndJudge = async () => {
+  const trained = await project.run(trainAndLog)
+  return { trained, judged: await project.run(validateModel) }
+}
+
+describe('a gate on all values of a slice', () => {
+  it('comes from modelloop.yml to one line of the comment', async () => {
+    await make(`    - { metric: mae, slice: area, across: worst, max: 60 }
+    - { metric: mae, slice: area, across: ratio, min: 0.8 }
+`)
+    const { judged } = await trainAndJudge()
+    expect(judged.report.checks.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['metric:mae@area#worst-max', 'pass'],
+      ['metric:mae@area#ratio-min', 'pass'],
+    ])
+    const comment = renderComment(judged.report)
+    expect(comment).toContain('MAE, worst area')
+    expect(comment).toContain('MAE, ratio across area')
+  })
+
+  it('asks for a column that the predictions do not have', async () => {
+    await make('    - { metric: mae, slice: gender, across: difference, max: 5 }\n')
+    await expect(trainAndJudge()).rejects.toThrow('has the slice "gender", and the predictions have no such column')
+  })
+})
+
+describe('a gate on predictions on changed inputs', () => {
+  const gate = '    - { metric: unchanged, perturbed: typos, margin: 1%, min: 90% }\n'
+  const writes = 'mkdir -p out; cut -d, -f1,3 next.csv > out/typos.csv\n'
+
+  it('travels with the run record, and is judged by it', async () => {
+    await make(gate, writes)
+    const { judged } = await trainAndJudge()
+    expect(judged.report.checks).toMatchObject([
+      { id: 'metric:unchanged@typos#min', verdict: 'pass', value: 1, n: 400 },
+    ])
+    // The file itself is gone from the tree: what was recorded counts, of an equal run as well.
+    await project.git('clean', '-fdxq', '-e', '.modelloop')
+    expect((await project.run(validateModel)).report.checks).toMatchObject([{ verdict: 'pass' }])
+    const again = await trainAndJudge()
+    expect(again.trained.outputs['reused']).toBe('true')
+    expect(again.judged.report.checks).toMatchObject([{ verdict: 'pass' }])
+  })
+
+  it('is an error, and red, when the training did not write them', async () => {
+    await make(gate, '', { 'out/typos.csv': 'id,prediction\nr0,1\n' })
+    const { printed } = await project.run(trainAndLog)
+    expect(printed).toContain('out/typos.csv lay there before the training')
+    await expect(project.run(validateModel)).rejects.toThrow('asks for the predictions on changed inputs "typos"')
+  })
+})
