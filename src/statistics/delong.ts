@@ -1,5 +1,6 @@
 import { normalQuantile } from './distributions.ts'
 import type { Interval } from './proportion.ts'
+import { ascendingOrder } from './sort.ts'
 
 /** The areas under the ROC curve of k scores on the same rows, and their covariance. */
 export interface DeLong {
@@ -13,16 +14,15 @@ export interface DeLong {
 }
 
 /**
- * Computes AUC and its covariance for one or more scores of the same rows (DeLong et al. 1988) in O(n log n) by the
- * midranks of Sun and Xu (2014): V₁₀ = (Tz − Tx)/n for positives, V₀₁ = 1 − (Tz − Ty)/m for negatives,
+ * Computes AUC and its covariance for one or more scores of the same rows (DeLong et al. 1988) from one sorting of
+ * each score: V₁₀ is the share of negatives below a positive, V₀₁ that of positives above a negative, ties by half;
  * S = cov(V₁₀)/m + cov(V₀₁)/n. Undefined (NaN) when a class is missing; the covariance needs two rows of each class.
  *
  * @param positive 1 for a row of the positive class, 0 else.
  */
 export function delong(positive: Uint8Array, scores: readonly Float64Array[]): DeLong {
-  const positives = Uint32Array.from(indicesOf(positive, 1))
-  const negatives = Uint32Array.from(indicesOf(positive, 0))
-  const placed = scores.map((score) => placements(score, positives, negatives))
+  const [negatives, positives] = [rowsOf(positive, 0), rowsOf(positive, 1)]
+  const placed = scores.map((score) => placements(score, positive, positives, negatives))
   const auc = placed.map(({ ofPositives }) => mean(ofPositives))
   const covariance = placed.map((a) =>
     placed.map(
@@ -32,10 +32,9 @@ export function delong(positive: Uint8Array, scores: readonly Float64Array[]): D
     ),
   )
   const second = placed[1]
-  const count = (a: Float64Array, b?: Float64Array): number =>
-    a.reduce((sum, value, i) => sum + (value === (b ? b[i] : 1) ? 0 : 1), 0)
   const first = placed[0]!
-  const discordant = count(first.ofPositives, second?.ofPositives) + count(first.ofNegatives, second?.ofNegatives)
+  const discordant =
+    differing(first.ofPositives, second?.ofPositives) + differing(first.ofNegatives, second?.ofNegatives)
   return { auc, covariance, positives: positives.length, negatives: negatives.length, discordant }
 }
 
@@ -62,35 +61,48 @@ export function aucInterval(auc: number, variance: number, alpha: number): Inter
 }
 
 /** Each row's share of the other class that it is ranked rightly against; ties count half. */
-function placements(score: Float64Array, positives: Uint32Array, negatives: Uint32Array) {
-  const all = midranks(Float64Array.from([...pick(score, positives), ...pick(score, negatives)]))
-  const among = { positives: midranks(pick(score, positives)), negatives: midranks(pick(score, negatives)) }
-  const m = positives.length
-  const n = negatives.length
-  return {
-    ofPositives: Float64Array.from({ length: m }, (_, i) => (all[i]! - among.positives[i]!) / n),
-    ofNegatives: Float64Array.from({ length: n }, (_, j) => 1 - (all[m + j]! - among.negatives[j]!) / m),
-  }
-}
-
-/** Ranks from 1; equal values share the mean of their ranks. */
-function midranks(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values, (_, i) => i).sort((i, j) => values[i]! - values[j]!)
-  const ranks = new Float64Array(values.length)
+function placements(score: Float64Array, positive: Uint8Array, positives: Uint32Array, negatives: Uint32Array) {
+  const order = ascendingOrder(score)
+  const [m, n] = [positives.length, negatives.length]
+  const placed = new Float64Array(score.length)
+  let [below, above] = [0, 0]
   for (let start = 0; start < order.length; ) {
-    let end = start + 1
-    while (end < order.length && values[order[end]!] === values[order[start]!]) end++
-    for (let k = start; k < end; k++) ranks[order[k]!] = (start + end + 1) / 2
+    let [end, hits] = [start, 0]
+    for (; end < order.length && score[order[end]!] === score[order[start]!]; end++) hits += positive[order[end]!]!
+    const misses = end - start - hits
+    const [ofPositive, ofNegative] = [(below + misses / 2) / n, 1 - (above + hits / 2) / m]
+    for (let k = start; k < end; k++) placed[order[k]!] = positive[order[k]!] ? ofPositive : ofNegative
+    below += misses
+    above += hits
     start = end
   }
-  return ranks
+  return { ofPositives: pick(placed, positives), ofNegatives: pick(placed, negatives) }
 }
 
-const pick = (values: Float64Array, rows: Uint32Array): Float64Array => Float64Array.from(rows, (row) => values[row]!)
-const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length
+function rowsOf(flags: Uint8Array, wanted: number): Uint32Array {
+  const rows = new Uint32Array(flags.length)
+  let found = 0
+  for (let row = 0; row < flags.length; row++) if (flags[row] === wanted) rows[found++] = row
+  return rows.slice(0, found)
+}
 
-function* indicesOf(flags: Uint8Array, wanted: number): Iterable<number> {
-  for (let i = 0; i < flags.length; i++) if (flags[i] === wanted) yield i
+function pick(values: Float64Array, rows: Uint32Array): Float64Array {
+  const picked = new Float64Array(rows.length)
+  for (let i = 0; i < rows.length; i++) picked[i] = values[rows[i]!]!
+  return picked
+}
+
+function mean(values: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += values[i]!
+  return sum / values.length
+}
+
+/** How many values differ from the other's, or from 1. */
+function differing(values: Float64Array, others?: Float64Array): number {
+  let count = 0
+  for (let i = 0; i < values.length; i++) if (values[i] !== (others ? others[i] : 1)) count++
+  return count
 }
 
 function covarianceOf(a: Float64Array, b: Float64Array): number {

@@ -7,7 +7,7 @@ import { binomialPmf } from './proportion.ts'
 import { seededRandom } from './random.ts'
 
 /** Pearson's test of draws against their law, rare values put together: the p-value. */
-function fit(seen: ReadonlyMap<string, number>, law: ReadonlyMap<string, number>, draws: number): number {
+function agreement(seen: ReadonlyMap<string, number>, law: ReadonlyMap<string, number>, draws: number): number {
   let [statistic, groups] = [0, 0]
   const rare = { expected: 0, seen: 0 }
   const add = (expected: number, observed: number) => {
@@ -57,7 +57,7 @@ describe('binomial draws', () => {
     const law = new Map<string, number>()
     for (let k = from; k <= to; k++) law.set(String(k), binomialPmf(k, n, p))
     expect([...seen.keys()].every((k) => law.has(k))).toBe(true)
-    expect(fit(seen, law, draws)).toBeGreaterThan(0.001)
+    expect(agreement(seen, law, draws)).toBeGreaterThan(0.001)
   })
 
   it('are the same on every machine', () => {
@@ -94,7 +94,7 @@ describe('multinomial draws', () => {
       return String([...into])
     })
     expect(seen.size).toBe(law.size)
-    expect(fit(seen, law, 30_000)).toBeGreaterThan(0.001)
+    expect(agreement(seen, law, 30_000)).toBeGreaterThan(0.001)
   })
 })
 

@@ -9,6 +9,7 @@ const EXAMPLES = 3
  * sentence with counts and three ids. Label values are shown only when `examples` allows it.
  */
 export function mismatch(candidate: Predictions, baseline: Predictions, examples: boolean): string | undefined {
+  if (isEqual(candidate, baseline)) return undefined
   const theirs = new Map(baseline.ids.map((id, row) => [id, row]))
   const ours = new Set(candidate.ids)
   const added = candidate.ids.filter((id) => !theirs.has(id))
@@ -29,6 +30,14 @@ export function mismatch(candidate: Predictions, baseline: Predictions, examples
     examples ? `${id}: ${baseline.labels[match]} then, ${candidate.labels[row]} now` : id,
   )
   return `The baseline was judged on other labels: ${other.length} of ${candidate.ids.length} rows differ (${some(shown)}).`
+}
+
+/** The same ids with the same labels in the same order, as two models that read one test set write them. */
+function isEqual(a: Predictions, b: Predictions): boolean {
+  if (a.ids.length !== b.ids.length) return false
+  for (let row = 0; row < a.ids.length; row++)
+    if (a.ids[row] !== b.ids[row] || a.labels[row] !== b.labels[row]) return false
+  return true
 }
 
 function sameLabel(a: string | number, b: string | number): boolean {

@@ -4,6 +4,7 @@ import type { Question } from './gate.ts'
 import type { JudgeInput } from './input.ts'
 import type { Metric } from './metrics/metric.ts'
 import { findMetric, METRICS, metricFromFile } from './metrics/registry.ts'
+import { metricValue } from './metrics/value.ts'
 import type { Rows } from './rows.ts'
 import { lacking, type Sides } from './sides.ts'
 import { hasSampling } from './tests.ts'
@@ -146,6 +147,6 @@ function mainMetric(rows: Rows, asked: readonly { readonly metric: Metric | unde
 /** A metric of these rows; `undefined` where it is not defined. */
 function metricOf(metric: Metric, rows: Rows | undefined): number | undefined {
   if (!rows || rows.n === 0) return undefined
-  const value = metric.prepare(rows)(rows.weight ?? new Float64Array(rows.n).fill(1))
+  const value = metricValue(metric, rows)
   return Number.isFinite(value) ? value : undefined
 }

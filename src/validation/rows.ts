@@ -1,5 +1,6 @@
 import { UserError } from '../platform/errors.ts'
 import type { Predictions } from '../tables/predictions.ts'
+import { textOrder } from './text-order.ts'
 
 /** The test rows as one model answered them: what metrics are computed from. All arrays have `n` entries, in order of id. */
 export interface Rows {
@@ -46,12 +47,15 @@ export function className(value: string | number): string {
 /** Lists the class names that occur as label or prediction, numbers in order of size. */
 export function classesOf(all: readonly Predictions[]): readonly string[] {
   const names = new Set<string>()
-  for (const { labels, predictions } of all) {
-    for (const value of labels) names.add(className(value))
-    for (const value of predictions) names.add(className(value))
-  }
+  for (const { labels, predictions } of all)
+    for (const column of [labels, predictions]) for (const value of distinct(column)) names.add(className(value))
   const sorted = [...names].sort()
   return sorted.every((name) => Number.isFinite(Number(name))) ? sorted.sort((a, b) => Number(a) - Number(b)) : sorted
+}
+
+/** The different values of a column. A class mostly stands in many rows, and a name is made of it only once. */
+export function distinct(values: Float64Array | readonly string[]): Set<string | number> {
+  return new Set<string | number>(values)
 }
 
 /**
@@ -60,18 +64,22 @@ export function classesOf(all: readonly Predictions[]): readonly string[] {
  */
 export function rowsOf(predictions: Predictions, options: RowOptions): Rows {
   const { ids, source } = predictions
-  const order = Uint32Array.from(ids, (_, i) => i).sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0))
+  const order = textOrder(ids)
   const sortedIds = pickText(ids, order)
-  sortedIds.forEach((id, i) => {
-    if (i > 0 && id === sortedIds[i - 1])
-      throw new UserError(`The id "${id}" occurs twice.`, { place: { file: source } })
-  })
+  for (let i = 1; i < sortedIds.length; i++)
+    if (sortedIds[i] === sortedIds[i - 1])
+      throw new UserError(`The id "${sortedIds[i]}" occurs twice.`, { place: { file: source } })
   const numbers = options.kind === 'numbers'
   const empty = new Uint32Array(0)
   const classes = numbers ? [] : options.classes
   const codes = new Map(classes.map((name, code) => [name, code]))
-  const encode = (values: Float64Array | readonly string[]): Uint32Array =>
-    Uint32Array.from(order, (row) => codes.get(className(values[row]!))!)
+  const encode = (values: Float64Array | readonly string[]): Uint32Array => {
+    const known = new Map<string | number, number>()
+    for (const value of distinct(values)) known.set(value, codes.get(className(value))!)
+    const found = new Uint32Array(order.length)
+    for (let i = 0; i < order.length; i++) found[i] = known.get(values[order[i]!]!)!
+    return found
+  }
   return {
     n: ids.length,
     ids: sortedIds,
@@ -93,9 +101,7 @@ export function rowsOf(predictions: Predictions, options: RowOptions): Rows {
 /** Keeps some rows, given by number in ascending order. Clusters are numbered anew. */
 export function selectRows(rows: Rows, chosen: Uint32Array): Rows {
   const numbers = (values: Float64Array): Float64Array => (values.length ? pick(values, chosen) : values)
-  const codes = (values: Uint32Array): Uint32Array =>
-    values.length ? Uint32Array.from(chosen, (row) => values[row]!) : values
-  const place = new Map(Array.from(chosen, (row, i) => [row, i]))
+  const codes = (values: Uint32Array): Uint32Array => (values.length ? chosen.map((row) => values[row]!) : values)
   return {
     ...rows,
     n: chosen.length,
@@ -108,9 +114,21 @@ export function selectRows(rows: Rows, chosen: Uint32Array): Rows {
     scores: rows.scores?.map(numbers),
     weight: rows.weight && numbers(rows.weight),
     cluster: rows.cluster && clustersOf(Array.from(codes(rows.cluster), String)),
-    byTime: rows.byTime && Uint32Array.from([...rows.byTime].flatMap((row) => place.get(row) ?? [])),
+    byTime: rows.byTime && selectOrder(rows.byTime, chosen),
     columns: new Map([...rows.columns].map(([name, values]) => [name, pickText(values, chosen)])),
   }
+}
+
+/** The order of the chosen rows among themselves, by their new numbers. */
+function selectOrder(order: Uint32Array, chosen: Uint32Array): Uint32Array {
+  const place = new Uint32Array(order.length)
+  chosen.forEach((row, i) => {
+    place[row] = i + 1
+  })
+  return order
+    .map((row) => place[row]!)
+    .filter((found) => found > 0)
+    .map((found) => found - 1)
 }
 
 /** The positive class: the one named, else `1` of 0/1 or `true` of false/true; −1 when none is to be had. */
@@ -142,13 +160,17 @@ function scoresOf(predictions: Predictions, order: Uint32Array, classes: readonl
 }
 
 function finite(values: Float64Array | readonly string[], order: Uint32Array, what: string, from: Predictions) {
-  return Float64Array.from(order, (row) => {
+  const numbers = new Float64Array(order.length)
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i]!
     const value = Number(values[row])
-    if (values[row] !== '' && Number.isFinite(value)) return value
-    throw new UserError(`The ${what} of id "${from.ids[row]}" is "${values[row]}", not a finite number.`, {
-      place: { file: from.source },
-    })
-  })
+    if (values[row] === '' || !Number.isFinite(value))
+      throw new UserError(`The ${what} of id "${from.ids[row]}" is "${values[row]}", not a finite number.`, {
+        place: { file: from.source },
+      })
+    numbers[i] = value
+  }
+  return numbers
 }
 
 function weights(values: Float64Array, order: Uint32Array, from: Predictions): Float64Array {
@@ -176,8 +198,18 @@ function orderOfTime(times: readonly string[]): Uint32Array {
   return Uint32Array.from(times, (_, i) => i).sort((a, b) => compare(a, b) || a - b)
 }
 
-const pick = (values: Float64Array, order: Uint32Array): Float64Array => Float64Array.from(order, (row) => values[row]!)
-const pickText = (values: readonly string[], order: Uint32Array): string[] => Array.from(order, (row) => values[row]!)
+function pick(values: Float64Array, order: Uint32Array): Float64Array {
+  const picked = new Float64Array(order.length)
+  for (let i = 0; i < order.length; i++) picked[i] = values[order[i]!]!
+  return picked
+}
+
+function pickText(values: readonly string[], order: Uint32Array): string[] {
+  const picked = new Array<string>(order.length)
+  for (let i = 0; i < order.length; i++) picked[i] = values[order[i]!]!
+  return picked
+}
+
 const list = (names: readonly string[]): string =>
   names
     .slice(0, 10)

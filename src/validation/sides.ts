@@ -4,7 +4,7 @@ import type { Question } from './gate.ts'
 import type { JudgeInput } from './input.ts'
 import { mismatch } from './join.ts'
 import type { Metric } from './metrics/metric.ts'
-import { classesOf, className, type Rows, rowsOf, selectRows } from './rows.ts'
+import { classesOf, className, distinct, type Rows, rowsOf, selectRows } from './rows.ts'
 
 /** More classes make a confusion matrix that nobody can hold, and are numbers by mistake. */
 const MOST_CLASSES = 2000
@@ -105,26 +105,26 @@ function rowsByValue(values: readonly string[]): ReadonlyMap<string, Uint32Array
 
 /** Probabilities, or other words for the classes, in the column of predicted classes would make every row wrong. */
 function refuseOtherClasses({ labels, predictions, source }: Predictions): void {
-  const known = new Set<unknown>(labels)
-  const strange = [...predictions].filter((value) => !known.has(value) && /^0?\.\d+$/.test(String(value)))
-  if (strange.length * 2 > predictions.length)
+  const known = distinct(labels)
+  const given = distinct(predictions)
+  const strange = new Set([...given].filter((value) => !known.has(value) && /^0?\.\d+$/.test(String(value))))
+  let count = 0
+  if (strange.size > 0) for (const value of predictions) if (strange.has(value)) count++
+  if (count * 2 > predictions.length)
     throw new UserError(
-      `The predictions look like probabilities (${strange.slice(0, 2).join(', ')}), and the labels are classes.`,
+      `The predictions look like probabilities (${[...strange].slice(0, 2).join(', ')}), and the labels are classes.`,
       {
         place: { file: source },
         hint: 'Write the class into "prediction" and the probability of the positive class into "score".',
       },
     )
-  const names = new Set([...labels].map(className))
-  if (names.size < 2 || [...predictions].some((value) => names.has(className(value)))) return
-  const some = (values: Iterable<unknown>): string => [...new Set(values)].slice(0, 3).join(', ')
-  throw new UserError(
-    `No prediction is one of the labels: labels are ${some(labels)}, predictions ${some(predictions)}.`,
-    {
-      place: { file: source },
-      hint: 'Write classes by the same names in "label" and "prediction".',
-    },
-  )
+  const names = new Set([...known].map(className))
+  if (names.size < 2 || [...given].some((value) => names.has(className(value)))) return
+  const some = (values: Iterable<unknown>): string => [...values].slice(0, 3).join(', ')
+  throw new UserError(`No prediction is one of the labels: labels are ${some(known)}, predictions ${some(given)}.`, {
+    place: { file: source },
+    hint: 'Write classes by the same names in "label" and "prediction".',
+  })
 }
 
 /** Why a metric cannot be computed from these rows; `undefined` when it can. */

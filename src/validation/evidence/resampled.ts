@@ -3,6 +3,7 @@ import { type Bootstrap, bootstrap, bootstrapCells, type Statistic } from '../..
 import { bootstrapInterval, bootstrapTails } from '../../statistics/bootstrap-interval.ts'
 import { cellsOf } from '../metrics/cells.ts'
 import { isOfMatrix, type Metric } from '../metrics/metric.ts'
+import { metricValue } from '../metrics/value.ts'
 import type { Rows } from '../rows.ts'
 import { type Evidence, type NoEvidence, widenForUnseen } from './evidence.ts'
 import { partsOfOne, partsOfTwo, rarestClass } from './parts.ts'
@@ -26,9 +27,9 @@ export function comparedByBootstrap(
   baseline: Rows,
   options: Options,
 ): Evidence | NoEvidence {
-  const full = candidate.weight ?? new Float64Array(candidate.n).fill(1)
-  const value = metric.prepare(candidate)(full)
-  const base = metric.prepare(baseline)(full)
+  const value = metricValue(metric, candidate)
+
+  const base = metricValue(metric, baseline)
   const turn = metric.direction === 'higher' ? 1 : -1
   const difference = ([candidate, baseline]: readonly Rows[]): Statistic => {
     const ours = metric.prepare(candidate!)
@@ -48,7 +49,7 @@ export function comparedByBootstrap(
 
 /** Judges one metric's value by a bootstrap. */
 export function singleByBootstrap(metric: Metric, rows: Rows, options: Options): Evidence | NoEvidence {
-  const value = metric.prepare(rows)(rows.weight ?? new Float64Array(rows.n).fill(1))
+  const value = metricValue(metric, rows)
   const found = resample(metric, [rows], ([side]) => metric.prepare(side!), options)
   if (typeof found === 'string') return { value: known(value), why: found }
   const evidence = { ...found, method: 'bootstrap', value }

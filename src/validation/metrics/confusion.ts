@@ -1,5 +1,5 @@
 import type { Rows } from '../rows.ts'
-import { type Metric, percentagePoints, weightedMean } from './metric.ts'
+import { type Metric, percentagePoints, rowsOfClass, weightedMean } from './metric.ts'
 
 /** True positives, false positives, false negatives of one class. */
 type Counts = readonly [tp: number, fp: number, fn: number]
@@ -11,7 +11,8 @@ const isBinary = (rows: Rows): boolean => rows.positive >= 0 && rows.classes.len
 function fromMatrix(compute: (matrix: Float64Array, k: number, positive: number) => number): Metric['prepare'] {
   return (rows) => {
     const k = rows.classes.length
-    const cell = Uint32Array.from(rows.truth, (truth, i) => truth * k + rows.predicted[i]!)
+    const cell = new Uint32Array(rows.n)
+    for (let i = 0; i < rows.n; i++) cell[i] = rows.truth[i]! * k + rows.predicted[i]!
     const matrix = new Float64Array(k * k)
     const positive = isBinary(rows) ? rows.positive : -1
     return (weights) => {
@@ -83,8 +84,11 @@ function matthews(matrix: Float64Array, k: number): number {
   return spread > 0 ? (trace * total - cross) / Math.sqrt(spread) : 0
 }
 
-const rightRows = (rows: Rows): Uint8Array =>
-  Uint8Array.from(rows.truth, (truth, i) => (truth === rows.predicted[i] ? 1 : 0))
+function rightRows({ n, truth, predicted }: Rows): Uint8Array {
+  const right = new Uint8Array(n)
+  for (let row = 0; row < n; row++) if (truth[row] === predicted[row]) right[row] = 1
+  return right
+}
 
 const base = {
   task: 'classification',
@@ -100,7 +104,7 @@ export const confusionMetrics: readonly Metric[] = [
     name: 'accuracy',
     title: 'Accuracy',
     family: 'proportion',
-    prepare: (rows) => weightedMean(Float64Array.from(rightRows(rows))),
+    prepare: (rows) => weightedMean(new Float64Array(rightRows(rows))),
     hits: (rows) => ({ of: new Uint8Array(rows.n).fill(1), right: rightRows(rows) }),
   },
   {
@@ -125,10 +129,7 @@ export const confusionMetrics: readonly Metric[] = [
     positive: true,
     family: 'proportion',
     prepare: perClass(([tp, , fn]) => share(tp, tp + fn)),
-    hits: (rows) =>
-      isBinary(rows)
-        ? { of: Uint8Array.from(rows.truth, (truth) => (truth === rows.positive ? 1 : 0)), right: rightRows(rows) }
-        : undefined,
+    hits: (rows) => (isBinary(rows) ? { of: rowsOfClass(rows, rows.positive), right: rightRows(rows) } : undefined),
   },
   {
     ...base,

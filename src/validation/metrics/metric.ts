@@ -40,6 +40,13 @@ export interface Metric {
 /** Whether a metric is computed from the confusion matrix: rows of one truth and one prediction are alike to it. */
 export const isOfMatrix = ({ task, needs }: Metric): boolean => task === 'classification' && needs === 'prediction'
 
+/** Marks the rows whose label is this class by 1. */
+export function rowsOfClass({ n, truth }: Rows, code: number): Uint8Array {
+  const marks = new Uint8Array(n)
+  for (let row = 0; row < n; row++) if (truth[row] === code) marks[row] = 1
+  return marks
+}
+
 /** The weighted mean of one number a row. */
 export function weightedMean(values: Float64Array): Statistic {
   return (weights) => {

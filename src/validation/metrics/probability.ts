@@ -1,6 +1,7 @@
 import type { Statistic } from '../../statistics/bootstrap.ts'
+import { ascendingOrder } from '../../statistics/sort.ts'
 import type { Rows } from '../rows.ts'
-import { type Metric, percent, percentagePoints, weightedMean } from './metric.ts'
+import { type Metric, percent, percentagePoints, rowsOfClass, weightedMean } from './metric.ts'
 
 /** Rows by falling score; `last` marks the last row of each group of equal scores. */
 interface Ranking {
@@ -10,8 +11,9 @@ interface Ranking {
 }
 
 function rank(score: Float64Array, positive: Uint8Array): Ranking {
-  const order = Uint32Array.from(score, (_, i) => i).sort((a, b) => score[b]! - score[a]!)
-  const last = Uint8Array.from(order, (row, i) => (score[row] === score[order[i + 1]!] ? 0 : 1))
+  const order = ascendingOrder(score).reverse()
+  const last = new Uint8Array(order.length).fill(1)
+  for (let i = 1; i < order.length; i++) if (score[order[i]!] === score[order[i - 1]!]) last[i - 1] = 0
   return { order, last, positive }
 }
 
@@ -61,14 +63,11 @@ function averagePrecision({ order, last, positive }: Ranking): Statistic {
 /** Of the positive class; with more classes the mean of one class against the rest (macro). */
 function ranked(compute: (ranking: Ranking) => Statistic): Metric['prepare'] {
   return (rows) => {
-    if (rows.positive >= 0 && rows.score) return compute(rank(rows.score, isClass(rows, rows.positive)))
-    const each = rows.classes.map((_, code) => compute(rank(rows.scores![code]!, isClass(rows, code))))
+    if (rows.positive >= 0 && rows.score) return compute(rank(rows.score, rowsOfClass(rows, rows.positive)))
+    const each = rows.classes.map((_, code) => compute(rank(rows.scores![code]!, rowsOfClass(rows, code))))
     return (weights) => each.reduce((sum, statistic) => sum + statistic(weights), 0) / each.length
   }
 }
-
-const isClass = (rows: Rows, code: number): Uint8Array =>
-  Uint8Array.from(rows.truth, (truth) => (truth === code ? 1 : 0))
 
 /** The probability that a row's scores give to class `code`. */
 function probability(rows: Rows, row: number, code: number): number {
@@ -80,21 +79,25 @@ const binary = (rows: Rows): boolean => rows.positive >= 0 && rows.score !== und
 
 /** −ln of the probability of the true class, kept off 0 by a double's epsilon as scikit-learn does. */
 function logLosses(rows: Rows): Float64Array {
-  return Float64Array.from(rows.truth, (truth, row) => {
-    const p = probability(rows, row, truth)
-    return -Math.log(Math.min(Math.max(p, Number.EPSILON), 1 - Number.EPSILON))
-  })
+  const losses = new Float64Array(rows.n)
+  for (let row = 0; row < rows.n; row++) {
+    const p = probability(rows, row, rows.truth[row]!)
+    losses[row] = -Math.log(Math.min(Math.max(p, Number.EPSILON), 1 - Number.EPSILON))
+  }
+  return losses
 }
 
 /** (p − y)² for two classes, Σₖ(pₖ − yₖ)² for more (Brier 1950). */
 function brierLosses(rows: Rows): Float64Array {
-  return Float64Array.from(rows.truth, (truth, row) => {
-    if (binary(rows)) return (1 - probability(rows, row, truth)) ** 2
-    return rows.classes.reduce(
-      (sum, _, code) => sum + (probability(rows, row, code) - (code === truth ? 1 : 0)) ** 2,
-      0,
-    )
-  })
+  const losses = new Float64Array(rows.n)
+  const [isBinary, k] = [binary(rows), rows.classes.length]
+  for (let row = 0; row < rows.n; row++) {
+    const truth = rows.truth[row]!
+    if (isBinary) losses[row] = (1 - probability(rows, row, truth)) ** 2
+    else
+      for (let code = 0; code < k; code++) losses[row]! += (probability(rows, row, code) - Number(code === truth)) ** 2
+  }
+  return losses
 }
 
 const base = { task: 'classification', positive: true } as const
