@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { closeSync, fchmodSync, openSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { absent } from '../platform/files.ts'
 import { onDisk, readFull, writeFull } from './disk.ts'
 import { type HashName, hashBytes, PIECE_BYTES, startHash } from './dvc/id.ts'
@@ -76,7 +76,8 @@ let name = randomInt(2 ** 47)
 
 /** Makes up a name beside a destination for what is not whole yet. */
 export const temporaryBeside = (to: string): string =>
-  join(dirname(to), `.modelloop-${(name++).toString(16).padStart(12, '0')}.tmp`)
+  // Not `join`, which takes half as long as to open the file.
+  `${dirname(to)}/.modelloop-${(name++).toString(16).padStart(12, '0')}.tmp`
 
 /** Tells whether a name is one of those, as a job that was killed leaves them. */
 export const isTemporary = (name: string): boolean => /^\.modelloop-[0-9a-f]{12}\.tmp$/.test(name)

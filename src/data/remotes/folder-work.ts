@@ -1,5 +1,5 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
 import { copyVerified, isTemporary } from '../copy.ts'
 import { makeFolder, onDisk } from '../disk.ts'
@@ -32,7 +32,7 @@ export function storeFilesHere({ roots, ids, sizes, paths }: StoreInput): Moved[
     const key = keyOf({ id, hash: 'md5' })
     const lacking = shelves.filter(({ lacks }) => lacks(key, sizes[at]!))
     if (lacking.length === 0) continue
-    const to = lacking.map(({ root }) => join(root, key))
+    const to = lacking.map(({ placeOf }) => placeOf(key))
     const copied = copyVerified({ from, to, id, hash: 'md5', mode: OBJECT_MODE })
     if (typeof copied !== 'number') throw changedWhileRead(from)
     for (const { stored } of lacking) {
@@ -46,16 +46,18 @@ export function storeFilesHere({ roots, ids, sizes, paths }: StoreInput): Moved[
 /** A folder in DVC's layout of which one folder after the other is looked at. */
 function openShelf(root: string) {
   let [folder, names]: [string, ReadonlySet<string>] = ['', new Set()]
+  // Not `join`, which takes half as long as to open the file.
+  const placeOf = (key: string): string => `${root}/${key}`
   const lacks = (key: string, size: number): boolean => {
-    if (dirname(key) !== folder) {
-      folder = dirname(key)
-      names = onDisk(join(root, key), () => namesIn(join(root, folder)))
+    const end = key.lastIndexOf('/')
+    if (key.slice(0, end) !== folder) {
+      folder = key.slice(0, end)
+      names = onDisk(placeOf(key), () => namesIn(placeOf(folder)))
     }
-    if (!names.has(basename(key))) return true
-    const place = join(root, key)
-    return onDisk(place, () => statSync(place).size !== size)
+    if (!names.has(key.slice(end + 1))) return true
+    return onDisk(placeOf(key), () => statSync(placeOf(key)).size !== size)
   }
-  return { root, lacks, stored: { objects: 0, bytes: 0 } }
+  return { placeOf, lacks, stored: { objects: 0, bytes: 0 } }
 }
 
 /** Says that a file was written to between two readings. */
