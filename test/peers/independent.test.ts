@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { normalQuantile, normalSf } from '../../src/statistics/distributions.ts'
+import {
+  differenceInterval,
+  differenceScore,
+  ratioInterval,
+  ratioScore,
+} from '../../src/statistics/independent-proportions.ts'
+import { jointP, type Measured, moverDifference } from '../../src/statistics/mover.ts'
+import { wilson } from '../../src/statistics/proportion.ts'
+import { seededRandom } from '../../src/statistics/random.ts'
+
+const PYTHON = '.cache/venvs/oracles/bin/python'
+const missing = !existsSync(PYTHON)
+if (missing && process.env['CI'] === 'true')
+  throw new Error(`${PYTHON} is missing: run ./scripts/test, which makes it.`)
+
+const SEED = 20_260_606
+const random = seededRandom(SEED)
+const between = (low: number, high: number): number => low + random.below(high - low + 1)
+type Case = [x1: number, n1: number, x2: number, n2: number, delta: number, ratio: number, alpha: number]
+const cases: Case[] = [
+  [56, 70, 48, 80, 0.1, 0.9, 0.025],
+  [50, 50, 39, 40, -0.05, 0.8, 0.05],
+  [1, 60, 55, 60, -0.5, 0.3, 0.005],
+  [12.5, 50.2, 30.1, 61.7, 0.05, 0.8, 0.05],
+  ...Array.from({ length: 60 }, (): Case => {
+    const [n1, n2] = [between(5, 2000), between(5, 2000)]
+    const delta = (random.below(1000) - 500) / 2000 + 0.0001
+    return [between(1, n1 - 1), n1, between(1, n2 - 1), n2, delta, 0.5 + random.below(1000) / 1000 + 0.0003, 0.05]
+  }),
+]
+
+/** Relative to 1e-9; an absolute 1e-11 where the truth is next to 0. */
+function same(ours: number, theirs: number, what: unknown): void {
+  const close = Math.abs(ours - theirs) <= 1e-9 * Math.abs(theirs) + 1e-11
+  expect(close, `seed ${SEED}, ${JSON.stringify(what)}: ours ${ours}, theirs ${theirs}`).toBe(true)
+}
+
+describe.skipIf(missing)(`two independent samples, to 1e-9 (needs ${PYTHON})`, () => {
+  it('agree with SciPy and statsmodels: score tests of difference and ratio, and the hybrid interval', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'oracle-'))
+    try {
+      writeFileSync(join(folder, 'cases.json'), JSON.stringify(cases))
+      const out = execFileSync(PYTHON, ['test/peers/independent_oracle.py', join(folder, 'cases.json')])
+      const answers = JSON.parse(out.toString())
+      for (const [i, [x1, n1, x2, n2, delta, ratio, alpha]] of cases.entries()) {
+        const [a, b] = [
+          { count: x1, of: n1 },
+          { count: x2, of: n2 },
+        ]
+        const theirs = answers[i]
+        same(differenceScore(a, b, delta), theirs.difference, ['difference', cases[i]])
+        same(ratioScore(a, b, ratio), theirs.ratio, ['ratio', cases[i]])
+        const interval = differenceInterval(a, b, alpha)
+        const of = (x: number, n: number) => ({ estimate: x / n, interval: wilson(x, n, alpha) })
+        const newcombe = moverDifference(of(x1, n1), of(x2, n2))
+        for (const end of [0, 1] as const) {
+          same(interval[end], theirs.interval[end], ['interval', end, cases[i]])
+          same(newcombe[end], theirs.newcombe[end], ['newcombe', end, cases[i]])
+        }
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+})
+
+describe('two independent samples', () => {
+  it('have the published interval of 56 of 70 against 48 of 80 (Newcombe 1998, method 6)', () => {
+    const [low, high] = differenceInterval({ count: 56, of: 70 }, { count: 48, of: 80 }, 0.025)
+    expect([low.toFixed(4), high.toFixed(4)]).toEqual(['0.0528', '0.3382'])
+  })
+
+  it('have ratios whose ends are where the score is the normal quantile, open ones included', () => {
+    const z = -normalQuantile(0.05)
+    for (const [x1, n1, x2, n2] of cases) {
+      const [a, b] = [
+        { count: x1, of: n1 },
+        { count: x2, of: n2 },
+      ]
+      const [low, high] = ratioInterval(a, b, 0.05)
+      same(ratioScore(a, b, low), z, ['low', x1, n1, x2, n2])
+      same(ratioScore(a, b, high), -z, ['high', x1, n1, x2, n2])
+    }
+    expect(ratioInterval({ count: 0, of: 50 }, { count: 0, of: 40 }, 0.05)).toEqual([0, Number.POSITIVE_INFINITY])
+    expect(ratioInterval({ count: 0, of: 50 }, { count: 7, of: 40 }, 0.05)[0]).toBe(0)
+    expect(ratioInterval({ count: 7, of: 50 }, { count: 0, of: 40 }, 0.05)[1]).toBe(Number.POSITIVE_INFINITY)
+    expect(differenceInterval({ count: 0, of: 50 }, { count: 40, of: 40 }, 0.05)[0]).toBe(-1)
+  })
+
+  it('that are normal have the p-value of the z-test of their difference', () => {
+    const normal = (estimate: number, error: number): Measured => ({
+      estimate,
+      interval: [estimate - 1.6449 * error, estimate + 1.6449 * error],
+      below: (bound) => normalSf((bound - estimate) / error),
+      above: (bound) => normalSf((estimate - bound) / error),
+    })
+    const shift = (by: number) => (x: number) => x + by
+    const p = jointP(normal(3, 0.4), normal(1, 0.3), shift(1.2), shift(-1.2))
+    expect(p).toBeCloseTo(normalSf((3 - 1 - 1.2) / 0.5), 6)
+    expect(jointP(normal(3, 0.4), normal(1, 0.3), shift(2.5), shift(-2.5))).toBe(0.5)
+  })
+})

@@ -1,0 +1,49 @@
+"""Answers the cases of independent.test.ts: JSON in, JSON out.
+
+Ratios and Newcombe's interval come from statsmodels. Its score test of a difference takes the count of the second sample
+where Miettinen and Nurminen's cubic has its size (`tmp1` of `score_test_proportions_2indep`), so here the shares under the
+hypothesis are found as the root of the likelihood's slope by SciPy.
+"""
+
+import json
+import sys
+import warnings
+
+import numpy as np
+from scipy import optimize, stats
+from statsmodels.stats.proportion import confint_proportions_2indep, test_proportions_2indep
+
+warnings.simplefilter("ignore")
+
+
+def difference(x1, n1, x2, n2, delta):
+    def slope(p):
+        # The derivative of the log-likelihood, times p(1 - p)q(1 - q).
+        q = p + delta
+        return (x1 - n1 * q) * p * (1 - p) + (x2 - n2 * p) * q * (1 - q)
+
+    p = optimize.brentq(slope, max(0, -delta), min(1, 1 - delta), xtol=1e-16, rtol=1e-15)
+    n, q = n1 + n2, p + delta
+    variance = (p * (1 - p) / n2 + q * (1 - q) / n1) * n / (n - 1)
+    return (x1 / n1 - x2 / n2 - delta) / np.sqrt(variance)
+
+
+def interval(x1, n1, x2, n2, alpha):
+    z = stats.norm.isf(alpha)
+    d = x1 / n1 - x2 / n2
+    end = lambda target, outer: optimize.brentq(lambda v: difference(x1, n1, x2, n2, v) - target, d, outer, xtol=1e-14)
+    return [end(z, -1 + 1e-9), end(-z, 1 - 1e-9)]
+
+
+def answer(case):
+    x1, n1, x2, n2, delta, ratio, alpha = case
+    return {
+        "difference": difference(x1, n1, x2, n2, delta),
+        "interval": interval(x1, n1, x2, n2, alpha),
+        "ratio": float(test_proportions_2indep(x1, n1, x2, n2, value=ratio, compare="ratio", method="score").statistic),
+        "newcombe": list(confint_proportions_2indep(x1, n1, x2, n2, method="newcomb", compare="diff", alpha=2 * alpha)),
+    }
+
+
+with open(sys.argv[1], encoding="utf-8") as file:
+    json.dump([answer(case) for case in json.load(file)], sys.stdout)
