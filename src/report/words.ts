@@ -91,9 +91,12 @@ export function tally(checks: readonly Check[]): string {
   return [...counts].map(([word, count]) => `${formatNumber(count)} ${word}`).join(', ')
 }
 
-/** How soon a reader must see a check: small first. */
-const weightOf = ({ verdict, level }: Check): number =>
-  (level === 'block' ? 0 : 1) + (verdict === 'fail' ? 0 : verdict === 'pass' || verdict === 'skipped' ? 4 : 2)
+/** How soon a reader must see a check, small first: what decides and did not pass, what only warns, what passed. */
+function weightOf({ verdict, level }: Check): number {
+  const warns = Number(level === 'warn')
+  if (verdict === 'pass' || verdict === 'skipped') return 4 + warns
+  return 2 * warns + Number(verdict !== 'fail')
+}
 
 /** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */
 export function mostTelling(checks: readonly Check[], count: number): Check[] {

@@ -87,9 +87,13 @@ describe('several models in one comment', () => {
         expect(body.length).toBeLessThanOrEqual(60_001)
         const keys = new Set([a, b].map(({ kind }, i) => `${sectionOf([a, b][i]!).model} ${kind}`))
         expect(readSections(body)).toHaveLength(keys.size)
-        expect(withSection(body, b)).toBe(body)
+        const again = withSection(body, b)
+        expect(readSections(again)).toHaveLength(keys.size)
+        expect(again.length).toBeLessThanOrEqual(60_001)
+        // Where parts were given up, a job that writes again may take the room that another has left.
+        if (!body.includes('**Left out or shortened')) expect(again).toBe(body)
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: 60, endOnFailure: true },
     )
   })
 

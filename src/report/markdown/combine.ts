@@ -34,7 +34,7 @@ const EMPTY = '%00'
 export function sectionOf(report: Report, options: { readonly reportUrl?: string } = {}): Section {
   const { kind, verdict, outcome, contentDigest } = report
   // They stand in a hidden line, too, where a character takes up to nine.
-  const [model, headline] = [plainLine(report.model, 100), plainLine(report.headline, 120)]
+  const [model, headline] = [plainLine(report.model, 100) || '–', plainLine(report.headline, 120)]
   const blocks = commentBlocks(report, options).filter(({ variants }) => variants[0] !== '')
   return { model, kind, verdict, outcome, headline, contentDigest, blocks }
 }
