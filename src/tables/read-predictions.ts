@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { UserError } from '../platform/errors.ts'
+import { textOrder } from '../statistics/text-order.ts'
+import { grown } from './grown.ts'
+import { NumberColumn } from './number-column.ts'
 import type { Predictions } from './predictions.ts'
 import { openTable } from './read-table.ts'
 import type { Table } from './table.ts'
@@ -40,12 +43,13 @@ export interface ReadPredictionsOptions {
 export async function readPredictions(path: string, options: ReadPredictionsOptions = {}): Promise<Predictions> {
   const { columns: named = {}, displayPath = path } = options
   const table = await openTable(path, { displayPath })
-  const { cells, lines } = await readAll(table)
-  const source: Source = { file: displayPath, table, cells, lines }
+  const scoreName = named.score ?? 'score'
+  const source: Source = { file: displayPath, table, ...(await readAll(table, holdsNumbers(named, scoreName))) }
+  const { cells, lines, names: found } = source
 
-  const prediction = columnOf(cells, named.prediction, 'prediction')
-  const label = options.unlabelled ? prediction : columnOf(cells, named.label, 'label')
-  const names = { id: columnOf(cells, named.id, 'id'), label, prediction }
+  const prediction = columnOf(found, named.prediction, 'prediction')
+  const label = options.unlabelled ? prediction : columnOf(found, named.label, 'label')
+  const names = { id: columnOf(found, named.id, 'id'), label, prediction }
   requireColumns(source, [...new Set(Object.values(names)), ...optionalNames(named)])
   if (lines.length === 0) {
     throw new UserError('there are columns and no rows.', {
@@ -61,8 +65,7 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
     ? [numbersOf(source, names.label), numbersOf(source, names.prediction)]
     : classesOf(texts.label, texts.prediction)
 
-  const scoreName = named.score ?? 'score'
-  const perClass = [...cells.keys()].filter((name) => name.startsWith(`${scoreName}_`))
+  const perClass = [...found].filter((name) => name.startsWith(`${scoreName}_`))
   const scores = new Map(
     perClass.map((name) => [canonicalClass(name.slice(scoreName.length + 1)), numbersOf(source, name)]),
   )
@@ -71,7 +74,7 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
     ids,
     labels,
     predictions,
-    ...(cells.has(scoreName) ? { score: numbersOf(source, scoreName) } : {}),
+    ...(found.has(scoreName) ? { score: numbersOf(source, scoreName) } : {}),
     ...(scores.size > 0 ? { scores } : {}),
     ...(named.weight ? { weight: weightsOf(source, named.weight) } : {}),
     ...(named.group ? { group: cells.get(named.group)! } : {}),
@@ -86,16 +89,28 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
 interface Source {
   readonly file: string
   readonly table: Table
+  /** Every column, in the order of the file. */
+  readonly names: ReadonlySet<string>
+  /** The columns that are kept as text. */
   readonly cells: ReadonlyMap<string, readonly string[]>
-  readonly lines: readonly number[]
+  /** The columns that are kept as numbers. */
+  readonly numbers: ReadonlyMap<string, NumberColumn>
+  readonly lines: Int32Array
+}
+
+/** Tells the columns that have no other use than their numbers: scores and weights. */
+function holdsNumbers(named: PredictionColumns, score: string): (name: string) => boolean {
+  const { id, label, prediction, group, time, query, weight } = named
+  const others = new Set(['id', 'label', 'prediction', id, label, prediction, group, time, query])
+  return (name) => !others.has(name) && (name === score || name.startsWith(`${score}_`) || name === weight)
 }
 
 /**
  * Columns are named once, for the data and for the predictions. A training that writes plain `id,label,prediction` need not
  * repeat the names of its data.
  */
-const columnOf = (cells: ReadonlyMap<string, unknown>, named: string | undefined, usual: string): string =>
-  named !== undefined && (cells.has(named) || !cells.has(usual)) ? named : usual
+const columnOf = (found: ReadonlySet<string>, named: string | undefined, usual: string): string =>
+  named !== undefined && (found.has(named) || !found.has(usual)) ? named : usual
 
 /**
  * Weight, group and query change the judgement, so they must be there when they are named; the time is only shown, and
@@ -104,27 +119,63 @@ const columnOf = (cells: ReadonlyMap<string, unknown>, named: string | undefined
 const optionalNames = ({ score, weight, group, query }: PredictionColumns): string[] =>
   [weight, group, query].filter((name) => name !== undefined).concat(score === 'score' ? [] : (score ?? []))
 
-async function readAll(table: Table) {
-  const cells = new Map<string, string[]>(table.columns.map((name) => [name, []]))
-  const lines: number[] = []
-  for await (const batch of table.batches) {
-    for (const [name, values] of batch.columns) {
-      const column = cells.get(name) ?? []
-      cells.set(name, column)
-      // A column that a JSONL file brings late is missing in the rows before.
-      while (column.length < lines.length) column.push('')
-      for (const value of values) column.push(value)
-    }
-    for (const line of batch.lines) lines.push(line)
+async function readAll(table: Table, isNumbers: (name: string) => boolean) {
+  const cells = new Map<string, string[]>()
+  const numbers = new Map<string, NumberColumn>()
+  const shared = new Map<string, Map<string, string>>()
+  const names = new Set(table.columns)
+  let lines = new Int32Array(1024)
+  let rows = 0
+  for (const name of table.columns) {
+    if (isNumbers(name)) numbers.set(name, new NumberColumn())
+    else cells.set(name, [])
   }
-  for (const column of cells.values()) while (column.length < lines.length) column.push('')
-  return { cells, lines }
+  for await (const batch of table.batches) {
+    for (const name of batch.names) {
+      names.add(name)
+      if (isNumbers(name)) {
+        const column = numbers.get(name) ?? new NumberColumn()
+        numbers.set(name, column)
+        column.fillTo(rows)
+        batch.addTo(name, column)
+      } else {
+        const column = cells.get(name) ?? []
+        cells.set(name, column)
+        const known = shared.get(name) ?? new Map<string, string>()
+        shared.set(name, known)
+        // A column that a JSONL file brings late is missing in the rows before.
+        while (column.length < rows) column.push('')
+        addTexts(batch.textsOf(name), column, known)
+      }
+    }
+    while (rows + batch.rows > lines.length) lines = grown(lines, lines.length * 2)
+    lines.set(batch.lines, rows)
+    rows += batch.rows
+  }
+  for (const column of cells.values()) while (column.length < rows) column.push('')
+  for (const column of numbers.values()) column.fillTo(rows)
+  return { names, cells, numbers, lines: lines.slice(0, rows) }
 }
 
-function requireColumns({ cells, file }: Source, names: readonly string[]): void {
-  const missing = names.filter((name) => !cells.has(name))
+/** Of a column with so many different texts, such as ids, each has its own memory. */
+const MOST_SHARED = 5000
+
+/** Adds cells to a column. Equal texts share their memory, which also makes them quick to compare and to look up. */
+function addTexts(texts: readonly string[], column: string[], known: Map<string, string>): void {
+  for (const text of texts) {
+    if (known.size >= MOST_SHARED) column.push(text)
+    else {
+      const same = known.get(text)
+      if (same === undefined) known.set(text, text)
+      column.push(same ?? text)
+    }
+  }
+}
+
+function requireColumns({ names: columns, file }: Source, names: readonly string[]): void {
+  const missing = names.filter((name) => !columns.has(name))
   if (missing.length === 0) return
-  const found = [...cells.keys()]
+  const found = [...columns]
   const isNear = (name: string, other: string) =>
     distance(name.toLowerCase(), other.toLowerCase()) <= Math.min(2, (name.length - 1) / 2)
   const near = found.filter((name) => missing.some((other) => isNear(name, other)))
@@ -144,31 +195,54 @@ const listOf = (names: readonly string[]): string =>
 
 function checkIds(source: Source, name: string): readonly string[] {
   const ids = source.cells.get(name)!
-  const seen = new Set<string>()
-  ids.forEach((id, row) => {
-    if (id === '') throw mistake(source, row, `the id (column "${name}") is empty.`)
-    if (seen.has(id)) {
-      const first = `${source.table.rowWord} ${source.lines[ids.indexOf(id)]}`
-      throw mistake(source, row, `the id "${id}" stands twice: here and in ${first}.`)
-    }
-    seen.add(id)
-  })
-  return ids
+  const empty = ids.indexOf('')
+  const twice = firstTwice(ids)
+  if (empty >= 0 && !(twice && twice.row < empty)) throw mistake(source, empty, `the id (column "${name}") is empty.`)
+  if (!twice) return ids
+  const first = `${source.table.rowWord} ${source.lines[twice.before]}`
+  throw mistake(source, twice.row, `the id "${ids[twice.row]}" stands twice: here and in ${first}.`)
+}
+
+/** The first row whose id stands before, too, and where. */
+function firstTwice(ids: readonly string[]): { readonly row: number; readonly before: number } | undefined {
+  const order = textOrder(ids)
+  let found: { row: number; before: number } | undefined
+  for (let start = 0; start < order.length; ) {
+    let end = start + 1
+    while (end < order.length && ids[order[end]!] === ids[order[start]!]) end++
+    if (end > start + 1 && !(found && found.row < order[start + 1]!))
+      found = { row: order[start + 1]!, before: order[start]! }
+    start = end
+  }
+  return found
 }
 
 function requireValues(source: Source, name: string): readonly string[] {
   const cells = source.cells.get(name)!
-  const row = cells.findIndex(isMissingOrNotFinite)
-  if (row >= 0) throw notAValue(source, row, name)
+  const missing = new Set([...new Set(cells)].filter(isMissingOrNotFinite))
+  if (missing.size > 0)
+    throw notAValue(
+      source,
+      cells.findIndex((text) => missing.has(text)),
+      name,
+    )
   return cells
 }
 
 function numbersOf(source: Source, name: string): Float64Array {
-  return Float64Array.from(source.cells.get(name)!, (text, row) => {
-    const value = parseDecimal(text)
-    if (value !== undefined) return value
-    throw notAValue(source, row, name)
-  })
+  const read = source.numbers.get(name)
+  if (read) {
+    if (read.strange) throw notAValue(source, read.strange.row, name, read.strange.text)
+    return read.numbers()
+  }
+  const cells = source.cells.get(name)!
+  const numbers = new Float64Array(cells.length)
+  for (let row = 0; row < cells.length; row++) {
+    const value = parseDecimal(cells[row]!)
+    if (value === undefined) throw notAValue(source, row, name)
+    numbers[row] = value
+  }
+  return numbers
 }
 
 function weightsOf(source: Source, name: string): Float64Array {
@@ -180,17 +254,18 @@ function weightsOf(source: Source, name: string): Float64Array {
 
 /** Puts labels and predictions into one spelling; where one side writes 0/1 and the other false/true, both become 0/1. */
 function classesOf(labels: readonly string[], predictions: readonly string[]): [string[], string[]] {
-  const canonical = [labels.map(canonicalClass), predictions.map(canonicalClass)] as [string[], string[]]
-  const classes = new Set(canonical.flatMap((column) => [...new Set(column)]))
-  const mixed =
-    [...classes].every((name) => /^(?:0|1|true|false)$/.test(name)) && /true|false/.test([...classes].join())
-  if (!mixed || !(classes.has('0') || classes.has('1'))) return canonical
-  const toDigit = (name: string) => (name === 'true' ? '1' : name === 'false' ? '0' : name)
-  return [canonical[0].map(toDigit), canonical[1].map(toDigit)]
+  const spelling = new Map<string, string>()
+  for (const column of [labels, predictions])
+    for (const text of new Set(column)) spelling.set(text, canonicalClass(text))
+  const names = [...new Set(spelling.values())]
+  const mixed = names.every((name) => /^(?:0|1|true|false)$/.test(name)) && /true|false/.test(names.join())
+  if (mixed && (names.includes('0') || names.includes('1')))
+    for (const [text, name] of spelling) spelling.set(text, name === 'true' ? '1' : name === 'false' ? '0' : name)
+  const spelled = (column: readonly string[]) => column.map((text) => spelling.get(text)!)
+  return [spelled(labels), spelled(predictions)]
 }
 
-function notAValue(source: Source, row: number, name: string): UserError {
-  const text = source.cells.get(name)![row]!
+function notAValue(source: Source, row: number, name: string, text = source.cells.get(name)![row]!): UserError {
   const what =
     text.trim() === ''
       ? 'is empty'

@@ -1,6 +1,6 @@
 import { UserError } from '../platform/errors.ts'
+import { textOrder } from '../statistics/text-order.ts'
 import type { Predictions } from '../tables/predictions.ts'
-import { textOrder } from './text-order.ts'
 
 /** The test rows as one model answered them: what metrics are computed from. All arrays have `n` entries, in order of id. */
 export interface Rows {

@@ -2,13 +2,13 @@ import type { Rows } from '../rows.ts'
 import { type Metric, percentagePoints, rowsOfClass, weightedMean } from './metric.ts'
 
 /** True positives, false positives, false negatives of one class. */
-type Counts = readonly [tp: number, fp: number, fn: number]
+export type Counts = readonly [tp: number, fp: number, fn: number]
 
 /** Whether a metric is computed for the positive class; else it is the mean over all classes (macro). */
-const isBinary = (rows: Rows): boolean => rows.positive >= 0 && rows.classes.length <= 2
+export const isBinary = (rows: Rows): boolean => rows.positive >= 0 && rows.classes.length <= 2
 
 /** A metric that depends on the confusion matrix alone: `matrix[truth · k + prediction]`, k classes. */
-function fromMatrix(compute: (matrix: Float64Array, k: number, positive: number) => number): Metric['prepare'] {
+export function fromMatrix(compute: (matrix: Float64Array, k: number, positive: number) => number): Metric['prepare'] {
   return (rows) => {
     const k = rows.classes.length
     const cell = new Uint32Array(rows.n)
@@ -24,7 +24,7 @@ function fromMatrix(compute: (matrix: Float64Array, k: number, positive: number)
 }
 
 /** A metric of one class, or its mean over the classes that occur as label or prediction (as scikit-learn's macro). */
-function perClass(compute: (counts: Counts) => number): Metric['prepare'] {
+export function perClass(compute: (counts: Counts) => number): Metric['prepare'] {
   return fromMatrix((matrix, k, positive) => {
     if (positive >= 0) return compute(countsOf(matrix, k, positive))
     let sum = 0
@@ -39,7 +39,7 @@ function perClass(compute: (counts: Counts) => number): Metric['prepare'] {
   })
 }
 
-function countsOf(matrix: Float64Array, k: number, c: number): Counts {
+export function countsOf(matrix: Float64Array, k: number, c: number): Counts {
   let row = 0
   let column = 0
   for (let j = 0; j < k; j++) {
@@ -51,7 +51,7 @@ function countsOf(matrix: Float64Array, k: number, c: number): Counts {
 }
 
 /** 0/0 is 0, as in scikit-learn: a model that names no positive has precision 0. */
-const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
+export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
 
 function balancedAccuracy(matrix: Float64Array, k: number): number {
   let sum = 0

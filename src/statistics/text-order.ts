@@ -1,4 +1,4 @@
-import { ascendingOrder } from '../statistics/sort.ts'
+import { ascendingOrder } from './sort.ts'
 
 /** So many characters of a text fit into a number, each as one of `VALUES`. */
 const CHARACTERS = 7
