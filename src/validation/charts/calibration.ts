@@ -1,11 +1,7 @@
 import type { LineChart } from '../../report/report.ts'
-import { sortNumbers } from '../../statistics/sort.ts'
-import type { Rows } from '../rows.ts'
 import { groupMean } from './group-mean.ts'
-import { rowsByGroup } from './groups.ts'
-import { modelsOf, type Pair } from './pair.ts'
-
-const TENTHS = 10
+import { tenths } from './groups.ts'
+import { intervalName, modelsOf, type Pair } from './pair.ts'
 
 /**
  * Draws the reliability curve: rows in tenths by the predicted probability, equal probabilities never parted; in each, how
@@ -32,7 +28,7 @@ export function calibrationChart(pair: Pair, alpha: number): LineChart[] {
       title: 'Calibration',
       xLabel: 'predicted probability',
       yLabel: 'share that was positive',
-      description: `How often rows of a predicted probability were positive, in tenths of the rows; on the diagonal a model means what it says. The band is a ${Math.round((1 - 2 * alpha) * 100)} % interval of ${pair.candidate.name}.`,
+      description: `How often rows of a predicted probability were positive, in tenths of the rows; on the diagonal a model means what it says. The band is a ${intervalName(alpha)} of ${pair.candidate.name}.`,
       x: places.map((i) => (i + 0.5) / length),
       series: series.map(({ name, points }, index) => ({
         name,
@@ -44,18 +40,4 @@ export function calibrationChart(pair: Pair, alpha: number): LineChart[] {
       diagonal: true,
     },
   ]
-}
-
-/** The rows in at most ten groups by their value, ascending; rows of an equal value are in one. */
-export function tenths(values: Rows['labels'], most = TENTHS): Uint32Array[] {
-  const sorted = sortNumbers(new Float64Array(values))
-  const cuts = Array.from({ length: most }, (_, i) => sorted[Math.floor((i * sorted.length) / most)]!)
-  const lowest = cuts.filter((cut, i) => i === 0 || cut !== cuts[i - 1])
-  const group = new Uint32Array(values.length)
-  for (let row = 0; row < values.length; row++) {
-    let of = lowest.length - 1
-    while (of > 0 && lowest[of]! > values[row]!) of -= 1
-    group[row] = of
-  }
-  return rowsByGroup(group, lowest.length).filter((rows) => rows.length > 0)
 }

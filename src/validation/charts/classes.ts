@@ -2,7 +2,7 @@ import type { Chart, IntervalChart, MatrixChart } from '../../report/report.ts'
 import type { Rows } from '../rows.ts'
 import { groupMean } from './group-mean.ts'
 import { rowsByGroup } from './groups.ts'
-import { modelsOf, type Pair } from './pair.ts'
+import { baselineWords, intervalName, modelsOf, type Pair } from './pair.ts'
 
 const MOST_CLASSES = 20
 /** With so many classes the eye no longer finds in a matrix what is taken for what. */
@@ -45,7 +45,8 @@ function confusion(pair: Pair): MatrixChart {
 }
 
 /** How much of each class was found, the worst first. */
-function recalls({ candidate, baseline }: Pair, alpha: number): IntervalChart[] {
+function recalls(pair: Pair, alpha: number): IntervalChart[] {
+  const { candidate, baseline } = pair
   const { rows } = candidate
   const members = rowsByGroup(rows.truth, rows.classes.length)
   const share = (of: Rows, chosen: Uint32Array) =>
@@ -65,18 +66,16 @@ function recalls({ candidate, baseline }: Pair, alpha: number): IntervalChart[] 
       id: 'recall-by-class',
       title: 'Recall by class',
       xLabel: 'share of the class that was found',
-      description: `How much of each class ${candidate.name} found, with its ${level(alpha)} % interval, ${which}${hollow(baseline)}.`,
+      description: `How much of each class ${candidate.name} found, with its ${intervalName(alpha)}, ${which}${baselineWords(pair)}.`,
       unit: 'fraction',
       rows: worst,
     },
   ]
 }
 
-const level = (alpha: number): number => Math.round((1 - 2 * alpha) * 100)
-const hollow = (baseline: Pair['baseline']): string => (baseline ? `; the hollow mark is ${baseline.name}` : '')
-
 /** The most frequent mistakes, each as the share of its true class. */
-function mistakes({ candidate, baseline }: Pair, alpha: number): IntervalChart[] {
+function mistakes(pair: Pair, alpha: number): IntervalChart[] {
+  const { candidate, baseline } = pair
   const { rows } = candidate
   const { classes } = rows
   const counts = new Map<number, number>()
@@ -101,7 +100,7 @@ function mistakes({ candidate, baseline }: Pair, alpha: number): IntervalChart[]
       id: 'mistakes',
       title: 'Most frequent mistakes',
       xLabel: 'share of the true class, lower is better',
-      description: `What ${candidate.name} takes for something else most often, as a share of the true class with its ${level(alpha)} % interval${hollow(baseline)}.`,
+      description: `What ${candidate.name} takes for something else most often, as a share of the true class with its ${intervalName(alpha)}${baselineWords(pair)}.`,
       unit: 'fraction',
       rows: worst.map(([key]) => rowOf(key)),
     },

@@ -4,7 +4,7 @@ import { normalQuantile } from '../../statistics/distributions.ts'
 import { wilson } from '../../statistics/proportion.ts'
 import { type Random, seededRandom } from '../../statistics/random.ts'
 import type { Rows } from '../rows.ts'
-import type { Pair } from './pair.ts'
+import { intervalName, type Pair } from './pair.ts'
 import { scoreBins } from './score-bins.ts'
 
 const STEPS = 50
@@ -47,8 +47,7 @@ export function curveCharts(pair: Pair, alpha: number): LineChart[] {
     ...(baseline ? [{ name: baseline.name, y: curve(countsOf(baseline.rows)) }] : []),
   ]
   const called = precisionAt(candidate).map((precision, i) => ((i + 1) / STEPS) * (positives / precision) * share)
-  const level = Math.round((1 - 2 * alpha) * 100)
-  const words = `The band is a ${level} % interval of ${pair.candidate.name}, point by point.`
+  const words = `The band is a ${intervalName(alpha)} of ${pair.candidate.name}, point by point.`
   return [
     {
       kind: 'line',

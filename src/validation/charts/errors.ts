@@ -3,9 +3,9 @@ import { sortedQuantile } from '../../statistics/bootstrap-interval.ts'
 import { seededRandom } from '../../statistics/random.ts'
 import { sortNumbers } from '../../statistics/sort.ts'
 import type { Rows } from '../rows.ts'
-import { tenths } from './calibration.ts'
 import { groupMean } from './group-mean.ts'
-import { modelsOf, type Named, type Pair } from './pair.ts'
+import { tenths } from './groups.ts'
+import { intervalName, modelsOf, type Named, type Pair } from './pair.ts'
 
 const BINS = 20
 const MOST_POINTS = 500
@@ -68,7 +68,7 @@ function byPrediction(pair: Pair, alpha: number): LineChart[] {
       title: 'Mean error by prediction',
       xLabel: 'prediction',
       yLabel: 'mean error',
-      description: `Too high or too low on average, in ${length} equal parts of the rows by their prediction. The band is a ${Math.round((1 - 2 * alpha) * 100)} % interval of ${pair.candidate.name}.`,
+      description: `Too high or too low on average, in ${length} equal parts of the rows by their prediction. The band is a ${intervalName(alpha)} of ${pair.candidate.name}.`,
       x: places.map((i) => series[0]!.points[Math.min(i, series[0]!.points.length - 1)]!.predicted),
       series: series.map(({ name, points }, index) => ({
         name,

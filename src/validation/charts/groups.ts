@@ -1,3 +1,5 @@
+import { sortNumbers } from '../../statistics/sort.ts'
+
 /** Lists the rows of each group, in ascending order, from the group of each row: two passes, however many rows there are. */
 export function rowsByGroup(group: Uint32Array, groups: number): Uint32Array[] {
   const sizes = new Uint32Array(groups)
@@ -24,4 +26,18 @@ export function rowsByText(texts: readonly string[]): ReadonlyMap<string, Uint32
   }
   const members = rowsByGroup(group, codes.size)
   return new Map([...codes].map(([text, code]) => [text, members[code]!]))
+}
+
+/** Lists the rows in at most `most` equal groups by their value, ascending; rows of an equal value are in one. */
+export function tenths(values: Float64Array, most = 10): Uint32Array[] {
+  const sorted = sortNumbers(new Float64Array(values))
+  const cuts = Array.from({ length: most }, (_, i) => sorted[Math.floor((i * sorted.length) / most)]!)
+  const lowest = cuts.filter((cut, i) => i === 0 || cut !== cuts[i - 1])
+  const group = new Uint32Array(values.length)
+  for (let row = 0; row < values.length; row++) {
+    let of = lowest.length - 1
+    while (of > 0 && lowest[of]! > values[row]!) of -= 1
+    group[row] = of
+  }
+  return rowsByGroup(group, lowest.length).filter((rows) => rows.length > 0)
 }

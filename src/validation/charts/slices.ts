@@ -2,7 +2,7 @@ import type { IntervalChart } from '../../report/report.ts'
 import type { Rows } from '../rows.ts'
 import { groupMean } from './group-mean.ts'
 import { rowsByText } from './groups.ts'
-import type { Pair } from './pair.ts'
+import { baselineWords, intervalName, type Pair } from './pair.ts'
 
 const MOST_COLUMNS = 6
 const MOST_VALUES = 15
@@ -20,7 +20,8 @@ export function sliceCharts(pair: Pair, columns: readonly string[], alpha: numbe
     .flatMap((column) => sliceChart(pair, column, alpha))
 }
 
-function sliceChart({ candidate, baseline }: Pair, column: string, alpha: number): IntervalChart[] {
+function sliceChart(pair: Pair, column: string, alpha: number): IntervalChart[] {
+  const { candidate, baseline } = pair
   const { rows } = candidate
   const groups = rowsByText(rows.columns.get(column)!)
   const large = [...groups].filter(([, chosen]) => chosen.length >= FEWEST_ROWS)
@@ -39,7 +40,7 @@ function sliceChart({ candidate, baseline }: Pair, column: string, alpha: number
       id: `slice-error:${column}`,
       title: `${numbers ? 'RMSE' : 'Wrong predictions'} by ${column}`,
       xLabel: `${numbers ? 'RMSE' : 'share of rows predicted wrongly'}, lower is better`,
-      description: `The error of ${candidate.name} for each ${column} with its ${Math.round((1 - 2 * alpha) * 100)} % interval, the worst first${baseline ? `; the hollow mark is ${baseline.name}` : ''}.${left > 0 ? ` ${left} with fewer rows are not shown.` : ''}`,
+      description: `The error of ${candidate.name} for each ${column} with its ${intervalName(alpha)}, the worst first${baselineWords(pair)}.${left > 0 ? ` ${left} with fewer rows are not shown.` : ''}`,
       ...(!numbers && { unit: 'fraction' }),
       rows: [rowOf('all rows', everyRow(rows.n)), ...values.sort((a, b) => b.estimate - a.estimate)],
     },
