@@ -18,6 +18,7 @@ import { readPerturbed } from './perturbed-predictions.ts'
 import { isPromotable } from './promotion.ts'
 import { publish } from './publishing.ts'
 import { attemptKey, loadSettings, openModelStore, openTracker } from './rooms.ts'
+import { figuresOf, withFigures } from './run-figures.ts'
 import { settle } from './settling.ts'
 import { baselineSide, readSide, type Side } from './sides.ts'
 import { takeOver } from './taking-over.ts'
@@ -101,8 +102,13 @@ async function validate(context: Context): Promise<ActionResult> {
           positive: config.columns.positive,
           alpha: config.validate.alpha,
           gates,
-          candidate: { ...candidate, perturbed: await readPerturbed(named, candidate, { directory, config }) },
-          baseline: await baselineSide(found, reading),
+          candidate: {
+            ...candidate,
+            perturbed: await readPerturbed(named, candidate, { directory, config }),
+            run: figuresOf(candidate.record?.run),
+          },
+          baseline: await withFigures(await baselineSide(found, reading), found, { tracker, experiment }),
+          latency: config.columns.latency,
           slices: config.columns.slices,
           privacy: config.privacy,
         })

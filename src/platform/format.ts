@@ -28,10 +28,11 @@ export const formatPercent = (fraction: Maybe, digits?: number): string => hundr
 /** Writes a difference of fractions as percentage points: `1.2 pp`. */
 export const formatPoints = (fraction: Maybe, digits?: number): string => hundredths(fraction, ' pp', digits)
 
-/** Writes a number as its unit asks: `fraction` and `relative` as %, `pp` as points, a word after the number. */
+/** Writes a number as its unit asks: `fraction` and `relative` as %, `pp` as points, `bytes` as a size, a word after the number. */
 export function formatValue(value: Maybe, unit?: string, digits?: number): string {
   if (unit === 'fraction' || unit === 'relative') return formatPercent(value, digits)
   if (unit === 'pp') return formatPoints(value, digits)
+  if (unit === 'bytes' && typeof value === 'number') return `${value < 0 ? '−' : ''}${formatBytes(Math.abs(value))}`
   const text = formatNumber(value, digits)
   return unit && text !== UNKNOWN
     ? `${text} ${value === 1 && (unit === 'rows' || unit === 'columns') ? unit.slice(0, -1) : unit}`

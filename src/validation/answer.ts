@@ -113,12 +113,12 @@ function missing({ name, metric }: Question, rows: Rows | undefined, input: Judg
 /** What every check of a question has, whatever its verdict; the metric tells the unit of its values. */
 export function baseOf(
   question: Question,
-  { metric }: { readonly metric: Pick<Metric, 'unit'> | undefined },
+  { metric }: { readonly metric: { readonly unit?: string } | undefined },
 ): Omit<Check, 'verdict' | 'reason' | 'value'> {
   const { rule, relative, direction, level, slice, title, limit, bare } = question
   const valueUnit = metric?.unit
   const absolute = rule === 'min' || rule === 'max'
-  const unit = absolute ? valueUnit : relative ? 'relative' : valueUnit === 'fraction' ? 'pp' : undefined
+  const unit = absolute ? valueUnit : relative ? 'relative' : valueUnit === 'fraction' ? 'pp' : valueUnit
   return {
     id: checkId(question),
     title: slice ? `${title}, ${slice.column} = ${slice.value}` : title,

@@ -1,6 +1,7 @@
 import { UserError } from '../platform/errors.ts'
 import type { Quantity } from '../platform/quantity.ts'
 import { findGroupMetric } from './kinds/rates.ts'
+import { findRunMetric, type RunMetric } from './kinds/run-metrics.ts'
 import type { Metric } from './metrics/metric.ts'
 import { findMetric } from './metrics/registry.ts'
 
@@ -47,6 +48,8 @@ export interface Question {
   readonly name: string
   /** Undefined for a key of the metrics file that is no metric of ours. */
   readonly metric: Metric | undefined
+  /** A figure of the run itself, where the metric is one. */
+  readonly ofRun?: RunMetric
   readonly title: string
   readonly direction: 'higher' | 'lower'
   readonly rule: Rule
@@ -82,6 +85,7 @@ const UNKNOWN_METRIC_MARGIN: Quantity = { kind: 'relative', value: 0.03 }
 export function questionOf(gate: Gate, defaults: GateDefaults): Question {
   const between = gate.across === 'difference' || gate.across === 'ratio'
   const metric = between ? findGroupMetric(gate.metric) : findMetric(gate.metric)
+  const ofRun = metric ? undefined : findRunMetric(gate.metric)
   const where = `The gate on "${gate.metric}"`
   const asks = [gate.min, gate.max, gate.against].filter((value) => value !== undefined).length
   if (asks !== 1) throw new UserError(`${where} must have exactly one of "min", "max" and "against", and has ${asks}.`)
@@ -90,20 +94,21 @@ export function questionOf(gate: Gate, defaults: GateDefaults): Question {
     throw new UserError(`${where} has "${stray ?? `rule: ${gate.rule}`}", which goes with "against: baseline".`)
   const rule = ruleOf(gate)
   const direction =
-    metric?.direction ?? gate.direction ?? (rule === 'min' ? 'higher' : rule === 'max' ? 'lower' : undefined)
+    (metric ?? ofRun)?.direction ?? gate.direction ?? (rule === 'min' ? 'higher' : rule === 'max' ? 'lower' : undefined)
   if (!direction)
     throw new UserError(`${where} does not say which way is better, and Modelloop does not know the metric.`, {
       hint: 'Add "direction: higher" or "direction: lower" to the gate.',
     })
   const alpha = gate.alpha ?? defaults.alpha
   if (!(alpha > 0 && alpha < 0.5)) throw new UserError(`${where} has alpha ${alpha}: it must lie between 0 and 0.5.`)
-  const { limit, relative } = limitOf(gate, rule, metric)
+  const { limit, relative } = limitOf(gate, rule, metric ?? ofRun)
   if (!Number.isFinite(limit)) throw new UserError(`${where} has the bound ${limit}, which is not a finite number.`)
   return {
     gate,
     name: gate.metric,
     metric,
-    title: metric?.title ?? gate.metric,
+    ...(ofRun && { ofRun }),
+    title: (metric ?? ofRun)?.title ?? gate.metric,
     direction,
     rule,
     bare: gate.rule === 'point',
@@ -128,7 +133,7 @@ function ruleOf(gate: Gate): Rule {
 const ZERO_MARGIN_TESTS: readonly (TestName | undefined)[] = ['mcnemar-exact', 'mcnemar-midp']
 
 /** A superior gate without a margin asks for any improvement at all. */
-function limitOf(gate: Gate, rule: Rule, metric: Metric | undefined): { limit: number; relative: boolean } {
+function limitOf(gate: Gate, rule: Rule, metric: Metric | RunMetric | undefined): { limit: number; relative: boolean } {
   if (gate.min !== undefined || gate.max !== undefined) return { limit: (gate.min ?? gate.max)!, relative: false }
   const usual = metric?.defaultMargin ?? UNKNOWN_METRIC_MARGIN
   const none = rule === 'superior' || ZERO_MARGIN_TESTS.includes(gate.test)

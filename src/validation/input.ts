@@ -9,6 +9,8 @@ export interface Side {
   readonly perturbed?: ReadonlyMap<string, Predictions>
   /** The metrics file, keys joined by `.`. */
   readonly metrics: Readonly<Record<string, number>>
+  /** What is known of the run itself, by the names of `kinds/run-metrics.ts`; what was not measured is left out. */
+  readonly run?: Readonly<Record<string, number>>
   /** As people know it: `champion v7`. */
   readonly name: string
 }
@@ -26,6 +28,8 @@ export interface JudgeInput {
   readonly gates: readonly Gate[] | 'none'
   readonly candidate: Side
   readonly baseline: Baseline
+  /** The column of the predictions that holds how long each took, in milliseconds. Default `latency_ms`. */
+  readonly latency?: string | undefined
   /** Columns whose values are tabled one by one, beside those of gates. */
   readonly slices?: readonly string[]
   /** `examples` lets values of single rows into the report. Default `counts`. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { normalQuantile, normalSf } from '../../src/statistics/distributions.ts'
 import {
   differenceInterval,
@@ -12,6 +12,7 @@ import {
 } from '../../src/statistics/independent-proportions.ts'
 import { jointP, type Measured, moverDifference } from '../../src/statistics/mover.ts'
 import { wilson } from '../../src/statistics/proportion.ts'
+import { quantileInterval, quantileTails } from '../../src/statistics/quantile.ts'
 import { seededRandom } from '../../src/statistics/random.ts'
 
 const PYTHON = '.cache/venvs/oracles/bin/python'
@@ -22,6 +23,11 @@ if (missing && process.env['CI'] === 'true')
 const SEED = 20_260_606
 const random = seededRandom(SEED)
 const between = (low: number, high: number): number => low + random.below(high - low + 1)
+interface Quantile {
+  readonly below: number
+  readonly above: number
+  readonly interval: readonly (number | null)[]
+}
 type Case = [x1: number, n1: number, x2: number, n2: number, delta: number, ratio: number, alpha: number]
 const cases: Case[] = [
   [56, 70, 48, 80, 0.1, 0.9, 0.025],
@@ -35,6 +41,12 @@ const cases: Case[] = [
   }),
 ]
 
+const quantiles = Array.from({ length: 40 }, (_, i): [number[], number, number, number] => {
+  const n = between(3, 400)
+  const values = Array.from({ length: n }, () => (i % 2 ? random.below(50) : random.below(2 ** 31) / 2 ** 20))
+  return [values, [0.5, 0.95, 0.99][i % 3]!, values[random.below(n)]!, [0.05, 0.01][i % 2]!]
+})
+
 /** Relative to 1e-9; an absolute 1e-11 where the truth is next to 0. */
 function same(ours: number, theirs: number, what: unknown): void {
   const close = Math.abs(ours - theirs) <= 1e-9 * Math.abs(theirs) + 1e-11
@@ -42,30 +54,49 @@ function same(ours: number, theirs: number, what: unknown): void {
 }
 
 describe.skipIf(missing)(`two independent samples, to 1e-9 (needs ${PYTHON})`, () => {
-  it('agree with SciPy and statsmodels: score tests of difference and ratio, and the hybrid interval', () => {
+  let answers: {
+    pairs: { difference: number; ratio: number; interval: number[]; newcombe: number[] }[]
+    quantiles: Quantile[]
+  }
+  beforeAll(() => {
     const folder = mkdtempSync(join(tmpdir(), 'oracle-'))
     try {
-      writeFileSync(join(folder, 'cases.json'), JSON.stringify(cases))
+      writeFileSync(join(folder, 'cases.json'), JSON.stringify({ pairs: cases, quantiles }))
       const out = execFileSync(PYTHON, ['test/peers/independent_oracle.py', join(folder, 'cases.json')])
-      const answers = JSON.parse(out.toString())
-      for (const [i, [x1, n1, x2, n2, delta, ratio, alpha]] of cases.entries()) {
-        const [a, b] = [
-          { count: x1, of: n1 },
-          { count: x2, of: n2 },
-        ]
-        const theirs = answers[i]
-        same(differenceScore(a, b, delta), theirs.difference, ['difference', cases[i]])
-        same(ratioScore(a, b, ratio), theirs.ratio, ['ratio', cases[i]])
-        const interval = differenceInterval(a, b, alpha)
-        const of = (x: number, n: number) => ({ estimate: x / n, interval: wilson(x, n, alpha) })
-        const newcombe = moverDifference(of(x1, n1), of(x2, n2))
-        for (const end of [0, 1] as const) {
-          same(interval[end], theirs.interval[end], ['interval', end, cases[i]])
-          same(newcombe[end], theirs.newcombe[end], ['newcombe', end, cases[i]])
-        }
-      }
+      answers = JSON.parse(out.toString())
     } finally {
       rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  it('agree with SciPy and statsmodels: score tests of difference and ratio, and the hybrid interval', () => {
+    for (const [i, [x1, n1, x2, n2, delta, ratio, alpha]] of cases.entries()) {
+      const [a, b] = [
+        { count: x1, of: n1 },
+        { count: x2, of: n2 },
+      ]
+      const theirs = answers.pairs[i]!
+      same(differenceScore(a, b, delta), theirs.difference, ['difference', cases[i]])
+      same(ratioScore(a, b, ratio), theirs.ratio, ['ratio', cases[i]])
+      const interval = differenceInterval(a, b, alpha)
+      const of = (x: number, n: number) => ({ estimate: x / n, interval: wilson(x, n, alpha) })
+      const newcombe = moverDifference(of(x1, n1), of(x2, n2))
+      for (const end of [0, 1] as const) {
+        same(interval[end], theirs.interval[end]!, ['interval', end, cases[i]])
+        same(newcombe[end], theirs.newcombe[end]!, ['newcombe', end, cases[i]])
+      }
+    }
+  })
+
+  it('agree with SciPy: the order statistics of a quantile, with ties and tiny samples', () => {
+    for (const [i, [values, share, bound, alpha]] of quantiles.entries()) {
+      const theirs = answers.quantiles[i]!
+      const sorted = Float64Array.from(values).sort()
+      const { below, above } = quantileTails(sorted, share, bound)
+      same(below, theirs.below, ['below', i])
+      same(above, theirs.above, ['above', i])
+      const ends = quantileInterval(sorted, share, alpha).map((end) => (Number.isFinite(end) ? end : null))
+      expect(ends, `quantile ${share} of case ${i}, seed ${SEED}`).toEqual(theirs.interval)
     }
   })
 })

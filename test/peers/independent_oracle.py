@@ -45,5 +45,24 @@ def answer(case):
     }
 
 
+def quantile(case):
+    values, share, bound, alpha = case
+    one_sided = lambda alternative: stats.quantile_test(values, q=bound, p=share, alternative=alternative)
+    # SciPy's one-sided intervals are open to one side: "less" bounds from above.
+    ends = [
+        one_sided("greater").confidence_interval(1 - alpha).low,
+        one_sided("less").confidence_interval(1 - alpha).high,
+    ]
+    return {
+        "below": float(one_sided("less").pvalue),
+        "above": float(one_sided("greater").pvalue),
+        "interval": [None if np.isnan(end) or np.isinf(end) else float(end) for end in ends],
+    }
+
+
 with open(sys.argv[1], encoding="utf-8") as file:
-    json.dump([answer(case) for case in json.load(file)], sys.stdout)
+    cases = json.load(file)
+json.dump(
+    {"pairs": [answer(case) for case in cases["pairs"]], "quantiles": [quantile(case) for case in cases["quantiles"]]},
+    sys.stdout,
+)

@@ -18,6 +18,13 @@ export const columns = section(
     group: v.optional(text('Rows of one group are not independent, such as those of one customer.', 'column')),
     weight: v.optional(text('How much a row counts.', 'column')),
     query: v.optional(text('The list that a row belongs to, for ranking.', 'column')),
+    latency: v.optional(
+      text(
+        'How long the prediction of a row took, in milliseconds, for gates on `latency-p95` and its like.',
+        'column',
+      ),
+      'latency_ms',
+    ),
     slices: v.optional(list(text('A column.', 'column'), 'Columns whose values are reported one by one.'), []),
     positive: v.optional(positive),
   },

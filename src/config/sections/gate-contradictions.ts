@@ -4,7 +4,7 @@ import type { WrittenGate } from './gate-keys.ts'
 export function contradiction(gate: WrittenGate): string | undefined {
   const bounds = (['min', 'max'] as const).filter((key) => gate[key] !== undefined)
   const comparing = (['margin', 'alpha', 'test'] as const).find((key) => gate[key] !== undefined)
-  const misuse = acrossMisuse(gate) ?? perturbedMisuse(gate)
+  const misuse = acrossMisuse(gate) ?? perturbedMisuse(gate) ?? ofRunMisuse(gate)
   if (misuse || gate.perturbed !== undefined) return misuse
   if (bounds.length === 2) return 'has both "min" and "max". Write two gates.'
   if (bounds[0] && gate.against)
@@ -61,4 +61,11 @@ function acrossMisuse({ across, slice, against, min, max }: WrittenGate): string
   if (max !== undefined || min === undefined)
     return `${here}, which goes with "min": the smallest ratio that may be between two values, such as 0.8.`
   return min > 0 && min < 1 ? undefined : `${here} and "min: ${min}": a ratio of two values lies between 0 and 1.`
+}
+
+/** Says what is wrong with a gate on the run itself; `undefined` when nothing is. */
+function ofRunMisuse({ metric, slice, test }: WrittenGate): string | undefined {
+  if (!/^(?:model-size|training-time|peak-memory|latency-p(?:50|95|99)|leakage)$/.test(metric)) return undefined
+  const stray = slice ? 'slice' : test ? 'test' : undefined
+  return stray && `has "${stray}", and ${metric} is of the whole run.`
 }

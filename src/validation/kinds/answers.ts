@@ -3,7 +3,9 @@ import type { Question } from '../gate.ts'
 import type { JudgeInput } from '../input.ts'
 import type { Sides } from '../sides.ts'
 import { answerFairness } from './fairness.ts'
+import { answerLatency } from './latency.ts'
 import { answerPerturbed } from './perturbed.ts'
+import { answerOfRun } from './run.ts'
 import { answerWorst } from './worst.ts'
 
 /** Answers a question of any kind. */
@@ -11,5 +13,7 @@ export function answerOf(question: Question, sides: Sides, input: JudgeInput): A
   if (question.across?.mode === 'worst') return answerWorst(question, sides, input)
   if (question.across) return answerFairness(question, sides, input)
   if (question.gate.perturbed !== undefined) return answerPerturbed(question, sides, input)
+  if (question.ofRun?.percentile !== undefined) return answerLatency(question, sides, input)
+  if (question.ofRun) return answerOfRun(question, input)
   return answer(question, sides, input)
 }

@@ -1,0 +1,127 @@
+import { digestOf } from '../../platform/digest.ts'
+import { UserError } from '../../platform/errors.ts'
+import { type Bootstrap, bootstrap, type Statistic } from '../../statistics/bootstrap.ts'
+import { bootstrapInterval, bootstrapTails, sortedQuantile } from '../../statistics/bootstrap-interval.ts'
+import { quantileInterval, quantileRows, quantileTails } from '../../statistics/quantile.ts'
+import type { Predictions } from '../../tables/predictions.ts'
+import { type Answer, baseOf, byRows, onPoint, short } from '../answer.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Question } from '../gate.ts'
+import type { JudgeInput } from '../input.ts'
+import type { Rows } from '../rows.ts'
+import type { Sides } from '../sides.ts'
+import { answerOfRun } from './run.ts'
+
+/**
+ * Answers a question on a percentile of the latency of single predictions. A bound is judged by order statistics, which
+ * hold whatever the distribution; a change by the bootstrap over rows that both models answered. Without the column the
+ * metrics file is asked.
+ * @throws {UserError} when neither has it, and for a latency that is no number.
+ */
+export function answerLatency(question: Question, sides: Sides, input: JudgeInput): Answer {
+  const column = input.latency ?? 'latency_ms'
+  const { candidate, baseline } = input
+  const percentile = question.ofRun!.percentile!
+  const ours = sides.candidate && latenciesOf(candidate.predictions!, column, sides.candidate)
+  if (!ours) {
+    if (candidate.metrics[question.name] !== undefined) return answerOfRun(question, input)
+    throw new UserError(`The gate on "${question.name}" needs the column "${column}", and the predictions have none.`, {
+      hint: 'Let the scoring write how long each prediction took, in milliseconds, or name the column: columns: { latency: … }.',
+    })
+  }
+  const rows = sides.candidate!
+  const base = baseOf(question, { metric: question.ofRun })
+  const sorted = ours.toSorted()
+  const value = sortedQuantile(sorted, percentile)
+  const unjudged = (verdict: Answer['check']['verdict'], reason: string): Answer => ({
+    question,
+    check: { ...base, verdict, value, n: rows.n, reason },
+  })
+  if (rows.n < question.minRows)
+    return unjudged(short(question), `Too few rows to tell: ${rows.n}, and the gate asks for ${question.minRows}.`)
+  if (question.bare) return onPoint(question, base, { metric: undefined, rows, value }, undefined)
+  const needed = quantileRows(percentile, question.alpha)
+  if (rows.n < needed)
+    return unjudged(
+      short(question),
+      `Too few rows for an interval of this percentile: ${rows.n}, and it takes ${needed}.`,
+    )
+  if (question.rule === 'min' || question.rule === 'max') {
+    const found: Evidence = {
+      method: 'order-statistics',
+      value,
+      estimate: value,
+      interval: quantileInterval(sorted, percentile, question.alpha),
+      below: (bound) => quantileTails(sorted, percentile, bound).below,
+      above: (bound) => quantileTails(sorted, percentile, bound).above,
+    }
+    return byRows(question, base, rows, found)
+  }
+  if (baseline.kind === 'none') return unjudged('no-baseline', 'There is no champion yet to compare with.')
+  if (baseline.kind === 'not-comparable') return unjudged('not-comparable', baseline.reason)
+  if (sides.mismatch) return unjudged('not-comparable', sides.mismatch)
+  const theirs = baseline.predictions && sides.baseline && latenciesOf(baseline.predictions, column, rows)
+  if (!theirs)
+    return unjudged('not-comparable', `The predictions of ${baseline.name} have no column "${column}" to compare with.`)
+  return byRows(question, base, rows, comparedOf(question, rows, [ours, theirs], input.defaults?.replicates))
+}
+
+/** Compares a percentile of two models by a paired bootstrap: both on the same draws of rows. */
+function comparedOf(
+  { ofRun, relative, alpha }: Question,
+  rows: Rows,
+  both: readonly [Float64Array, Float64Array],
+  replicates = 2000,
+): Evidence {
+  const [ours, theirs] = both.map((values) => weightedPercentile(values, ofRun!.percentile!)) as [Statistic, Statistic]
+  const gain: Statistic = (weights) =>
+    relative ? 1 - ours(weights) / theirs(weights) : theirs(weights) - ours(weights)
+  const [found] = bootstrap([gain], {
+    rows: rows.n,
+    replicates,
+    seed: Number.parseInt(digestOf(rows.ids.join('\n')).slice(7, 15), 16),
+    cluster: rows.cluster,
+  }) as [Bootstrap]
+  const full = new Float64Array(rows.n).fill(1)
+  const below = (bound: number): number => bootstrapTails(found, bound).below
+  const above = (bound: number): number => bootstrapTails(found, bound).above
+  return {
+    method: 'bootstrap',
+    value: ours(full),
+    baseline: theirs(full),
+    estimate: found.estimate,
+    interval: bootstrapInterval(found, alpha),
+    below,
+    above,
+    twoSided: Math.min(1, 2 * Math.min(below(0), above(0))),
+  }
+}
+
+/** The latencies of the rows, in their order; `undefined` without the column. */
+function latenciesOf({ ids, columns, source }: Predictions, column: string, rows: Rows): Float64Array | undefined {
+  const cells = columns.get(column)
+  if (!cells) return undefined
+  const places = new Map(ids.map((id, row) => [id, row]))
+  return Float64Array.from(rows.ids, (id) => {
+    const cell = cells[places.get(id)!]!
+    const value = Number(cell)
+    if (cell.trim() !== '' && Number.isFinite(value) && value >= 0) return value
+    throw new UserError(`The latency of id "${id}" is "${cell}", and it must be a time in milliseconds.`, {
+      place: { file: source },
+    })
+  })
+}
+
+/** The value at which the weights of the rows reach their share. */
+function weightedPercentile(values: Float64Array, percentile: number): Statistic {
+  const order = Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!)
+  return (weights) => {
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    let reached = 0
+    for (const row of order) {
+      reached += weights[row]!
+      if (reached >= total * percentile * (1 - 1e-12)) return values[row]!
+    }
+    return Number.NaN
+  }
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { Predictions } from '../../tables/predictions.ts'
+import type { Gate } from '../gate.ts'
+import type { Baseline, Side } from '../input.ts'
+import { judge } from '../judge.ts'
+
+const judged = (gate: Gate, candidate: Partial<Side>, baseline: Partial<Side> | undefined = undefined) => {
+  const champion: Baseline = baseline
+    ? { kind: 'present', metrics: {}, name: 'champion v7', ...baseline }
+    : { kind: 'none' }
+  const found = judge({
+    gates: [gate],
+    candidate: { metrics: {}, name: 'this change', ...candidate },
+    baseline: champion,
+  })
+  return { ...found.checks[0]!, of: found.verdict }
+}
+
+describe('a gate on a figure of the run', () => {
+  const size: Gate = { metric: 'model-size', max: 5_000_000 }
+
+  it('bounds the size of the model, as people write sizes', () => {
+    const check = judged(size, { run: { 'model-size': 4_200_000 } })
+    expect(check).toMatchObject({ id: 'metric:model-size#max', verdict: 'pass', method: 'point', direction: 'lower' })
+    expect(check.reason).toContain('Model size is 4.2 MB: it keeps to what is asked, at most 5 MB')
+    expect(judged(size, { run: { 'model-size': 6_000_000 } }).verdict).toBe('fail')
+  })
+
+  it('compares time and memory with the champion', () => {
+    const gate: Gate = { metric: 'training-time', against: 'baseline', margin: { kind: 'relative', value: 0.2 } }
+    const before = { run: { 'training-time': 100 } }
+    expect(judged(gate, { run: { 'training-time': 110 } }, before).verdict).toBe('pass')
+    const slower = judged(gate, { run: { 'training-time': 130 } }, before)
+    expect(slower).toMatchObject({ verdict: 'fail', value: 130, baseline: 100, unit: 'relative', valueUnit: 's' })
+    expect(slower.reason).toContain('30 % higher')
+  })
+
+  it('is no pass where it was not measured', () => {
+    expect(judged(size, {})).toMatchObject({ verdict: 'inconclusive', value: null, of: 'no-baseline' })
+    expect(judged({ ...size, level: 'warn' }, {}).verdict).toBe('skipped')
+    const memory: Gate = { metric: 'peak-memory', against: 'baseline' }
+    expect(judged(memory, { run: { 'peak-memory': 1e9 } }, {}).verdict).toBe('not-comparable')
+    expect(judged(memory, { run: { 'peak-memory': 1e9 } }).verdict).toBe('no-baseline')
+  })
+
+  it('takes the metrics file where the record knows nothing', () => {
+    expect(judged(size, { metrics: { 'model-size': 1000 } })).toMatchObject({ verdict: 'pass', value: 1000 })
+  })
+})
+
+/** n rows that took 1 … n milliseconds, times a factor. */
+function timed(n: number, factor = 1, more: Partial<Predictions> = {}): Predictions {
+  const ids = Array.from({ length: n }, (_, i) => String(i).padStart(5, '0'))
+  const labels = Float64Array.from(ids, (_, i) => i)
+  const times = ids.map((_, i) => String((i + 1) * factor))
+  return {
+    ids,
+    labels,
+    predictions: labels,
+    columns: new Map([['latency_ms', times]]),
+    source: 'predictions.csv',
+    ...more,
+  }
+}
+
+describe('a gate on the latency of predictions', () => {
+  it('bounds a percentile by order statistics', () => {
+    const check = judged({ metric: 'latency-p95', max: 980 }, { predictions: timed(1000) })
+    expect(check).toMatchObject({
+      id: 'metric:latency-p95#max',
+      title: 'Latency, 95th percentile',
+      verdict: 'pass',
+      method: 'order-statistics',
+      valueUnit: 'ms',
+      interval: [938, 962],
+    })
+    expect(judged({ metric: 'latency-p95', max: 955 }, { predictions: timed(1000) }).verdict).toBe('inconclusive')
+    expect(judged({ metric: 'latency-p95', max: 900 }, { predictions: timed(1000) }).verdict).toBe('fail')
+  })
+
+  it('says how many rows a percentile takes', () => {
+    const check = judged({ metric: 'latency-p99', max: 1e6 }, { predictions: timed(200) })
+    expect(check).toMatchObject({ verdict: 'inconclusive' })
+    expect(check.reason).toBe('Too few rows for an interval of this percentile: 200, and it takes 299.')
+  })
+
+  it('compares with the champion on the same rows', () => {
+    const gate: Gate = { metric: 'latency-p50', against: 'baseline', margin: { kind: 'relative', value: 0.1 } }
+    const before = { predictions: timed(400) }
+    expect(judged(gate, { predictions: timed(400, 1.01) }, before)).toMatchObject({
+      verdict: 'pass',
+      method: 'bootstrap',
+    })
+    expect(judged(gate, { predictions: timed(400, 1.5) }, before)).toMatchObject({ verdict: 'fail', valueUnit: 'ms' })
+    const unknown = { predictions: timed(400, 1, { columns: new Map() }) }
+    expect(judged(gate, { predictions: timed(400) }, unknown).verdict).toBe('not-comparable')
+  })
+
+  it('asks for the column, and for numbers in it', () => {
+    const without = timed(400, 1, { columns: new Map() })
+    expect(() => judged({ metric: 'latency-p95', max: 9 }, { predictions: without })).toThrow(
+      'needs the column "latency_ms"',
+    )
+    const broken = timed(2, 1, { columns: new Map([['latency_ms', ['1', 'slow']]]) })
+    expect(() => judged({ metric: 'latency-p95', max: 9 }, { predictions: broken })).toThrow(
+      'The latency of id "00001" is "slow"',
+    )
+  })
+})
