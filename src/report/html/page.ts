@@ -1,7 +1,7 @@
 import { formatBytes, formatCount, formatDay, formatNumber } from '../../platform/format.ts'
 import { clip } from '../clip.ts'
 import { phraseParts } from '../plain-line.ts'
-import type { Chart, Check, Report, ReportTable } from '../report.ts'
+import type { Chart, Check, Report } from '../report.ts'
 import {
   changesTitle,
   checkNoun,
@@ -13,13 +13,13 @@ import {
   summaryLine,
   verdictWords,
 } from '../words.ts'
-import { drawBars } from './charts/bars.ts'
 import { drawChart } from './charts/chart.ts'
 import { gateSection, judgingSection } from './gates.ts'
 import { iconSymbols, verdictIcon } from './icons.ts'
 import { lineageStrip } from './lineage.ts'
 import { codeLine, type Markup, markup, verbatim } from './markup.ts'
 import { STYLE } from './style.ts'
+import { tableSection } from './tables.ts'
 
 const MAX_BYTES = 300_000
 
@@ -72,7 +72,7 @@ ${gateSection(report, detail.checks)}
 ${changes(report)}
 ${notes(report, 'info')}
 ${charts(report, detail)}
-${tables(report, detail.rows)}
+${tableSection(report, detail.rows)}
 ${judgingSection(report, detail.checks)}
 ${reproduce(report)}
 </main>
@@ -154,41 +154,6 @@ ${missing > 0 && markup`<p class="quiet">${missing} more charts stand in report.
 
 function parted<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
   return [items.filter(isFirst), items.filter((item) => !isFirst(item))]
-}
-
-/** Narrow tables stand side by side where the page is wide. */
-function tables(report: Report, maxRows: number): Markup | undefined {
-  const shown = report.tables.slice(0, 40)
-  if (shown.length === 0) return undefined
-  return markup`<div class="tables">${shown.map((table, index) => tableCard(table, index, maxRows))}</div>`
-}
-
-const isWide = ({ columns, bars, rows }: ReportTable): boolean =>
-  columns.length > 4 ||
-  bars !== undefined ||
-  rows.some((row) => row.some((cell) => typeof cell === 'string' && cell.length > 40))
-
-function tableCard(table: ReportTable, index: number, maxRows: number): Markup {
-  const rows = table.rows.slice(0, maxRows)
-  const numeric = table.columns.map(
-    ({ align }, column) =>
-      (align ?? (rows.every((row) => typeof row[column] !== 'string') ? 'right' : 'left')) === 'right',
-  )
-  const cells = (row: ReportTable['rows'][number], at: number) =>
-    row.map((cell, column) => {
-      const text = typeof cell === 'string' ? cell : formatNumber(cell)
-      return column === 0
-        ? markup`<th scope="row">${text}</th>${table.bars && markup`<td class="shape">${drawBars(table.bars[at] ?? null)}</td>`}`
-        : markup`<td${numeric[column] && markup` class="number"`}>${text}</td>`
-    })
-  const missing = table.rows.length - rows.length
-  return markup`<section class="${isWide(table) ? 'card wide-card' : 'card'}"><h2 id="table-${index}">${table.title}</h2>
-${table.caption && markup`<p class="quiet">${table.caption}</p>`}
-<div class="scroll" tabindex="0" role="region" aria-labelledby="table-${index}"><table><thead><tr>${table.columns.map(
-    ({ title }, column) =>
-      markup`<th scope="col"${numeric[column] && column > 0 && markup` class="number"`}>${title}</th>${table.bars && column === 0 && markup`<th scope="col">shape</th>`}`,
-  )}</tr></thead><tbody>${rows.map((row, at) => markup`<tr>${cells(row, at)}</tr>`)}</tbody></table></div>
-${missing > 0 && markup`<p class="quiet">${missing} more rows stand in report.json.</p>`}</section>`
 }
 
 function reproduce(report: Report): Markup | undefined {
