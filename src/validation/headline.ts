@@ -1,12 +1,13 @@
 import { formatCount, formatValue } from '../platform/format.ts'
 import type { Check } from '../report/report.ts'
 import type { JudgeInput, ValidationVerdict } from './input.ts'
+import { isOfAnchor } from './kinds/anchor.ts'
 import type { Sides } from './sides.ts'
 import { moveWords } from './words.ts'
 
 /** The few words after the model's name: `better than the champion`. */
 export function headlineOf(verdict: ValidationVerdict, input: JudgeInput, main: Check | undefined): string {
-  const other = opponent(input)
+  const other = main && isOfAnchor(main) ? 'the anchor' : opponent(input)
   const compared = main?.estimate !== undefined
   switch (verdict) {
     case 'pass':

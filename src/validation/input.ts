@@ -28,6 +28,8 @@ export interface JudgeInput {
   readonly gates: readonly Gate[] | 'none'
   readonly candidate: Side
   readonly baseline: Baseline
+  /** The best accepted model, where it is another one than the baseline: what may not get worse is held against it too. */
+  readonly anchor?: Baseline
   /** The column of the predictions that holds how long each took, in milliseconds. Default `latency_ms`. */
   readonly latency?: string | undefined
   /** Columns whose values are tabled one by one, beside those of gates. */

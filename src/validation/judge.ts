@@ -7,6 +7,7 @@ import { adjust } from './decide.ts'
 import { checkId, type Question, questionOf } from './gate.ts'
 import { headlineOf, summaryOf } from './headline.ts'
 import type { JudgeInput, ValidationVerdict } from './input.ts'
+import { type Improvement, improvementOf, withAnchor } from './kinds/anchor.ts'
 import { answerOf } from './kinds/answers.ts'
 import { metricTable, sliceTable } from './metric-tables.ts'
 import { notesOf } from './notes.ts'
@@ -33,6 +34,8 @@ export interface JudgementFacts {
   /** Metrics of the candidate that count: those computed from rows win over the file's. */
   readonly metrics: Readonly<Record<string, number>>
   readonly baselineMetrics: Readonly<Record<string, number>>
+  /** The proof that the candidate is better than the anchor, or than the baseline where no other anchor was given. */
+  readonly improvement?: Improvement
   /** The smallest difference that the test set can see, of the gate that the summary speaks of. */
   readonly smallestVisible?: Quantity & { readonly metric: string }
 }
@@ -53,10 +56,17 @@ export function judge(input: JudgeInput): Judgement {
   const sides = lineUp(input, asked)
   const questions = asked.flatMap((question) => perSlice(question, sides))
   refuseCollisions(questions)
-  const answers = withFamily(questions.map((question) => answerOf(question, sides, input)))
+  const answers = withFamily(
+    withAnchor(
+      questions.map((question) => answerOf(question, sides, input)),
+      asked,
+      input,
+    ),
+  )
   const checks = answers.map(({ check }) => check)
   const verdict = verdictOf(input, checks)
   const main = mainAnswer(answers)
+  const improvement = improvementOf(answers, input.anchor)
   const metrics = metricTable(sides, input, asked)
   return {
     verdict,
@@ -71,6 +81,7 @@ export function judge(input: JudgeInput): Judgement {
       rows: sides.candidate?.n ?? 0,
       metrics: metrics.candidate,
       baselineMetrics: metrics.baseline,
+      ...(improvement && { improvement }),
       ...visibleFact(main),
     },
   }

@@ -1,0 +1,70 @@
+import type { Check } from '../../report/report.ts'
+import type { Answer } from '../answer.ts'
+import type { Question } from '../gate.ts'
+import type { Baseline, JudgeInput } from '../input.ts'
+import { lineUp } from '../sides.ts'
+import { moveWords } from '../words.ts'
+import { answerOf } from './answers.ts'
+
+/**
+ * Puts each blocking question "no worse than the baseline" about the anchor too, with the same margin, beside the answer
+ * about the baseline: else quality could sink by one margin a release. Where the anchor cannot be compared the check
+ * warns: a team is not stopped by old bytes that are lost.
+ */
+export function withAnchor(answers: readonly Answer[], asked: readonly Question[], input: JudgeInput): Answer[] {
+  const { anchor } = input
+  if (!anchor || anchor.kind === 'none' || !answers.some(isHeld)) return [...answers]
+  const name = anchor.kind === 'present' ? anchor.name : 'the anchor'
+  const { mismatch, ...joined } = lineUp({ ...input, baseline: anchor }, asked)
+  const sides = { ...joined, mismatch: mismatch?.replace(/^The baseline/, capital(name)) }
+  return answers.flatMap((found) => {
+    if (!isHeld(found)) return [found]
+    const question = { ...found.question, title: `${found.question.title} against ${name}` }
+    const about = answerOf(question, sides, { ...input, baseline: anchor })
+    const { verdict, level, id } = about.check
+    const check = {
+      ...about.check,
+      // The name of a check holds one `#`: all else in it is percent-encoded.
+      id: id.replace('#', `#${ANCHOR_TAIL}`),
+      level: verdict === 'not-comparable' ? ('warn' as const) : level,
+    }
+    return [found, { ...about, check }]
+  })
+}
+
+const ANCHOR_TAIL = 'anchor-'
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The gates that let quality sink by a margin. */
+const isHeld = ({ question }: Answer): boolean =>
+  question.gate.against !== undefined && question.rule === 'non-inferior' && question.level === 'block'
+
+/** Tells whether a check is about the anchor. */
+export const isOfAnchor = ({ id }: Pick<Check, 'id'>): boolean => id.includes(`#${ANCHOR_TAIL}`)
+
+/** What proves that a candidate is better than the anchor. */
+export interface Improvement {
+  /** In words. */
+  readonly why: string
+  /** Test rows behind it. */
+  readonly rows: number
+}
+
+/**
+ * Finds the proof that the candidate is better than the anchor; than the baseline, where that is the anchor. The interval of
+ * every gate that is held against the anchor has to lie above 0: were one metric enough, the others could sink by a
+ * margin each time the anchor moves. What is judged on the point proves nothing, and may not be worse.
+ */
+export function improvementOf(answers: readonly Answer[], anchor: Baseline | undefined): Improvement | undefined {
+  const held = answers.filter((found) => isHeld(found) && isOfAnchor(found.check) === (anchor !== undefined))
+  const byRows = held.filter(({ check }) => check.interval !== undefined)
+  const proven = held.every(
+    ({ check: { verdict, estimate = -1, interval } }) =>
+      verdict === 'pass' && (interval ? (interval[0] ?? -1) > 0 : estimate >= 0),
+  )
+  if (byRows.length === 0 || !proven) return undefined
+  return {
+    why: byRows.map(({ check }) => `${check.title} ${moveWords(check)}`).join('; '),
+    rows: Math.min(...byRows.map(({ check }) => check.n ?? 0)),
+  }
+}
