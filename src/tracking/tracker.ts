@@ -17,7 +17,8 @@ export interface ModelVersion {
   readonly lineage: Pick<RunRecord, 'code' | 'data' | 'params' | 'packages' | 'metrics'>
 }
 
-export type Alias = 'champion' | 'challenger' | (string & {})
+/** `anchor` is the best accepted model: what quality is held against beside the champion (docs/gates.md, no creep). */
+export type Alias = 'champion' | 'challenger' | 'anchor' | (string & {})
 
 /** One move of an alias; the newest tells who holds it. */
 export interface AliasMove {
@@ -42,10 +43,24 @@ export interface Acceptance {
   readonly at: string
 }
 
+/** The proof that one version of a model is better than another on the same test rows, as a judgement found it. */
+export interface Improvement {
+  readonly model: string
+  readonly version: number
+  /** The version that it is better than. */
+  readonly than: number
+  /** What was found, in words. */
+  readonly why: string
+  readonly rows: number
+  readonly at: string
+}
+
 /** A finished run as it is read back. */
 export type RecordedRun = Omit<RunRecord, 'files'> & {
   readonly contents: ModelVersion['contents'] & { readonly perturbed?: Readonly<Record<string, Content>> }
   readonly store?: string
+  /** The digest of ids and labels of the test rows that the run was judged on. */
+  readonly testSet?: Digest
 }
 
 /**
@@ -77,6 +92,11 @@ export interface Tracker {
   moveAlias(move: Omit<AliasMove, 'n' | 'at'>, key: string): Promise<AliasMove>
   recordAcceptance(acceptance: Acceptance, key: string): Promise<void>
   acceptance(model: string, digest: Digest): Promise<Acceptance | undefined>
+  recordImprovement(improvement: Improvement, key: string): Promise<void>
+  /** The proof that `version` is better than the version `than`; `undefined` where nobody found it. */
+  improvement(model: string, version: number, than: number): Promise<Improvement | undefined>
+  /** The ids of the trained runs that were recorded with these test rows; one that took over results is not counted. */
+  runsOnTestSet(experiment: string, testSet: Digest): Promise<readonly string[]>
 }
 
 /** Says that an alias is no longer where the caller believed it to be; nothing was changed. */

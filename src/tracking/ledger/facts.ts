@@ -5,7 +5,7 @@ import type { DataRecord } from '../data-versions.ts'
 import { DEPLOYMENT_EVENTS, type DeploymentEvent } from '../deployments.ts'
 import type { MonitorFact, Retraining } from '../monitor.ts'
 import { digestSchema as digest, runRecordSchema } from '../run-record.ts'
-import type { Acceptance, AliasMove, ModelVersion, RecordedRun } from '../tracker.ts'
+import type { Acceptance, AliasMove, Improvement, ModelVersion, RecordedRun } from '../tracker.ts'
 import { isDataVersion, isName } from './paths.ts'
 
 /** The facts as they lie on the branch: JSON for people to read, each with the key under which it was written. */
@@ -29,7 +29,7 @@ const contents = v.object({
 })
 
 const { files: _files, ...recorded } = runRecordSchema.entries
-const run = v.object({ ...recorded, contents, store: v.exactOptional(v.string()) })
+const run = v.object({ ...recorded, contents, store: v.exactOptional(v.string()), testSet: v.exactOptional(digest) })
 
 /** What was known of a run when it began. */
 const startedKeys = ['schema', 'id', 'model', 'experiment', 'startedAt', 'params', 'code', 'data', 'reuseKey'] as const
@@ -64,6 +64,15 @@ const acceptance = v.object({
   by: v.string(),
   why: v.string(),
   pullRequest: v.exactOptional(v.number()),
+  at: instant,
+})
+
+const improvement = v.object({
+  model: name,
+  version: number,
+  than: number,
+  why: v.string(),
+  rows: v.pipe(v.number(), v.minValue(0)),
   at: instant,
 })
 
@@ -126,6 +135,7 @@ export const factSchemas = {
   version: version satisfies Schema<ModelVersion>,
   move: move satisfies Schema<AliasMove>,
   acceptance: acceptance satisfies Schema<Acceptance>,
+  improvement: improvement satisfies Schema<Improvement>,
   judgement: judgement satisfies Schema<Omit<MonitorFact, 'retraining'>>,
   retraining: retraining satisfies Schema<Retraining>,
   dataRecord: dataRecord satisfies Schema<DataRecord>,

@@ -10,6 +10,7 @@ import { ledgerAliases } from './aliases.ts'
 import { openBranch } from './branch.ts'
 import { ledgerDataVersions } from './data-versions.ts'
 import { ledgerDeployments } from './deployments.ts'
+import { ledgerImprovements } from './improvements.ts'
 import { ledgerMonitor } from './monitor.ts'
 import { type Credentials, openRepository } from './repository.ts'
 import { ledgerRuns } from './runs.ts'
@@ -77,6 +78,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     ...ledgerVersions(writer),
     ...ledgerAliases(writer, clock, log),
     ...ledgerAcceptances(writer),
+    ...ledgerImprovements(writer),
     monitor: ledgerMonitor(writer),
     dataVersions: ledgerDataVersions(writer),
     deployments: ledgerDeployments(writer, clock),

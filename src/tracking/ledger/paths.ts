@@ -37,6 +37,9 @@ export function acceptancePath(model: string, digest: Digest): string {
   return `${modelFolder(model)}/accepted/${digest.slice('sha256:'.length)}.json`
 }
 
+export const improvementPath = (model: string, version: number, than: number): string =>
+  `${modelFolder(model)}/better/${version}-than-${than}.json`
+
 export const monitorFolder = (model: string): string => `monitor/${checkedName(model, 'model')}`
 export const judgementPath = (model: string, n: number): string => `${monitorFolder(model)}/${n}.json`
 export const retrainingPath = (model: string, n: number): string => `${monitorFolder(model)}/${n}-retraining.json`
@@ -79,17 +82,27 @@ export function runOfIndex(path: string): { readonly run: string; readonly statu
   return match && isName(run) ? { run, status: match[2] as string } : undefined
 }
 
-/**
- * The index of finished runs by reuse key: `<2 hex>/<14 hex>-<run id>`, where 64 bits of the key are enough to find the few
- * runs to look at. Folder and start of the name are given.
- */
-export function keyIndexOf(experiment: string, reuseKey: Digest): { readonly folder: string; readonly start: string } {
-  const hex = reuseKey.slice('sha256:'.length)
+/** A folder of the index, and how the names in it start: 64 bits of a digest are enough to find the few runs to look at. */
+interface IndexPlace {
+  readonly folder: string
+  readonly start: string
+}
+
+function placeInIndex(kind: 'keys' | 'tests', experiment: string, digest: Digest): IndexPlace {
+  const hex = digest.slice('sha256:'.length)
   return {
-    folder: `index/keys/${checkedName(experiment, 'experiment')}/${hex.slice(0, 2)}`,
+    folder: `index/${kind}/${checkedName(experiment, 'experiment')}/${hex.slice(0, 2)}`,
     start: `${hex.slice(2, 16)}-`,
   }
 }
+
+/** The index of finished runs by reuse key: `<2 hex>/<14 hex>-<run id>`. */
+export const keyIndexOf = (experiment: string, reuseKey: Digest): IndexPlace =>
+  placeInIndex('keys', experiment, reuseKey)
+
+/** The index of trained runs by the test rows that they were judged on, made alike. */
+export const testSetIndexOf = (experiment: string, testSet: Digest): IndexPlace =>
+  placeInIndex('tests', experiment, testSet)
 
 /** The index of versions by run: `<run id>.<version>`. */
 export const versionIndexFolder = (model: string): string => `index/versions/${checkedName(model, 'model')}`

@@ -10,12 +10,16 @@ import {
   runIndexPath,
   runOfIndex,
   startedPath,
+  testSetIndexOf,
 } from './paths.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Writer } from './write.ts'
 
 /** The runs of the ledger. */
-export function ledgerRuns(writer: Writer, log: Log): Pick<Tracker, 'recordRun' | 'run' | 'runs' | 'runByReuseKey'> {
+export function ledgerRuns(
+  writer: Writer,
+  log: Log,
+): Pick<Tracker, 'recordRun' | 'run' | 'runs' | 'runByReuseKey' | 'runsOnTestSet'> {
   return {
     recordRun: (run, key) =>
       writer.write(async (snapshot) => {
@@ -40,6 +44,12 @@ export function ledgerRuns(writer: Writer, log: Log): Pick<Tracker, 'recordRun' 
       const { unindexed } = await indexOf(snapshot, experiment)
       const runs = await readRuns(snapshot, experiment, [...named, ...unindexed], log)
       return runs.findLast((run) => run.reuseKey === reuseKey)
+    },
+    runsOnTestSet: async (experiment, testSet) => {
+      const snapshot = await writer.snapshot()
+      const { folder, start } = testSetIndexOf(experiment, testSet)
+      const names = (await snapshot.list(folder)).map((entry) => entry.name)
+      return names.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length))
     },
   }
 }
@@ -69,6 +79,10 @@ function filesOf(run: RecordedRun, key: string): ReadonlyMap<string, string> {
     [runIndexPath(experiment, finishedAt, id, run.status), ''],
   ])
   const byKey = keyIndexOf(experiment, run.reuseKey)
+  if (run.testSet && run.reusedFrom === undefined) {
+    const byTestSet = testSetIndexOf(experiment, run.testSet)
+    files.set(`${byTestSet.folder}/${byTestSet.start}${id}`, '')
+  }
   if (run.status === 'finished') files.set(`${byKey.folder}/${byKey.start}${id}`, '')
   return files
 }
