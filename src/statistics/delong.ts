@@ -1,6 +1,6 @@
 import { normalQuantile } from './distributions.ts'
 import type { Interval } from './proportion.ts'
-import { ascendingOrder } from './sort.ts'
+import { orderOnce } from './sort.ts'
 
 /** The areas under the ROC curve of k scores on the same rows, and their covariance. */
 export interface DeLong {
@@ -18,6 +18,7 @@ export interface DeLong {
  * each score: V₁₀ is the share of negatives below a positive, V₀₁ that of positives above a negative, ties by half;
  * S = cov(V₁₀)/m + cov(V₀₁)/n. Undefined (NaN) when a class is missing; the covariance needs two rows of each class.
  *
+ * @param scores may not change afterwards: their order is remembered
  * @param positive 1 for a row of the positive class, 0 else.
  */
 export function delong(positive: Uint8Array, scores: readonly Float64Array[]): DeLong {
@@ -62,7 +63,7 @@ export function aucInterval(auc: number, variance: number, alpha: number): Inter
 
 /** Each row's share of the other class that it is ranked rightly against; ties count half. */
 function placements(score: Float64Array, positive: Uint8Array, positives: Uint32Array, negatives: Uint32Array) {
-  const order = ascendingOrder(score)
+  const order = orderOnce(score)
   const [m, n] = [positives.length, negatives.length]
   const placed = new Float64Array(score.length)
   let [below, above] = [0, 0]

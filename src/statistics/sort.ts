@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { firstWhere } from './root.ts'
 
 /** With fewer numbers the runtime's own sort is as fast. */
@@ -104,6 +105,9 @@ export function ascendingOrder(values: Float64Array): Places {
   for (let i = 0; i < order.length; i++) order[i] = i
   return orderByHalf(values, orderByHalf(values, order, LOW), HIGH)
 }
+
+/** `ascendingOrder` of numbers that never change, such as the scores of a model: it is found once, and may not change either. */
+export const orderOnce: (values: Float64Array) => Uint32Array = remembered(ascendingOrder)
 
 /** Orders places by one half of their numbers; those of an equal half keep their order. May use up `order`. */
 function orderByHalf(values: Float64Array, order: Places, half: number): Places {

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { ascendingOrder } from './sort.ts'
 
 /** So many characters of a text fit into a number, each as one of `VALUES`. */
@@ -8,9 +9,12 @@ const OTHER = VALUES - 1
 
 /**
  * Lists the places of texts in order of their characters' codes, equal ones as they stand: by a number made of the first
- * characters behind those that all have in common. Only texts of an equal number are compared.
+ * characters behind those that all have in common. Only texts of an equal number are compared. The order of a list is found
+ * once, so neither may change.
  */
-export function textOrder(texts: readonly string[]): Uint32Array {
+export const textOrder: (texts: readonly string[]) => Uint32Array = remembered(orderOf)
+
+function orderOf(texts: readonly string[]): Uint32Array {
   if (isAscending(texts)) return Uint32Array.from({ length: texts.length }, (_, i) => i)
   const from = commonPrefix(texts)
   const keys = new Float64Array(texts.length)

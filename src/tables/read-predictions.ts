@@ -26,7 +26,7 @@ export type PredictionTask = 'binary' | 'multiclass' | 'regression' | 'ranking' 
 /** How a predictions file is read. */
 export interface ReadPredictionsOptions {
   readonly columns?: PredictionColumns
-  /** Without it `inferTask` decides from the labels. */
+  /** Without it a query means ranking, else `inferTask` decides from the labels. */
   readonly task?: PredictionTask | undefined
   readonly displayPath?: string
   /** The rows need no label: what was predicted stands in for it. */
@@ -59,11 +59,11 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
   }
   const ids = checkIds(source, names.id)
   const texts = { label: requireValues(source, names.label), prediction: requireValues(source, names.prediction) }
-  const task = options.task ?? inferTask(texts.label)
+  const task = options.task ?? (named.query === undefined ? inferTask(texts.label) : 'ranking')
   const isNumeric = task === 'regression' || task === 'ranking' || task === 'forecast'
   const [labels, predictions] = isNumeric
     ? [numbersOf(source, names.label), numbersOf(source, names.prediction)]
-    : classesOf(texts.label, texts.prediction)
+    : classesOf([...source.distinct(names.label), ...source.distinct(names.prediction)], texts.label, texts.prediction)
 
   const perClass = [...found].filter((name) => name.startsWith(`${scoreName}_`))
   const scores = new Map(
@@ -93,6 +93,8 @@ interface Source {
   readonly names: ReadonlySet<string>
   /** The columns that are kept as text. */
   readonly cells: ReadonlyMap<string, readonly string[]>
+  /** The different texts of such a column. */
+  readonly distinct: (name: string) => ReadonlySet<string>
   /** The columns that are kept as numbers. */
   readonly numbers: ReadonlyMap<string, NumberColumn>
   readonly lines: Int32Array
@@ -154,7 +156,11 @@ async function readAll(table: Table, isNumbers: (name: string) => boolean) {
   }
   for (const column of cells.values()) while (column.length < rows) column.push('')
   for (const column of numbers.values()) column.fillTo(rows)
-  return { names, cells, numbers, lines: lines.slice(0, rows) }
+  const distinct = (name: string): ReadonlySet<string> => {
+    const known = shared.get(name)!
+    return known.size < MOST_SHARED ? new Set(known.keys()) : new Set(cells.get(name)!)
+  }
+  return { names, cells, distinct, numbers, lines: lines.slice(0, rows) }
 }
 
 /** Of a column with so many different texts, such as ids, each has its own memory. */
@@ -219,7 +225,7 @@ function firstTwice(ids: readonly string[]): { readonly row: number; readonly be
 
 function requireValues(source: Source, name: string): readonly string[] {
   const cells = source.cells.get(name)!
-  const missing = new Set([...new Set(cells)].filter(isMissingOrNotFinite))
+  const missing = new Set([...source.distinct(name)].filter(isMissingOrNotFinite))
   if (missing.size > 0)
     throw notAValue(
       source,
@@ -253,10 +259,13 @@ function weightsOf(source: Source, name: string): Float64Array {
 }
 
 /** Puts labels and predictions into one spelling; where one side writes 0/1 and the other false/true, both become 0/1. */
-function classesOf(labels: readonly string[], predictions: readonly string[]): [string[], string[]] {
+function classesOf(
+  texts: Iterable<string>,
+  labels: readonly string[],
+  predictions: readonly string[],
+): [string[], string[]] {
   const spelling = new Map<string, string>()
-  for (const column of [labels, predictions])
-    for (const text of new Set(column)) spelling.set(text, canonicalClass(text))
+  for (const text of texts) spelling.set(text, canonicalClass(text))
   const names = [...new Set(spelling.values())]
   const mixed = names.every((name) => /^(?:0|1|true|false)$/.test(name)) && /true|false/.test(names.join())
   if (mixed && (names.includes('0') || names.includes('1')))

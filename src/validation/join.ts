@@ -9,7 +9,8 @@ const EXAMPLES = 3
  * sentence with counts and three ids. Label values are shown only when `examples` allows it.
  */
 export function mismatch(candidate: Predictions, baseline: Predictions, examples: boolean): string | undefined {
-  if (isEqual(candidate, baseline)) return undefined
+  if (isSameList(candidate.ids, baseline.ids) && isSameList<unknown>(candidate.labels, baseline.labels))
+    return undefined
   const theirs = new Map(baseline.ids.map((id, row) => [id, row]))
   const ours = new Set(candidate.ids)
   const added = candidate.ids.filter((id) => !theirs.has(id))
@@ -32,11 +33,11 @@ export function mismatch(candidate: Predictions, baseline: Predictions, examples
   return `The baseline was judged on other labels: ${other.length} of ${candidate.ids.length} rows differ (${some(shown)}).`
 }
 
-/** The same ids with the same labels in the same order, as two models that read one test set write them. */
-function isEqual(a: Predictions, b: Predictions): boolean {
-  if (a.ids.length !== b.ids.length) return false
-  for (let row = 0; row < a.ids.length; row++)
-    if (a.ids[row] !== b.ids[row] || a.labels[row] !== b.labels[row]) return false
+/** Tells whether two lists hold the same in the same order, as two models that read one test set write it. */
+export function isSameList<T>(a: ArrayLike<T>, b: ArrayLike<T>): boolean {
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  for (let row = 0; row < a.length; row++) if (a[row] !== b[row]) return false
   return true
 }
 

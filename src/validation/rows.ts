@@ -1,13 +1,18 @@
 import { UserError } from '../platform/errors.ts'
+import { remembered } from '../statistics/remembered.ts'
 import { textOrder } from '../statistics/text-order.ts'
 import type { Predictions } from '../tables/predictions.ts'
+import { OWN_PREFIX } from './metrics/own.ts'
 
 /** The test rows as one model answered them: what metrics are computed from. All arrays have `n` entries, in order of id. */
 export interface Rows {
   readonly n: number
   readonly ids: readonly string[]
-  /** `numbers`: regression, `labels` and `predictions` hold; `classes`: classification, `truth` and `predicted` hold. */
-  readonly kind: 'numbers' | 'classes'
+  /**
+   * `numbers`: regression, `labels` and `predictions` hold; `lists`: ranking, they hold too, and `query`; `classes`:
+   * classification, `truth` and `predicted` hold.
+   */
+  readonly kind: 'numbers' | 'lists' | 'classes'
   readonly labels: Float64Array
   readonly predictions: Float64Array
   readonly classes: readonly string[]
@@ -25,6 +30,12 @@ export interface Rows {
   readonly cluster: Uint32Array | undefined
   /** Row numbers in order of time; rows of equal time stay in order of id. */
   readonly byTime: Uint32Array | undefined
+  /** Number of the query of each row, from 0. */
+  readonly query?: Uint32Array | undefined
+  /** Quantiles of the forecast, by their level, ascending: the columns `quantile_<p>` of numbers. */
+  readonly quantiles?: ReadonlyMap<number, Float64Array>
+  /** The columns `row_<name>` that were asked for, by name. */
+  readonly own?: ReadonlyMap<string, Float64Array>
   readonly columns: ReadonlyMap<string, readonly string[]>
 }
 
@@ -33,6 +44,8 @@ export interface RowOptions {
   readonly positive?: string | undefined
   /** All class names of all models that are compared, so that the codes agree. */
   readonly classes: readonly string[]
+  /** The metrics that are columns `row_<name>`. */
+  readonly own?: readonly string[]
 }
 
 /** Writes a class name so that `1`, `1.0` and `"1"` agree. */
@@ -54,9 +67,9 @@ export function classesOf(all: readonly Predictions[]): readonly string[] {
 }
 
 /** The different values of a column. A class mostly stands in many rows, and a name is made of it only once. */
-export function distinct(values: Float64Array | readonly string[]): Set<string | number> {
-  return new Set<string | number>(values)
-}
+export const distinct: (values: Float64Array | readonly string[]) => ReadonlySet<string | number> = remembered(
+  (values) => new Set<string | number>(values),
+)
 
 /**
  * Turns predictions into rows in order of id, so that the order of the file changes nothing.
@@ -69,7 +82,7 @@ export function rowsOf(predictions: Predictions, options: RowOptions): Rows {
   for (let i = 1; i < sortedIds.length; i++)
     if (sortedIds[i] === sortedIds[i - 1])
       throw new UserError(`The id "${sortedIds[i]}" occurs twice.`, { place: { file: source } })
-  const numbers = options.kind === 'numbers'
+  const numbers = options.kind !== 'classes'
   const empty = new Uint32Array(0)
   const classes = numbers ? [] : options.classes
   const codes = new Map(classes.map((name, code) => [name, code]))
@@ -94,6 +107,9 @@ export function rowsOf(predictions: Predictions, options: RowOptions): Rows {
     weight: predictions.weight && weights(predictions.weight, order, predictions),
     cluster: predictions.group && clustersOf(pickText(predictions.group, order)),
     byTime: predictions.time && orderOfTime(pickText(predictions.time, order)),
+    query: options.kind === 'lists' ? clustersOf(pickText(predictions.query!, order)) : undefined,
+    ...(numbers && { quantiles: quantilesOf(predictions, order) }),
+    own: ownOf(predictions, order, options.own ?? []),
     columns: new Map([...predictions.columns].map(([name, values]) => [name, pickText(values, order)])),
   }
 }
@@ -115,6 +131,9 @@ export function selectRows(rows: Rows, chosen: Uint32Array): Rows {
     weight: rows.weight && numbers(rows.weight),
     cluster: rows.cluster && clustersOf(Array.from(codes(rows.cluster), String)),
     byTime: rows.byTime && selectOrder(rows.byTime, chosen),
+    query: rows.query && clustersOf(Array.from(codes(rows.query), String)),
+    ...(rows.quantiles && { quantiles: eachOf(rows.quantiles, numbers) }),
+    ...(rows.own && { own: eachOf(rows.own, numbers) }),
     columns: new Map([...rows.columns].map(([name, values]) => [name, pickText(values, chosen)])),
   }
 }
@@ -158,6 +177,27 @@ function scoresOf(predictions: Predictions, order: Uint32Array, classes: readonl
     scores: complete ? all.map((values) => finite(values!, order, 'score', predictions)) : undefined,
   }
 }
+
+/** The columns `quantile_<p>` with a level between 0 and 1, by level. @throws {UserError} for a cell that is no finite number. */
+function quantilesOf(predictions: Predictions, order: Uint32Array): ReadonlyMap<number, Float64Array> {
+  const found = [...predictions.columns].flatMap(([name, values]): [number, Float64Array][] => {
+    const level = /^quantile_(0?\.\d+)$/.exec(name)
+    return level && Number(level[1]) > 0 ? [[Number(level[1]), finite(values, order, name, predictions)]] : []
+  })
+  return new Map(found.sort(([a], [b]) => a - b))
+}
+
+/** The columns `row_<name>` of some metrics, as far as they are there. */
+function ownOf(predictions: Predictions, order: Uint32Array, names: readonly string[]) {
+  const found = names.flatMap((name): [string, Float64Array][] => {
+    const column = predictions.columns.get(OWN_PREFIX + name)
+    return column ? [[name, finite(column, order, OWN_PREFIX + name, predictions)]] : []
+  })
+  return new Map(found)
+}
+
+const eachOf = <K>(columns: ReadonlyMap<K, Float64Array>, change: (values: Float64Array) => Float64Array) =>
+  new Map([...columns].map(([key, values]) => [key, change(values)]))
 
 function finite(values: Float64Array | readonly string[], order: Uint32Array, what: string, from: Predictions) {
   const numbers = new Float64Array(order.length)

@@ -2,7 +2,7 @@ import { UserError } from '../platform/errors.ts'
 import type { Predictions } from '../tables/predictions.ts'
 import type { Question } from './gate.ts'
 import type { JudgeInput } from './input.ts'
-import { mismatch } from './join.ts'
+import { isSameList, mismatch } from './join.ts'
 import type { Metric } from './metrics/metric.ts'
 import { classesOf, className, distinct, type Rows, rowsOf, selectRows } from './rows.ts'
 
@@ -25,7 +25,9 @@ export interface Sides {
 /** Joins the test rows of both models by id. @throws {UserError} for rows that cannot be right. */
 export function lineUp(input: JudgeInput, questions: readonly Question[]): Sides {
   const ours = input.candidate.predictions
-  const theirs = input.baseline.kind === 'present' ? input.baseline.predictions : undefined
+  const given = input.baseline.kind === 'present' ? input.baseline.predictions : undefined
+  // Of two equal lists of ids one is enough, and its order is known already.
+  const theirs = ours && given && isSameList(ours.ids, given.ids) ? { ...given, ids: ours.ids } : given
   const other = ours && theirs && mismatch(ours, theirs, input.privacy === 'examples')
   const both = [ours, other ? undefined : theirs].filter((side) => side !== undefined)
   const kind = ours && kindOf(input.task, ours, questions)
@@ -42,7 +44,8 @@ export function lineUp(input: JudgeInput, questions: readonly Question[]): Sides
         hint: 'Mend the labels or the predictions, or set "task: multiclass".',
       },
     )
-  const options = kind && { kind, positive: input.positive, classes }
+  const own = questions.flatMap(({ metric }) => (metric?.needs === 'own' ? [metric.name] : []))
+  const options = kind && { kind, positive: input.positive, classes, own }
   const candidate = ours && options && ours.ids.length > 0 ? rowsOf(ours, options) : undefined
   const baseline =
     theirs && options && candidate && !other ? sameContext(rowsOf(theirs, options), candidate) : undefined
@@ -65,14 +68,20 @@ export function lineUp(input: JudgeInput, questions: readonly Question[]): Sides
 }
 
 /** Weights, groups and slices are of the test set, not of the model: today's count for both. */
-function sameContext(baseline: Rows, { weight, cluster, byTime, columns }: Rows): Rows {
-  return { ...baseline, weight, cluster, byTime, columns }
+function sameContext(baseline: Rows, { weight, cluster, byTime, query, columns }: Rows): Rows {
+  return { ...baseline, weight, cluster, byTime, query, columns }
 }
 
-/** Regression or classification: by the task, else by what the gates ask for, else by the labels. */
+/** Lists, numbers or classes: by the task, else by the column of queries, by what the gates ask for, and by the labels. */
 function kindOf(task: JudgeInput['task'], predictions: Predictions, questions: readonly Question[]): Rows['kind'] {
   if (task === 'binary' || task === 'multiclass') return 'classes'
   if (!(predictions.labels instanceof Float64Array)) return 'classes'
+  if (task === 'ranking' && !predictions.query)
+    throw new UserError('The task is ranking, and no column says which list a row belongs to.', {
+      place: { file: predictions.source },
+      hint: 'Name it in columns.query.',
+    })
+  if (task === 'ranking' || (task === undefined && predictions.query)) return 'lists'
   if (task !== undefined) return 'numbers'
   const asked = questions.flatMap(({ metric }) => (metric ? [metric.task] : []))
   return asked.includes('classification') && !asked.includes('regression') ? 'classes' : 'numbers'
@@ -127,21 +136,36 @@ function refuseOtherClasses({ labels, predictions, source }: Predictions): void 
   })
 }
 
+/** What rows are of, in the words of tasks. */
+const TASKS = { numbers: 'regression', lists: 'ranking', classes: 'classification' } as const
+
 /** Why a metric cannot be computed from these rows; `undefined` when it can. */
 export function lacking(metric: Metric, rows: Rows): string | undefined {
-  if ((metric.task === 'regression') !== (rows.kind === 'numbers'))
-    return `${metric.title} is a metric of ${metric.task}, and the rows are those of ${rows.kind === 'numbers' ? 'regression' : 'classification'}`
-  if (rows.kind === 'numbers') return undefined
+  const { title, task, needs } = metric
+  if (task !== 'any' && task !== TASKS[rows.kind])
+    return `${title} is a metric of ${task}, and the rows are those of ${TASKS[rows.kind]}`
+  const missing = task === 'classification' ? lackingScores(metric, rows) : lackingColumn(needs, rows)
+  if (missing) return `${title} ${missing}`
+  const more = metric.lacks?.(rows)
+  return more && `${title} cannot be computed: ${more}`
+}
+
+function lackingColumn(needs: Metric['needs'], rows: Rows): string | undefined {
+  if (needs === 'quantiles' && !rows.quantiles?.size) return 'needs columns "quantile_<p>", such as "quantile_0.9"'
+  if (needs === 'time' && !rows.byTime) return 'needs the order of the rows: set columns.time'
+  return undefined
+}
+
+function lackingScores({ needs, positive }: Metric, rows: Rows): string | undefined {
   const two = rows.classes.length <= 2
-  if (metric.positive && two && rows.positive < 0)
-    return `${metric.title} needs to know the positive class: set columns.positive`
-  if (metric.needs === 'prediction') return undefined
+  if (positive && two && rows.positive < 0) return 'needs to know the positive class: set columns.positive'
+  if (needs === 'prediction') return undefined
   if (!(two ? rows.score : rows.scores))
     return two
-      ? `${metric.title} needs the column "score", the probability of the positive class`
-      : `${metric.title} needs a column "score_<class>" for each of the ${rows.classes.length} classes`
+      ? 'needs the column "score", the probability of the positive class'
+      : `needs a column "score_<class>" for each of the ${rows.classes.length} classes`
   const outside = (scores: Float64Array | undefined) => scores?.some((score) => !(score >= 0 && score <= 1)) ?? false
-  if (metric.needs === 'probability' && (two ? outside(rows.score) : rows.scores!.some(outside)))
-    return `${metric.title} needs probabilities, and some scores lie outside 0 and 1`
+  if (needs === 'probability' && (two ? outside(rows.score) : rows.scores!.some(outside)))
+    return 'needs probabilities, and some scores lie outside 0 and 1'
   return undefined
 }

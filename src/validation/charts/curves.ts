@@ -1,6 +1,6 @@
 import type { LineChart } from '../../report/report.ts'
 import { sortedQuantile } from '../../statistics/bootstrap-interval.ts'
-import { normalQuantile } from '../../statistics/distributions.ts'
+import { drawMultinomial } from '../../statistics/multinomial.ts'
 import { wilson } from '../../statistics/proportion.ts'
 import { type Random, seededRandom } from '../../statistics/random.ts'
 import type { Rows } from '../rows.ts'
@@ -124,10 +124,15 @@ function redrawn(rows: Rows, counts: Counts): Counts[] {
   const single = !rows.weight && !rows.cluster
   const times = single ? DRAWS : Math.max(FEWEST_DRAWS, Math.min(DRAWS, Math.floor(MOST_ROW_DRAWS / rows.n)))
   const { bin } = single ? { bin: undefined } : scoreBins(rows.score!)
+  const bins = counts.positives.length
+  const all = new Float64Array(2 * bins)
+  all.set(counts.positives)
+  all.set(counts.negatives, bins)
+  const drawn = new Float64Array(2 * bins)
   const draw = (): Counts => {
-    if (bin) return drawnRows(rows, bin, counts.positives.length, random)
-    const again = (of: Float64Array) => of.map((count) => poisson(count, random))
-    return { positives: again(counts.positives), negatives: again(counts.negatives) }
+    if (bin) return drawnRows(rows, bin, bins, random)
+    drawMultinomial(random, rows.n, all, drawn)
+    return { positives: drawn.slice(0, bins), negatives: drawn.slice(bins) }
   }
   return Array.from({ length: times }, draw).filter(
     ({ positives, negatives }) => sum(positives) > 0 && sum(negatives) > 0,
@@ -142,7 +147,7 @@ function drawnRows(
 ): Counts {
   const units = cluster ? cluster.reduce((most, one) => Math.max(most, one), 0) + 1 : n
   const drawn = new Uint32Array(units)
-  for (let unit = 0; unit < units; unit++) drawn[unit] = poisson(1, random)
+  for (let unit = 0; unit < units; unit++) drawn[unit] = poissonOfOne(random)
   const again = { positives: new Float64Array(bins), negatives: new Float64Array(bins) }
   for (let row = 0; row < n; row++) {
     const of = truth[row] === positive ? again.positives : again.negatives
@@ -151,13 +156,10 @@ function drawnRows(
   return again
 }
 
-/** A Poisson number: by multiplication (Knuth) where it is small, by the normal curve where nobody sees the difference. */
-function poisson(mean: number, random: Random): number {
-  const uniform = () => (random.below(2 ** 32 - 1) + 0.5) / (2 ** 32 - 1)
-  if (mean > 50) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normalQuantile(uniform())))
-  const limit = Math.exp(-mean)
+/** A Poisson number of mean 1, by multiplication (Knuth). */
+function poissonOfOne(random: Random): number {
   let count = 0
-  for (let product = uniform(); product > limit; product *= uniform()) count += 1
+  for (let product = 1 - random.uniform(); product > 1 / Math.E; product *= 1 - random.uniform()) count += 1
   return count
 }
 

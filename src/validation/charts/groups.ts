@@ -1,4 +1,4 @@
-import { sortNumbers } from '../../statistics/sort.ts'
+import { orderOnce } from '../../statistics/sort.ts'
 
 /** Lists the rows of each group, in ascending order, from the group of each row: two passes, however many rows there are. */
 export function rowsByGroup(group: Uint32Array, groups: number): Uint32Array[] {
@@ -30,8 +30,8 @@ export function rowsByText(texts: readonly string[]): ReadonlyMap<string, Uint32
 
 /** Lists the rows in at most `most` equal groups by their value, ascending; rows of an equal value are in one. */
 export function tenths(values: Float64Array, most = 10): Uint32Array[] {
-  const sorted = sortNumbers(new Float64Array(values))
-  const cuts = Array.from({ length: most }, (_, i) => sorted[Math.floor((i * sorted.length) / most)]!)
+  const order = orderOnce(values)
+  const cuts = Array.from({ length: most }, (_, i) => values[order[Math.floor((i * order.length) / most)]!]!)
   const lowest = cuts.filter((cut, i) => i === 0 || cut !== cuts[i - 1])
   const group = new Uint32Array(values.length)
   for (let row = 0; row < values.length; row++) {

@@ -4,6 +4,7 @@ import { normalCdf, normalQuantile } from '../../statistics/distributions.ts'
 import { unseenP, unseenShare } from '../../statistics/paired-differences.ts'
 import type { Interval } from '../../statistics/proportion.ts'
 import { findRoot } from '../../statistics/root.ts'
+import { rowsOfClass } from '../metrics/metric.ts'
 import type { Rows } from '../rows.ts'
 import { type Evidence, type NoEvidence, widenForUnseen } from './evidence.ts'
 
@@ -105,4 +106,4 @@ function oneClass(positives: number, negatives: number): string | undefined {
   return undefined
 }
 
-const positives = (rows: Rows): Uint8Array => Uint8Array.from(rows.truth, (truth) => (truth === rows.positive ? 1 : 0))
+const positives = (rows: Rows): Uint8Array => rowsOfClass(rows, rows.positive)

@@ -170,6 +170,7 @@ function usedRows(rows: Rows, hits: Hits): UsedRows {
 }
 
 function pairedCounts(rows: Rows, candidate: Hits, baseline: Hits): PairedCounts {
+  if (!rows.weight && !rows.cluster) return plainCounts(candidate, baseline)
   const used = usedRows(rows, candidate)
   const pick = (a: number, b: number): Float64Array =>
     Float64Array.from(used.index, (row) => Number(candidate.right[row] === a && baseline.right[row] === b))
@@ -181,10 +182,20 @@ function pairedCounts(rows: Rows, candidate: Hits, baseline: Hits): PairedCounts
   ]
   const difference = onlyCandidate.map((hit, i) => hit - onlyBaseline[i]!)
   const n = effectiveRows(difference, b - c, b + c - (b - c) ** 2, used)
-  const plain = !rows.weight && !rows.cluster
-  // Whole counts stay whole: the exact tests need them so.
-  const count = (share: number): number => (plain ? Math.round(share * n) : share * n)
-  return { n, b: count(b), c: count(c), both: count(a) }
+  return { n, b: b * n, c: c * n, both: a * n }
+}
+
+function plainCounts({ of, right }: Hits, baseline: Hits): PairedCounts {
+  let [n, b, c, both] = [0, 0, 0, 0]
+  for (let row = 0; row < of.length; row++) {
+    if (of[row] !== 1) continue
+    const [ours, theirs] = [right[row]!, baseline.right[row]!]
+    n++
+    b += ours & ~theirs
+    c += theirs & ~ours
+    both += ours & theirs
+  }
+  return { n, b, c, both }
 }
 
 function weightedShare(values: Float64Array, weight: Float64Array): number {

@@ -1,5 +1,5 @@
 import type { Statistic } from '../../statistics/bootstrap.ts'
-import { ascendingOrder } from '../../statistics/sort.ts'
+import { orderOnce } from '../../statistics/sort.ts'
 import type { Rows } from '../rows.ts'
 import { type Metric, percent, percentagePoints, rowsOfClass, weightedMean } from './metric.ts'
 
@@ -11,7 +11,7 @@ interface Ranking {
 }
 
 function rank(score: Float64Array, positive: Uint8Array): Ranking {
-  const order = ascendingOrder(score).reverse()
+  const order = orderOnce(score).toReversed()
   const last = new Uint8Array(order.length).fill(1)
   for (let i = 1; i < order.length; i++) if (score[order[i]!] === score[order[i - 1]!]) last[i - 1] = 0
   return { order, last, positive }
