@@ -6,7 +6,7 @@ import { type Decision, decide, decideBare } from './decide.ts'
 import { type Evidence, isEvidence, type NoEvidence } from './evidence/evidence.ts'
 import { checkId, neededWords, type Question, refuseOutOfScale } from './gate.ts'
 import type { JudgeInput } from './input.ts'
-import type { Metric } from './metrics/metric.ts'
+import { type Metric, unitsOf } from './metrics/metric.ts'
 import { METRICS, metricFromFile } from './metrics/registry.ts'
 import { metricValue } from './metrics/value.ts'
 import { rowsToSee, smallestVisible } from './power.ts'
@@ -86,7 +86,7 @@ function measured(question: Question, rows: Rows | undefined, file: Readonly<Rec
   const { metric } = question
   if (metric && rows && lacking(metric, rows) === undefined) {
     const value = metricValue(metric, rows)
-    return { metric, rows, value: Number.isFinite(value) ? value : Number.NaN }
+    return { metric, rows: unitsOf(metric, rows), value: Number.isFinite(value) ? value : Number.NaN }
   }
   return { metric, rows: undefined, value: question.slice ? undefined : metricFromFile(question.name, file) }
 }

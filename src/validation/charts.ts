@@ -24,9 +24,14 @@ export function chartsOf(sides: Sides, input: JudgeInput): Chart[] {
   }
   const { kind, score, positive } = sides.candidate
   const drawn: Chart[] =
-    kind === 'numbers' ? errorCharts(pair, alpha, input.privacy === 'examples') : classCharts(pair, alpha)
+    kind === 'lists'
+      ? []
+      : kind === 'numbers'
+        ? errorCharts(pair, alpha, input.privacy === 'examples')
+        : classCharts(pair, alpha)
   const curves = score && positive >= 0 ? curveCharts(pair, alpha) : []
   if (curves.length > 0) drawn.push(...curves, ...calibrationChart(pair, alpha))
+  if (kind === 'lists') return []
   return [...drawn, ...sliceCharts(pair, sliceColumns(input), alpha)]
 }
 

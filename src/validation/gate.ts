@@ -3,6 +3,7 @@ import type { Quantity } from '../platform/quantity.ts'
 import { findGroupMetric } from './kinds/rates.ts'
 import { findRunMetric, type RunMetric } from './kinds/run-metrics.ts'
 import type { Metric } from './metrics/metric.ts'
+import { ownMetric } from './metrics/own.ts'
 import { findMetric } from './metrics/registry.ts'
 
 /** The tests of a paired difference that a gate may name. */
@@ -73,6 +74,8 @@ export interface GateDefaults {
   /** Rows that a gate without `min-rows` needs. Default 1; on slices 50. */
   readonly minRows?: number
   readonly sliceMinRows?: number
+  /** Names of the columns `row_<name>` of the candidate's predictions. */
+  readonly own?: ReadonlySet<string>
 }
 
 /** What stands in for the margin of a metric that Modelloop does not know. */
@@ -84,7 +87,7 @@ const UNKNOWN_METRIC_MARGIN: Quantity = { kind: 'relative', value: 0.03 }
  */
 export function questionOf(gate: Gate, defaults: GateDefaults): Question {
   const between = gate.across === 'difference' || gate.across === 'ratio'
-  const metric = between ? findGroupMetric(gate.metric) : findMetric(gate.metric)
+  const metric = (between ? findGroupMetric(gate.metric) : findMetric(gate.metric)) ?? findOwn(gate, defaults)
   const ofRun = metric ? undefined : findRunMetric(gate.metric)
   const where = `The gate on "${gate.metric}"`
   const asks = [gate.min, gate.max, gate.against].filter((value) => value !== undefined).length
@@ -118,6 +121,12 @@ export function questionOf(gate: Gate, defaults: GateDefaults): Question {
     limit,
     relative,
   }
+}
+
+/** A metric that is a column of the predictions; a bound tells which way is better. */
+function findOwn({ metric, direction, min, max }: Gate, { own }: GateDefaults): Metric | undefined {
+  const better = direction ?? (min !== undefined ? 'higher' : max !== undefined ? 'lower' : undefined)
+  return better && own?.has(metric) ? ownMetric(metric, better) : undefined
 }
 
 /** Many checks of one gate: one of them may fail by chance, so they warn. */

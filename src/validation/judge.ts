@@ -10,6 +10,7 @@ import type { JudgeInput, ValidationVerdict } from './input.ts'
 import { type Improvement, improvementOf, withAnchor } from './kinds/anchor.ts'
 import { answerOf } from './kinds/answers.ts'
 import { metricTable, sliceTable } from './metric-tables.ts'
+import { ownNames } from './metrics/own.ts'
 import { notesOf } from './notes.ts'
 import { lineUp, type Sides } from './sides.ts'
 
@@ -48,7 +49,9 @@ export interface JudgementFacts {
 export function judge(input: JudgeInput): Judgement {
   refuseNaN(input)
   const alpha = input.alpha ?? 0.05
-  const asked = input.gates === 'none' ? [] : input.gates.map((gate) => questionOf(gate, { alpha, ...input.defaults }))
+  const own = ownNames(input.candidate.predictions)
+  const asked =
+    input.gates === 'none' ? [] : input.gates.map((gate) => questionOf(gate, { alpha, own, ...input.defaults }))
   if (input.gates !== 'none' && asked.length === 0)
     throw new UserError('There is no gate to judge by.', {
       hint: 'Add one under validate.gates, or write "gates: none" to report only.',

@@ -27,7 +27,12 @@ export interface MetricTable {
 export function metricTable(sides: Sides, input: JudgeInput, asked: readonly Question[]): MetricTable {
   const file = input.candidate.metrics
   const before = input.baseline.kind === 'present' ? input.baseline.metrics : {}
-  const fromRows = METRICS.filter((metric) => sides.candidate && !lacking(metric, sides.candidate))
+  const wanted = [...asked.map(({ metric }) => metric), ...Object.keys(file).map(findMetric)]
+  const known = new Set([
+    ...METRICS.filter(({ onRequest }) => !onRequest),
+    ...wanted.filter((metric) => metric !== undefined),
+  ])
+  const fromRows = [...known].filter((metric) => sides.candidate && !lacking(metric, sides.candidate))
   const mismatches: string[] = []
   const candidate: Record<string, number> = { ...file }
   const baseline: Record<string, number> = { ...before }
@@ -141,7 +146,7 @@ export function sliceTable(sides: Sides, input: JudgeInput, asked: readonly Ques
 /** The metric of the first gate that rows can answer, else accuracy or RMSE. */
 function mainMetric(rows: Rows, asked: readonly { readonly metric: Metric | undefined }[]): Metric {
   const fits = asked.flatMap(({ metric }) => (metric && !lacking(metric, rows) && hasSampling(metric) ? [metric] : []))
-  return fits[0] ?? findMetric(rows.kind === 'numbers' ? 'rmse' : 'accuracy')!
+  return fits[0] ?? findMetric({ numbers: 'rmse', lists: 'ndcg@10', classes: 'accuracy' }[rows.kind])!
 }
 
 /** A metric of these rows; `undefined` where it is not defined. */

@@ -5,7 +5,7 @@ import { comparedLosses } from './evidence/losses.ts'
 import { comparedProportions, singleProportion } from './evidence/proportion.ts'
 import { comparedByBootstrap, singleByBootstrap } from './evidence/resampled.ts'
 import type { Question, TestName } from './gate.ts'
-import type { Metric } from './metrics/metric.ts'
+import { type Metric, unitsOf } from './metrics/metric.ts'
 import type { Rows } from './rows.ts'
 
 /** One line of the table of tests: what a test judges, and for which metrics and margins it may be asked. */
@@ -95,7 +95,7 @@ const NO_SAMPLING: Readonly<Record<string, string>> = {
 }
 
 /** Whether a metric can be judged by rows at all; a metric that cannot is judged on the point. */
-export const hasSampling = (metric: Metric): boolean => !Object.hasOwn(NO_SAMPLING, metric.name)
+export const hasSampling = (metric: Metric): boolean => metric.noSampling === undefined
 
 /** The test that is used when a gate names none. */
 function defaultTest(metric: Metric, rows: Rows): TestName {
@@ -125,7 +125,7 @@ function refuseMisfit(question: Question, metric: Metric, test: TestName, rows: 
 }
 
 function ofMetric({ test, family }: TestRule, metric: Metric, rows: Rows): Misfit | undefined {
-  if (!hasSampling(metric)) return { why: NO_SAMPLING[metric.name]!, hint: 'Leave the test out.' }
+  if (metric.noSampling !== undefined) return { why: metric.noSampling, hint: 'Leave the test out.' }
   const misfit = (why: string): Misfit => ({ why, hint: usualTest(metric, rows) })
   const share = metric.hits?.(rows) !== undefined
   if (test === 'bootstrap' && share) return misfit('a share of rows gets a score or exact interval, never a bootstrap')
@@ -173,10 +173,11 @@ const usualTest = (metric: Metric, rows: Rows): string =>
 export function compare(
   question: Question,
   metric: Metric,
-  ours: Rows,
-  theirs: Rows,
+  candidate: Rows,
+  baseline: Rows,
   replicates?: number,
 ): Evidence | NoEvidence {
+  const [ours, theirs] = [unitsOf(metric, candidate), unitsOf(metric, baseline)]
   const test = question.gate.test ?? defaultTest(metric, ours)
   refuseMisfit(question, metric, test, ours)
   const { alpha } = question
@@ -204,7 +205,8 @@ export function compare(
 }
 
 /** Judges the value of one model: Wilson's interval for shares, DeLong's for AUC, a bootstrap else. */
-export function measure(question: Question, metric: Metric, rows: Rows, replicates?: number): Evidence | NoEvidence {
+export function measure(question: Question, metric: Metric, all: Rows, replicates?: number): Evidence | NoEvidence {
+  const rows = unitsOf(metric, all)
   const { alpha } = question
   const hits = metric.hits?.(rows)
   if (hits)

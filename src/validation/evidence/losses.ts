@@ -14,7 +14,8 @@ type LossTest = 'paired-t' | 'wilcoxon' | 'diebold-mariano'
 
 /**
  * Compares losses of single rows. A gain θ of the candidate is tested by the differences lᵇ − lᶜ − θ; a relative gain
- * by (1 − θ)·lᵇ − lᶜ, and of a root of a mean (RMSE) by (1 − θ)²·lᵇ − lᶜ.
+ * by (1 − θ)·lᵇ − lᶜ, and of a root of a mean (RMSE) by (1 − θ)²·lᵇ − lᶜ. Where higher is better, lᶜ − lᵇ − θ and
+ * lᶜ − (1 + θ)·lᵇ.
  */
 export function comparedLosses(
   metric: Metric,
@@ -31,18 +32,19 @@ export function comparedLosses(
   const theirs = losses(baseline)
   const n = ours.length
   if (n < 3) return { value: null, why: `${n} rows are too few for a paired test.` }
-  const factor = (theta: number): number => (metric.root ? Math.max(0, 1 - theta) ** 2 : 1 - theta)
+  const turn = metric.direction === 'higher' ? -1 : 1
+  const factor = (theta: number): number => (metric.root ? Math.max(0, 1 - theta) ** 2 : 1 - turn * theta)
   const differences = new Float64Array(n)
   const at = (theta: number): OneSided => {
     const scale = relative ? factor(theta) : 1
     const shift = relative ? 0 : theta
-    for (let i = 0; i < n; i++) differences[i] = scale * theirs[i]! - ours[i]! - shift
+    for (let i = 0; i < n; i++) differences[i] = turn * (scale * theirs[i]! - ours[i]!) - shift
     return run(test, differences)
   }
   const [value, base] = [mean(ours), mean(theirs)].map((x) => (metric.root ? Math.sqrt(x) : x)) as [number, number]
-  const gap = ours.map((loss, i) => theirs[i]! - loss)
+  const gap = ours.map((loss, i) => turn * (theirs[i]! - loss))
   const spread = Math.sqrt(mean(gap.map((d) => (d - mean(gap)) ** 2)) / n) / (relative ? mean(theirs) : 1)
-  const gain = relative ? 1 - value / base : base - value
+  const gain = turn * (relative ? 1 - value / base : base - value)
   const estimate = test === 'wilcoxon' ? balanceOf(at, gain, spread) : gain
   const evidence: Evidence = {
     method: test,
@@ -57,8 +59,12 @@ export function comparedLosses(
   }
   const differing = gap.reduce((count, d) => count + (d === 0 ? 0 : 1), 0)
   const parts = [{ units: n, varying: differing, weight: 1 }]
-  return widenForUnseen(evidence, { parts, scale: relative ? value / base : value, alpha, rows: n })
+  return widenForUnseen(evidence, { parts, scale: sizeOf(metric, value) / (relative ? base : 1), alpha, rows: n })
 }
+
+/** What a row can move a mean by: a share of 1 for the scores of queries, of what a row loses on average for losses. */
+export const sizeOf = ({ family, units }: Metric, value: number): number =>
+  family === 'mean-loss' && !units ? Math.abs(value) : 1
 
 /** Lags of the Diebold–Mariano variance: the cube root of the length covers what neighbouring forecasts share. */
 function run(test: LossTest, differences: Float64Array): OneSided {

@@ -9,14 +9,19 @@ import type { Part } from './evidence.ts'
 export function partsOfTwo(metric: Metric, ours: Rows, theirs: Rows): readonly Part[] {
   const whole = { units: unitsOf(metric, ours), varying: differingRows(metric, ours, theirs), weight: 1 }
   if (ours.kind === 'numbers' || metric.needs !== 'prediction' || whole.varying === 0) return [whole]
-  if (metric.name === 'precision') return [whole, ...predictedParts(ours), ...predictedParts(theirs)]
+  if (isOfPredicted(metric)) return [whole, ...predictedParts(metric, ours), ...predictedParts(metric, theirs)]
   if (!isMean(metric, ours)) return [whole]
   return partsBy(ours, ours.truth, (row) => ours.predicted[row] !== theirs.predicted[row])
 }
 
 /** Lists the parts of the test rows that a classifier's metric rests on. */
 export function partsOfOne(metric: Metric, rows: Rows, value: number): readonly Part[] {
-  if (metric.name === 'precision') return predictedParts(rows)
+  // Of queries and the like: values that are all equal show no variance.
+  if (rows.kind === 'numbers') {
+    const varying = rows.predictions.reduce((sum, found) => sum + Number(found !== rows.predictions[0]), 0)
+    return [{ units: unitsOf(metric, rows), varying, weight: 1 }]
+  }
+  if (isOfPredicted(metric)) return predictedParts(metric, rows)
   if (isMean(metric, rows)) return errorParts(rows, rows.truth)
   const wrong = rows.truth.reduce((sum, truth, row) => sum + Number(truth !== rows.predicted[row]), 0)
   const varying = metric.needs === 'prediction' ? wrong : value === 1 ? 0 : rows.n
@@ -24,13 +29,17 @@ export function partsOfOne(metric: Metric, rows: Rows, value: number): readonly 
 }
 
 const isMean = (metric: Metric, rows: Rows): boolean =>
-  metric.name === 'balanced-accuracy' || (['recall', 'f1'].includes(metric.name) && !isBinary(rows))
+  metric.name === 'balanced-accuracy' ||
+  metric.over === 'classes' ||
+  (['recall', 'f1', 'f2', 'f0.5', 'jaccard', 'specificity'].includes(metric.name) && !isBinary(rows))
+
+const isOfPredicted = (metric: Metric): boolean => metric.name === 'precision' || metric.over === 'predictions'
 
 const isBinary = (rows: Rows): boolean => rows.positive >= 0 && rows.classes.length <= 2
 
 /** What a model predicts, class by class, varies by its errors; the positive class alone where there are two. */
-const predictedParts = (rows: Rows): readonly Part[] =>
-  errorParts(rows, rows.predicted, isBinary(rows) ? rows.positive : undefined)
+const predictedParts = ({ over }: Metric, rows: Rows): readonly Part[] =>
+  errorParts(rows, rows.predicted, isBinary(rows) && !over ? rows.positive : undefined)
 
 /** A part in which all is right, or all is wrong, does not vary. */
 const errorParts = (rows: Rows, codes: Uint32Array, only?: number): readonly Part[] =>
@@ -58,6 +67,8 @@ function differingRows(metric: Metric, a: Rows, b: Rows): number {
     for (let i = 0; x && y && i < x.length; i++) if (x[i] !== y[i]) count++
     return count
   }
+  // A column of the team's own, or of quantiles, may differ where the prediction does not.
+  if (metric.losses && metric.needs !== 'prediction') return differs(metric.losses(a), metric.losses(b))
   if (a.kind === 'numbers') return differs(a.predictions, b.predictions)
   if (metric.needs === 'prediction') return differs(a.predicted, b.predicted)
   return Math.max(
@@ -69,7 +80,7 @@ function differingRows(metric: Metric, a: Rows, b: Rows): number {
 /** How many independent rows, or clusters, a metric has: of classes that are compared those of the rarest one. */
 function unitsOf(metric: Metric, rows: Rows): number {
   const clusters = rows.cluster ? new Set(rows.cluster).size : rows.n
-  return Math.min(clusters, metric.family === 'mean-loss' || rows.kind === 'numbers' ? rows.n : rarestClass(rows))
+  return Math.min(clusters, metric.family === 'mean-loss' || rows.kind !== 'classes' ? rows.n : rarestClass(rows))
 }
 
 /** How many rows the rarest class that occurs has. */

@@ -6,6 +6,7 @@ import { isOfMatrix, type Metric } from '../metrics/metric.ts'
 import { metricValue } from '../metrics/value.ts'
 import type { Rows } from '../rows.ts'
 import { type Evidence, type NoEvidence, widenForUnseen } from './evidence.ts'
+import { sizeOf } from './losses.ts'
 import { partsOfOne, partsOfTwo, rarestClass } from './parts.ts'
 
 /** Under so many rows (or clusters) a bootstrap repeats the few it has, and its interval means nothing. */
@@ -41,7 +42,7 @@ export function comparedByBootstrap(
   const found = resample(metric, [candidate, baseline], difference, options)
   if (typeof found === 'string')
     return { value: known(value), ...(Number.isFinite(base) && { baseline: base }), why: found }
-  const scale = (metric.family === 'mean-loss' ? value : 1) / (options.relative ? Math.abs(base) : 1)
+  const scale = sizeOf(metric, value) / (options.relative ? Math.abs(base) : 1)
   const evidence = { ...found, method: 'bootstrap', value, baseline: base, twoSided: twoSided(found) }
   const parts = partsOfTwo(metric, candidate, baseline)
   return widenForUnseen(evidence, { parts, scale, alpha: options.alpha, rows: candidate.n })
@@ -54,7 +55,7 @@ export function singleByBootstrap(metric: Metric, rows: Rows, options: Options):
   if (typeof found === 'string') return { value: known(value), why: found }
   const evidence = { ...found, method: 'bootstrap', value }
   // A regression without error has nothing to scale by; a classifier without error is bounded like any share.
-  if (rows.kind === 'numbers' || metric.family === 'mean-loss') return evidence
+  if (!metric.units && (rows.kind !== 'classes' || metric.family === 'mean-loss')) return evidence
   const parts = partsOfOne(metric, rows, value)
   const bounded = widenForUnseen(evidence, { parts, scale: 1, alpha: options.alpha, rows: rows.n })
   return { ...bounded, interval: [bounded.interval[0], Math.min(1, bounded.interval[1])] }

@@ -13,16 +13,18 @@ export interface Metric {
   readonly name: string
   /** As people write it: `RMSE`. */
   readonly title: string
-  readonly task: 'classification' | 'regression'
+  /** The rows that it is for; `any` for a column of the team's own. */
+  readonly task: 'classification' | 'regression' | 'ranking' | 'any'
   readonly direction: 'higher' | 'lower'
   /** `fraction` values are shown as %, their differences as percentage points. */
   readonly unit?: 'fraction'
   readonly defaultMargin: Quantity
   /**
    * `prediction`: of classes nothing but truth and predicted class, so that the confusion matrix is enough; `score`: any
-   * number that ranks; `probability`: a score between 0 and 1.
+   * number that ranks; `probability`: a score between 0 and 1; `quantiles`: columns `quantile_<p>`; `time`: `columns.time`;
+   * `query`: `columns.query`; `own`: the column `row_<name>`.
    */
-  readonly needs: 'prediction' | 'score' | 'probability'
+  readonly needs: 'prediction' | 'score' | 'probability' | 'quantiles' | 'time' | 'query' | 'own'
   /** Whether a positive class is needed where there are two classes. */
   readonly positive?: true
   /** Which tests fit: a share of rows, a rank statistic, a mean (or its root) of losses of single rows, or none of these. */
@@ -31,11 +33,24 @@ export interface Metric {
   readonly prepare: (rows: Rows) => Statistic
   /** Of the family `proportion`, where it is one: a macro average is none. */
   readonly hits?: (rows: Rows) => Hits | undefined
-  /** Of the family `mean-loss`: the loss of each row. */
+  /** Of the family `mean-loss`: the loss of each row; its score where higher is better. */
   readonly losses?: (rows: Rows) => Float64Array
   /** The metric is the root of the mean loss. */
   readonly root?: true
+  /** Makes one row of all that are one observation, such as those of a query. A metric without it counts single rows. */
+  readonly units?: (rows: Rows) => Rows
+  /** A mean over classes, or over what is predicted: it is as sure as its rarest part. */
+  readonly over?: 'classes' | 'predictions'
+  /** What else keeps it from being computed; `undefined` when nothing does. */
+  readonly lacks?: (rows: Rows) => string | undefined
+  /** Computed only when a gate or the metrics file asks for it. */
+  readonly onRequest?: true
+  /** Why no interval is right: the metric is judged on the point. */
+  readonly noSampling?: string
 }
+
+/** The rows, or what else a metric is a mean over. */
+export const unitsOf = (metric: Metric, rows: Rows): Rows => metric.units?.(rows) ?? rows
 
 /** Whether a metric is computed from the confusion matrix: rows of one truth and one prediction are alike to it. */
 export const isOfMatrix = ({ task, needs }: Metric): boolean => task === 'classification' && needs === 'prediction'

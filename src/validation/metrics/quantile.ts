@@ -10,8 +10,7 @@ function pinballLosses(rows: Rows, levels: readonly number[], scale = 1): Float6
   const losses = new Float64Array(rows.n)
   for (const p of levels) {
     const quantile = rows.quantiles!.get(p)!
-    for (let i = 0; i < rows.n; i++)
-      losses[i]! += (scale * pinball(rows.labels[i]!, quantile[i]!, p)) / levels.length
+    for (let i = 0; i < rows.n; i++) losses[i]! += (scale * pinball(rows.labels[i]!, quantile[i]!, p)) / levels.length
   }
   return losses
 }

@@ -167,6 +167,7 @@ function ofQueries(name: string, title: string, value: OfList, k: number | undef
     defaultMargin: percentagePoints(1),
     needs: 'query',
     family: 'mean-loss',
+    lacks: (rows) => (rows.labels.some((label) => label < 0) ? 'some labels are below 0' : undefined),
     units,
     losses: (rows) => units(rows).predictions,
     prepare: (rows) => weightedMean(units(rows).predictions),

@@ -11,6 +11,38 @@ const absolutes = (rows: Rows): Float64Array => errors(rows, Math.abs)
 const shares = (rows: Rows): Float64Array =>
   errors(rows, (error, label) => Math.abs(error) / Math.max(Math.abs(label), Number.EPSILON))
 
+/** 2|error| / (|label| + |prediction|); 0 where both are 0. */
+const symmetricShares = (rows: Rows): Float64Array =>
+  errors(rows, (error, label) => {
+    const size = Math.abs(label) + Math.abs(label + error)
+    return size > 0 ? (2 * Math.abs(error)) / size : 0
+  })
+
+/** (ln(1 + prediction) − ln(1 + label))²; NaN below −1. */
+const logSquares = (rows: Rows): Float64Array =>
+  rows.labels.map((label, i) => (Math.log1p(rows.predictions[i]!) - Math.log1p(label)) ** 2)
+
+/** Σ|error| / Σ|label|, the share that sums are off by; NaN where all labels are 0. */
+function weightedShare(rows: Rows): Statistic {
+  const error = weightedMean(absolutes(rows))
+  const size = weightedMean(rows.labels.map(Math.abs))
+  return (weights) => {
+    const whole = size(weights)
+    return whole > 0 ? error(weights) / whole : Number.NaN
+  }
+}
+
+/** 1 − Var(error)/Var(label): as R², but blind to a constant offset; NaN where all labels are equal. */
+function explainedVariance(rows: Rows): Statistic {
+  const unexplained = determination(rows)
+  const [error, label] = [errors(rows, (e) => e), rows.labels]
+  const centre = label.reduce((sum, value) => sum + value, 0) / rows.n
+  const [offset, place] = [weightedMean(error), weightedMean(label.map((value) => value - centre))]
+  const square = weightedMean(label.map((value) => (value - centre) ** 2))
+  // R² counts the square of the mean error too.
+  return (weights) => unexplained(weights) + offset(weights) ** 2 / (square(weights) - place(weights) ** 2)
+}
+
 /** 1 − Σe²/Σ(y − ȳ)²; NaN where all labels are equal. */
 function determination(rows: Rows): Statistic {
   const loss = squares(rows)
@@ -63,38 +95,24 @@ function maxError(rows: Rows): Statistic {
   }
 }
 
+function rootOf(losses: (rows: Rows) => Float64Array): Pick<Metric, 'family' | 'root' | 'prepare' | 'losses'> {
+  const prepare = (rows: Rows): Statistic => {
+    const mean = weightedMean(losses(rows))
+    return (weights) => Math.sqrt(mean(weights))
+  }
+  return { family: 'mean-loss', root: true, prepare, losses }
+}
+
+function meanOf(losses: (rows: Rows) => Float64Array): Pick<Metric, 'family' | 'prepare' | 'losses'> {
+  return { family: 'mean-loss', prepare: (rows) => weightedMean(losses(rows)), losses }
+}
+
 const base = { task: 'regression', direction: 'lower', defaultMargin: percent(3), needs: 'prediction' } as const
 
 export const regressionMetrics: readonly Metric[] = [
-  {
-    ...base,
-    name: 'rmse',
-    title: 'RMSE',
-    family: 'mean-loss',
-    root: true,
-    prepare: (rows) => {
-      const mean = weightedMean(squares(rows))
-      return (weights) => Math.sqrt(mean(weights))
-    },
-    losses: squares,
-  },
-  {
-    ...base,
-    name: 'mae',
-    title: 'MAE',
-    family: 'mean-loss',
-    prepare: (rows) => weightedMean(absolutes(rows)),
-    losses: absolutes,
-  },
-  {
-    ...base,
-    name: 'mape',
-    title: 'MAPE',
-    unit: 'fraction',
-    family: 'mean-loss',
-    prepare: (rows) => weightedMean(shares(rows)),
-    losses: shares,
-  },
+  { ...base, name: 'rmse', title: 'RMSE', ...rootOf(squares) },
+  { ...base, name: 'mae', title: 'MAE', ...meanOf(absolutes) },
+  { ...base, name: 'mape', title: 'MAPE', unit: 'fraction', ...meanOf(shares) },
   {
     ...base,
     name: 'r2',
@@ -111,6 +129,30 @@ export const regressionMetrics: readonly Metric[] = [
     title: 'Largest error',
     defaultMargin: percent(10),
     family: 'general',
+    noSampling: 'the largest of all errors has no sampling distribution',
     prepare: maxError,
+  },
+  { ...base, name: 'mse', title: 'MSE', onRequest: true, ...meanOf(squares) },
+  { ...base, name: 'msle', title: 'MSLE', onRequest: true, ...meanOf(logSquares) },
+  { ...base, name: 'rmsle', title: 'RMSLE', onRequest: true, ...rootOf(logSquares) },
+  { ...base, name: 'smape', title: 'sMAPE', unit: 'fraction', onRequest: true, ...meanOf(symmetricShares) },
+  {
+    ...base,
+    name: 'wape',
+    title: 'WAPE',
+    unit: 'fraction',
+    onRequest: true,
+    family: 'general',
+    prepare: weightedShare,
+  },
+  {
+    ...base,
+    name: 'explained-variance',
+    title: 'Explained variance',
+    direction: 'higher',
+    defaultMargin: percentagePoints(2),
+    onRequest: true,
+    family: 'general',
+    prepare: explainedVariance,
   },
 ]

@@ -1,6 +1,6 @@
 import type { Rows } from '../rows.ts'
 import { type Cells, cellsOf } from './cells.ts'
-import { isOfMatrix, type Metric } from './metric.ts'
+import { isOfMatrix, type Metric, unitsOf } from './metric.ts'
 
 /** What is known of rows, for as long as somebody holds them: gates, tables and notes ask for the same values. */
 const known = new WeakMap<Rows, { readonly values: Map<Metric, number>; cells?: Cells }>()
@@ -16,7 +16,8 @@ export function metricValue(metric: Metric, rows: Rows): number {
 
 function compute(metric: Metric, rows: Rows, facts: { cells?: Cells }): number {
   if (rows.n === 0) return Number.NaN
-  if (!isOfMatrix(metric)) return metric.prepare(rows)(rows.weight ?? new Float64Array(rows.n).fill(1))
+  const units = unitsOf(metric, rows)
+  if (!isOfMatrix(metric)) return metric.prepare(units)(units.weight ?? new Float64Array(units.n).fill(1))
   facts.cells ??= cellsOf([rows])
   return metric.prepare(facts.cells.sides[0]!)(facts.cells.counts)
 }
