@@ -17,6 +17,7 @@ import { failureOf, runCommand, type TrainingEnd, train, type Workbench } from '
 import { gatherPerturbed, stampPerturbed } from './perturbed-predictions.ts'
 import { leastShared } from './privacy.ts'
 import type { RunFolder } from './run-folder.ts'
+import { asksForLeakage, measureLeakage } from './run-leakage.ts'
 import { type ReusedRun, reuseEqualRun } from './run-reuse.ts'
 import type { TrainingPlan } from './training-plan.ts'
 
@@ -47,6 +48,7 @@ export type TrainingResults = Pick<
   | 'files'
   | 'reusedFrom'
   | 'scoredBaseline'
+  | 'leakage'
   | 'failure'
 > & { readonly warnings: readonly string[] }
 
@@ -57,7 +59,10 @@ export async function getResults(session: TrainingSession): Promise<TrainingResu
     plan.run === undefined ? undefined : await reuseEqualRun(plan, folder, { ...session, directory: bench.directory })
   const results = reused ? resultsOf(reused) : await trainAndGather(session)
   if (results.status !== 'finished') return results
-  return withScoredChampion(results, session, reused !== undefined)
+  const scored = await withScoredChampion(results, session, reused !== undefined)
+  if (!asksForLeakage(session.config)) return scored
+  const leakage = await measureLeakage(bench.directory, session.config, Object.keys(plan.data))
+  return { ...scored, leakage }
 }
 
 function resultsOf({ run, files }: ReusedRun): TrainingResults {

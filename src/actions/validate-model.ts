@@ -19,6 +19,7 @@ import { isPromotable } from './promotion.ts'
 import { publish } from './publishing.ts'
 import { attemptKey, loadSettings, openModelStore, openTracker } from './rooms.ts'
 import { figuresOf, withFigures } from './run-figures.ts'
+import { asksForLeakage, leakageOf } from './run-leakage.ts'
 import { settle } from './settling.ts'
 import { baselineSide, readSide, type Side } from './sides.ts'
 import { takeOver } from './taking-over.ts'
@@ -109,6 +110,7 @@ async function validate(context: Context): Promise<ActionResult> {
           },
           baseline: await withFigures(await baselineSide(found, reading), found, { tracker, experiment }),
           latency: config.columns.latency,
+          ...(asksForLeakage(config) && { leakage: await leakageOf(candidate, directory, config) }),
           slices: config.columns.slices,
           privacy: config.privacy,
         })

@@ -216,6 +216,14 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
     '1: validate.gates[0] has "perturbed: up", which is not in validate.perturbed, which names no file.',
   ],
   [
+    'validate: { gates: [{ metric: leakage, min: 0 }] }',
+    '1: validate.gates[0] has the metric "leakage", which goes with "max": the share of the test rows that may stand in the training, such as 0 or 1%.',
+  ],
+  [
+    'validate: { gates: [{ metric: model-size, max: 5, slice: s }] }',
+    '1: validate.gates[0] has "slice", and model-size is of the whole run.',
+  ],
+  [
     'validate: { perturbed: { ../up: up.csv } }',
     '1: validate.perturbed.../up names "../up". Use a-z, 0-9, "-" and "_", such as "typos".',
   ],

@@ -85,6 +85,8 @@ export const runRecordSchema = v.object({
       error: v.optional(v.string()),
     }),
   ),
+  /** How many test rows stand in the training as well, where a gate asks for it; `why` tells what is not known of it. */
+  leakage: v.optional(v.object({ rows: v.number(), of: v.number(), why: v.optional(v.string()) })),
   /** Why the run failed, in the user's words: exit code, time-out, the last lines. */
   failure: v.optional(v.string()),
 })

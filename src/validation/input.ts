@@ -20,6 +20,13 @@ export type Baseline =
   | { readonly kind: 'none' }
   | { readonly kind: 'not-comparable'; readonly reason: string }
 
+/** How many of the test rows stand in the training as well; `why` tells what is not known of it. */
+export interface Leaked {
+  readonly rows: number
+  readonly of: number
+  readonly why?: string | undefined
+}
+
 export interface JudgeInput {
   readonly task?: 'binary' | 'multiclass' | 'regression' | 'ranking' | 'forecast' | undefined
   readonly positive?: string | undefined
@@ -30,6 +37,8 @@ export interface JudgeInput {
   readonly baseline: Baseline
   /** The best accepted model, where it is another one than the baseline: what may not get worse is held against it too. */
   readonly anchor?: Baseline
+  /** Test rows that stand in the training as well, or why that is not known. */
+  readonly leakage?: Leaked | undefined
   /** The column of the predictions that holds how long each took, in milliseconds. Default `latency_ms`. */
   readonly latency?: string | undefined
   /** Columns whose values are tabled one by one, beside those of gates. */

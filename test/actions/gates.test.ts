@@ -77,3 +77,53 @@ describe('a gate on predictions on changed inputs', () => {
     await expect(project.run(validateModel)).rejects.toThrow('asks for the predictions on changed inputs "typos"')
   })
 })
+
+describe('gates on the run itself', () => {
+  it('judge the size of the model, the training, latencies and leakage by what the run record tells', async () => {
+    const table = (rows: readonly number[]) => `id,a,label\n${rows.map((i) => `${i},${i * 7},${i}`).join('\n')}\n`
+    const from = (start: number, end: number) => Array.from({ length: end - start }, (_, i) => start + i)
+    const timed = regressionRows(400, 100)
+      .trimEnd()
+      .split('\n')
+      .map((line, i) => `${line},${i === 0 ? 'latency_ms' : i % 40}`)
+    await make(
+      `    - { metric: model-size, max: 1000000 }
+    - { metric: training-time, max: 600 }
+    - { metric: latency-p95, max: 50 }
+    - { metric: leakage, max: 0 }
+data: { paths: [data], test: data/test.csv }
+`,
+      '',
+      {
+        'next.csv': `${timed.join('\n')}\n`,
+        'data/train.csv': table(from(0, 100)),
+        'data/test.csv': table(from(95, 145)).replace(/^95,/m, '9500,'),
+      },
+    )
+    const { judged } = await trainAndJudge()
+    expect(judged.report.checks).toMatchObject([
+      { id: 'metric:model-size#max', verdict: 'pass', unit: 'bytes' },
+      { id: 'metric:training-time#max', verdict: 'pass', unit: 's' },
+      { id: 'metric:latency-p95#max', verdict: 'pass', method: 'order-statistics', n: 400 },
+      { id: 'metric:leakage#max', verdict: 'fail', value: 0.1, n: 50 },
+    ])
+    expect(judged.failed).toBe(true)
+    expect(renderComment(judged.report)).toContain('5 of 50 test rows stand in the training as well')
+  })
+
+  it('compare with the champion, whose run the ledger knows', async () => {
+    await make(`    - { metric: model-size, against: baseline, margin: 10% }
+    - { metric: mae, max: 90 }
+`)
+    await project.run(trainAndLog)
+    expect((await project.run(validateModel, { promote: 'true' })).outputs['promotable']).toBe('true')
+    await project.write('next.csv', regressionRows(800, 90))
+    const { judged } = await trainAndJudge()
+    expect(judged.report.checks[0]).toMatchObject({
+      id: 'metric:model-size#non-inferior',
+      verdict: 'fail',
+      unit: 'relative',
+    })
+    expect(judged.report.checks[0]!.baseline).toBe(Buffer.byteLength(regressionRows(400, 100)))
+  })
+})

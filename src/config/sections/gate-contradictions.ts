@@ -64,8 +64,10 @@ function acrossMisuse({ across, slice, against, min, max }: WrittenGate): string
 }
 
 /** Says what is wrong with a gate on the run itself; `undefined` when nothing is. */
-function ofRunMisuse({ metric, slice, test }: WrittenGate): string | undefined {
+function ofRunMisuse({ metric, slice, test, against, max }: WrittenGate): string | undefined {
   if (!/^(?:model-size|training-time|peak-memory|latency-p(?:50|95|99)|leakage)$/.test(metric)) return undefined
   const stray = slice ? 'slice' : test ? 'test' : undefined
+  if (metric === 'leakage' && (against || max === undefined || max < 0 || max >= 1))
+    return 'has the metric "leakage", which goes with "max": the share of the test rows that may stand in the training, such as 0 or 1%.'
   return stray && `has "${stray}", and ${metric} is of the whole run.`
 }

@@ -4,6 +4,7 @@ import type { JudgeInput } from '../input.ts'
 import type { Sides } from '../sides.ts'
 import { answerFairness } from './fairness.ts'
 import { answerLatency } from './latency.ts'
+import { answerLeakage } from './leakage.ts'
 import { answerPerturbed } from './perturbed.ts'
 import { answerOfRun } from './run.ts'
 import { answerWorst } from './worst.ts'
@@ -14,6 +15,7 @@ export function answerOf(question: Question, sides: Sides, input: JudgeInput): A
   if (question.across) return answerFairness(question, sides, input)
   if (question.gate.perturbed !== undefined) return answerPerturbed(question, sides, input)
   if (question.ofRun?.percentile !== undefined) return answerLatency(question, sides, input)
+  if (question.ofRun?.name === 'leakage') return answerLeakage(question, input)
   if (question.ofRun) return answerOfRun(question, input)
   return answer(question, sides, input)
 }

@@ -28,6 +28,7 @@ export const RUN_METRICS: readonly RunMetric[] = [
   figure('latency-p50', 'Latency, median', 'ms', 0.5),
   figure('latency-p95', 'Latency, 95th percentile', 'ms', 0.95),
   figure('latency-p99', 'Latency, 99th percentile', 'ms', 0.99),
+  figure('leakage', 'Test rows in the training', 'fraction'),
 ]
 
 /** Finds a figure of the run by its name. */

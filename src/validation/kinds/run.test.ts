@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Predictions } from '../../tables/predictions.ts'
 import type { Gate } from '../gate.ts'
-import type { Baseline, Side } from '../input.ts'
+import type { Baseline, JudgeInput, Side } from '../input.ts'
 import { judge } from '../judge.ts'
 
 const judged = (gate: Gate, candidate: Partial<Side>, baseline: Partial<Side> | undefined = undefined) => {
@@ -105,5 +105,39 @@ describe('a gate on the latency of predictions', () => {
     expect(() => judged({ metric: 'latency-p95', max: 9 }, { predictions: broken })).toThrow(
       'The latency of id "00001" is "slow"',
     )
+  })
+})
+
+describe('a gate on leakage', () => {
+  const counted = (leakage: JudgeInput['leakage'], gate: Partial<Gate> = {}) =>
+    judge({
+      gates: [{ metric: 'leakage', max: 0.01, ...gate } as Gate],
+      candidate: { metrics: { rmse: 1 }, name: 'this change' },
+      baseline: { kind: 'none' },
+      leakage,
+    }).checks[0]!
+
+  it('bounds the share of the test rows that stand in the training', () => {
+    expect(counted({ rows: 2, of: 500 })).toMatchObject({
+      id: 'metric:leakage#max',
+      verdict: 'pass',
+      value: 0.004,
+      n: 500,
+      method: 'count',
+      reason: '2 of 500 test rows stand in the training as well (0.4 %), and what is asked is at most 1 %.',
+    })
+    const many = counted({ rows: 50, of: 500 })
+    expect(many.verdict).toBe('fail')
+    expect(many.reason).toContain('learnt them by heart')
+    expect(counted({ rows: 0, of: 500 }, { max: 0 }).reason).toContain('None of 500 test rows stand in the training')
+  })
+
+  it('is no pass where the rows were not counted, or not all of them', () => {
+    expect(counted(undefined)).toMatchObject({ verdict: 'inconclusive', value: null })
+    expect(counted({ rows: 0, of: 0, why: 'there is no table test.csv' }).reason).toContain(
+      'there is no table test.csv',
+    )
+    expect(counted({ rows: 0, of: 500, why: 'memory' }).verdict).toBe('inconclusive')
+    expect(counted({ rows: 50, of: 500, why: 'memory' }).verdict).toBe('fail')
   })
 })
