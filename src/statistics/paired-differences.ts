@@ -1,6 +1,6 @@
 import { normalSf, studentSf } from './distributions.ts'
 import type { Interval } from './proportion.ts'
-import { findRoot } from './root.ts'
+import { findRoot, firstWhere } from './root.ts'
 
 /** One-sided p-values of a test that paired differences are zero: small `greater` speaks for differences above zero. */
 export interface OneSided {
@@ -17,6 +17,26 @@ export function pairedT(differences: Float64Array): OneSided {
   let squares = 0
   for (const d of differences) squares += (d - mean) ** 2
   return studentTest(mean, Math.sqrt(squares / (n - 1) / n), n - 1)
+}
+
+/**
+ * Prepares the paired t test of gain − share·base − shift for any share and shift, in constant time each: its variance is
+ * V(gain) + share²·V(base) − 2·share·C(gain, base), which does not cancel where the share is small.
+ */
+export function pairedTOf(gain: Float64Array, base: Float64Array): (share: number, shift: number) => OneSided {
+  const n = gain.length
+  const [ofGain, ofBase] = [sum(gain) / n, sum(base) / n]
+  let [gains, bases, both] = [0, 0, 0]
+  for (let i = 0; i < n; i++) {
+    const [g, b] = [gain[i]! - ofGain, base[i]! - ofBase]
+    gains += g * g
+    bases += b * b
+    both += g * b
+  }
+  return (share, shift) => {
+    const squares = Math.max(0, gains + share * share * bases - 2 * share * both)
+    return studentTest(ofGain - share * ofBase - shift, Math.sqrt(squares / (n - 1) / n), n - 1)
+  }
 }
 
 /**
@@ -51,7 +71,7 @@ function autocovariance(values: Float64Array, mean: number, lag: number): number
 }
 
 /** Exact p-values of the signed-rank test are computed up to this many differences; 2⁵⁰ is exact in a double. */
-const EXACT_UP_TO = 50
+export const EXACT_UP_TO = 50
 
 /**
  * Tests by Wilcoxon's signed ranks whether paired differences are symmetric about zero. Zeros are dropped. Exact for
@@ -81,17 +101,25 @@ function exactSignedRank(statistic: number, n: number): OneSided {
   return { statistic, greater, less, twoSided: Math.min(1, 2 * Math.min(greater, less)) }
 }
 
-/** The sum of the midranks of the positive differences, and Σ(t³ − t) over groups of equal size. Sorts, no comparator. */
+/**
+ * The sum of the midranks of the positive differences, and Σ(t³ − t) over groups of equal size. Sorts once, then goes
+ * outwards from zero on both sides.
+ */
 function signedRankSum(nonZero: Float64Array): { statistic: number; tied: number } {
-  const sizes = nonZero.map(Math.abs).sort()
-  const positives = nonZero.filter((d) => d > 0).sort()
-  let [statistic, tied, next] = [0, 0, 0]
-  for (let start = 0; start < sizes.length; ) {
-    let end = start + 1
-    while (end < sizes.length && sizes[end] === sizes[start]) end++
-    for (; positives[next] === sizes[start]; next++) statistic += (start + end + 1) / 2
-    tied += (end - start) ** 3 - (end - start)
-    start = end
+  const sorted = nonZero.slice().sort()
+  const n = sorted.length
+  let up = firstWhere(0, n, (at) => sorted[at]! > 0)
+  let down = up - 1
+  let [statistic, tied] = [0, 0]
+  for (let rank = 0; rank < n; ) {
+    const size = Math.min(down >= 0 ? -sorted[down]! : Number.POSITIVE_INFINITY, up < n ? sorted[up]! : Infinity)
+    let [negatives, positives] = [0, 0]
+    for (; down >= 0 && -sorted[down]! === size; down--) negatives++
+    for (; up < n && sorted[up] === size; up++) positives++
+    const count = negatives + positives
+    statistic += positives * (rank + (count + 1) / 2)
+    tied += count ** 3 - count
+    rank += count
   }
   return { statistic, tied }
 }
@@ -101,15 +129,22 @@ function signedRankSum(nonZero: Float64Array): { statistic: number; tied: number
  *
  * @param at the test of H₀: θ; the larger θ, the smaller must the differences it is given be.
  * @param centre a θ inside the interval; @param scale a first step away from it. An end that cannot be found is ±Infinity.
+ * @param enough how exactly the ends are to be known: tests of ranks change by steps, which need not be told apart.
  */
-export function invertTest(at: (theta: number) => OneSided, alpha: number, centre: number, scale: number): Interval {
+export function invertTest(
+  at: (theta: number) => OneSided,
+  alpha: number,
+  centre: number,
+  scale: number,
+  enough = 0,
+): Interval {
   const end = (direction: -1 | 1): number => {
     const excess = (theta: number): number => (direction < 0 ? at(theta).greater : at(theta).less) - alpha
     let inner = centre
     let step = scale > 0 ? scale : Math.abs(centre) || 1
     for (let i = 0; i < 200; i++) {
       const outer = centre + direction * step
-      if (excess(outer) < 0) return excess(inner) < 0 ? inner : findRoot(excess, inner, outer)
+      if (excess(outer) < 0) return excess(inner) < 0 ? inner : findRoot(excess, inner, outer, enough)
       inner = outer
       step *= 2
     }

@@ -1,9 +1,9 @@
 /**
  * Finds a root of `f` between `low` and `high`, where it must change its sign (Brent's method; a jump counts as a root).
- * Goes on until the bracket is as narrow as doubles allow. An end at which `f` is zero is returned as it is.
+ * Goes on until the bracket is as narrow as doubles allow, or as `enough`. An end at which `f` is zero is returned as it is.
  * @throws {RangeError} when both ends have the same sign.
  */
-export function findRoot(f: (x: number) => number, low: number, high: number): number {
+export function findRoot(f: (x: number) => number, low: number, high: number, enough = 0): number {
   let a = low
   let b = high
   let fa = f(a)
@@ -26,7 +26,7 @@ export function findRoot(f: (x: number) => number, low: number, high: number): n
       ;[a, b, c] = [b, c, b]
       ;[fa, fb, fc] = [fb, fc, fb]
     }
-    const tolerance = 2 * Number.EPSILON * Math.abs(b) + 1e-300
+    const tolerance = 2 * Number.EPSILON * Math.abs(b) + 1e-300 + enough / 2
     const middle = (c - b) / 2
     if (Math.abs(middle) <= tolerance || fb === 0) return b
     const next = interpolate(a, fa, b, fb, c, fc)
