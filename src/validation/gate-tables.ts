@@ -41,11 +41,8 @@ function testsOf(metric: Metric): string[] {
   if (!hasSampling(metric)) return []
   const fit = TESTS.filter(({ family, test }) => family === metric.family && !(test === 'wilcoxon' && metric.root))
   const own = fit.map(({ test }) => test)
-  return metric.family === 'mean-loss' || metric.family === 'general'
-    ? ['bootstrap', ...own]
-    : metric.family === 'auc'
-      ? [...own, 'bootstrap']
-      : own
+  if (metric.family === 'general') return ['bootstrap', ...own]
+  return metric.family === 'proportion' ? own : [...own, 'bootstrap']
 }
 
 const margin = ({ kind, value }: Quantity): string =>

@@ -89,19 +89,15 @@ export const TESTS: readonly TestRule[] = [
   },
 ]
 
-/** Metrics for which no resampling is right, with the reason. */
-const NO_SAMPLING: Readonly<Record<string, string>> = {
-  'max-error': 'the largest of all errors has no sampling distribution',
-}
-
 /** Whether a metric can be judged by rows at all; a metric that cannot is judged on the point. */
 export const hasSampling = (metric: Metric): boolean => metric.noSampling === undefined
 
-/** The test that is used when a gate names none. */
-function defaultTest(metric: Metric, rows: Rows): TestName {
+/** The test that is used when a gate names none. Means of losses are studentised: BCa is too narrow for heavy tails. */
+function defaultTest(metric: Metric, rows: Rows, relative: boolean): TestName {
   if (metric.hits?.(rows)) return 'tango'
-  if (metric.family === 'auc' && isBinaryAuc(rows) && !rows.weight && !rows.cluster) return 'delong'
-  return 'bootstrap'
+  if (rows.weight || rows.cluster) return 'bootstrap'
+  if (metric.family === 'auc' && isBinaryAuc(rows)) return 'delong'
+  return metric.family === 'mean-loss' && (relative || !metric.root) ? 'paired-t' : 'bootstrap'
 }
 
 const isBinaryAuc = (rows: Rows): boolean => rows.positive >= 0 && rows.score !== undefined
@@ -116,7 +112,9 @@ interface Misfit {
 function refuseMisfit(question: Question, metric: Metric, test: TestName, rows: Rows): void {
   const rule = TESTS.find((row) => row.test === test)
   const misfit: Misfit | undefined = rule
-    ? (ofMetric(rule, metric, rows) ?? ofMargin(rule, metric, question) ?? ofRows(rule, metric, rows))
+    ? (ofMetric(rule, metric, rows, question.relative) ??
+      ofMargin(rule, metric, question) ??
+      ofRows(rule, metric, rows, question.relative))
     : { why: 'there is no such test', hint: `The tests are ${TESTS.map((row) => row.test).join(', ')}.` }
   if (!misfit) return
   throw new UserError(`The gate on "${question.name}" asks for the test "${test}": ${misfit.why}.`, {
@@ -124,9 +122,9 @@ function refuseMisfit(question: Question, metric: Metric, test: TestName, rows: 
   })
 }
 
-function ofMetric({ test, family }: TestRule, metric: Metric, rows: Rows): Misfit | undefined {
+function ofMetric({ test, family }: TestRule, metric: Metric, rows: Rows, relative: boolean): Misfit | undefined {
   if (metric.noSampling !== undefined) return { why: metric.noSampling, hint: 'Leave the test out.' }
-  const misfit = (why: string): Misfit => ({ why, hint: usualTest(metric, rows) })
+  const misfit = (why: string): Misfit => ({ why, hint: usualTest(metric, rows, relative) })
   const share = metric.hits?.(rows) !== undefined
   if (test === 'bootstrap' && share) return misfit('a share of rows gets a score or exact interval, never a bootstrap')
   if (family === 'proportion' && !share) return misfit(`${metric.title} is not a share of rows here`)
@@ -155,19 +153,19 @@ function ofMargin(rule: TestRule, metric: Metric, { limit, relative }: Question)
   return undefined
 }
 
-function ofRows({ test, weights }: TestRule, metric: Metric, rows: Rows): Misfit | undefined {
+function ofRows({ test, weights }: TestRule, metric: Metric, rows: Rows, relative: boolean): Misfit | undefined {
   if (!weights && (rows.weight || rows.cluster))
     return {
       why: `it takes rows to be independent and equal, and there are ${rows.weight ? 'weights' : 'groups'}`,
-      hint: usualTest(metric, rows),
+      hint: usualTest(metric, rows, relative),
     }
   if (test === 'diebold-mariano' && !rows.byTime)
     return { why: 'it needs to know the order of the rows', hint: 'Set columns.time to the column of their time.' }
   return undefined
 }
 
-const usualTest = (metric: Metric, rows: Rows): string =>
-  `Use "test: ${defaultTest(metric, rows)}", or leave the test out.`
+const usualTest = (metric: Metric, rows: Rows, relative: boolean): string =>
+  `Use "test: ${defaultTest(metric, rows, relative)}", or leave the test out.`
 
 /** Compares two models by the gate's test, or the usual one of the metric. */
 export function compare(
@@ -178,7 +176,7 @@ export function compare(
   replicates?: number,
 ): Evidence | NoEvidence {
   const [ours, theirs] = [unitsOf(metric, candidate), unitsOf(metric, baseline)]
-  const test = question.gate.test ?? defaultTest(metric, ours)
+  const test = question.gate.test ?? defaultTest(metric, ours, question.relative)
   refuseMisfit(question, metric, test, ours)
   const { alpha } = question
   // A test of "no difference" is the same in either unit; it is told in the one that the test has.
@@ -213,6 +211,6 @@ export function measure(question: Question, metric: Metric, all: Rows, replicate
     return hits.of.includes(1)
       ? singleProportion(rows, hits, alpha)
       : { value: null, why: `${metric.title} has no row to count.` }
-  if (defaultTest(metric, rows) === 'delong') return singleAuc(rows, alpha)
+  if (defaultTest(metric, rows, false) === 'delong') return singleAuc(rows, alpha)
   return singleByBootstrap(metric, rows, { alpha, relative: false, replicates })
 }

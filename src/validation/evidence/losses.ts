@@ -1,8 +1,9 @@
 import {
   dieboldMariano,
+  EXACT_UP_TO,
   invertTest,
   type OneSided,
-  pairedT,
+  pairedTOf,
   wilcoxonSignedRank,
 } from '../../statistics/paired-differences.ts'
 import { findRoot } from '../../statistics/root.ts'
@@ -31,31 +32,26 @@ export function comparedLosses(
   const ours = losses(candidate)
   const theirs = losses(baseline)
   const n = ours.length
-  if (n < 3) return { value: null, why: `${n} rows are too few for a paired test.` }
+  const least = FEWEST[test]
+  if (n < least) return { value: null, why: `Too few rows for a paired test: ${n}, and it takes at least ${least}.` }
   const turn = metric.direction === 'higher' ? -1 : 1
-  const factor = (theta: number): number => (metric.root ? Math.max(0, 1 - theta) ** 2 : 1 - turn * theta)
-  const differences = new Float64Array(n)
-  const at = (theta: number): OneSided => {
-    const scale = relative ? factor(theta) : 1
-    const shift = relative ? 0 : theta
-    for (let i = 0; i < n; i++) differences[i] = turn * (scale * theirs[i]! - ours[i]!) - shift
-    return run(test, differences)
-  }
   const [value, base] = [mean(ours), mean(theirs)].map((x) => (metric.root ? Math.sqrt(x) : x)) as [number, number]
   const gap = ours.map((loss, i) => turn * (theirs[i]! - loss))
-  const spread = Math.sqrt(mean(gap.map((d) => (d - mean(gap)) ** 2)) / n) / (relative ? mean(theirs) : 1)
+  const at = testAt(test, gap, theirs, relative && (metric.root ? 'root' : 'mean'))
+  const spread = Math.sqrt(varianceOf(gap) / n) / (relative ? mean(theirs) : 1)
   const gain = turn * (relative ? 1 - value / base : base - value)
-  const estimate = test === 'wilcoxon' ? balanceOf(at, gain, spread) : gain
+  const enough = test === 'wilcoxon' && n > EXACT_UP_TO ? spread * RANK_STEPS : 0
+  const estimate = test === 'wilcoxon' ? balanceOf(at, gain, spread, enough) : gain
   const evidence: Evidence = {
     method: test,
     value,
     baseline: base,
     estimate,
-    interval: spread > 0 ? invertTest(at, alpha, estimate, spread) : [estimate, estimate],
+    interval: spread > 0 ? invertTest(at, alpha, estimate, spread, enough) : [estimate, estimate],
     below: (bound) => at(bound).less,
     above: (bound) => at(bound).greater,
     twoSided: at(0).twoSided,
-    ...(test === 'wilcoxon' && { remark: 'Judged is the median shift of the loss of single rows, not the mean.' }),
+    ...remarkOn(test, gap),
   }
   const differing = gap.reduce((count, d) => count + (d === 0 ? 0 : 1), 0)
   const parts = [{ units: n, varying: differing, weight: 1 }]
@@ -66,23 +62,71 @@ export function comparedLosses(
 export const sizeOf = ({ family, units }: Metric, value: number): number =>
   family === 'mean-loss' && !units ? Math.abs(value) : 1
 
+/** Ranks of many rows change by steps far below this share of the standard error, and each look at them costs a sort. */
+const RANK_STEPS = 1e-7
+
+/** The test of a gain θ, absolute or relative to the baseline's mean loss, or to the root of it. */
+function testAt(
+  test: LossTest,
+  gap: Float64Array,
+  theirs: Float64Array,
+  relative: false | 'mean' | 'root',
+): (theta: number) => OneSided {
+  const share = (theta: number): number => (relative === 'root' ? 1 - Math.max(0, 1 - theta) ** 2 : theta)
+  if (test === 'paired-t') {
+    const tested = pairedTOf(gap, theirs)
+    return (theta) => (relative ? tested(share(theta), 0) : tested(0, theta))
+  }
+  return (theta) => {
+    const [ofBase, shift] = relative ? [share(theta), 0] : [0, theta]
+    return run(
+      test,
+      gap.map((d, i) => d - ofBase * theirs[i]! - shift),
+    )
+  }
+}
+
+/** A mean of fewer losses is nowhere near normal; ranks and forecasts that somebody asks for take what there is. */
+const FEWEST: Readonly<Record<LossTest, number>> = { 'paired-t': 10, wilcoxon: 3, 'diebold-mariano': 3 }
+
+/** Fewer rows than this, or than a fifteenth of all, in effect carry the variance of a difference whose tails are heavy. */
+const HEAVY_TAILED = { rows: 6, of: 15 }
+
+/** Says what is particular: ranks judge another thing than means, and heavy tails make a mean's error rate a guess. */
+function remarkOn(test: LossTest, gap: Float64Array): { remark?: string } {
+  if (test === 'wilcoxon') return { remark: 'Judged is the median shift of the loss of single rows, not the mean.' }
+  const centre = mean(gap)
+  const squares = gap.reduce((sum, d) => sum + (d - centre) ** 2, 0)
+  const fourths = gap.reduce((sum, d) => sum + (d - centre) ** 4, 0)
+  // (Σd²)²/Σd⁴ is the number of rows if all that carry the variance carried the same.
+  if (!(fourths > 0) || squares ** 2 / fourths >= Math.min(HEAVY_TAILED.rows, gap.length / HEAVY_TAILED.of)) return {}
+  return {
+    remark:
+      'A few rows carry most of this difference (heavy tails). Where only one of two models errs so, a test of means errs more often than alpha says.',
+  }
+}
+
 /** Lags of the Diebold–Mariano variance: the cube root of the length covers what neighbouring forecasts share. */
-function run(test: LossTest, differences: Float64Array): OneSided {
-  if (test === 'paired-t') return pairedT(differences)
+function run(test: Exclude<LossTest, 'paired-t'>, differences: Float64Array): OneSided {
   if (test === 'wilcoxon') return wilcoxonSignedRank(differences)
   return dieboldMariano(differences, 1 + Math.floor(Math.cbrt(differences.length)))
 }
 
 /** The Hodges–Lehmann estimate: the gain at which the signed ranks balance. Sought outwards from the gain of the means. */
-function balanceOf(at: (theta: number) => OneSided, start: number, spread: number): number {
+function balanceOf(at: (theta: number) => OneSided, start: number, spread: number, enough: number): number {
   if (!(spread > 0)) return start
   const side = (name: 'greater' | 'less', sign: 1 | -1): number => {
     const excess = (theta: number): number => sign * (at(theta)[name] - 0.5)
     let reach = spread
     while ((excess(start - reach) > 0 || excess(start + reach) < 0) && reach < spread * 1e12) reach *= 2
-    return reach < spread * 1e12 ? findRoot(excess, start - reach, start + reach) : start
+    return reach < spread * 1e12 ? findRoot(excess, start - reach, start + reach, enough) : start
   }
   return (side('greater', 1) + side('less', -1)) / 2
+}
+
+function varianceOf(values: Float64Array): number {
+  const centre = mean(values)
+  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / values.length
 }
 
 const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length
