@@ -7,6 +7,7 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   rollouts: async () => (await import('./bench/rollouts.ts')).benchRollouts(),
   profile: async () => (await import('./bench/profile.ts')).benchProfile(),
   drift: async () => (await import('./bench/drift.ts')).benchDrift(),
+  judging: async () => (await import('./bench/judging.ts')).benchJudging(),
   data: async () => (await import('./bench/data.ts')).benchData(),
 }
 

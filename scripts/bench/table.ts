@@ -42,10 +42,15 @@ const COLUMNS: Cells = [
 ]
 
 /** Writes a CSV; by default of 20 columns: numbers and categories as a table for training has them. */
-export async function writeTable(path: string, rows: number, columns = COLUMNS): Promise<void> {
+export async function writeTable(
+  path: string,
+  rows: number,
+  columns = COLUMNS,
+  names: readonly string[] = columns.map((_, index) => `c${index}`),
+): Promise<void> {
   const file = await open(path, 'w')
   try {
-    await file.write(`${columns.map((_, index) => `c${index}`).join(',')}\n`)
+    await file.write(`${names.join(',')}\n`)
     for (let row = 0; row < rows; row += 10_000) {
       const lines = Array.from({ length: Math.min(10_000, rows - row) }, () => columns.map((cell) => cell()).join(','))
       await file.write(`${lines.join('\n')}\n`)
