@@ -17,7 +17,7 @@ function claims(rows: Rows): { readonly sure: Float64Array; readonly true: Uint8
 function binsOf(sure: Float64Array): Uint8Array {
   const sorted = sure.slice().sort()
   const edges = Array.from({ length: BINS - 1 }, (_, b) => {
-    const place = ((b + 1) / BINS) * (sorted.length - 1)
+    const place = ((b + 1) * (sorted.length - 1)) / BINS
     const low = sorted[Math.floor(place)]!
     return low + (place - Math.floor(place)) * (sorted[Math.ceil(place)]! - low)
   })
