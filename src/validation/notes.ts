@@ -3,6 +3,7 @@ import type { Note } from '../report/report.ts'
 import type { Answer } from './answer.ts'
 import type { JudgeInput } from './input.ts'
 import { finer } from './power.ts'
+import { unitWord } from './reason.ts'
 import { lacking, type Sides } from './sides.ts'
 import { differenceUnit } from './words.ts'
 
@@ -41,6 +42,8 @@ export function notesOf(
     const why = metric && sides.candidate && !question.slice ? lacking(metric, sides.candidate) : undefined
     if (why) warn(`"${name}" is taken from the metrics file: ${why}.`)
   }
+  const usual = defaultMargins(answers)
+  if (usual !== '') tell(`No margin is set, so the default of the metric holds: ${usual}.`)
   if (!sides.candidate)
     notes.push({
       level: 'warning',
@@ -53,13 +56,21 @@ export function notesOf(
   return unique(notes)
 }
 
+/** The margins that nobody chose, each once: `Accuracy 2 pp, RMSE 3 %`. A superior gate without one asks for any gain at all. */
+function defaultMargins(answers: readonly Answer[]): string {
+  const written = answers.flatMap(({ question: { gate, rule, title, limit }, check }) =>
+    gate.against && !gate.margin && rule !== 'superior' ? [`${title} ${formatValue(limit, check.unit)}`] : [],
+  )
+  return [...new Set(written)].join(', ')
+}
+
 /** What the test set can see, and how many rows would see more. */
 function sight({ check, question, rowsToSee }: Answer, visible: number): string {
   const { limit } = question
   const finest = check.estimate !== undefined && limit > 0 && limit < visible ? limit : finer(visible)
   const write = (difference: number): string => formatValue(difference, differenceUnit(check))
   const rows = rowsToSee?.(finest)
-  const more = rows === undefined ? '' : `; to see ${write(finest)} collect about ${formatCount(rows, 'row')}`
+  const more = rows === undefined ? '' : `; to see ${write(finest)} collect about ${formatCount(rows, unitWord(question))}`
   return `This test set can see a difference of ${write(visible)} in ${check.title}${more}.`
 }
 

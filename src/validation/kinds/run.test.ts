@@ -141,3 +141,25 @@ describe('a gate on leakage', () => {
     expect(counted({ rows: 50, of: 500, why: 'memory' }).verdict).toBe('fail')
   })
 })
+
+describe('a margin that nobody set', () => {
+  it('is told, and told to be the default', () => {
+    const notes = (gates: readonly Gate[]) =>
+      judge({
+        gates,
+        candidate: { metrics: { rmse: 1, accuracy: 0.9 }, name: 'this change' },
+        baseline: { kind: 'present', metrics: { rmse: 1, accuracy: 0.9 }, name: 'champion v7' },
+      }).notes.map(({ text }) => text)
+    const told = 'No margin is set, so the default of the metric holds: RMSE 3 %, Accuracy 2 pp.'
+    expect(
+      notes([
+        { metric: 'rmse', against: 'baseline' },
+        { metric: 'accuracy', against: 'baseline' },
+      ]),
+    ).toContain(told)
+    const set: Gate = { metric: 'rmse', against: 'baseline', margin: { kind: 'relative', value: 0.03 } }
+    expect(notes([set, { ...set, rule: 'superior', margin: undefined, id: 'better' } as never]).join()).not.toContain(
+      'No margin',
+    )
+  })
+})
