@@ -1,17 +1,22 @@
 /**
  * `npm run bench`: figures for reading, never a test. `npm run bench -- rollouts` runs one section alone; `--yes` brings
- * what it is compared with and is missing, without asking.
+ * what it is compared with and is missing, without asking; `--full` lets `gates` write its tables into the documentation,
+ * `--full=0.5` with half of the simulations.
  */
+const full = process.argv.find((word) => /^--full(=|$)/.test(word))
+const part = full === undefined ? undefined : Number(full.split('=')[1] ?? 1)
+
 const sections: Readonly<Record<string, () => Promise<void>>> = {
   start: async () => (await import('./bench/start.ts')).benchStart(),
   rollouts: async () => (await import('./bench/rollouts.ts')).benchRollouts(),
   profile: async () => (await import('./bench/profile.ts')).benchProfile(),
   drift: async () => (await import('./bench/drift.ts')).benchDrift(),
   judging: async () => (await import('./bench/judging.ts')).benchJudging(),
+  gates: async () => (await import('./bench/gates.ts')).benchGates(part !== undefined, part),
   data: async () => (await import('./bench/data.ts')).benchData(),
 }
 
-const asked = process.argv.slice(2).filter((word) => word !== '--yes')
+const asked = process.argv.slice(2).filter((word) => word !== '--yes' && word !== full)
 if (process.argv.includes('--yes')) process.env['yes'] = 'true'
 const unknown = asked.find((name) => !Object.hasOwn(sections, name))
 if (unknown !== undefined) {
