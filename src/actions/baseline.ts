@@ -23,7 +23,7 @@ export type FoundBaseline = {
       readonly version?: ModelVersion
       readonly run?: string
       readonly createdAt?: string
-      /** True when the rows are the champion's answers on today's test rows, made by `train.score`. */
+      /** True when the rows are this model's answers on today's test rows, made by `train.score`. */
       readonly scored?: boolean
     }
 )
@@ -55,7 +55,7 @@ async function findChampion(request: BaselineRequest): Promise<FoundBaseline> {
     if (!version) {
       return { source, kind: 'not-comparable', reason: `The champion is v${move.to}, of which there is no record.` }
     }
-    return await championSide(request, version)
+    return await versionSide(request, version, source)
   } catch (error) {
     return {
       source,
@@ -65,29 +65,63 @@ async function findChampion(request: BaselineRequest): Promise<FoundBaseline> {
   }
 }
 
-async function championSide(request: BaselineRequest, version: ModelVersion): Promise<FoundBaseline> {
-  const source = 'champion'
+/**
+ * Finds the anchor, the best accepted model; `undefined` where there is none or it is the baseline itself, and for a baseline
+ * that somebody named by hand. What cannot be had is not comparable, with the reason.
+ */
+export async function findAnchor(
+  request: BaselineRequest,
+  baseline: FoundBaseline | (NamedSide & { readonly source: string }),
+): Promise<FoundBaseline | undefined> {
+  if (baseline.kind !== 'present' || (baseline.source !== 'champion' && baseline.source !== 'merge-base'))
+    return undefined
+  const source = 'anchor'
+  try {
+    const { tracker, model } = request
+    const move = await tracker.alias(model, 'anchor')
+    if (!move?.to || move.to === baseline.version?.version) return undefined
+    const version = await tracker.version(model, move.to)
+    if (version && version.run === baseline.run) return undefined
+    if (version) return await versionSide(request, version, source)
+    return { source, kind: 'not-comparable', reason: `The anchor is v${move.to}, of which there is no record.` }
+  } catch (error) {
+    const reason = sentence(`The anchor could not be looked up: ${messageOf(error)}`)
+    return { source, kind: 'not-comparable', reason }
+  }
+}
+
+async function versionSide(
+  request: BaselineRequest,
+  version: ModelVersion,
+  source: 'champion' | 'anchor',
+): Promise<FoundBaseline> {
   const present = {
     source,
     kind: 'present' as const,
-    name: `champion v${version.version}`,
+    name: `${source} v${version.version}`,
     metrics: version.lineage.metrics,
     lineage: version.lineage,
     version,
     run: version.run,
     createdAt: version.createdAt,
   }
-  const scored = request.record?.run.scoredBaseline
-  if (scored && scored.version === version.version && scored.predictions && request.record) {
+  const { scoredBaseline, scoredAnchor } = request.record?.run ?? {}
+  const scored = [scoredBaseline, scoredAnchor].find((each) => each?.version === version.version)
+  if (scored?.predictions && request.record) {
     return { ...present, predictionsFile: join(request.record.folder, scored.predictions.path), scored: true }
   }
   const { predictions } = version.contents
-  // A champion that only ever had metrics is judged on them.
+  // A model that only ever had metrics is judged on them.
   if (!predictions) return present
   try {
     return { ...present, predictionsFile: await fetchRows(request, version.store, predictions) }
   } catch (error) {
-    return { source, kind: 'not-comparable', reason: unreadable(`Champion v${version.version}`, error), version }
+    return {
+      source,
+      kind: 'not-comparable',
+      reason: unreadable(`${source === 'champion' ? 'Champion' : 'Anchor'} v${version.version}`, error),
+      version,
+    }
   }
 }
 

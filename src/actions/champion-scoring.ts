@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { Config } from '../config/config.ts'
-import { digestOf } from '../platform/digest.ts'
 import { messageOf } from '../platform/errors.ts'
 import { temporaryFolder } from '../platform/files.ts'
-import { canonicalJson, compareCodePoints } from '../platform/json.ts'
 import { getContent } from '../store/content.ts'
 import type { Store } from '../store/store.ts'
 import type { Predictions } from '../tables/predictions.ts'
 import { readPredictions } from '../tables/read-predictions.ts'
+import { testSetDigest } from '../tables/test-set.ts'
 import type { RunRecord } from '../tracking/run-record.ts'
 import type { ModelVersion, Tracker } from '../tracking/tracker.ts'
 import { score } from '../training/score.ts'
@@ -29,24 +28,41 @@ export interface ChampionScoring {
   readonly temporaryFolder: string
 }
 
-type Scored = RunRecord['scoredBaseline']
+/** What was scored, as the run record has it. */
+export type ScoredModels = Pick<RunRecord, 'scoredBaseline' | 'scoredAnchor'>
+type Scored = NonNullable<RunRecord['scoredBaseline']>
 
 /**
- * Scores the champion's model on today's test rows when its own predictions are of other rows: other ids or other labels.
- * Equal rows need no scoring; without a champion there is nothing to score. What goes wrong is recorded for the judge,
- * who then says `not-comparable`; it never fails the training.
+ * Scores the champion's model on today's test rows when its own predictions are of other rows: other ids or other labels; and
+ * the anchor's where it is another version. Equal rows need no scoring; without a champion there is nothing to score.
+ * What goes wrong is recorded for the judge, who then says `not-comparable`; it never fails the training.
  */
-export async function scoreChampion(scoring: ChampionScoring): Promise<Scored> {
+export async function scoreChampion(scoring: ChampionScoring): Promise<ScoredModels> {
   const { tracker, model, config } = scoring
-  if (config.train.score === undefined) return undefined
-  const move = (await tracker.isEmpty()) ? undefined : await tracker.alias(model, 'champion')
-  const version = move?.to ? await tracker.version(model, move.to) : undefined
-  if (!version) return undefined
+  if (config.train.score === undefined || (await tracker.isEmpty())) return {}
+  const holder = async (alias: 'champion' | 'anchor') => {
+    const move = await tracker.alias(model, alias)
+    return move?.to ? tracker.version(model, move.to) : undefined
+  }
+  const champion = await holder('champion')
+  if (!champion) return {}
+  const anchor = await holder('anchor')
+  const scoredBaseline = await scoreVersion(config.train.score, champion, scoring)
+  const isOther = anchor && anchor.version !== champion.version
+  const scoredAnchor = isOther && (await scoreVersion(config.train.score, anchor, scoring))
+  return { ...(scoredBaseline && { scoredBaseline }), ...(scoredAnchor && { scoredAnchor }) }
+}
+
+async function scoreVersion(
+  command: string,
+  version: ModelVersion,
+  scoring: ChampionScoring,
+): Promise<Scored | undefined> {
   await using temporary = await temporaryFolder(scoring.temporaryFolder)
   const known = { version: version.version, modelDigest: version.digest }
   try {
     if (await hasTheSameRows(version, scoring, temporary.path)) return undefined
-    const predictions = await scoreModel(config.train.score, version, scoring, temporary.path)
+    const predictions = await scoreModel(command, version, scoring, temporary.path)
     return { ...known, predictions }
   } catch (error) {
     return { ...known, error: messageOf(error) }
@@ -62,13 +78,7 @@ async function hasTheSameRows(version: ModelVersion, scoring: ChampionScoring, t
   const [today, then] = await Promise.all(
     [scoring.predictions, path].map((file) => readPredictions(file, { columns, task })),
   )
-  return rowsDigest(today as Predictions) === rowsDigest(then as Predictions)
-}
-
-/** Hashes ids and labels, whatever the order of the rows. */
-function rowsDigest({ ids, labels }: Predictions): string {
-  const rows = ids.map((id, index) => canonicalJson([id, labels[index]]))
-  return digestOf(rows.sort(compareCodePoints).join('\n'))
+  return testSetDigest(today as Predictions) === testSetDigest(then as Predictions)
 }
 
 async function scoreModel(command: string, version: ModelVersion, scoring: ChampionScoring, temporary: string) {
@@ -83,5 +93,5 @@ async function scoreModel(command: string, version: ModelVersion, scoring: Champ
   const failure = await score(command, places, bench, train.timeout?.ms)
   if (failure !== undefined) throw new Error(failure)
   if (!existsSync(out)) throw new Error('The command "score" ended well and wrote nothing to {out}.')
-  return scoring.folder.add('baseline', out)
+  return scoring.folder.add('baseline', out, `predictions-v${version.version}${extname(out)}`)
 }

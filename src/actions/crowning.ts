@@ -1,4 +1,6 @@
+import { messageOf } from '../platform/errors.ts'
 import type { Deployment } from '../tracking/deployments.ts'
+import { followChampion } from './anchoring.ts'
 import { type DeployScene, nameOf } from './deployment-scene.ts'
 import { pointAlias } from './promotion.ts'
 
@@ -14,15 +16,22 @@ export async function crown(scene: DeployScene, deployment: Deployment): Promise
   const version = await tracker.version(model, release.version)
   if (!version) return `The alias champion was not moved: ${model} has no version ${release.version}.`
   const before = await tracker.alias(model, 'champion')
-  if (before?.to === release.version) return undefined
   const overtaken = `The alias champion stays: it was moved to ${before?.to ? `v${before.to}` : 'nothing'} during the rollout.`
-  if (before && Date.parse(before.at) > Date.parse(events[0]?.at ?? '')) return overtaken
+  const isOther = before?.to !== release.version
+  if (isOther && before && Date.parse(before.at) > Date.parse(events[0]?.at ?? '')) return overtaken
+  const key = `${model}/${scene.environment}/${n}`
   const moved = await pointAlias(tracker, 'champion', version, {
     why: events.at(-1)?.why ?? '',
     by,
-    key: `${model}/${scene.environment}/${n}`,
+    key,
     judgedAgainst: before?.to ?? null,
   })
   if (moved === 'moved') context.log.notice(`${model} ${nameOf(release)} is the champion now.`)
-  return moved === 'overtaken' ? overtaken : undefined
+  if (moved === 'overtaken') return overtaken
+  try {
+    await followChampion(tracker, version, { by, key })
+    return undefined
+  } catch (error) {
+    return `The alias anchor could not be moved, and is still what it was: ${messageOf(error)}`
+  }
 }

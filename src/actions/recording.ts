@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Clock } from '../platform/clock.ts'
+import type { Digest } from '../platform/digest.ts'
 import type { Log } from '../platform/log.ts'
 import { putContent } from '../store/content.ts'
 import type { Content, Store } from '../store/store.ts'
@@ -17,6 +18,8 @@ export interface RecordingRequest {
   readonly key: string
   /** `false` records the run without giving its model a version. */
   readonly register?: boolean
+  /** The digest of the test rows that the run was judged on. */
+  readonly testSet?: Digest | undefined
   readonly clock: Clock
   readonly log: Log
 }
@@ -27,10 +30,10 @@ export interface RecordingRequest {
  * Returns the version, or `undefined` for a run without a model to register.
  */
 export async function recordRun(request: RecordingRequest): Promise<ModelVersion | undefined> {
-  const { record, tracker, store, key, log } = request
+  const { record, tracker, store, key, log, testSet } = request
   const contents = await log.group(`Store the bytes of run ${record.id} in ${store.url}`, () => putFiles(request))
   const { files: _, ...facts } = record
-  const run: RecordedRun = { ...facts, contents, store: store.url }
+  const run: RecordedRun = { ...facts, contents, store: store.url, ...(testSet && { testSet }) }
   await tracker.recordRun(run, `${key}/run/${record.id}`)
   log.info(`Recorded the run ${record.id} in ${tracker.url}.`)
   if (record.status !== 'finished' || request.register === false) return undefined

@@ -1,10 +1,14 @@
+import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import type { Host } from '../harness/host.ts'
 import type { Clock } from '../platform/clock.ts'
+import type { Digest } from '../platform/digest.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
 import type { Log } from '../platform/log.ts'
 import type { Note } from '../report/report.ts'
 import type { Store } from '../store/store.ts'
+import { readPredictions } from '../tables/read-predictions.ts'
+import { testSetDigest } from '../tables/test-set.ts'
 import { LedgerRefused } from '../tracking/ledger/errors.ts'
 import type { ModelVersion, Tracker } from '../tracking/tracker.ts'
 import { isHome, pointAlias } from './promotion.ts'
@@ -20,7 +24,7 @@ export interface TakenOver {
 
 /** What a judged run record is taken over with. */
 export interface TakingOver {
-  readonly candidate: Pick<Side, 'record'>
+  readonly candidate: Pick<Side, 'record' | 'predictions'>
   /** `false` records the run without giving its model a version. */
   readonly register?: boolean
   readonly config: Config
@@ -58,16 +62,31 @@ export async function takeOver(request: TakingOver): Promise<TakenOver> {
   }
 }
 
-async function writeDown({ candidate, register = true, tracker, openStore, host, clock, log, key }: TakingOver) {
+async function writeDown(request: TakingOver) {
+  const { candidate, register = true, tracker, openStore, host, clock, log, key } = request
   const { run, folder } = candidate.record!
   const known = await tracker.versionOfRun(run.model, run.reusedFrom ?? run.id)
-  const version =
-    known ?? (await recordRun({ record: run, folder, tracker, store: await openStore(), key, register, clock, log }))
+  const record = async () => {
+    const testSet = await testSetOf(request)
+    return recordRun({ record: run, folder, tracker, store: await openStore(), key, register, clock, log, testSet })
+  }
+  const version = known ?? (await record())
   if (version && host.github && isHome(host)) {
     const why = `newest run of the default branch (${run.code.commit?.slice(0, 7) ?? run.id})`
     await pointAlias(tracker, 'challenger', version, { why, by: host.actor ?? 'modelloop', key })
   }
   return version
+}
+
+/** Which test rows a run is judged on; unknown where it left none that can be read. */
+async function testSetOf({ candidate, config }: TakingOver): Promise<Digest | undefined> {
+  const { run, folder } = candidate.record!
+  const { predictions } = run.files
+  if (!predictions || run.status !== 'finished') return undefined
+  const { columns, task } = config
+  return testSetDigest(
+    candidate.predictions ?? (await readPredictions(join(folder, predictions.path), { columns, task })),
+  )
 }
 
 /** A fork's token reads only, and Dependabot's counts as one. */

@@ -48,6 +48,7 @@ export type TrainingResults = Pick<
   | 'files'
   | 'reusedFrom'
   | 'scoredBaseline'
+  | 'scoredAnchor'
   | 'leakage'
   | 'failure'
 > & { readonly warnings: readonly string[] }
@@ -145,7 +146,7 @@ async function withScoredChampion(
   if (!predictions || config.train.score === undefined) return results
   try {
     const { scoreChampion } = await import('./champion-scoring.ts')
-    const scoredBaseline = await scoreChampion({
+    const scored = await scoreChampion({
       config,
       model: plan.model,
       tracker: await session.tracker(),
@@ -155,10 +156,11 @@ async function withScoredChampion(
       bench: async () => (reused ? prepare(config.train.setup, bench) : bench),
       temporaryFolder: session.temporaryFolder,
     })
-    if (!scoredBaseline) return results
-    const { version, error } = scoredBaseline
-    const warnings = error ? [`The champion v${version} could not be scored on today's test rows: ${error}`] : []
-    return { ...results, scoredBaseline, warnings: [...results.warnings, ...warnings] }
+    const { scoredBaseline, scoredAnchor } = scored
+    const warnings = Object.entries({ champion: scoredBaseline, anchor: scoredAnchor }).flatMap(([alias, model]) =>
+      model?.error ? [`The ${alias} v${model.version} could not be scored on today's test rows: ${model.error}`] : [],
+    )
+    return { ...results, ...scored, warnings: [...results.warnings, ...warnings] }
   } catch (error) {
     const warning = `The champion could not be looked up, so it was not scored: ${messageOf(error)}`
     log.debug(error instanceof Error ? (error.stack ?? '') : '')

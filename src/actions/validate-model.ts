@@ -4,9 +4,9 @@ import { choice, flag, text } from '../harness/inputs.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
 import { ownFolder, temporaryFolder } from '../platform/files.ts'
 import type { Acceptance, RecordedRun, Tracker } from '../tracking/tracker.ts'
-import { judge } from '../validation/judge.ts'
+import { type Judgement, judge } from '../validation/judge.ts'
 import { findAcceptance } from './acceptance.ts'
-import { type BaselineRequest, findBaseline } from './baseline.ts'
+import { type BaselineRequest, findAnchor, findBaseline } from './baseline.ts'
 import { baselineNotes } from './baseline-notes.ts'
 import { findCandidate } from './candidate.ts'
 import { commonInputs } from './common.ts'
@@ -15,7 +15,7 @@ import { judgeFailedRun } from './failed-run.ts'
 import { changedFiles, mergeBase } from './github-facts.ts'
 import { judgedReport } from './judged-report.ts'
 import { readPerturbed } from './perturbed-predictions.ts'
-import { isPromotable } from './promotion.ts'
+import { isPromotable, judgedAgainst } from './promotion.ts'
 import { publish } from './publishing.ts'
 import { attemptKey, loadSettings, openModelStore, openTracker } from './rooms.ts'
 import { figuresOf, withFigures } from './run-figures.ts'
@@ -23,6 +23,7 @@ import { asksForLeakage, leakageOf } from './run-leakage.ts'
 import { settle } from './settling.ts'
 import { baselineSide, readSide, type Side } from './sides.ts'
 import { takeOver } from './taking-over.ts'
+import { testSetUses } from './test-set-uses.ts'
 
 const inputs = {
   ...commonInputs,
@@ -95,6 +96,8 @@ async function validate(context: Context): Promise<ActionResult> {
     mergeBase: () => mergeBase(asking),
   })
   const run = candidate.record?.run
+  const anchor = await findAnchor(asked, found)
+  const figures = { tracker, experiment }
   const judgement =
     candidate.record && run?.status !== 'finished'
       ? await judgeFailedRun(candidate.record)
@@ -108,7 +111,8 @@ async function validate(context: Context): Promise<ActionResult> {
             perturbed: await readPerturbed(named, candidate, { directory, config }),
             run: figuresOf(candidate.record?.run),
           },
-          baseline: await withFigures(await baselineSide(found, reading), found, { tracker, experiment }),
+          baseline: await withFigures(await baselineSide(found, reading), found, figures),
+          ...(anchor && { anchor: await withFigures(await baselineSide(anchor, reading), anchor, figures) }),
           latency: config.columns.latency,
           ...(asksForLeakage(config) && { leakage: await leakageOf(candidate, directory, config) }),
           slices: config.columns.slices,
@@ -116,6 +120,7 @@ async function validate(context: Context): Promise<ActionResult> {
         })
   const key = attemptKey(host, candidate.record?.run.id ?? 'desk')
   const openStore = () => openModelStore(context, config)
+  const uses = await testSetUses(candidate, { tracker, experiment, alpha: config.validate.alpha, log })
   const taken = await takeOver({ candidate, config, tracker, openStore, host, clock, log, key })
   const failed = judgement.verdict === 'fail' && run?.status === 'finished'
   const acceptance = failed ? await acceptedBy(context, candidate, tracker) : undefined
@@ -128,7 +133,7 @@ async function validate(context: Context): Promise<ActionResult> {
     acceptance,
     runs: await recentRuns(context, tracker, experiment),
     changedFiles: await changedFiles(asking, found.kind === 'present' ? found.lineage?.code.commit : undefined),
-    notes: [...(run?.status === 'failed' ? [] : baselineNotes(found, config, clock.now())), ...taken.notes],
+    notes: [...(run?.status === 'failed' ? [] : baselineNotes(found, config, clock.now())), ...uses, ...taken.notes],
     driftAge: await driftAge(tracker, model, log),
     host,
     now: clock.now().toISOString(),
@@ -153,6 +158,8 @@ async function validate(context: Context): Promise<ActionResult> {
     host,
     log,
     key,
+    improvement: improvementOn(judgement, anchor ?? found),
+    now: clock.now(),
   })
   const published = await publish({
     report,
@@ -177,6 +184,12 @@ const noGates = () =>
   new UserError('There is no gate to judge by: `validate.gates` is not set, and neither is the input `gates`.', {
     hint: 'Write gates into modelloop.yml, for example `- { metric: rmse, against: baseline, margin: 3% }`, or give `gates: none` to report only.',
   })
+
+/** The proof that the candidate is better than the version that is the anchor, or the champion where it is that. */
+function improvementOn({ facts }: Judgement, best: Parameters<typeof judgedAgainst>[0]) {
+  const than = best.source === 'anchor' && 'version' in best ? best.version?.version : judgedAgainst(best)
+  return facts.improvement && than ? { than, ...facts.improvement } : undefined
+}
 
 /** A record says itself whose it is; it must not be judged, and promoted, as another model. */
 function refuseForeignRecord({ record }: Side, model: string): void {

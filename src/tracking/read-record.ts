@@ -42,7 +42,8 @@ export async function readRunRecord(path: string): Promise<ReadRecord> {
  */
 export async function verifyRecordFiles(record: RunRecord, folder: string): Promise<void> {
   const { model, predictions, profile, log, perturbed = {} } = record.files
-  const named = [model, predictions, profile, log, record.scoredBaseline?.predictions, ...Object.values(perturbed)]
+  const scored = [record.scoredBaseline?.predictions, record.scoredAnchor?.predictions]
+  const named = [model, predictions, profile, log, ...scored, ...Object.values(perturbed)]
   for (const file of named) {
     if (file) await verifyFile(file, folder)
   }

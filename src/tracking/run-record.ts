@@ -35,6 +35,13 @@ const recordedFile = v.object({
   name: v.string(),
 })
 
+const scoredModel = v.object({
+  version: v.number(),
+  modelDigest: digestSchema,
+  predictions: v.optional(recordedFile),
+  error: v.optional(v.string()),
+})
+
 export const runRecordSchema = v.object({
   schema: v.literal('modelloop.run/v1'),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{3,63}$/)),
@@ -76,15 +83,9 @@ export const runRecordSchema = v.object({
     perturbed: v.optional(v.record(key, recordedFile)),
     log: v.optional(recordedFile),
   }),
-  /** The champion, scored on today's test rows by `train.score`. */
-  scoredBaseline: v.optional(
-    v.object({
-      version: v.number(),
-      modelDigest: digestSchema,
-      predictions: v.optional(recordedFile),
-      error: v.optional(v.string()),
-    }),
-  ),
+  /** The champion, scored on today's test rows by `train.score`; and the anchor where it is another version. */
+  scoredBaseline: v.optional(scoredModel),
+  scoredAnchor: v.optional(scoredModel),
   /** How many test rows stand in the training as well, where a gate asks for it; `why` tells what is not known of it. */
   leakage: v.optional(v.object({ rows: v.number(), of: v.number(), why: v.optional(v.string()) })),
   /** Why the run failed, in the user's words: exit code, time-out, the last lines. */
