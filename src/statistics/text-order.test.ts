@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { textOrder } from './text-order.ts'
 
 const byRuntime = (texts: readonly string[]): number[] =>
-  texts.map((_, i) => i).sort((a, b) => (texts[a]! < texts[b]! ? -1 : texts[a]! > texts[b]! ? 1 : a - b))
+  texts
+    .map((_, i) => i)
+    .sort(
+      (a, b) => texts[a]!.length - texts[b]!.length || (texts[a]! < texts[b]! ? -1 : texts[a]! > texts[b]! ? 1 : a - b),
+    )
 
 describe('the order of ids', () => {
   it.each([
@@ -15,6 +19,10 @@ describe('the order of ids', () => {
   ])('is that of the runtime: %s', (_, make) => {
     const texts = Array.from({ length: 9000 }, (_, i) => make(i))
     expect([...textOrder(texts)]).toEqual(byRuntime(texts))
+  })
+
+  it('is that of their size for numbers', () => {
+    expect([...textOrder(['10', '9', '2', '100'])]).toEqual([2, 1, 0, 3])
   })
 
   it('of any texts is that of the runtime', () => {

@@ -8,14 +8,24 @@ const VALUES = 130
 const OTHER = VALUES - 1
 
 /**
- * Lists the places of texts in order of their characters' codes, equal ones as they stand: by a number made of the first
- * characters behind those that all have in common. Only texts of an equal number are compared. The order of a list is found
- * once, so neither may change.
+ * Lists the places of texts, the shorter first and those of one length by their characters' codes, so that numbers are in
+ * order of their size; equal ones as they stand. The order of a list is found once, so neither may change.
  */
-export const textOrder: (texts: readonly string[]) => Uint32Array = remembered(orderOf)
+export const textOrder: (texts: readonly string[]) => Uint32Array = remembered((texts) =>
+  isAscending(texts) ? Uint32Array.from({ length: texts.length }, (_, i) => i) : byLength(texts, byCodes(texts)),
+)
 
-function orderOf(texts: readonly string[]): Uint32Array {
-  if (isAscending(texts)) return Uint32Array.from({ length: texts.length }, (_, i) => i)
+/** Tells whether texts stand in that order already, no two of them equal. */
+export function isAscending(texts: readonly string[]): boolean {
+  for (let i = 1; i < texts.length; i++) {
+    const [before, text] = [texts[i - 1]!, texts[i]!]
+    if (text.length < before.length || (text.length === before.length && text <= before)) return false
+  }
+  return true
+}
+
+/** By a number made of the first characters behind those that all have in common. Only texts of an equal number are compared. */
+function byCodes(texts: readonly string[]): Uint32Array {
   const from = commonPrefix(texts)
   const keys = new Float64Array(texts.length)
   for (let i = 0; i < texts.length; i++) keys[i] = keyOf(texts[i]!, from)
@@ -30,9 +40,15 @@ function orderOf(texts: readonly string[]): Uint32Array {
   return order
 }
 
-function isAscending(texts: readonly string[]): boolean {
-  for (let i = 1; i < texts.length; i++) if (texts[i]! < texts[i - 1]!) return false
-  return true
+/** Sorts places by the length of their texts; those of one length keep their order. */
+function byLength(texts: readonly string[], order: Uint32Array): Uint32Array {
+  const counts: number[] = []
+  for (const { length } of texts) counts[length] = (counts[length] ?? 0) + 1
+  const places = new Uint32Array(counts.length + 1)
+  for (let length = 0; length < counts.length; length++) places[length + 1] = places[length]! + (counts[length] ?? 0)
+  const sorted = new Uint32Array(order.length)
+  for (const place of order) sorted[places[texts[place]!.length]!++] = place
+  return sorted
 }
 
 function commonPrefix(texts: readonly string[]): number {

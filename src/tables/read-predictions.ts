@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { UserError } from '../platform/errors.ts'
-import { textOrder } from '../statistics/text-order.ts'
+import { isAscending, textOrder } from '../statistics/text-order.ts'
 import { grown } from './grown.ts'
 import { NumberColumn } from './number-column.ts'
 import type { Predictions } from './predictions.ts'
@@ -168,12 +168,14 @@ const MOST_SHARED = 5000
 
 /** Adds cells to a column. Equal texts share their memory, which also makes them quick to compare and to look up. */
 function addTexts(texts: readonly string[], column: string[], known: Map<string, string>): void {
+  let last: string | undefined
   for (const text of texts) {
-    if (known.size >= MOST_SHARED) column.push(text)
+    if (text === last || known.size >= MOST_SHARED) column.push(text)
     else {
       const same = known.get(text)
       if (same === undefined) known.set(text, text)
-      column.push(same ?? text)
+      last = same ?? text
+      column.push(last)
     }
   }
 }
@@ -211,6 +213,7 @@ function checkIds(source: Source, name: string): readonly string[] {
 
 /** The first row whose id stands before, too, and where. */
 function firstTwice(ids: readonly string[]): { readonly row: number; readonly before: number } | undefined {
+  if (isAscending(ids)) return undefined
   const order = textOrder(ids)
   let found: { row: number; before: number } | undefined
   for (let start = 0; start < order.length; ) {

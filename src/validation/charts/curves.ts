@@ -42,9 +42,10 @@ export function curveCharts(pair: Pair, alpha: number): LineChart[] {
   }
   const effective = independentPositives(pair.candidate.rows)
   const share = effective / positives
+  const before = baseline && countsOf(baseline.rows)
   const series = (curve: (counts: Counts) => number[], seen: (point: number) => number) => [
     { name: pair.candidate.name, y: curve(candidate), band: bandOf(curve, seen) },
-    ...(baseline ? [{ name: baseline.name, y: curve(countsOf(baseline.rows)) }] : []),
+    ...(baseline && before ? [{ name: baseline.name, y: curve(before) }] : []),
   ]
   const called = precisionAt(candidate).map((precision, i) => ((i + 1) / STEPS) * (positives / precision) * share)
   const words = `The band is a ${intervalName(alpha)} of ${pair.candidate.name}, point by point.`

@@ -12,22 +12,27 @@ export function scoreBins(scores: Float64Array): { readonly bin: Uint32Array; re
   const lowest = lowestOfBins(order, scores)
   const bins = lowest.length
   const bin = new Uint32Array(scores.length)
-  let of = 0
-  for (const row of order) {
-    while (of < bins - 1 && lowest[of + 1]! <= scores[row]!) of++
-    bin[row] = bins - 1 - of
+  for (let row = 0; row < scores.length; row++) {
+    const score = scores[row]!
+    let [low, high] = [0, bins - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (lowest[middle]! <= score) low = middle
+      else high = middle - 1
+    }
+    bin[row] = bins - 1 - low
   }
   return { bin, bins }
 }
 
 /** The lowest score of each bin, ascending. */
-function lowestOfBins(order: Uint32Array, scores: Float64Array): number[] {
+function lowestOfBins(order: Uint32Array, scores: Float64Array): Float64Array {
   const distinct: number[] = []
   for (const row of order) {
     if (distinct.length > MOST_BINS) break
     if (scores[row] !== distinct.at(-1)) distinct.push(scores[row]!)
   }
-  if (distinct.length <= MOST_BINS) return distinct
+  if (distinct.length <= MOST_BINS) return Float64Array.from(distinct)
   const cuts = Array.from({ length: MOST_BINS }, (_, i) => scores[order[Math.floor((i * order.length) / MOST_BINS)]!]!)
-  return cuts.filter((cut, i) => cut !== cuts[i - 1])
+  return Float64Array.from(cuts.filter((cut, i) => cut !== cuts[i - 1]))
 }
