@@ -2,6 +2,7 @@ import { formatCount, formatValue } from '../platform/format.ts'
 import type { Check } from '../report/report.ts'
 import type { JudgeInput, ValidationVerdict } from './input.ts'
 import { isOfAnchor } from './kinds/anchor.ts'
+import type { Rows } from './rows.ts'
 import type { Sides } from './sides.ts'
 import { moveWords } from './words.ts'
 
@@ -50,9 +51,7 @@ export function summaryOf(
   main: Check | undefined,
   checks: readonly Check[],
 ): string {
-  const rows = sides.candidate
-    ? ` on ${formatCount(main?.n ?? sides.candidate.n, 'row').replace(/rows?$/, 'test $&')}`
-    : ''
+  const rows = sides.candidate ? ` on ${testRows(main?.n ?? sides.candidate.n, sides.candidate)}` : ''
   if (input.gates === 'none')
     return 'No gate was set, so nothing was judged and nothing can be promoted. Add gates under validate.gates.'
   if (!main) return ''
@@ -73,6 +72,12 @@ export function summaryOf(
     case 'no-baseline':
       return `${what}. This is the first model, so nothing was compared${absoluteWords(checks)}.`
   }
+}
+
+/** Ranking counts queries, which are fewer than their rows. */
+function testRows(n: number, all: Rows): string {
+  const unit = all.kind === 'lists' && n < all.n ? 'query' : 'row'
+  return formatCount(n, unit).replace(/(?:rows?|query|queries)$/, 'test $&')
 }
 
 /** A pass must not hide what got worse: gates that only warn are named in the same line. */
@@ -99,7 +104,7 @@ function valueWords({ title, value, baseline, valueUnit, verdict }: Check): stri
 function undecided({ reason, level }: Check): string {
   if (level === 'warn') return 'No blocking gate was judged, and warnings never decide.'
   const advice =
-    /(?:About [^.]*? would decide it|No number of rows would decide it|It fails alone|Too few rows)[^.]*(?:\.\d[^.]*)*\./.exec(
+    /(?:About [^.]*? would decide it|No number of (?:rows|queries) would decide it|It fails alone|Too few rows)[^.]*(?:\.\d[^.]*)*\./.exec(
       reason,
     )
   return advice?.[0] ?? reason

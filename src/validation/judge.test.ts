@@ -356,7 +356,7 @@ describe('metrics without rows', () => {
     expect(() =>
       judged({ gates: [{ metric: 'clicks@10', against: 'baseline' }], metrics: { 'clicks@10': 0.5 } }),
     ).toThrow(/which way is better/)
-    expect(judged({ gates: [gate], metrics: { 'clicks@10': 0.5 } }).checks[0]!.id).toBe('metric:ndcg%4010#non-inferior')
+    expect(judged({ gates: [gate], metrics: { 'clicks@10': 0.5 } }).checks[0]!.id).toBe('metric:clicks%4010#non-inferior')
   })
 
   it('lets rows win over the file, and notes a mismatch', () => {

@@ -151,7 +151,7 @@ function mainMetric(rows: Rows, asked: readonly { readonly metric: Metric | unde
 
 /** A metric of these rows; `undefined` where it is not defined. */
 function metricOf(metric: Metric, rows: Rows | undefined): number | undefined {
-  if (!rows || rows.n === 0) return undefined
+  if (!rows || rows.n === 0 || lacking(metric, rows)) return undefined
   const value = metricValue(metric, rows)
   return Number.isFinite(value) ? value : undefined
 }

@@ -70,7 +70,8 @@ function sight({ check, question, rowsToSee }: Answer, visible: number): string 
   const finest = check.estimate !== undefined && limit > 0 && limit < visible ? limit : finer(visible)
   const write = (difference: number): string => formatValue(difference, differenceUnit(check))
   const rows = rowsToSee?.(finest)
-  const more = rows === undefined ? '' : `; to see ${write(finest)} collect about ${formatCount(rows, unitWord(question))}`
+  const more =
+    rows === undefined ? '' : `; to see ${write(finest)} collect about ${formatCount(rows, unitWord(question))}`
   return `This test set can see a difference of ${write(visible)} in ${check.title}${more}.`
 }
 

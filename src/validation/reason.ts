@@ -14,16 +14,22 @@ export function reasonOf(question: Question, check: Check, { visible, rowsNeeded
   const seen =
     visible === undefined
       ? undefined
-      : `These rows can see a difference of ${formatValue(visible, differenceUnit(check))}.`
+      : `These ${unitWord(question) === 'row' ? 'rows' : 'queries'} can see a difference of ${formatValue(visible, differenceUnit(check))}.`
   const parts = [
     `${check.title} is ${standing(check)}${ending(question, check)}.`,
-    check.method === 'point' ? 'This is a point estimate, no error rate.' : undefined,
-    rowsNeeded === undefined ? undefined : advice(rowsNeeded, check),
+    check.method === 'point' ? bareWords(question) : undefined,
+    rowsNeeded === undefined ? undefined : advice(rowsNeeded, check, unitWord(question)),
     remark,
     seen,
   ]
   return parts.filter((part) => part !== undefined).join(' ')
 }
+
+/** What a metric counts: a row, or the query that rows belong to. */
+export const unitWord = ({ metric }: Pick<Question, 'metric'>): 'row' | 'query' => (metric?.units ? 'query' : 'row')
+
+const bareWords = ({ metric }: Question): string =>
+  `This is a point estimate, no error rate${metric?.noSampling ? `: ${metric.noSampling}` : ''}.`
 
 function standing(check: Check): string {
   if (check.estimate !== undefined) return moveWords(check)
@@ -67,7 +73,8 @@ function demand(question: Question, { unit, direction }: Check): string {
   }
 }
 
-function advice(rows: number | 'none', { n = 0 }: Check): string {
-  if (rows === 'none') return 'No number of rows would decide it: the difference lies at the limit.'
-  return `About ${formatCount(rows, 'row')} would decide it; there are ${formatNumber(n)}.`
+function advice(rows: number | 'none', { n = 0 }: Check, unit: 'row' | 'query'): string {
+  if (rows === 'none')
+    return `No number of ${unit === 'row' ? 'rows' : 'queries'} would decide it: the difference lies at the limit.`
+  return `About ${formatCount(rows, unit)} would decide it; there are ${formatNumber(n)}.`
 }

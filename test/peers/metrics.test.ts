@@ -150,7 +150,7 @@ describe.skipIf(missing)(`metrics agree with scikit-learn and SciPy to 1e-9 (nee
     const classes = (one: (typeof calibrationCases)[number]) => Object.keys(one.scores)
     const rows = (one: (typeof calibrationCases)[number]) =>
       rowsOf(predictionsOf(one, scored(one.scores)), { kind: 'classes', classes: classes(one) })
-    expect(total('calibration', rows)).toBe(16)
+    expect(total('calibration', rows)).toBe(32)
   })
 
   it('of numbers: log errors, shares, explained variance; zeros, one row, a perfect model', () => {

@@ -47,18 +47,19 @@ def calibration(case):
         came = np.array([a == b for a, b in zip(case["y"], case["p"])], dtype=float)
     edges = np.percentile(sure, np.linspace(0, 1, 16) * 100)
     bins = np.searchsorted(edges[1:-1], sure)
-    plain, noise, rates, means = 0.0, 0.0, [], []
+    plain, noise, square, rates, means = 0.0, 0.0, 0.0, [], []
     for b in np.unique(bins):
         n, rate, mean = np.sum(bins == b), came[bins == b].mean(), sure[bins == b].mean()
         rates.append(rate)
         means.append(mean)
         sigma, gap = math.sqrt(rate * (1 - rate) / n), abs(mean - rate)
+        square += n / len(sure) * (gap**2 - rate * (1 - rate) / max(n - 1, 1))
         plain += n / len(sure) * gap
         if sigma > 0:
             noise += n / len(sure) * (stats.foldnorm.mean(gap / sigma, scale=sigma) - gap)
     prob_true, prob_pred = calibration_curve(came, sure, n_bins=15, strategy="quantile")
     assert np.allclose(prob_true, rates) and np.allclose(prob_pred, means)
-    return {"ece": float(max(0.0, plain - noise))}
+    return {"ece": float(max(0.0, plain - noise)), "rms-calibration-error": math.sqrt(max(0.0, square))}
 
 
 def regression(case):

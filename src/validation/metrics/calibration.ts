@@ -6,11 +6,11 @@ import { type Metric, percentagePoints } from './metric.ts'
 const BINS = 15
 
 /** What a model was sure of, and whether it came true: of the positive class, with more classes of the one predicted. */
-function claims(rows: Rows): { readonly sure: Float64Array; readonly true: Uint8Array } {
+function claims(rows: Rows): { readonly sure: Float64Array; readonly came: Uint8Array } {
   if (rows.positive >= 0 && rows.score)
-    return { sure: rows.score, true: Uint8Array.from(rows.truth, (truth) => Number(truth === rows.positive)) }
+    return { sure: rows.score, came: Uint8Array.from(rows.truth, (truth) => Number(truth === rows.positive)) }
   const sure = Float64Array.from(rows.predicted, (code, row) => rows.scores![code]![row]!)
-  return { sure, true: Uint8Array.from(rows.truth, (truth, row) => Number(truth === rows.predicted[row])) }
+  return { sure, came: Uint8Array.from(rows.truth, (truth, row) => Number(truth === rows.predicted[row])) }
 }
 
 /** Numbers of bins that hold as many rows each, cut at linear percentiles; equal scores share a bin. */
@@ -34,58 +34,86 @@ function inflation(mean: number, sigma: number): number {
   return sigma * Math.sqrt(2 / Math.PI) * Math.exp((-z * z) / 2) - 2 * Math.abs(mean) * normalCdf(-z)
 }
 
-/**
- * The expected calibration error over 15 bins of equal mass, Σ w·|mean score − share that came true|, less what the noise of
- * the bins adds to it: the "normal debiased" estimate of Kumar, Liang and Ma (2019, "Verified Uncertainty Calibration",
- * algorithm of §4.2 for p = 1), its simulated mean in closed form; not below 0. A bin's variance is share·(1 − share)/rows.
- */
-function calibrationError(rows: Rows): (weights: Float64Array) => number {
-  const { sure, true: came } = claims(rows)
-  const bins = binsOf(sure)
-  return (weights) => {
-    const [weight, squares, score, hits] = Array.from({ length: 4 }, () => new Float64Array(BINS)) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-      Float64Array,
-    ]
-    let total = 0
-    bins.forEach((bin, row) => {
-      const w = weights[row]!
-      total += w
-      weight[bin]! += w
-      squares[bin]! += w * w
-      score[bin]! += w * sure[row]!
-      hits[bin]! += w * came[row]!
-    })
-    let plain = 0
-    let noise = 0
-    for (let b = 0; b < BINS; b++) {
-      if (!(weight[b]! > 0)) continue
-      const rate = hits[b]! / weight[b]!
-      const gap = score[b]! / weight[b]! - rate
-      const sigma = Math.sqrt((rate * (1 - rate) * squares[b]!) / weight[b]! ** 2)
-      plain += (weight[b]! / total) * Math.abs(gap)
-      noise += (weight[b]! / total) * inflation(gap, sigma)
+/** What a bin says: its share of all weight, how far its mean score is off, and the variance of the share that came true. */
+interface Bin {
+  readonly weight: number
+  readonly gap: number
+  readonly variance: number
+  /** How many equal rows its weights are worth (Kish). */
+  readonly rows: number
+}
+
+/** A metric of 15 bins of equal mass. */
+function ofBins(compute: (bins: readonly Bin[]) => number): Metric['prepare'] {
+  return (rows) => {
+    const { sure, came } = claims(rows)
+    const numbers = binsOf(sure)
+    return (weights) => {
+      const bins = Array.from({ length: BINS }, () => ({ weight: 0, squares: 0, score: 0, hits: 0 }))
+      let total = 0
+      numbers.forEach((number, row) => {
+        const bin = bins[number]!
+        const weight = weights[row]!
+        total += weight
+        bin.weight += weight
+        bin.squares += weight * weight
+        bin.score += weight * sure[row]!
+        bin.hits += weight * came[row]!
+      })
+      const used = bins.filter(({ weight }) => weight > 0)
+      return compute(
+        used.map(({ weight, squares, score, hits }) => {
+          const rate = hits / weight
+          return {
+            weight: weight / total,
+            gap: score / weight - rate,
+            variance: rate * (1 - rate),
+            rows: weight ** 2 / squares,
+          }
+        }),
+      )
     }
-    return Math.max(0, plain - noise)
   }
 }
 
+const sumOf = (bins: readonly Bin[], term: (bin: Bin) => number): number =>
+  bins.reduce((sum, bin) => sum + bin.weight * term(bin), 0)
+
+/**
+ * The expected calibration error Σ w·|gap|, less what the noise of the bins adds: the "normal debiased" estimate of Kumar,
+ * Liang and Ma ("Verified Uncertainty Calibration", 2019), its simulated mean in closed form; not below 0.
+ */
+const expectedError = ofBins((bins) =>
+  Math.max(
+    0,
+    sumOf(bins, ({ gap, variance, rows }) => Math.abs(gap) - inflation(gap, Math.sqrt(variance / rows))),
+  ),
+)
+
+/** √(Σ w·gap² − Σ w·variance/(rows − 1)): what is under the root is unbiased (the same authors, §5); not below 0. */
+const rootMeanSquare = ofBins((bins) =>
+  Math.sqrt(
+    Math.max(
+      0,
+      sumOf(bins, ({ gap, variance, rows }) => gap ** 2 - (rows > 1 ? variance / (rows - 1) : 0)),
+    ),
+  ),
+)
+
 /** Judged on the point: draws of the rows make every gap larger still, so no bootstrap holds its error rate. */
+const base = {
+  task: 'classification',
+  direction: 'lower',
+  unit: 'fraction',
+  defaultMargin: percentagePoints(1),
+  needs: 'probability',
+  positive: true,
+  family: 'general',
+  onRequest: true,
+  noSampling: 'a calibration error of bins is biased, and the bootstrap more so',
+} as const
+
 export const calibrationMetrics: readonly Metric[] = [
-  {
-    name: 'ece',
-    title: 'Calibration error (ECE)',
-    task: 'classification',
-    direction: 'lower',
-    unit: 'fraction',
-    defaultMargin: percentagePoints(1),
-    needs: 'probability',
-    positive: true,
-    family: 'general',
-    onRequest: true,
-    noSampling: 'a calibration error of bins is biased, and the bootstrap more so',
-    prepare: calibrationError,
-  },
+  { ...base, name: 'ece', title: 'Calibration error (ECE)', prepare: expectedError },
+  { ...base, name: 'rms-calibration-error', title: 'RMS calibration error', prepare: rootMeanSquare },
 ]

@@ -63,6 +63,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'brier-score': 'brier',
   'brier-score-loss': 'brier',
   'expected-calibration-error': 'ece',
+  rmsce: 'rms-calibration-error',
   'root-mean-squared-error': 'rmse',
   'mean-squared-error': 'mse',
   'root-mean-squared-log-error': 'rmsle',
