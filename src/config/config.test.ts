@@ -46,7 +46,7 @@ describe('modelloop.yml', () => {
         errors: { 'max-ratio': 1.5, 'max-increase': 0.005 },
         slow: { over: { ms: 300 }, 'max-ratio': 1.5, 'max-increase': 0.01 },
       })
-      expect(settings.columns).toEqual({ id: 'id', label: 'label', prediction: 'prediction', latency: 'latency_ms', slices: [] })
+      expect(settings.columns).toEqual({ id: 'id', label: 'label', prediction: 'prediction', slices: [] })
       expect(settings.privacy).toBe('counts')
     },
   )

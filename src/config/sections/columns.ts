@@ -20,10 +20,9 @@ export const columns = section(
     query: v.optional(text('The list that a row belongs to, for ranking.', 'column')),
     latency: v.optional(
       text(
-        'How long the prediction of a row took, in milliseconds, for gates on `latency-p95` and its like.',
+        'How long the prediction of a row took, in milliseconds, for gates on `latency-p95` and its like. Default: `latency_ms`.',
         'column',
       ),
-      'latency_ms',
     ),
     slices: v.optional(list(text('A column.', 'column'), 'Columns whose values are reported one by one.'), []),
     positive: v.optional(positive),

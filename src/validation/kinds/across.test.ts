@@ -223,6 +223,24 @@ describe('a gate of fairness', () => {
     expect(checks[1]!.value).toBeCloseTo(0.45, 10)
   })
 
+  it('says when rows of one group have two values, which are no independent samples', () => {
+    const rows = grouped(
+      [
+        { name: 'north', rows: 200, right: 180 },
+        { name: 'south', rows: 200, right: 180 },
+      ],
+      'right',
+    )
+    const reasonFor = (group: readonly string[]) =>
+      judge({
+        gates: [difference],
+        candidate: { predictions: { ...rows, group }, metrics: {}, name: 'this change' },
+        baseline: { kind: 'none' },
+      }).checks[0]!.reason
+    expect(reasonFor(rows.ids.map((_, i) => `customer ${i % 100}`))).toContain('have more than one region')
+    expect(reasonFor(rows.ids)).not.toContain('have more than one region')
+  })
+
   it('judges the bare gap when it is asked to', () => {
     const { checks } = judged(
       [{ ...difference, rule: 'point' }],

@@ -12,7 +12,7 @@ import { lacking, type Sides } from '../sides.ts'
 import { hasSampling, measure } from '../tests.ts'
 import { intervalWords, range } from '../words.ts'
 import { type Gap, type Group, gapOf } from './gaps.ts'
-import { type SplitValues, smallWords, splitValues } from './values.ts'
+import { type SplitValues, sharedWords, smallWords, splitValues } from './values.ts'
 
 /** More groups make hundreds of pairs, and a column that is no group. */
 const MOST_GROUPS = 20
@@ -70,7 +70,9 @@ export function answerFairness(question: Question, sides: Sides, input: JudgeInp
   })
   const missing = groups.find((group) => typeof group === 'string')
   if (missing !== undefined) return unjudged(`${missing}.${smallWords(values, question)}`, 'inconclusive')
-  return compareGroups(question, base, groups as Group[], values)
+  const found = compareGroups(question, base, groups as Group[], values)
+  const reason = `${found.check.reason}${sharedWords(sides.candidate, column)}`
+  return { ...found, check: { ...found.check, reason } }
 }
 
 /** A gap of shares is in points, a ratio a plain number. */

@@ -28,3 +28,17 @@ export function smallWords({ small }: SplitValues, { minRows }: Question): strin
   const named = small.map(({ value, rows }) => `${value} (${rows.n})`)
   return ` Not judged, with fewer than ${minRows} rows: ${formatList(named, 5)}.`
 }
+
+/** Says so where groups of rows (`columns.group`) lie in two values at once, which are then no independent samples. */
+export function sharedWords(rows: Rows, column: string): string {
+  const { cluster } = rows
+  const values = rows.columns.get(column)
+  if (!cluster || !values) return ''
+  const first = new Map<number, string>()
+  const shared = cluster.some((code, row) => {
+    const known = first.get(code)
+    if (known === undefined) first.set(code, values[row]!)
+    return known !== undefined && known !== values[row]
+  })
+  return shared ? ` Some groups of rows have more than one ${column}; they are taken as independent.` : ''
+}
