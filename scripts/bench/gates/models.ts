@@ -34,7 +34,7 @@ export interface Pair {
 
 /** A world in which the candidate's true difference to the baseline is known. */
 export interface World {
-  readonly metric: 'auc' | 'f1' | 'rmse'
+  readonly metric: string
   readonly margin: number
   /** As the table names it. */
   readonly model: string
