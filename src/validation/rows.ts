@@ -30,6 +30,8 @@ export interface Rows {
   readonly cluster: Uint32Array | undefined
   /** Row numbers in order of time; rows of equal time stay in order of id. */
   readonly byTime: Uint32Array | undefined
+  /** The rows are forecasts: errors of neighbours in time are alike. */
+  readonly series?: boolean
   /** Number of the query of each row, from 0. */
   readonly query?: Uint32Array | undefined
   /** Quantiles of the forecast, by their level, ascending: the columns `quantile_<p>` of numbers. */
@@ -44,6 +46,7 @@ export interface RowOptions {
   readonly positive?: string | undefined
   /** All class names of all models that are compared, so that the codes agree. */
   readonly classes: readonly string[]
+  readonly series?: boolean
   /** The metrics that are columns `row_<name>`. */
   readonly own?: readonly string[]
 }
@@ -107,6 +110,7 @@ export function rowsOf(predictions: Predictions, options: RowOptions): Rows {
     weight: predictions.weight && weights(predictions.weight, order, predictions),
     cluster: predictions.group && clustersOf(pickText(predictions.group, order)),
     byTime: predictions.time && orderOfTime(pickText(predictions.time, order)),
+    series: options.series ?? false,
     query: options.kind === 'lists' ? clustersOf(pickText(predictions.query!, order)) : undefined,
     ...(numbers && { quantiles: quantilesOf(predictions, order) }),
     own: ownOf(predictions, order, options.own ?? []),

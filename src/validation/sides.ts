@@ -45,7 +45,7 @@ export function lineUp(input: JudgeInput, questions: readonly Question[]): Sides
       },
     )
   const own = questions.flatMap(({ metric }) => (metric?.needs === 'own' ? [metric.name] : []))
-  const options = kind && { kind, positive: input.positive, classes, own }
+  const options = kind && { kind, positive: input.positive, classes, own, series: input.task === 'forecast' }
   const candidate = ours && options && ours.ids.length > 0 ? rowsOf(ours, options) : undefined
   const baseline =
     theirs && options && candidate && !other ? sameContext(rowsOf(theirs, options), candidate) : undefined

@@ -97,7 +97,9 @@ function defaultTest(metric: Metric, rows: Rows, relative: boolean): TestName {
   if (metric.hits?.(rows)) return 'tango'
   if (rows.weight || rows.cluster) return 'bootstrap'
   if (metric.family === 'auc' && isBinaryAuc(rows)) return 'delong'
-  return metric.family === 'mean-loss' && (relative || !metric.root) ? 'paired-t' : 'bootstrap'
+  if (metric.family !== 'mean-loss' || (metric.root && !relative)) return 'bootstrap'
+  // What a forecast misses today it mostly misses tomorrow.
+  return rows.series && rows.byTime ? 'diebold-mariano' : 'paired-t'
 }
 
 const isBinaryAuc = (rows: Rows): boolean => rows.positive >= 0 && rows.score !== undefined

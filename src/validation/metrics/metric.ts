@@ -55,6 +55,18 @@ export const unitsOf = (metric: Metric, rows: Rows): Rows => metric.units?.(rows
 /** Whether a metric is computed from the confusion matrix: rows of one truth and one prediction are alike to it. */
 export const isOfMatrix = ({ task, needs }: Metric): boolean => task === 'classification' && needs === 'prediction'
 
+/**
+ * Counts the rows below the line of a metric: of a share those that it is a share of, such as the positive ones of a recall;
+ * of a precision of two classes those that are called positive; else all.
+ */
+export function rowsThatCount(metric: Metric, rows: Rows): number {
+  const { classes, predicted, positive } = rows
+  const of = metric.hits?.(rows)?.of
+  if (of) return of.reduce((sum, mark) => sum + mark, 0)
+  if (metric.name !== 'precision' || positive < 0 || classes.length > 2) return rows.n
+  return predicted.reduce((sum, code) => sum + Number(code === positive), 0)
+}
+
 /** Marks the rows whose label is this class by 1. */
 export function rowsOfClass({ n, truth }: Rows, code: number): Uint8Array {
   const marks = new Uint8Array(n)

@@ -143,6 +143,15 @@ describe('forecasts', () => {
     expect(check.reason).not.toMatch(/Too few rows differ/)
   })
 
+  it('errors of neighbours in time are taken to be alike, unless a gate names another test', () => {
+    const gate: Gate = { metric: 'mae', against: 'baseline' }
+    const test = (more: Partial<Gate>, task: 'forecast' | 'regression') =>
+      judged([{ ...gate, ...more }], forecasts(300, 1), forecasts(300, 1, 1), { task }).checks[0]!.method
+    expect(test({}, 'forecast')).toBe('diebold-mariano')
+    expect(test({ test: 'paired-t' }, 'forecast')).toBe('paired-t')
+    expect(test({}, 'regression')).toBe('paired-t')
+  })
+
   it('errors are scaled by the naive forecast where the time is known', () => {
     const gates: Gate[] = [{ metric: 'mase', max: 1 }]
     expect(judged(gates, forecasts(300, 1)).checks[0]).toMatchObject({ verdict: 'pass' })
