@@ -251,6 +251,26 @@ describe('a gate of fairness', () => {
     )
     expect(checks[0]).toMatchObject({ verdict: 'pass', method: 'point' })
     expect(checks[0]!.interval).toBeUndefined()
+    const atLimit = judged(
+      [{ ...difference, rule: 'point' }],
+      [
+        { name: 'north', rows: 100, right: 90 },
+        { name: 'south', rows: 100, right: 85 },
+      ],
+    )
+    expect(atLimit.checks[0]!.verdict).toBe('pass')
+  })
+
+  it('is no pass where there is no ratio', () => {
+    const none = [
+      { name: 'north', rows: 60, right: 0 },
+      { name: 'south', rows: 60, right: 0 },
+    ]
+    const { checks } = judged([ratio, { ...ratio, id: 'bare', rule: 'point' }], none)
+    expect(checks.map(({ verdict, value }) => [verdict, value])).toEqual([
+      ['inconclusive', null],
+      ['inconclusive', null],
+    ])
   })
 })
 

@@ -7,12 +7,13 @@ import { isEvidence } from '../evidence/evidence.ts'
 import { effectiveShare } from '../evidence/proportion.ts'
 import type { Question } from '../gate.ts'
 import type { JudgeInput } from '../input.ts'
-import type { Metric } from '../metrics/metric.ts'
+import { type Metric, unitsOf } from '../metrics/metric.ts'
+import type { Rows } from '../rows.ts'
 import { lacking, type Sides } from '../sides.ts'
 import { hasSampling, measure } from '../tests.ts'
 import { intervalWords, range } from '../words.ts'
 import { type Gap, type Group, gapOf } from './gaps.ts'
-import { type SplitValues, sharedWords, smallWords, splitValues } from './values.ts'
+import { sharedWords, smallWords, splitValues, type ValueRows } from './values.ts'
 
 /** More groups make hundreds of pairs, and a column that is no group. */
 const MOST_GROUPS = 20
@@ -25,80 +26,90 @@ const MOST_GROUPS = 20
  */
 export function answerFairness(question: Question, sides: Sides, input: JudgeInput): Answer {
   const { column, mode } = question.across!
-  const { metric, title } = question
-  const base = { ...unitsOf(baseOf(question, question), question), title: `${title}, ${mode} across ${column}` }
+  const base = { ...spanOf(baseOf(question, question), question), title: `${question.title}, ${mode} across ${column}` }
   const unjudged = (reason: string, verdict: Check['verdict'] = short(question)): Answer => ({
     question,
     check: { ...base, verdict, value: null, reason },
   })
-  if (!sides.candidate) return unjudged('Groups are compared by rows, and there are no predictions.')
-  const why = metric
-    ? lacking(metric, sides.candidate)
-    : 'Modelloop does not know the metric, and a file has none of a group'
-  if (!metric || why !== undefined) throw new UserError(`The gate on "${question.name}" cannot be judged: ${why}.`)
-  if (mode === 'difference' && metric.unit === 'fraction' && question.limit >= 1)
-    throw new UserError(
-      `The gate on "${question.name}" has "max: ${question.limit}", and two shares differ by less than 1.`,
-      {
-        hint: `For points write "${question.limit}pp".`,
-      },
-    )
+  const { candidate } = sides
+  if (!candidate) return unjudged('Groups are compared by rows, and there are no predictions.')
+  const metric = groupMetric(question, candidate)
   const values = splitValues(question, column, sides)
-  const { judged } = values
-  if (judged.length < 2)
+  const small = smallWords(values, question)
+  const { length } = values.judged
+  if (length < 2)
     return unjudged(
-      `Only ${formatCount(judged.length, 'value')} of ${column} can be judged, so there is nothing to compare.${smallWords(values, question)}`,
+      `Only ${formatCount(length, 'value')} of ${column} can be judged, so there is nothing to compare.${small}`,
     )
-  if (judged.length > MOST_GROUPS)
+  if (length > MOST_GROUPS)
     throw new UserError(
-      `The gate on "${question.name}" compares the values of "${column}", and there are ${judged.length}: at most ${MOST_GROUPS} can be compared.`,
+      `The gate on "${question.name}" compares the values of "${column}", and there are ${length}: at most ${MOST_GROUPS} can be compared.`,
       { hint: 'Let the training write a coarser column, or raise "min-rows".' },
     )
-  const groups = judged.map(({ value, rows }): Group | string => {
-    if (!hasSampling(metric)) return `${title} has no sampling distribution`
-    const hits = metric.hits?.(rows)
-    if (hits && !hits.of.includes(1)) return `${title} has no row to count where ${column} is ${value}`
-    const found = measure({ ...question, metric }, metric, rows, input.defaults?.replicates)
-    if (!isEvidence(found)) return `Where ${column} is ${value}: ${found.why.replace(/\.$/, '')}`
-    const counted = hits && effectiveShare(rows, hits)
-    return {
-      value,
-      rows: rows.n,
-      measured: found,
-      ...(counted && { share: { count: counted.share * counted.n, of: counted.n } }),
-    }
-  })
+  const groups = values.judged.map((value) => groupOf(question, metric, value, input.defaults?.replicates))
   const missing = groups.find((group) => typeof group === 'string')
-  if (missing !== undefined) return unjudged(`${missing}.${smallWords(values, question)}`, 'inconclusive')
-  const found = compareGroups(question, base, groups as Group[], values)
-  const reason = `${found.check.reason}${sharedWords(sides.candidate, column)}`
-  return { ...found, check: { ...found.check, reason } }
+  if (missing !== undefined) return unjudged(`${missing}.${small}`, 'inconclusive')
+  const { check, ...found } = compareGroups(question, base, groups as Group[])
+  return { ...found, check: { ...check, reason: `${check.reason}${small}${sharedWords(candidate, column)}` } }
+}
+
+/** The metric that groups are compared by. @throws {UserError} when their rows do not give it, or the limit has no sense. */
+function groupMetric({ name, metric, across, limit }: Question, rows: Rows): Metric {
+  const where = `The gate on "${name}"`
+  const why = metric ? lacking(metric, rows) : 'Modelloop does not know the metric, and a file has none of a group'
+  if (!metric || why !== undefined) throw new UserError(`${where} cannot be judged: ${why}.`)
+  if (across!.mode === 'difference' && metric.unit === 'fraction' && limit >= 1)
+    throw new UserError(`${where} has "max: ${limit}", and two shares differ by less than 1.`, {
+      hint: `For points write "${limit}pp".`,
+    })
+  return metric
+}
+
+/** Measures the metric in one group; in words why it cannot be. */
+function groupOf(
+  question: Question,
+  metric: Metric,
+  { value, rows, n }: ValueRows,
+  replicates?: number,
+): Group | string {
+  const here = `where ${question.across!.column} is ${value}`
+  if (!hasSampling(metric)) return `${metric.title} has no sampling distribution`
+  const units = unitsOf(metric, rows)
+  const hits = metric.hits?.(units)
+  if (hits && !hits.of.includes(1)) return `${metric.title} has no row to count ${here}`
+  const measured = measure(question, metric, rows, replicates)
+  if (!isEvidence(measured)) return `It cannot be judged ${here}: ${measured.why.replace(/\.$/, '')}`
+  const counted = hits && effectiveShare(units, hits)
+  return { value, rows: n, measured, ...(counted && { share: { count: counted.share * counted.n, of: counted.n } }) }
 }
 
 /** A gap of shares is in points, a ratio a plain number. */
-function unitsOf(base: ReturnType<typeof baseOf>, { across, metric, limit, rule, level }: Question) {
+function spanOf(base: ReturnType<typeof baseOf>, { across, metric, limit, rule, level }: Question) {
   const { unit: _, valueUnit: __, ...rest } = base
   const unit = across?.mode === 'difference' && metric?.unit === 'fraction' ? 'pp' : undefined
   const words = `${rule === 'max' ? 'at most' : 'at least'} ${formatValue(limit, unit)}`
   return { ...rest, ...(unit && { unit, valueUnit: unit }), needed: level === 'warn' ? `warn unless ${words}` : words }
 }
 
-type Base = ReturnType<typeof unitsOf>
+type Base = ReturnType<typeof spanOf>
 
-function compareGroups(question: Question, base: Base, groups: readonly Group[], values: SplitValues): Answer {
+/** 0.90 − 0.85 is a little above 0.05 in binary; so much of a limit counts as at the limit. */
+const ROUNDING = 1e-9
+
+function compareGroups(question: Question, base: Base, groups: readonly Group[]): Answer {
   const { alpha, limit, bare } = question
   const mode = question.across!.mode as 'difference' | 'ratio'
   const gaps = pairsOf(groups).map(([a, b]) => gapOf(mode, a, b, { alpha, limit }))
   const adjusted = adjust(gaps.map(({ pFail }) => pFail))
   const all = gaps.map((gap, i) => ({ ...gap, pAdjusted: adjusted[i]! }))
   const widest = (some: typeof all) => some.toSorted((a, b) => a.keeps - b.keeps)[0]!
-  const failing = all.filter(({ pAdjusted, keeps }) => (bare ? keeps < 0 : pAdjusted < alpha && keeps < 0))
-  const open_ = all.filter(({ passes }) => !passes)
-  const verdict = failing.length > 0 ? 'fail' : bare || open_.length === 0 ? 'pass' : 'inconclusive'
+  const failing = all.filter(({ pAdjusted, keeps }) => keeps < -ROUNDING * limit && (bare || pAdjusted < alpha))
+  const undecided = all.filter(({ passes, estimate }) => (bare ? !Number.isFinite(estimate) : !passes))
+  const verdict = failing.length > 0 ? 'fail' : undecided.length === 0 ? 'pass' : 'inconclusive'
   const shown =
     verdict === 'fail' && !bare
       ? failing.toSorted((a, b) => a.pAdjusted - b.pAdjusted)[0]!
-      : widest(verdict === 'inconclusive' ? open_ : all)
+      : widest(verdict === 'inconclusive' ? undecided : all)
   const check: Check = {
     ...base,
     verdict,
@@ -117,7 +128,7 @@ function compareGroups(question: Question, base: Base, groups: readonly Group[],
     n: groups.reduce((sum, { rows }) => sum + rows, 0),
     reason: '',
   }
-  const reason = `${gapWords(question, check, shown, groups.length)}${smallWords(values, question)}`
+  const reason = gapWords(question, check, shown, groups.length)
   if (bare) return { question, check: { ...check, reason } }
   const pFail = Math.min(...adjusted.map((p) => p ?? 1))
   const alternative = mode === 'difference' ? 'greater' : 'less'

@@ -1,12 +1,15 @@
 import { formatList } from '../../platform/format.ts'
 import type { Question } from '../gate.ts'
+import { unitsOf } from '../metrics/metric.ts'
 import type { Rows } from '../rows.ts'
-import type { Sides } from '../sides.ts'
+import { lacking, type Sides } from '../sides.ts'
 
 /** The rows of one value of a column. */
 export interface ValueRows {
   readonly value: string
   readonly rows: Rows
+  /** How many rows, or queries. */
+  readonly n: number
 }
 
 /** The values of a column that have enough rows to be judged, and those that have not. */
@@ -15,17 +18,24 @@ export interface SplitValues {
   readonly small: readonly ValueRows[]
 }
 
-/** Sorts the values of a column by whether they have the rows that the gate asks for. @throws {UserError} without such a column. */
-export function splitValues({ minRows, name }: Question, column: string, sides: Sides): SplitValues {
-  const all = sides.valuesOf(column, name).map((value) => ({ value, rows: sides.slice({ column, value }).candidate! }))
-  const [judged, small] = [all.filter(({ rows }) => rows.n >= minRows), all.filter(({ rows }) => rows.n < minRows)]
-  return { judged, small }
+/**
+ * Sorts the values of a column by whether they have the rows that the gate asks for (the queries, where those are what
+ * the metric counts). @throws {UserError} without such a column.
+ */
+export function splitValues(question: Question, column: string, sides: Sides): SplitValues {
+  const { minRows, name, metric } = question
+  const units = (rows: Rows): number => (metric && !lacking(metric, rows) ? unitsOf(metric, rows).n : rows.n)
+  const all = sides.valuesOf(column, name).map((value) => {
+    const rows = sides.slice({ column, value }).candidate!
+    return { value, rows, n: units(rows) }
+  })
+  return { judged: all.filter(({ n }) => n >= minRows), small: all.filter(({ n }) => n < minRows) }
 }
 
 /** Names the values with too few rows: what was not judged must not look as if it were. Empty where there are none. */
 export function smallWords({ small }: SplitValues, { minRows }: Question): string {
   if (small.length === 0) return ''
-  const named = small.map(({ value, rows }) => `${value} (${rows.n})`)
+  const named = small.map(({ value, n }) => `${value} (${n})`)
   return ` Not judged, with fewer than ${minRows} rows: ${formatList(named, 5)}.`
 }
 
