@@ -6,7 +6,7 @@ import { type Decision, decide, decideBare } from './decide.ts'
 import { type Evidence, isEvidence, type NoEvidence } from './evidence/evidence.ts'
 import { checkId, neededWords, type Question, refuseOutOfScale } from './gate.ts'
 import type { JudgeInput } from './input.ts'
-import { type Metric, unitsOf } from './metrics/metric.ts'
+import { type Metric, rowsThatCount, unitsOf } from './metrics/metric.ts'
 import { METRICS, metricFromFile } from './metrics/registry.ts'
 import { metricValue } from './metrics/value.ts'
 import { rowsToSee, smallestVisible } from './power.ts'
@@ -140,7 +140,7 @@ export function onPoint(question: Question, base: Base, ours: Measured, theirs: 
   const turn = question.direction === 'higher' ? 1 : -1
   const estimate = theirs && turn * (question.relative ? value / theirs.value! - 1 : value - theirs.value!)
   const judged = estimate ?? value
-  const n = count(ours.rows?.n)
+  const n = count(ours.rows && rowsThatCount(ours.metric, ours.rows))
   if (!Number.isFinite(judged)) {
     const reason = `${question.title} is not defined on these rows.`
     return { question, check: { ...base, verdict: 'inconclusive', value: null, ...n, reason } }
@@ -163,7 +163,14 @@ export function byRows(question: Question, base: Base, rows: Rows, found: Eviden
     const baseline = found.baseline === undefined ? {} : { baseline: found.baseline }
     return {
       question,
-      check: { ...base, verdict: 'inconclusive', value: found.value, ...baseline, n: rows.n, reason: found.why },
+      check: {
+        ...base,
+        verdict: 'inconclusive',
+        value: found.value,
+        ...baseline,
+        n: rowsThatCount(question.metric, rows),
+        reason: found.why,
+      },
     }
   }
   const decision = decide(question, found)
@@ -187,7 +194,7 @@ export function byRows(question: Question, base: Base, rows: Rows, found: Eviden
     confidence: Number((1 - 2 * question.alpha).toPrecision(12)),
     method: found.method,
     ...p,
-    n: rows.n,
+    n: rowsThatCount(question.metric, rows),
     reason: '',
   }
   const reason = reasonOf(question, check, { visible, rowsNeeded, remark: found.remark })

@@ -291,6 +291,20 @@ describe('what cannot be compared', () => {
   })
 })
 
+describe('the number of rows of a check', () => {
+  it('is that of the rows that the metric counts, not of all', () => {
+    const labels = Array.from({ length: 400 }, (_, i) => String(Number(i % 4 === 0)))
+    const called = labels.map((label, i) => (i % 8 === 0 ? '0' : i % 50 === 1 ? '1' : label))
+    const candidate = rows(labels, called)
+    const check = (metric: string) =>
+      judged({ gates: [{ metric, against: 'baseline' }], candidate, baseline: candidate }).checks[0]!
+    expect(check('accuracy').n).toBe(400)
+    expect(check('recall').n).toBe(100)
+    expect(check('precision').n).toBe(called.filter((name) => name === '1').length)
+    expect(check('f1').n).toBe(400)
+  })
+})
+
 describe('metrics without rows', () => {
   it('judges on the point, says so, and shows three lines that would write predictions', () => {
     const gates: Gate[] = [
@@ -356,7 +370,9 @@ describe('metrics without rows', () => {
     expect(() =>
       judged({ gates: [{ metric: 'clicks@10', against: 'baseline' }], metrics: { 'clicks@10': 0.5 } }),
     ).toThrow(/which way is better/)
-    expect(judged({ gates: [gate], metrics: { 'clicks@10': 0.5 } }).checks[0]!.id).toBe('metric:clicks%4010#non-inferior')
+    expect(judged({ gates: [gate], metrics: { 'clicks@10': 0.5 } }).checks[0]!.id).toBe(
+      'metric:clicks%4010#non-inferior',
+    )
   })
 
   it('lets rows win over the file, and notes a mismatch', () => {

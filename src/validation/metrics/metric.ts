@@ -59,11 +59,11 @@ export const isOfMatrix = ({ task, needs }: Metric): boolean => task === 'classi
  * Counts the rows below the line of a metric: of a share those that it is a share of, such as the positive ones of a recall;
  * of a precision of two classes those that are called positive; else all.
  */
-export function rowsThatCount(metric: Metric, rows: Rows): number {
+export function rowsThatCount(metric: Metric | undefined, rows: Rows): number {
   const { classes, predicted, positive } = rows
-  const of = metric.hits?.(rows)?.of
+  const of = metric?.hits?.(rows)?.of
   if (of) return of.reduce((sum, mark) => sum + mark, 0)
-  if (metric.name !== 'precision' || positive < 0 || classes.length > 2) return rows.n
+  if (metric?.name !== 'precision' || positive < 0 || classes.length > 2) return rows.n
   return predicted.reduce((sum, code) => sum + Number(code === positive), 0)
 }
 
