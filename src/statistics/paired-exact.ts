@@ -2,10 +2,10 @@ import { normalCdf } from './distributions.ts'
 import { type PairedCounts, tangoStatistic } from './paired-proportions.ts'
 import { binomialCdf, type Interval } from './proportion.ts'
 
-/** Up to so many discordant rows a normal tail errs more than a fifth of alpha: they are few, and lie askew. */
-const FEW_DISCORDANT = 40
+/** Up to so many discordant rows the normal tail of a family of gates errs more than a fifth of alpha: they lie askew. */
+const FEW_DISCORDANT = 100
 /** A difference of more rows than this is beyond all doubt where so few are discordant. */
-const FAR = 200
+const FAR = 400
 const STEPS = 24
 /** Terms smaller than this do not show in a p-value. */
 const NEGLIGIBLE = 1e-13
@@ -26,7 +26,8 @@ export function exactBelow(counts: PairedCounts, delta: number): number {
   const n = Math.max(1, Math.round(counts.n))
   if (counts.b + counts.c > FEW_DISCORDANT) return Math.max(normal, oneSidedBelow(counts, n, delta))
   if (n * Math.abs(delta) > FAR || !Number.isFinite(seen)) return normal
-  const most = Math.min((1 - Math.abs(delta)) / 2, (2 * (counts.b + counts.c) + 20) / n)
+  const seenRows = counts.b + counts.c
+  const most = Math.min((1 - Math.abs(delta)) / 2, (seenRows / 2 + 5 * Math.sqrt(seenRows) + 10) / n)
   const edges = borderOf(n, delta, seen + 1e-9 * (1 + Math.abs(seen)), most)
   let p = normal
   for (let step = 0; step <= STEPS; step++) {
@@ -48,7 +49,7 @@ export const exactAbove = (counts: PairedCounts, delta: number): number =>
 
 /**
  * Widens an interval of a difference to what the exact p-values do not exclude at one-sided `alpha`. Where no row is
- * discordant it reaches to ±(1 − α^(1/n)), the end of Clopper and Pearson. Ends are exact to a millionth of the width.
+ * discordant it reaches to ±(1 − α^(1/n)), the end of Clopper and Pearson. Ends are exact to a hundred-thousandth of the width.
  *
  * @param below the exact p-value of "the truth is x or more"; @param above of "x or less".
  */
@@ -64,7 +65,7 @@ export function widenedExactly(
     let outer = bound(end + towards * width * 0.05)
     while (outer !== limit && p(outer) >= alpha) [inner, outer] = [outer, bound(outer + 1.5 * (outer - inner))]
     if (outer === limit && p(outer) >= alpha) return limit
-    while (Math.abs(outer - inner) > 1e-6 * width) {
+    while (Math.abs(outer - inner) > 1e-5 * width) {
       const middle = (inner + outer) / 2
       if (p(middle) >= alpha) inner = middle
       else outer = middle
