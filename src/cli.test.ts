@@ -56,6 +56,14 @@ describe('modelloop at a desk', () => {
     })
   })
 
+  it.each([
+    ['data', 'version-data'],
+    ['validate', 'validate-model'],
+    ['deploy', 'canary-gate'],
+  ])('takes %s, the section of modelloop.yml, for %s', (section, action) => {
+    expect(modelloop(section, '-h')).toMatchObject({ code: 0, out: expect.stringContaining(`modelloop ${action}\n`) })
+  })
+
   it('ends in peace when nobody reads on', () => {
     const script = `process.argv.unshift('node'); (await import(${JSON.stringify(main)})).startCommandLine()`
     const piped = spawnSync(

@@ -1,16 +1,33 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import type { Action } from './harness/action.ts'
-import { describeAction, deskEnvironment, runAtDesk } from './harness/desk.ts'
+import type { Action, DeskTool } from './harness/action.ts'
+import { describeAction, deskEnvironment, runAtDesk, runToolAtDesk } from './harness/desk.ts'
 import { messageOf, UserError } from './platform/errors.ts'
 import type { Report } from './report/report.ts'
 
-type Actions = Readonly<Record<string, () => Promise<Action>>>
+/** What `modelloop` can do: the actions by their names, and the tools of the desk alone. */
+export interface Commands {
+  readonly actions: Readonly<Record<string, () => Promise<Action>>>
+  readonly tools: Readonly<Record<string, () => Promise<DeskTool>>>
+}
 
-const usage = (actions: Actions) => `modelloop: the life of a machine-learning model in GitHub CI, at your desk
+/** The short name of an action is that of its section in modelloop.yml. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  data: 'version-data',
+  train: 'train-and-log',
+  validate: 'validate-model',
+  image: 'build-image',
+  monitor: 'drift-report',
+  deploy: 'canary-gate',
+}
+
+const usage = ({ actions }: Commands) => `modelloop: the life of a machine-learning model in GitHub CI, at your desk
 
   modelloop <action> [--input value …]     run an action: ${Object.keys(actions).join(', ')}
   modelloop <action> --help                its inputs
+  modelloop <section> …                    the same by the section of modelloop.yml: ${Object.keys(SHORT_NAMES).join(', ')}
+  modelloop replay [--last 20] [--as text|comment|html]
+                                           what the gates would have blocked, over the last recorded runs
   modelloop render report.json --as ${Object.keys(renderers).join('|')}
   modelloop config --explain [--config modelloop.yml]
 `
@@ -67,29 +84,39 @@ async function config(args: string[]): Promise<number> {
 
 const isHelp = (word: string): boolean => word === '--help' || word === '-h'
 
-async function dispatch(actions: Actions, command: string | undefined, args: string[]): Promise<number> {
+async function dispatch(commands: Commands, command: string | undefined, args: string[]): Promise<number> {
   if (command === undefined || command === 'help' || isHelp(command)) {
-    process.stdout.write(usage(actions))
+    process.stdout.write(usage(commands))
     return command === undefined ? 1 : 0
   }
   if (command === 'render') return render(args)
   if (command === 'config') return config(args)
-  const load = Object.hasOwn(actions, command) ? actions[command] : undefined
-  if (!load) throw new UserError(`"${command}" is no command.\n\n${usage(actions)}`)
-  const action = await load()
-  if (!args.some(isHelp)) return runAtDesk(action, args)
-  process.stdout.write(`${describeAction(action)}\n`)
+  const tool = await own(commands.tools, command)?.()
+  if (tool && !args.some(isHelp)) return runToolAtDesk(tool, args, show)
+  const action = await own(commands.actions, own(SHORT_NAMES, command) ?? command)?.()
+  const found = tool ?? action
+  if (!found) throw new UserError(`"${command}" is no command.\n\n${usage(commands)}`)
+  if (action && !args.some(isHelp)) return runAtDesk(action, args)
+  process.stdout.write(`${describeAction(found)}\n`)
   return 0
 }
 
+/** What a table holds under a name that somebody typed. */
+const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined
+
+async function show(report: Report, as: string): Promise<void> {
+  process.stdout.write(`${(await renderers[as as keyof typeof renderers]())(report)}\n`)
+}
+
 /** Runs `modelloop <command> …` and returns the exit code; every error is one message on the error stream. */
-export async function commandLine(actions: Actions, [command, ...args]: readonly string[]): Promise<number> {
+export async function commandLine(commands: Commands, [command, ...args]: readonly string[]): Promise<number> {
   // Whoever reads may have seen enough (`modelloop … | head`): the work goes on, and the exit code stands.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
   try {
-    return await dispatch(actions, command, args)
+    return await dispatch(commands, command, args)
   } catch (error) {
     process.stderr.write(`${messageOf(error)}\n`)
     return 1

@@ -26,7 +26,8 @@ export async function post(name: ReportKind): Promise<void> {
 /** Starts the command line: what `npx modelloop` calls. */
 export async function startCommandLine(): Promise<void> {
   const { commandLine } = await import('./cli.ts')
-  process.exitCode = await commandLine(actions, process.argv.slice(2))
+  const tools = { replay: async () => (await import('./actions/replaying.ts')).tool }
+  process.exitCode = await commandLine({ actions, tools }, process.argv.slice(2))
 }
 
 /** Does the work of a thread: what `dist/worker.js` calls. */

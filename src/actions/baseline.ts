@@ -90,7 +90,8 @@ export async function findAnchor(
   }
 }
 
-async function versionSide(
+/** Finds the rows of a version of the model, scored anew or recorded; a store without them makes it not comparable. */
+export async function versionSide(
   request: BaselineRequest,
   version: ModelVersion,
   source: 'champion' | 'anchor',

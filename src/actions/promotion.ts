@@ -24,10 +24,18 @@ export function isPromotable(facts: PromotionFacts): boolean {
   const { verdict, host } = facts
   if (facts.ungated) return false
   if (facts.promoteOn.includes(verdict)) return true
-  if (verdict === 'no-baseline') return facts.absoluteGatesPassed && isHome(host)
+  if (verdict === 'no-baseline') return passesGates(facts) && isHome(host)
   // An acceptance never overrides a comparison that could not be made.
   return verdict === 'fail' && facts.acceptance !== undefined
 }
+
+/** Tells whether a model may ship by its gates alone, where models may ship. */
+export const passesGates = ({
+  verdict,
+  promoteOn,
+  absoluteGatesPassed,
+}: Pick<PromotionFacts, 'verdict' | 'promoteOn' | 'absoluteGatesPassed'>): boolean =>
+  promoteOn.includes(verdict) || (verdict === 'no-baseline' && absoluteGatesPassed)
 
 /** The default branch on GitHub, or a person's own desk: where aliases may move. */
 export const isHome = (host: Host): boolean => (host.github ? host.onDefaultBranch : host.pullRequest === undefined)

@@ -56,6 +56,15 @@ export interface Action<D extends InputDeclarations = InputDeclarations> {
   post?(context: PostContext<D>): Promise<void>
 }
 
+/** A command of the desk alone: it hands back a report and writes nothing. */
+export interface DeskTool<D extends InputDeclarations = InputDeclarations> {
+  readonly name: string
+  readonly description: string
+  /** The input `as` says how the report is shown. */
+  readonly inputs: D
+  run(context: Omit<ActionContext<D>, 'keep'>): Promise<Report>
+}
+
 /** Types an action by its own declaration. */
 export const defineAction = <const D extends InputDeclarations>(action: Action<D>): Action<D> => action
 

@@ -2,10 +2,11 @@ import { parseArgs, styleText } from 'node:util'
 import { systemClock } from '../platform/clock.ts'
 import { formatPlace, messageOf, type Place, UserError } from '../platform/errors.ts'
 import type { Log } from '../platform/log.ts'
-import type { Action } from './action.ts'
+import type { Report } from '../report/report.ts'
+import type { Action, DeskTool } from './action.ts'
 import { readHost } from './environment.ts'
 import { parseFlag } from './inputs.ts'
-import { runAction } from './run.ts'
+import { type RunRequest, readRequest, runAction } from './run.ts'
 import { takeSecrets } from './secrets.ts'
 import { abortOnSignals, Cancelled } from './signals.ts'
 
@@ -34,22 +35,52 @@ function deskLog(): Log {
 }
 
 /** Runs an action from flags: the same code as on GitHub, plain text out. Returns the exit code. */
-export async function runAtDesk(action: Action, args: readonly string[]): Promise<number> {
+export function runAtDesk(action: Action, args: readonly string[]): Promise<number> {
+  return atDesk(action, args, async (place) => {
+    const { log } = place
+    const result = await runAction({ ...place, action })
+    const { renderText } = await import('../report/text/text.ts')
+    process.stdout.write(`${renderText(result.report, { colour: process.stdout.isTTY === true })}\n`)
+    for (const [name, value] of Object.entries(result.outputs)) process.stdout.write(`${name}: ${value}\n`)
+    if (result.error) log.error(messageOf(result.error))
+    return result.failed || result.error ? 1 : 0
+  })
+}
+
+/** Runs a tool from flags; `show` writes its report. Returns the exit code. */
+export function runToolAtDesk(
+  tool: DeskTool,
+  args: readonly string[],
+  show: (report: Report, as: string) => Promise<void>,
+): Promise<number> {
+  return atDesk(tool, args, async (place) => {
+    const { inputs, directory } = await readRequest({ ...place, action: tool })
+    await show(await tool.run({ ...place, inputs: inputs as never, directory }), String(inputs['as']))
+    return 0
+  })
+}
+
+/** What is run at a desk. */
+type Command = Pick<DeskTool, 'name' | 'description' | 'inputs'>
+
+type DeskPlace = Omit<RunRequest, 'action' | 'keep'>
+
+/** Reads the flags and where we are, and says every error in one message. */
+async function atDesk(
+  command: Command,
+  args: readonly string[],
+  work: (place: DeskPlace) => Promise<number>,
+): Promise<number> {
   const log = deskLog()
   try {
-    const flags = readFlags(action, args)
+    const flags = readFlags(command, args)
     const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN']
     if (token) log.mask(token)
     const raw = (name: string) => flags[name] ?? (name === 'github-token' ? token : undefined)
     const root = process.cwd()
     const logins = takeSecrets(process.env, raw, log)
     const host = { ...(await readHost(process.env, root)), ...logins }
-    const result = await runAction({ action, raw, root, host, log, clock: systemClock, signal: abortOnSignals() })
-    const { renderText } = await import('../report/text/text.ts')
-    process.stdout.write(`${renderText(result.report, { colour: process.stdout.isTTY === true })}\n`)
-    for (const [name, value] of Object.entries(result.outputs)) process.stdout.write(`${name}: ${value}\n`)
-    if (result.error) log.error(messageOf(result.error))
-    return result.failed || result.error ? 1 : 0
+    return await work({ raw, root, host, log, clock: systemClock, signal: abortOnSignals() })
   } catch (error) {
     log.error(messageOf(error))
     const isKnown = error instanceof UserError || error instanceof Cancelled
@@ -58,7 +89,7 @@ export async function runAtDesk(action: Action, args: readonly string[]): Promis
   }
 }
 
-function readFlags(action: Action, args: readonly string[]): Record<string, string> {
+function readFlags(action: Command, args: readonly string[]): Record<string, string> {
   const options = Object.fromEntries(
     Object.entries(action.inputs).map(([name, input]) => [
       name,
@@ -82,14 +113,14 @@ function readFlags(action: Action, args: readonly string[]): Record<string, stri
 }
 
 /** Lets `--profile=false` say what the input `profile: false` says in a workflow. */
-function asSwitch(action: Action, arg: string): string {
+function asSwitch(action: Command, arg: string): string {
   const [, name = '', value = ''] = /^--([^=]+)=(.*)$/s.exec(arg) ?? []
   if (action.inputs[name]?.kind !== 'flag') return arg
   return parseFlag(value, name) ? `--${name}` : `--no-${name}`
 }
 
 /** Writes the inputs of an action for a terminal. */
-export function describeAction(action: Action): string {
+export function describeAction(action: Command): string {
   const rows = Object.entries(action.inputs).map(([name, input]) => {
     const value = input.kind === 'flag' ? '' : input.kind === 'choice' ? ` ${input.choices.join('|')}` : ' …'
     const fallback = input.default && !input.default.startsWith('${{') ? ` [${input.default}]` : ''

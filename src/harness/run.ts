@@ -56,7 +56,12 @@ export async function runPost(
   await request.action.post?.({ ...request, inputs: inputs as never, directory })
 }
 
-async function readRequest({ action, raw, root }: Pick<RunRequest, 'action' | 'raw' | 'root'>) {
+/** Reads the inputs, and the folder that all paths are relative to. */
+export async function readRequest({
+  action,
+  raw,
+  root,
+}: Pick<RunRequest, 'raw' | 'root'> & { readonly action: Pick<Action, 'inputs'> }) {
   const inputs = parseInputs(action.inputs, raw) as Record<string, unknown>
   const directory = await workingDirectory(root, String(inputs['working-directory'] ?? '.'))
   await refuseTrackedLinks(directory, '.modelloop')
