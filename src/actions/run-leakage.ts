@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import { join, posix } from 'node:path'
-import type { Config } from '../config/config.ts'
+import { type Config, refuseAt } from '../config/config.ts'
 import { findLeakage } from '../data/leakage/leakage.ts'
 import { messageOf } from '../platform/errors.ts'
 import { insideOf, posixPath } from '../platform/files.ts'
@@ -12,6 +12,15 @@ import type { Side } from './sides.ts'
 /** Tells whether a gate asks how many test rows stand in the training. */
 export const asksForLeakage = ({ validate: { gates } }: Config): boolean =>
   Array.isArray(gates) && gates.some(({ metric }) => metric === 'leakage')
+
+/** Asks for the test rows where a gate needs them. @throws {UserError} at the line of the gate. */
+export function requireTestRows({ data, validate: { gates }, origin }: Config): void {
+  if (data.test !== undefined || !Array.isArray(gates)) return
+  const at = gates.findIndex(({ metric }) => metric === 'leakage')
+  const message = 'has the metric "leakage", and nothing names the test rows. Write data: { test: data/test.csv }.'
+  if (at >= 0)
+    refuseAt([{ path: ['validate', 'gates', at], message: `validate.gates[${at}] ${message}` }], origin.layers)
+}
 
 /** Takes what the run record tells of leakage; without one the data is looked at, where it is at hand. */
 export async function leakageOf({ record }: Side, directory: string, config: Config): Promise<Leaked> {

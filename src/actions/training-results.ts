@@ -17,7 +17,7 @@ import { failureOf, runCommand, type TrainingEnd, train, type Workbench } from '
 import { gatherPerturbed, stampPerturbed } from './perturbed-predictions.ts'
 import { leastShared } from './privacy.ts'
 import type { RunFolder } from './run-folder.ts'
-import { asksForLeakage, measureLeakage } from './run-leakage.ts'
+import { asksForLeakage, measureLeakage, requireTestRows } from './run-leakage.ts'
 import { type ReusedRun, reuseEqualRun } from './run-reuse.ts'
 import type { TrainingPlan } from './training-plan.ts'
 
@@ -56,6 +56,7 @@ export type TrainingResults = Pick<
 /** Gets the results: of an equal run, of a training, or of a step before this one; then scores the champion. */
 export async function getResults(session: TrainingSession): Promise<TrainingResults> {
   const { plan, folder, bench } = session
+  requireTestRows(session.config)
   const reused =
     plan.run === undefined ? undefined : await reuseEqualRun(plan, folder, { ...session, directory: bench.directory })
   const results = reused ? resultsOf(reused) : await trainAndGather(session)

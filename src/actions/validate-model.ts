@@ -3,9 +3,9 @@ import { type ActionContext, type ActionResult, defineAction } from '../harness/
 import { choice, flag, text } from '../harness/inputs.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
 import { ownFolder, temporaryFolder } from '../platform/files.ts'
-import type { Acceptance, RecordedRun, Tracker } from '../tracking/tracker.ts'
+import type { RecordedRun, Tracker } from '../tracking/tracker.ts'
 import { type Judgement, judge } from '../validation/judge.ts'
-import { findAcceptance } from './acceptance.ts'
+import { type FoundAcceptance, findAcceptance } from './acceptance.ts'
 import { type BaselineRequest, findAnchor, findBaseline } from './baseline.ts'
 import { baselineNotes } from './baseline-notes.ts'
 import { findCandidate } from './candidate.ts'
@@ -19,7 +19,7 @@ import { isPromotable, judgedAgainst } from './promotion.ts'
 import { publish } from './publishing.ts'
 import { attemptKey, loadSettings, openModelStore, openTracker } from './rooms.ts'
 import { figuresOf, withFigures } from './run-figures.ts'
-import { asksForLeakage, leakageOf } from './run-leakage.ts'
+import { asksForLeakage, leakageOf, requireTestRows } from './run-leakage.ts'
 import { settle } from './settling.ts'
 import { baselineSide, readSide, type Side } from './sides.ts'
 import { takeOver } from './taking-over.ts'
@@ -74,6 +74,7 @@ async function validate(context: Context): Promise<ActionResult> {
   const asking = { host, token: context.inputs['github-token'] }
   const { gates } = config.validate
   if (gates === undefined || gates.length === 0) throw noGates()
+  requireTestRows(config)
 
   await using tracker = await openTracker(context, config)
   await using temporary = await temporaryFolder(host.temporaryFolder)
@@ -123,7 +124,7 @@ async function validate(context: Context): Promise<ActionResult> {
   const uses = await testSetUses(candidate, { tracker, experiment, alpha: config.validate.alpha, log })
   const taken = await takeOver({ candidate, config, tracker, openStore, host, clock, log, key })
   const failed = judgement.verdict === 'fail' && run?.status === 'finished'
-  const acceptance = failed ? await acceptedBy(context, candidate, tracker) : undefined
+  const { acceptance, notes: unaccepted } = failed ? await acceptedBy(context, candidate, tracker) : nobody
   const report = judgedReport({
     model,
     judgement,
@@ -133,7 +134,12 @@ async function validate(context: Context): Promise<ActionResult> {
     acceptance,
     runs: await recentRuns(context, tracker, experiment),
     changedFiles: await changedFiles(asking, found.kind === 'present' ? found.lineage?.code.commit : undefined),
-    notes: [...(run?.status === 'failed' ? [] : baselineNotes(found, config, clock.now())), ...uses, ...taken.notes],
+    notes: [
+      ...(run?.status === 'failed' ? [] : baselineNotes(found, config, clock.now())),
+      ...unaccepted,
+      ...uses,
+      ...taken.notes,
+    ],
     driftAge: await driftAge(tracker, model, log),
     host,
     now: clock.now().toISOString(),
@@ -199,12 +205,14 @@ function refuseForeignRecord({ record }: Side, model: string): void {
   })
 }
 
-async function acceptedBy(context: Context, { record }: Side, tracker: Tracker): Promise<Acceptance | undefined> {
+const nobody: FoundAcceptance = { notes: [] }
+
+async function acceptedBy(context: Context, { record }: Side, tracker: Tracker): Promise<FoundAcceptance> {
   const digest = record?.run.files.model?.digest ?? record?.run.reuseKey
-  if (!record || !digest) return undefined
+  if (!record || !digest) return nobody
   const { host, log, inputs: given } = context
   const token = given['github-token']
-  return findAcceptance({ model: record.run.model, digest, host, token, tracker, log })
+  return findAcceptance({ model: record.run.model, digest, run: record.run, host, token, tracker, log })
 }
 
 /** The runs for the chart. A ledger that cannot be read has made the verdict red already; the chart is left out. */

@@ -20,6 +20,8 @@ export interface Answer {
   readonly check: Check
   readonly question: Question
   readonly decision?: Decision
+  /** What the answer leaves out, which a reader has to know although the check passes. */
+  readonly leftOut?: string
   /** The smallest difference that the rows can see. */
   readonly visible?: number
   /** About how many rows would see this difference; undefined when no sensible number would. */

@@ -42,6 +42,7 @@ export function notesOf(
     const why = metric && sides.candidate && !question.slice ? lacking(metric, sides.candidate) : undefined
     if (why) warn(`"${name}" is taken from the metrics file: ${why}.`)
   }
+  for (const { leftOut } of answers) if (leftOut) tell(leftOut)
   const usual = defaultMargins(answers)
   if (usual !== '') tell(`No margin is set, so the default of the metric holds: ${usual}.`)
   if (!sides.candidate)

@@ -73,7 +73,8 @@ function demand(question: Question, { unit, direction }: Check): string {
   }
 }
 
-function advice(rows: number | 'none', { n = 0 }: Check, unit: 'row' | 'query'): string {
+/** Says how many rows would decide a check. */
+export function advice(rows: number | 'none', { n = 0 }: Check, unit: 'row' | 'query'): string {
   if (rows === 'none')
     return `No number of ${unit === 'row' ? 'rows' : 'queries'} would decide it: the difference lies at the limit.`
   return `About ${formatCount(rows, unit)} would decide it; there are ${formatNumber(n)}.`

@@ -111,6 +111,16 @@ data: { paths: [data], test: data/test.csv }
     expect(renderComment(judged.report)).toContain('5 of 50 test rows stand in the training as well')
   })
 
+  it('ask for the test rows at the line of the gate', async () => {
+    await make('    - { metric: mae, max: 90 }\n    - { metric: leakage, max: 0 }\n')
+    const asked = 'validate.gates[1] has the metric "leakage", and nothing names the test rows'
+    await expect(project.run(trainAndLog)).rejects.toMatchObject({
+      message: expect.stringContaining(asked),
+      place: { line: 9 },
+    })
+    await expect(project.run(validateModel)).rejects.toThrow(asked)
+  })
+
   it('compare with the champion, whose run the ledger knows', async () => {
     await make(`    - { metric: model-size, against: baseline, margin: 10% }
     - { metric: mae, max: 90 }

@@ -90,7 +90,7 @@ describe('the worst value of a slice', () => {
   })
 
   it('names the values that have too few rows to be judged', () => {
-    const { verdict, checks } = judged(
+    const { verdict, checks, notes } = judged(
       [worst],
       [
         { name: 'north', rows: 400, right: 380 },
@@ -98,7 +98,8 @@ describe('the worst value of a slice', () => {
       ],
     )
     expect(verdict).toBe('pass')
-    expect(checks[0]!.reason).toContain('Not judged, with fewer than 50 rows: isle (3).')
+    expect(notes.map(({ text }) => text)).toContain('Of region not judged, with fewer than 50 rows: isle (3).')
+    expect(checks[0]!.reason).toContain('Of region not judged, with fewer than 50 rows: isle (3).')
   })
 
   it('is inconclusive when no value has enough rows, and never green', () => {
@@ -179,11 +180,12 @@ describe('a gate of fairness', () => {
       [difference],
       [
         { name: 'north', rows: 60, right: 54 },
-        { name: 'south', rows: 60, right: 51 },
+        { name: 'south', rows: 60, right: 53 },
       ],
     )
     expect(checks[0]!.verdict).toBe('inconclusive')
     expect(checks[0]!.reason).toContain('too uncertain to tell')
+    expect(checks[0]!.reason).toMatch(/About [\d,]+ rows would decide it; there are 120\./)
   })
 
   it('has nothing to compare with one group, which is no pass', () => {

@@ -3,17 +3,19 @@ import { formatCount, formatValue } from '../../platform/format.ts'
 import type { Check } from '../../report/report.ts'
 import { type Answer, baseOf, open, short } from '../answer.ts'
 import { adjust } from '../decide.ts'
-import { isEvidence } from '../evidence/evidence.ts'
+import { type Evidence, isEvidence } from '../evidence/evidence.ts'
 import { effectiveShare } from '../evidence/proportion.ts'
 import type { Question } from '../gate.ts'
 import type { JudgeInput } from '../input.ts'
 import { type Metric, unitsOf } from '../metrics/metric.ts'
+import { rowsToSee } from '../power.ts'
+import { advice, unitWord } from '../reason.ts'
 import type { Rows } from '../rows.ts'
 import { lacking, type Sides } from '../sides.ts'
 import { hasSampling, measure } from '../tests.ts'
 import { intervalWords, range } from '../words.ts'
 import { type Gap, type Group, gapOf } from './gaps.ts'
-import { sharedWords, smallWords, splitValues, type ValueRows } from './values.ts'
+import { sentences, sharedWords, smallWords, splitValues, type ValueRows } from './values.ts'
 
 /** More groups make hundreds of pairs, and a column that is no group. */
 const MOST_GROUPS = 20
@@ -39,7 +41,10 @@ export function answerFairness(question: Question, sides: Sides, input: JudgeInp
   const { length } = values.judged
   if (length < 2)
     return unjudged(
-      `Only ${formatCount(length, 'value')} of ${column} can be judged, so there is nothing to compare.${small}`,
+      sentences(
+        `Only ${formatCount(length, 'value')} of ${column} can be judged, so there is nothing to compare.`,
+        small,
+      ),
     )
   if (length > MOST_GROUPS)
     throw new UserError(
@@ -48,9 +53,10 @@ export function answerFairness(question: Question, sides: Sides, input: JudgeInp
     )
   const groups = values.judged.map((value) => groupOf(question, metric, value, input.defaults?.replicates))
   const missing = groups.find((group) => typeof group === 'string')
-  if (missing !== undefined) return unjudged(`${missing}.${small}`, 'inconclusive')
+  if (missing !== undefined) return unjudged(sentences(`${missing}.`, small), 'inconclusive')
   const { check, ...found } = compareGroups(question, base, groups as Group[])
-  return { ...found, check: { ...check, reason: `${check.reason}${small}${sharedWords(candidate, column)}` } }
+  const reason = sentences(check.reason, small, sharedWords(candidate, column))
+  return { ...found, ...(small && { leftOut: small }), check: { ...check, reason } }
 }
 
 /** The metric that groups are compared by. @throws {UserError} when their rows do not give it, or the limit has no sense. */
@@ -140,7 +146,8 @@ const pairsOf = <T>(items: readonly T[]): [T, T][] =>
   items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]))
 
 /** Tells the pair that decides, and how many there were. */
-function gapWords(question: Question, check: Check, { low, high }: Gap, groups: number): string {
+function gapWords(question: Question, check: Check, gap: Gap, groups: number): string {
+  const { low, high } = gap
   const { column, mode } = question.across!
   const metric = question.metric as Metric
   const write = ({ measured }: Group): string => formatValue(measured.estimate, metric.unit)
@@ -156,9 +163,14 @@ function gapWords(question: Question, check: Check, { low, high }: Gap, groups: 
       : check.verdict === 'fail'
         ? `and what is asked is ${check.needed}`
         : `which keeps to what is asked, ${check.needed}`
-  const point = check.method === 'point' ? ' This is a point estimate, no error rate.' : ''
-  return (
-    `${pair}, ${ending}. ${groups > 2 ? `${groups} groups were compared by pairs, and this pair decides.` : ''}`.trimEnd() +
-    point
+  const standardised = { estimate: check.value ?? 0, interval: gap.interval } as Evidence
+  const enough = rowsToSee(standardised, check.n!, question.alpha, Math.abs(gap.keeps)) ?? 'none'
+  return sentences(
+    `${pair}, ${ending}.`,
+    groups > 2 ? `${groups} groups were compared by pairs, and this pair decides.` : undefined,
+    check.method === 'point' ? 'This is a point estimate, no error rate.' : undefined,
+    check.verdict === 'inconclusive' && check.value !== null && check.interval
+      ? advice(enough, check, unitWord(question))
+      : undefined,
   )
 }

@@ -32,23 +32,27 @@ export function splitValues(question: Question, column: string, sides: Sides): S
   return { judged: all.filter(({ n }) => n >= minRows), small: all.filter(({ n }) => n < minRows) }
 }
 
-/** Names the values with too few rows: what was not judged must not look as if it were. Empty where there are none. */
-export function smallWords({ small }: SplitValues, { minRows }: Question): string {
-  if (small.length === 0) return ''
+/** Names the values with too few rows: what was not judged must not look as if it were. `undefined` where there are none. */
+export function smallWords({ small }: SplitValues, { minRows, across }: Question): string | undefined {
+  if (small.length === 0) return undefined
   const named = small.map(({ value, n }) => `${value} (${n})`)
-  return ` Not judged, with fewer than ${minRows} rows: ${formatList(named, 5)}.`
+  return `Of ${across!.column} not judged, with fewer than ${minRows} rows: ${formatList(named, 5)}.`
 }
 
 /** Says so where groups of rows (`columns.group`) lie in two values at once, which are then no independent samples. */
-export function sharedWords(rows: Rows, column: string): string {
+export function sharedWords(rows: Rows, column: string): string | undefined {
   const { cluster } = rows
   const values = rows.columns.get(column)
-  if (!cluster || !values) return ''
+  if (!cluster || !values) return undefined
   const first = new Map<number, string>()
   const shared = cluster.some((code, row) => {
     const known = first.get(code)
     if (known === undefined) first.set(code, values[row]!)
     return known !== undefined && known !== values[row]
   })
-  return shared ? ` Some groups of rows have more than one ${column}; they are taken as independent.` : ''
+  return shared ? `Some groups of rows have more than one ${column}; they are taken as independent.` : undefined
 }
+
+/** Joins what there is to say to one reason. */
+export const sentences = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' ')

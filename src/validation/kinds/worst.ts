@@ -5,7 +5,7 @@ import { adjust } from '../decide.ts'
 import { checkId, type Question } from '../gate.ts'
 import type { JudgeInput } from '../input.ts'
 import type { Sides } from '../sides.ts'
-import { smallWords, splitValues } from './values.ts'
+import { sentences, smallWords, splitValues } from './values.ts'
 
 /** One value's answer, and its p-value in the family of all values. */
 interface OfValue extends Answer {
@@ -26,8 +26,9 @@ export function answerWorst(question: Question, sides: Sides, input: JudgeInput)
   })
   if (!sides.candidate) return unjudged('Slices are judged by rows, and there are no predictions.')
   const values = splitValues(question, column, sides)
+  const small = smallWords(values, question)
   if (values.judged.length === 0)
-    return unjudged(`No value of ${column} has the rows that the gate asks for.${smallWords(values, question)}`)
+    return unjudged(sentences(`No value of ${column} has the rows that the gate asks for.`, small))
   const { across: _, ...alone } = question
   const answers = values.judged.map(({ value }) => ({
     value,
@@ -40,20 +41,21 @@ export function answerWorst(question: Question, sides: Sides, input: JudgeInput)
   const count = formatCount(all.length, 'value')
   const family =
     verdict === 'inconclusive' && shown.check.verdict === 'fail'
-      ? ` It fails alone, but not in its family: among ${count} one such result may be chance (Holm p = ${shown.pAdjusted!.toPrecision(2)}).`
-      : ''
+      ? `It fails alone, but not in its family: among ${count} one such result may be chance (Holm p = ${shown.pAdjusted!.toPrecision(2)}).`
+      : undefined
   const which =
     verdict === 'pass' ? `All ${count} of ${column} pass; the worst` : `Of ${count} of ${column} this decides`
   return {
     ...shown,
     question,
+    ...(small && { leftOut: small }),
     check: {
       ...shown.check,
       id: checkId(question),
       title: base.title,
       verdict,
       ...(shown.pAdjusted !== undefined && all.length > 1 && { pAdjusted: shown.pAdjusted }),
-      reason: `${which}: ${shown.check.reason}${family}${smallWords(values, question)}`,
+      reason: sentences(`${which}: ${shown.check.reason}`, family, small),
     },
     ...(shown.decision && { decision: { ...shown.decision, pFail: Math.min(...adjusted.map((p) => p ?? 1)) } }),
   }
