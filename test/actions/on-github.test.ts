@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { action as trainAndLog } from '../../src/actions/train-and-log.ts'
 import { action as validateModel } from '../../src/actions/validate-model.ts'
@@ -123,6 +124,8 @@ describe('a pull request', () => {
 
   it('that fails may ship when a person who may write says so by the label', async () => {
     api.repository(repository).collaborators.set('ada', 'write')
+    // First it fails; then somebody who saw it says so, and the job is run again.
+    expect((await round(worse, onPullRequest())).failed).toBe(true)
     api.seedLabels(repository, number, ['modelloop:accept'], { login: 'ada', type: 'User' })
     const judged = await round(worse, onPullRequest())
     expect(judged).toMatchObject({ failed: false, outputs: { verdict: 'fail', outcome: 'pass', promotable: 'true' } })
@@ -130,6 +133,18 @@ describe('a pull request', () => {
     // After the merge the same model is judged again: the word of the person stands under its digest.
     const merged = await round(worse, onGitHub())
     expect(merged).toMatchObject({ failed: false, outputs: { verdict: 'fail', outcome: 'pass', promotable: 'true' } })
+  })
+
+  it('is not accepted by the label that somebody gave to what an earlier push had made', async () => {
+    api.repository(repository).collaborators.set('ada', 'write')
+    await round(worse, onPullRequest())
+    api.seedLabels(repository, number, ['modelloop:accept'], { login: 'ada', type: 'User' })
+    expect((await round(worse, onPullRequest())).failed).toBe(false)
+    // GitHub tells the time of a label in whole seconds.
+    await setTimeout(1100)
+    const pushed = await round(regressionRows(400, 160), onPullRequest())
+    expect(pushed).toMatchObject({ failed: true, outputs: { verdict: 'fail', outcome: 'fail', promotable: 'false' } })
+    expect(comments()[0]).toContain('before this model was trained')
   })
 
   it('from a fork is judged with a read-only token, never recorded, and is green', async () => {
