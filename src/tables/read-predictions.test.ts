@@ -28,6 +28,16 @@ describe('predictions', () => {
     expect(group).not.toContain('Did you mean')
   })
 
+  it('of more rows than fit into memory are refused, with the line that was reached', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => `row-${i},1,0,0.5`).join('\n')
+    const content = `id,label,prediction,score\n${rows}\n`
+    expect(await messageFor(content, { mostBytes: 20_000 * (3 * 8 + 24 + 10) })).toBe('no error')
+    const refused = await messageFor(content, { mostBytes: 400_000 })
+    expect(refused).toMatch(
+      /^p\.csv line \d+: there are more rows than fit into memory; \d+,\d+ were read\. Write a random/,
+    )
+  })
+
   it('of a classifier come with classes in one spelling, scores and columns to slice by', async () => {
     const p = await read(
       'id,label,prediction,score,score_1,score_0,region\na,1,1.0,0.9,0.9,0.1,north\nb,"0",0,0.2,0.2,0.8,\n',
