@@ -52,10 +52,10 @@ describe('exact tails of a paired difference of shares', () => {
   })
 
   it('agree with the interval on which side of a margin it ends', () => {
-    for (const n of [100, 150, 400])
-      for (let b = 0; b <= 6; b++)
-        for (let c = 0; c <= 8; c++)
-          for (const margin of [-0.05, -0.02, 0, 0.01]) {
+    for (const n of [100, 150])
+      for (let b = 0; b <= 4; b++)
+        for (let c = 0; c <= 7; c++)
+          for (const margin of [-0.02, 0, 0.01]) {
             const [low, high] = interval(counts(n, b, c), 0.05)
             const [above, below] = [exactAbove(counts(n, b, c), margin), exactBelow(counts(n, b, c), margin)]
             if (Math.abs(above - 0.05) > 1e-4) expect(low > margin, `${n} ${b} ${c} ${margin}`).toBe(above < 0.05)

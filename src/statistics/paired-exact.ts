@@ -7,8 +7,6 @@ const FEW_DISCORDANT = 100
 /** A difference of more rows than this is beyond all doubt where so few are discordant. */
 const FAR = 400
 const STEPS = 24
-/** Terms smaller than this do not show in a p-value. */
-const NEGLIGIBLE = 1e-13
 
 /** Tells whether the tails of a paired difference are computed exactly: few discordant rows, or all on one side. */
 export const isSparse = ({ b, c }: PairedCounts): boolean => b + c <= FEW_DISCORDANT || b === 0 || c === 0
@@ -26,15 +24,20 @@ export function exactBelow(counts: PairedCounts, delta: number): number {
   const n = Math.max(1, Math.round(counts.n))
   if (counts.b + counts.c > FEW_DISCORDANT) return Math.max(normal, oneSidedBelow(counts, n, delta))
   if (n * Math.abs(delta) > FAR || !Number.isFinite(seen)) return normal
-  const seenRows = counts.b + counts.c
-  const most = Math.min((1 - Math.abs(delta)) / 2, (seenRows / 2 + 5 * Math.sqrt(seenRows) + 10) / n)
+  const shares = sharesTried(counts, delta)
+  const most = shares.at(-1)!
   const edges = borderOf(n, delta, seen + 1e-9 * (1 + Math.abs(seen)), most)
   let p = normal
-  for (let step = 0; step <= STEPS; step++) {
-    const share = most * (step / STEPS) ** 2
+  for (const share of shares)
     p = Math.max(p, probabilityUnder(edges, n, share + Math.max(delta, 0), share + Math.max(-delta, 0)))
-  }
   return Math.min(1, p)
+}
+
+/** The shares of the rarer side that are tried: from 0 to where so many discordant rows may come from, closer near 0. */
+export function sharesTried({ n, b, c }: PairedCounts, delta: number): readonly number[] {
+  const rows = (b + c) / 2 + 5 * Math.sqrt(b + c) + 10
+  const most = Math.min((1 - Math.abs(delta)) / 2, rows / Math.max(1, Math.round(n)))
+  return Array.from({ length: STEPS + 1 }, (_, step) => most * (step / STEPS) ** 2)
 }
 
 /** P(as many or more only of the baseline), or as few or fewer only of the candidate, where the other side is empty. */
@@ -95,28 +98,30 @@ function borderOf(n: number, delta: number, limit: number, most: number): Int32A
   return edges
 }
 
-/** P(b ≤ edge of c) for trinomial counts with these shares. */
+/**
+ * P(b ≤ edge of c) for trinomial counts with these shares. Given c, b is binomial of n − c rows; from one c to the next its
+ * tail follows by F(k; m − 1) = F(k; m) + p·P(X = k; m − 1), so that the whole sum takes as many steps as the border.
+ */
 function probabilityUnder(edges: Int32Array, n: number, ofB: number, ofC: number): number {
   if (ofC >= 1) return n < edges.length && edges[n]! >= 0 ? 1 : 0
   const share = Math.min(1, ofB / (1 - ofC))
   let pC = (1 - ofC) ** n
+  let k = 0
+  let term = (1 - share) ** n
+  let tail = term
   let total = 0
   for (let c = 0; c < edges.length; c++) {
-    if (c > 0) pC *= (((n - c + 1) / c) * ofC) / (1 - ofC)
-    if (pC > NEGLIGIBLE) total += pC * binomialUpTo(edges[c]!, n - c, share)
-    else if (c > n * ofC) break
+    const rows = n - c
+    if (c > 0) {
+      pC *= (((rows + 1) / c) * ofC) / (1 - ofC)
+      term *= share < 1 ? (rows + 1 - k) / ((rows + 1) * (1 - share)) : 0
+      tail += share * term
+    }
+    for (; k < Math.min(edges[c]!, rows); k++) {
+      term *= share < 1 ? (((rows - k) / (k + 1)) * share) / (1 - share) : 0
+      tail += term
+    }
+    if (edges[c]! >= 0) total += pC * (edges[c]! >= rows ? 1 : Math.min(1, tail))
   }
   return total
-}
-
-/** P(X ≤ k) by adding up the terms, which is quick for the small k here. */
-function binomialUpTo(k: number, n: number, p: number): number {
-  if (k < 0 || k >= n || p >= 1) return k >= 0 && k >= n ? 1 : 0
-  let term = (1 - p) ** n
-  let sum = term
-  for (let i = 1; i <= k && (term > NEGLIGIBLE || i < n * p); i++) {
-    term *= (((n - i + 1) / i) * p) / (1 - p)
-    sum += term
-  }
-  return sum
 }

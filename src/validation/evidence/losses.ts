@@ -116,7 +116,8 @@ function run(test: Exclude<LossTest, 'paired-t'>, differences: Float64Array): On
 function balanceOf(at: (theta: number) => OneSided, start: number, spread: number, enough: number): number {
   if (!(spread > 0)) return start
   const side = (name: 'greater' | 'less', sign: 1 | -1): number => {
-    const excess = (theta: number): number => sign * (at(theta)[name] - 0.5)
+    // Between two middle averages the balance is perfect: each side seeks its own end of that, and the middle is given.
+    const excess = (theta: number): number => sign * (at(theta)[name] - 0.5) || -sign
     let reach = spread
     while ((excess(start - reach) > 0 || excess(start + reach) < 0) && reach < spread * 1e12) reach *= 2
     return reach < spread * 1e12 ? findRoot(excess, start - reach, start + reach, enough) : start
