@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { combinedVersion } from '../data/combined-version.ts'
-import { type SelectedPath, selectPaths } from '../data/dvc/project.ts'
+import { boundsOf, type SelectedPath, selectPaths } from '../data/dvc/project.ts'
 import { readTree } from '../data/tree/tree.ts'
 import { UserError } from '../platform/errors.ts'
 import { insideOf, temporaryFolder } from '../platform/files.ts'
@@ -65,7 +65,7 @@ function refuseOtherPaths(record: DataRecord, selected: readonly SelectedPath[])
 async function bringPath({ context, project }: DataScene, path: SelectedPath, wanted: DataPath, store: Store) {
   const { directory, signal } = context
   const target = insideOf(directory, path.name)
-  const idOf = async (place: string) => (await readTree(place, { root: project.root, signal })).version.md5
+  const idOf = async (place: string) => (await readTree(place, { ...boundsOf(project), signal })).version.md5
   if (existsSync(target) && (await idOf(target)) === wanted.md5) return
   // Beside it, so that it can be moved there in one step.
   await using temporary = await temporaryFolder(await parentOf(target), '.modelloop-')

@@ -166,12 +166,38 @@ describe('links', () => {
   it.each([
     ['out of the project', '/etc/hostname', '"data/l" is a link that leads out of the project.'],
     ['to a folder', '../other', '"data/l" is a link to a folder, whose files DVC would leave out of the version.'],
+    ['in a circle', 'l', '"data/l" cannot be opened: it is a link that leads in a circle.'],
     ['to nothing', 'nowhere', '"data/l" is a link that leads nowhere.'],
   ])('%s are refused', async (_, target, message) => {
     write('data/a.csv', 'x\n')
     write('other/b.csv', 'y\n')
     symlinkSync(target, join(directory, 'data/l'))
     expect(await failure(identifyPaths(directory, ['data']))).toContain(message)
+  })
+})
+
+describe('links to a cache that lies elsewhere (`cache.type = symlink`)', () => {
+  const object = '6f/5902ac237024bdd0c176cb93063dc4' // md5 of "hello world\n"
+  beforeEach(() => {
+    write('.dvc/config', '[cache]\n    dir = ../../cache\n    type = symlink\n')
+    write(`../cache/files/md5/${object}`, 'hello world\n')
+    write('../cache/notes.txt', 'mine\n')
+    mkdirSync(join(directory, 'data'))
+  })
+
+  it('count as the file', async () => {
+    symlinkSync(`../../cache/files/md5/${object}`, join(directory, 'data/a.txt'))
+    symlinkSync(`../cache/files/md5/${object}`, join(directory, 'b.txt'))
+    const linked = await identifyPaths(directory, ['data', 'b.txt'])
+    expect(linked['b.txt']?.md5).toBe(object.replace('/', ''))
+    remove('data')
+    write('data/a.txt', 'hello world\n')
+    expect((await identifyPaths(directory, ['data']))['data']).toEqual(linked['data'])
+  })
+
+  it('are refused where they lead to anything but an object', async () => {
+    symlinkSync('../../cache/notes.txt', join(directory, 'data/a.txt'))
+    expect(await failure(identifyPaths(directory, ['data']))).toContain('"data/a.txt" is a link that leads out of the')
   })
 })
 

@@ -51,6 +51,7 @@ const REASONS: Readonly<Record<string, readonly [what: string, hint: string]>> =
   EROFS: ['the disk is read-only', 'Choose a place that may be written to.'],
   ENOENT: ['it is gone', 'Run again when nothing changes the files.'],
   ENOTDIR: ['a file stands where a folder is needed', 'Delete or rename it.'],
+  ELOOP: ['it is a link that leads in a circle', 'Mend it or delete it.'],
   EISDIR: ['a folder stands where a file is needed', 'Delete or rename it.'],
   ENAMETOOLONG: ['its name is too long for this disk', 'Give the file a shorter name.'],
   EMFILE: ['too many files are open', 'Raise the limit of open files (`ulimit -n`).'],

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { messageOf, UserError } from '../platform/errors.ts'
 import { formatCount } from '../platform/format.ts'
 import type { FileChanges } from './dvc/manifest.ts'
-import type { DvcProject, SelectedPath, TrackedPath } from './dvc/project.ts'
+import { boundsOf, type DvcProject, type SelectedPath, type TrackedPath } from './dvc/project.ts'
 import { MENDING } from './lacking.ts'
 import type { Say } from './progress.ts'
 import { pullPath } from './pull.ts'
@@ -73,7 +73,7 @@ export async function examinePath(
   const tree = await readTree(join(project.directory, path.name), {
     ...reading(places, mode),
     known,
-    root: project.root,
+    ...boundsOf(project),
   })
   const reason = 'No .dvc metafile names it: it is identified as it is, and compared with nothing.'
   return { path, verdict: 'pass', reason, tree, pulled: 0 }
@@ -81,7 +81,7 @@ export async function examinePath(
 
 async function identify(project: DvcProject, path: SelectedPath, places: DataPlaces): Promise<Examined> {
   const { name, tracked } = path
-  const options = { ...watch(places), root: project.root, ...(tracked?.version && { hash: tracked.hash }) }
+  const options = { ...watch(places), ...boundsOf(project), ...(tracked?.version && { hash: tracked.hash }) }
   const tree = await readTree(join(project.directory, name), options)
   const same = tracked?.version?.md5 === tree.version.md5
   const reason = same

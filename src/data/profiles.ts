@@ -4,6 +4,7 @@ import { messageOf, UserError } from '../platform/errors.ts'
 import { compareCodePoints } from '../platform/json.ts'
 import { type Profile, type ProfileOptions, profileTable } from '../tables/profile.ts'
 import { isTable } from '../tables/read-table.ts'
+import { boundsOf, openProject } from './dvc/project.ts'
 import type { Examined } from './examine.ts'
 import { listFolder } from './tree/walk.ts'
 
@@ -33,15 +34,16 @@ export async function profilePaths(
 }
 
 /** Profiles every table of versioned paths as they lie on disk; `paths` are files and folders below the directory. */
-export function profileData(
+export async function profileData(
   directory: string,
   paths: readonly string[],
   options: Pick<ProfileOptions, 'minTopCount'> = {},
 ): Promise<Profiles> {
+  const { root, cache } = boundsOf(await openProject(directory))
   const files = paths.flatMap((owner) => {
     const path = join(directory, owner)
     if (!statSync(path).isDirectory()) return [{ owner, file: owner }]
-    return listFolder(path, directory).map((relpath) => ({ owner, file: fileName(owner, relpath) }))
+    return listFolder(path, root, cache).map((relpath) => ({ owner, file: fileName(owner, relpath) }))
   })
   return profileFiles(directory, files, options)
 }

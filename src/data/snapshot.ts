@@ -7,7 +7,7 @@ import { isFolderId } from './dvc/id.ts'
 import { ignoreInGit, initialise, refuseIgnoredMetafile } from './dvc/initialise.ts'
 import { parseManifest } from './dvc/manifest.ts'
 import { newMetafile, patchMetafile } from './dvc/metafile.ts'
-import type { DvcProject, SelectedPath } from './dvc/project.ts'
+import { boundsOf, type DvcProject, type SelectedPath } from './dvc/project.ts'
 import { type Say, startProgress } from './progress.ts'
 import { type DataFolder, isDataFolder } from './remotes/folder.ts'
 import type { DataRemote, ObjectSet, PushOptions } from './remotes/remote.ts'
@@ -48,14 +48,14 @@ export async function snapshotPath(
   selected: SelectedPath,
   options: SnapshotOptions,
 ): Promise<Snapshot> {
-  const { directory, root } = project
+  const { directory } = project
   const { name } = selected
   const { signal, say, remember, mend } = options
   const path = join(directory, name)
   refuseOverlap(project, selected)
   const { cached = true, pushed: mayPush = true, imported } = selected.tracked ?? {}
   if (cached) await refuseTrackedByGit(directory, name)
-  const tree = await readTree(path, { root, signal, say, remember })
+  const tree = await readTree(path, { ...boundsOf(project), signal, say, remember })
   const metafile = await nextMetafile(project, selected, tree)
   await refuseIgnoredMetafile(project, metafile.path)
   const cache = cached ? options.cache : undefined

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { isFolderId } from './dvc/id.ts'
 import { compareFiles, type FileChanges, parseManifest, readManifest } from './dvc/manifest.ts'
-import type { DvcProject, TrackedPath } from './dvc/project.ts'
+import { boundsOf, type DvcProject, type TrackedPath } from './dvc/project.ts'
 import { startProgress } from './progress.ts'
 import type { DataRemote, Fetched, Lack } from './remotes/remote.ts'
 import { readTree, type Tree, type TreeOptions } from './tree/tree.ts'
@@ -25,11 +25,11 @@ export async function verifyPath(
   project: DvcProject,
   path: TrackedPath,
   places: readonly DataRemote[],
-  options: Omit<TreeOptions, 'root' | 'hash'> = {},
+  options: Omit<TreeOptions, 'root' | 'cache' | 'hash'> = {},
 ): Promise<Verification> {
   const { version, hash, fullPath } = path
   if (!existsSync(fullPath)) return { state: 'missing' }
-  const tree = await readTree(fullPath, { ...options, root: project.root, hash: version ? hash : 'md5' })
+  const tree = await readTree(fullPath, { ...options, ...boundsOf(project), hash: version ? hash : 'md5' })
   if (!version) return { state: 'unversioned', tree }
   if (tree.version.md5 === version.md5) return { state: 'same', tree }
   // A pull that failed leaves the folder and none of its files.

@@ -14,6 +14,8 @@ export interface DvcConfig {
   readonly remotes: ReadonlyMap<string, Readonly<Record<string, string>>>
   /** Where the cache is: `cache.dir`, else `.dvc/cache`. */
   readonly cacheDirectory: string
+  /** `core.no_scm`: DVC works without git here, and writes no `.gitignore`. */
+  readonly withoutGit: boolean
 }
 
 /**
@@ -42,6 +44,7 @@ export async function readDvcConfig(root: string): Promise<DvcConfig> {
     defaultRemote: sections.get('core')?.['remote']?.toLowerCase(),
     remotes,
     cacheDirectory: sections.get('cache')?.['dir'] ?? join(folder, 'cache'),
+    withoutGit: sections.get('core')?.['no_scm']?.toLowerCase() === 'true',
   }
 }
 

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
 import { posixPath, writeWhole } from '../../platform/files.ts'
 import { git } from '../../platform/git.ts'
-import type { DvcProject } from './project.ts'
+import { type DvcProject, nearestWith } from './project.ts'
 
 /**
  * Makes the `.dvc` folder that `dvc init` would make, where there is none.
@@ -44,7 +44,8 @@ async function ignoringRule(directory: string, name: string) {
  * @returns the file, relative to the working directory, when it was written
  */
 export async function ignoreInGit(project: DvcProject, name: string): Promise<string[]> {
-  if (!existsSync(join(project.root, '.git')) || (await ignoringRule(project.directory, name))) return []
+  const underGit = !project.config.withoutGit && nearestWith(project.root, '.git') !== undefined
+  if (!underGit || (await ignoringRule(project.directory, name))) return []
   const folder = dirname(name)
   const file = folder === '.' ? '.gitignore' : `${folder}/.gitignore`
   const path = join(project.directory, file)

@@ -124,6 +124,7 @@ describe("DVC's configuration", () => {
     defaultRemote,
     remotes: new Map(Object.entries(remotes)),
     cacheDirectory: '/p/.dvc/cache',
+    withoutGit: false,
   })
   const open = async (found: RemoteLocation) =>
     (await openRemote(found, { environment: {}, directory: '/p', log: recordingLog() })) as DataFolder

@@ -335,6 +335,17 @@ describe('what git ignores', () => {
     expect((await take('data')).alsoWritten).not.toContain('.gitignore')
   })
 
+  it('gets the data of a project below the top folder of git, unless it works without git', async () => {
+    mkdirSync(join(directory, 'ml'))
+    const top = directory
+    directory = join(top, 'ml')
+    write({ '.dvc/config': '', 'data/a': '1', 'b.csv': '1' })
+    expect((await take('data')).alsoWritten).toEqual(['.gitignore'])
+    write({ '.dvc/config': '[core]\n    no_scm = True\n' })
+    expect((await take('b.csv')).alsoWritten).toEqual([])
+    directory = top
+  })
+
   it('is never the metafile', async () => {
     write({ '.gitignore': '# ours\n*.dvc\n' })
     expect(await failure(take('b.csv'))).toBe(

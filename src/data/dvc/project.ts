@@ -24,8 +24,11 @@ export async function openProject(directory: string): Promise<DvcProject> {
   return { directory: resolve(directory), root, config: await readDvcConfig(root), ...files }
 }
 
+/** Where the data of a project may be: below its root, or linked from its cache. */
+export const boundsOf = ({ root, config }: DvcProject) => ({ root, cache: config.cacheDirectory })
+
 /** Climbs to the nearest folder that holds `entry`, not above git's top folder. */
-function nearestWith(directory: string, entry: string): string | undefined {
+export function nearestWith(directory: string, entry: string): string | undefined {
   let folder = resolve(directory)
   for (;;) {
     if (existsSync(join(folder, entry))) return folder

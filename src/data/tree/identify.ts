@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openProject, selectPaths } from '../dvc/project.ts'
+import { boundsOf, openProject, selectPaths } from '../dvc/project.ts'
 import { type DataVersion, readTree } from './tree.ts'
 
 /**
@@ -18,7 +18,7 @@ export async function identifyPaths(
   const versions: Record<string, DataVersion> = {}
   for (const { name, tracked } of selectPaths(project, paths)) {
     const hash = tracked?.version ? tracked.hash : 'md5'
-    const tree = await readTree(join(directory, name), { ...options, root: project.root, hash })
+    const tree = await readTree(join(directory, name), { ...options, ...boundsOf(project), hash })
     versions[name] = tree.version
   }
   return versions

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
 import { posixPath } from '../../platform/files.ts'
+import { onDisk } from '../disk.ts'
 import { folderId, type ManifestEntry, manifestBytes, sortedByPath } from '../dvc/id.ts'
 import { type HashOptions, hashFiles } from './hash-files.ts'
 import { openStatIndex } from './stat-index.ts'
@@ -35,6 +36,8 @@ export interface Tree {
 export interface TreeOptions extends HashOptions {
   /** Where the project begins: `.dvcignore` files count from here, and links may lead to files inside it. */
   readonly root: string
+  /** DVC's cache: links may lead to its objects, too. */
+  readonly cache?: string | undefined
   /** The working directory, where it may be remembered which files need not be read again: never for a proof. */
   readonly remember?: string | undefined
 }
@@ -44,10 +47,10 @@ export interface TreeOptions extends HashOptions {
  * @throws {UserError} when the path is missing, is no file or folder, or holds what `listFolder` refuses.
  */
 export async function readTree(path: string, options: TreeOptions): Promise<Tree> {
-  const found = statSync(path, { throwIfNoEntry: false })
   const shown = posixPath(relative(options.root, path)) || '.'
+  const found = onDisk(shown, () => statSync(path, { throwIfNoEntry: false }))
   if (!found) throw new UserError(`"${shown}" does not exist.`, { hint: 'Check the path, or pull it first.' })
-  refuseLeaving(options.root, path, shown)
+  refuseLeaving(options, path, shown)
   const { remember, hash = 'md5' } = options
   const index =
     remember !== undefined && hash === 'md5' && !options.known ? await openStatIndex(remember, path) : undefined
@@ -65,7 +68,7 @@ export async function readTree(path: string, options: TreeOptions): Promise<Tree
     return { kind: 'file', version: { md5, size }, entries, manifest: undefined, executable }
   }
   if (!found.isDirectory()) throw new UserError(`"${shown}" is neither a file nor a folder.`)
-  const relpaths = listFolder(path, options.root)
+  const relpaths = listFolder(path, options.root, options.cache)
   const entries = sortedByPath(await hashed(relpaths))
   const manifest = manifestBytes(entries)
   const size = entries.reduce((sum, entry) => sum + entry.size, 0)
