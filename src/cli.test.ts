@@ -45,6 +45,20 @@ describe('modelloop at a desk', () => {
     expect(modelloop('fly').said).toContain('"fly" is no command.')
   })
 
+  it('imports the thresholds of another tool, and names a file that is none', () => {
+    writeFileSync(join(directory, 'thresholds.json'), '{"f1_score": {"threshold": 0.8, "greater_is_better": true}}')
+    expect(modelloop('import', 'thresholds.json')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('    - { metric: f1_score, min: 0.8, rule: point, direction: higher }\n'),
+    })
+    expect(modelloop('import', 'sales.csv')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('sales.csv: These are neither'),
+    })
+    expect(modelloop('import', 'gone.json').said).toBe('The file gone.json cannot be read.\n')
+    expect(modelloop('import').said).toContain('Which file?')
+  })
+
   it.each([['--help'], ['-h'], ['help']])('explains itself with %s', (word) => {
     expect(modelloop(word)).toMatchObject({ code: 0, out: expect.stringContaining('modelloop <action>') })
   })

@@ -30,6 +30,7 @@ const usage = ({ actions }: Commands) => `modelloop: the life of a machine-learn
                                            what the gates would have blocked, over the last recorded runs
   modelloop render report.json --as ${Object.keys(renderers).join('|')}
   modelloop config --explain [--config modelloop.yml]
+  modelloop import thresholds.json         gates from MLflow's thresholds or an Evidently report
 `
 
 const renderers = {
@@ -70,6 +71,18 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
+async function importConditions(args: string[]): Promise<number> {
+  const file = parseArgs({ args, allowPositionals: true }).positionals[0]
+  if (!file)
+    throw new UserError('Which file? Give the path of thresholds of MLflow, or of the JSON of an Evidently report.')
+  const text = await readFile(file, 'utf8').catch((cause) => {
+    throw new UserError(`The file ${file} cannot be read.`, { cause })
+  })
+  const { importedYaml } = await import('./config/import/import.ts')
+  process.stdout.write(importedYaml(text, file))
+  return 0
+}
+
 async function config(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -91,6 +104,7 @@ async function dispatch(commands: Commands, command: string | undefined, args: s
   }
   if (command === 'render') return render(args)
   if (command === 'config') return config(args)
+  if (command === 'import') return importConditions(args)
   const tool = await own(commands.tools, command)?.()
   if (tool && !args.some(isHelp)) return runToolAtDesk(tool, args, show)
   const action = await own(commands.actions, own(SHORT_NAMES, command) ?? command)?.()

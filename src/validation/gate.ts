@@ -98,6 +98,13 @@ export function questionOf(gate: Gate, defaults: GateDefaults): Question {
   const rule = ruleOf(gate)
   const direction =
     (metric ?? ofRun)?.direction ?? gate.direction ?? (rule === 'min' ? 'higher' : rule === 'max' ? 'lower' : undefined)
+  if (gate.direction && direction !== gate.direction)
+    throw new UserError(
+      `${where} says "direction: ${gate.direction}", and of ${(metric ?? ofRun)!.title} ${direction} is better.`,
+      {
+        hint: 'Leave "direction" out.',
+      },
+    )
   if (!direction)
     throw new UserError(`${where} does not say which way is better, and Modelloop does not know the metric.`, {
       hint: 'Add "direction: higher" or "direction: lower" to the gate.',

@@ -219,6 +219,11 @@ it('on few rows a calibrated model is not told to be off by as much as the noise
   expect(mean('rms-calibration-error')).toBeLessThan(0.035)
 })
 
+it('a gate that thinks the other way is better is refused', () => {
+  const gate: Gate = { metric: 'rmse', against: 'baseline', direction: 'higher' }
+  expect(() => judged([gate], rows(20, {}), rows(20, {}))).toThrow(/"direction: higher", and of RMSE lower is better/)
+})
+
 describe('names', () => {
   it.each([
     ['NDCG@5', 'ndcg@5'],
