@@ -14,6 +14,7 @@ export const digestSchema = v.pipe(
 )
 /** A path inside the record's folder, with `/`. */
 const innerPath = v.pipe(v.string(), v.regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\0\\]+$/, 'must stay inside the folder'))
+const rowCount = v.pipe(v.number(), v.integer(), v.minValue(0))
 const scalar = v.union([v.string(), v.number(), v.boolean(), v.null()])
 /** Keys come from users' files: `__proto__` and its like have no business in them. */
 const key = v.pipe(v.string(), v.notValues(['__proto__', 'constructor', 'prototype']))
@@ -87,7 +88,7 @@ export const runRecordSchema = v.object({
   scoredBaseline: v.optional(scoredModel),
   scoredAnchor: v.optional(scoredModel),
   /** How many test rows stand in the training as well, where a gate asks for it; `why` tells what is not known of it. */
-  leakage: v.optional(v.object({ rows: v.number(), of: v.number(), why: v.optional(v.string()) })),
+  leakage: v.optional(v.object({ rows: rowCount, of: rowCount, why: v.optional(v.string()) })),
   /** Why the run failed, in the user's words: exit code, time-out, the last lines. */
   failure: v.optional(v.string()),
 })
