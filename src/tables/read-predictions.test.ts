@@ -38,6 +38,17 @@ describe('predictions', () => {
     )
   })
 
+  it('of JSONL whose labels begin late, or end early, are refused at the row without', async () => {
+    const rows = (from: number, to: number, more: object) =>
+      Array.from({ length: to - from }, (_, i) => JSON.stringify({ id: `r${from + i}`, prediction: 1, ...more }))
+    const late = [...rows(0, 20_000, {}), ...rows(20_000, 20_010, { label: 1 })].join('\n')
+    expect(await messageFor(late, {}, 'late.jsonl')).toBe(
+      'late.jsonl line 1: the column "label" is empty. Every row needs a finite value there.',
+    )
+    const early = [...rows(0, 10, { label: 1 }), ...rows(10, 20_000, {})].join('\n')
+    expect(await messageFor(early, {}, 'early.jsonl')).toContain('early.jsonl line 11: the column "label" is empty.')
+  })
+
   it('of a classifier come with classes in one spelling, scores and columns to slice by', async () => {
     const p = await read(
       'id,label,prediction,score,score_1,score_0,region\na,1,1.0,0.9,0.9,0.1,north\nb,"0",0,0.2,0.2,0.8,\n',

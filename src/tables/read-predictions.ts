@@ -2,8 +2,7 @@ import { getHeapStatistics } from 'node:v8'
 import { distance } from 'fastest-levenshtein'
 import { UserError } from '../platform/errors.ts'
 import { isAscending, textOrder } from '../statistics/text-order.ts'
-import { grown } from './grown.ts'
-import { NumberColumn } from './number-column.ts'
+import { type ReadColumns, readAll } from './prediction-columns.ts'
 import type { Predictions } from './predictions.ts'
 import { openTable } from './read-table.ts'
 import type { Table } from './table.ts'
@@ -38,15 +37,13 @@ export interface ReadPredictionsOptions {
 
 /** There are two models, and the judgement needs room as well. */
 const SHARE_OF_HEAP = 0.25
-/** What a text takes beside its characters, and a place in a list. */
-const [BYTES_OF_TEXT, BYTES_OF_CELL] = [24, 8]
 
 /**
  * Reads a predictions file (CSV, JSONL or Parquet; design §1.4). Labels and predictions come out as numbers
  * (`Float64Array`) for regression, ranking and forecast, else as class names in one spelling, so that `1`, `1.0` and
  * `"1"` agree. Columns with another role than id, label, prediction, score and weight stay available for slices.
- * @throws {UserError} with file and line for a missing column, no rows, more rows than fit into memory, an id that stands twice, and a label, prediction,
- * score or weight that is empty, NaN, infinite or (where a number is needed) no number.
+ * @throws {UserError} with file and line for a missing column, no rows, more rows than fit into memory, an id that stands
+ * twice, and a label, prediction, score or weight that is empty, NaN, infinite or (where a number is needed) no number.
  */
 export async function readPredictions(path: string, options: ReadPredictionsOptions = {}): Promise<Predictions> {
   const { columns: named = {}, displayPath = path } = options
@@ -99,18 +96,9 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
 }
 
 /** A table that has been read, and what messages need. */
-interface Source {
+interface Source extends ReadColumns {
   readonly file: string
   readonly table: Table
-  /** Every column, in the order of the file. */
-  readonly names: ReadonlySet<string>
-  /** The columns that are kept as text. */
-  readonly cells: ReadonlyMap<string, readonly string[]>
-  /** The different texts of such a column. */
-  readonly distinct: (name: string) => ReadonlySet<string>
-  /** The columns that are kept as numbers. */
-  readonly numbers: ReadonlyMap<string, NumberColumn>
-  readonly lines: Int32Array
 }
 
 /** Tells the columns that have no other use than their numbers: scores and weights. */
@@ -133,75 +121,6 @@ const columnOf = (found: ReadonlySet<string>, named: string | undefined, usual: 
  */
 const optionalNames = ({ score, weight, group, query }: PredictionColumns): string[] =>
   [weight, group, query].filter((name) => name !== undefined).concat(score === 'score' ? [] : (score ?? []))
-
-async function readAll(table: Table, isNumbers: (name: string) => boolean, mostBytes: number) {
-  const cells = new Map<string, string[]>()
-  const numbers = new Map<string, NumberColumn>()
-  const shared = new Map<string, Map<string, string>>()
-  const names = new Set(table.columns)
-  let lines = new Int32Array(1024)
-  let [rows, bytes] = [0, 0]
-  for (const name of table.columns) {
-    if (isNumbers(name)) numbers.set(name, new NumberColumn())
-    else cells.set(name, [])
-  }
-  for await (const batch of table.batches) {
-    for (const name of batch.names) {
-      names.add(name)
-      if (isNumbers(name)) {
-        const column = numbers.get(name) ?? new NumberColumn()
-        numbers.set(name, column)
-        column.fillTo(rows)
-        batch.addTo(name, column)
-      } else {
-        const column = cells.get(name) ?? []
-        cells.set(name, column)
-        const known = shared.get(name) ?? new Map<string, string>()
-        shared.set(name, known)
-        // A column that a JSONL file brings late is missing in the rows before.
-        while (column.length < rows) column.push('')
-        bytes += addTexts(batch.textsOf(name), column, known)
-      }
-    }
-    while (rows + batch.rows > lines.length) lines = grown(lines, lines.length * 2)
-    lines.set(batch.lines, rows)
-    rows += batch.rows
-    if (bytes > mostBytes)
-      throw new UserError(`there are more rows than fit into memory; ${rows.toLocaleString('en')} were read.`, {
-        place: table.placeOf(lines[rows - 1]!),
-        hint: 'Write a random sample of the test rows: a million of them tell a tenth of a percentage point.',
-      })
-  }
-  for (const column of cells.values()) while (column.length < rows) column.push('')
-  for (const column of numbers.values()) column.fillTo(rows)
-  const distinct = (name: string): ReadonlySet<string> => {
-    const known = shared.get(name)!
-    return known.size < MOST_SHARED ? new Set(known.keys()) : new Set(cells.get(name)!)
-  }
-  return { names, cells, distinct, numbers, lines: lines.slice(0, rows) }
-}
-
-/** Of a column with so many different texts, such as ids, each has its own memory. */
-const MOST_SHARED = 5000
-
-/**
- * Adds cells to a column. Equal texts share their memory, which also makes them quick to compare and to look up.
- * @returns the bytes that they take
- */
-function addTexts(texts: readonly string[], column: string[], known: Map<string, string>): number {
-  let bytes = texts.length * BYTES_OF_CELL
-  let last: string | undefined
-  for (const text of texts) {
-    if (text !== last) {
-      const same = known.size < MOST_SHARED ? known.get(text) : undefined
-      if (same === undefined) bytes += BYTES_OF_TEXT + text.length
-      if (same === undefined && known.size < MOST_SHARED) known.set(text, text)
-      last = same ?? text
-    }
-    column.push(last)
-  }
-  return bytes
-}
 
 function requireColumns({ names: columns, file }: Source, names: readonly string[]): void {
   const missing = names.filter((name) => !columns.has(name))
