@@ -3,8 +3,11 @@ import { borderOf, gateOf, ratesOf, sharesWon, tangoAlone, worstRates } from '..
 import { type Chance, chanceOf, type Pair, type World } from '../../scripts/bench/gates/models.ts'
 import { judged, type Rates, simulate, simulateFamily } from '../../scripts/bench/gates/simulate.ts'
 import { isResampled, WORLDS } from '../../scripts/bench/gates/worlds.ts'
+import { binomialPmf, wilson } from '../statistics/proportion.ts'
 import type { Predictions } from '../tables/predictions.ts'
+import { singleProportion } from './evidence/proportion.ts'
 import { judge } from './judge.ts'
+import type { Rows } from './rows.ts'
 
 const ALPHA = 0.05
 const SEED = 20_261_122
@@ -46,6 +49,27 @@ describe('accuracy of a candidate that is exactly a margin worse, summed over al
     const { pass, fail } = worstRates(tangoAlone(0.02, ALPHA), 0.02, every(130, 160))
     expect(pass).toBeGreaterThan(0.068)
     expect(fail).toBeGreaterThan(0.098)
+  })
+
+  it("holds for a bound on accuracy too, where Wilson's interval alone passes 6.8 of 100", () => {
+    let [pass, fail, alone] = [0, 0, 0]
+    for (const bound of [0.8, 0.98])
+      for (const n of every(100, 180)) {
+        const sums = [0, 0, 0]
+        for (let right = 0; right <= n; right++) {
+          const chance = binomialPmf(right, n, bound)
+          if (chance < 1e-12) continue
+          const [low, high] = accuracyOf(n, right)
+          if (low >= bound) sums[0]! += chance
+          if (high < bound) sums[1]! += chance
+          if (wilson(right, n, ALPHA)[0] >= bound) sums[2]! += chance
+        }
+        pass = Math.max(pass, sums[0]!)
+        fail = Math.max(fail, sums[1]!)
+        alone = Math.max(alone, sums[2]!)
+      }
+    expect(Math.max(pass, fail)).toBeLessThanOrEqual(PROMISED)
+    expect(alone).toBeGreaterThan(0.068)
   })
 
   it('is what the gate itself decides, table by table', () => {
@@ -135,6 +159,13 @@ describe('a candidate that is exactly a margin worse, made up', () => {
     expect(judged(world, world.draw(100, -0.03, chance), ALPHA).pFail).toBeGreaterThan(0)
   })
 })
+
+/** The interval of one model's accuracy, as the gate has it. */
+function accuracyOf(n: number, right: number): readonly [number, number] {
+  const hits = { of: new Uint8Array(n).fill(1), right: Uint8Array.from({ length: n }, (_, row) => Number(row < right)) }
+  const rows = { weight: undefined, cluster: undefined, n } as Rows
+  return singleProportion(rows, hits, ALPHA).interval
+}
 
 /** The verdict of the whole judge on n rows of which b are won and c lost. */
 function verdictOf(n: number, b: number, c: number): string {

@@ -25,7 +25,8 @@ const missing = !existsSync(PYTHON)
 if (missing && process.env['CI'] === 'true')
   throw new Error(`${PYTHON} is missing: run ./scripts/test, which makes it.`)
 
-const random = seededRandom(20_260_101)
+const SEED = 20_260_101
+const random = seededRandom(SEED)
 const uniform = (): number => (random.below(2 ** 31) + 0.5) / 2 ** 31
 const normal = (): number => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform())
 const many = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i))
@@ -232,7 +233,7 @@ function compareMetrics(
   return Object.keys(theirs).length
 }
 
-describe.skipIf(missing)(`the peers' own numbers, to 1e-9 (needs ${PYTHON})`, () => {
+describe.skipIf(missing)(`the peers' own numbers, to 1e-9, seed ${SEED} (needs ${PYTHON})`, () => {
   // biome-ignore lint/suspicious/noExplicitAny: the oracle's JSON is as trusted as the cases it answers.
   let answers: any
   let folder: string
