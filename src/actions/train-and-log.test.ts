@@ -72,10 +72,11 @@ async function trainWith(inputs: Record<string, string>, options: { host?: Parti
 describe('a first training', () => {
   it('keeps the profile of the tables it was trained on', async () => {
     await write('modelloop.yml', 'version: 1\ndata: { paths: [data] }\n')
-    await write('data/sales.csv', 'area,price\n100,200\n150,320\n')
+    const sales = Array.from({ length: 12 }, (_, row) => `${100 + 10 * row},${200 + row}\n`)
+    await write('data/sales.csv', `area,price\n${sales.join('')}`)
     const { record, folder } = await trainWith({ run: 'bash train.sh' })
     const profile = JSON.parse(await readFile(join(folder, record.files.profile?.path ?? ''), 'utf8'))
-    expect(profile.tables['data/sales.csv']).toMatchObject({ rows: 2, columns: { area: { min: 100, max: 150 } } })
+    expect(profile.tables['data/sales.csv']).toMatchObject({ rows: 12, columns: { area: { min: 100, max: 210 } } })
   })
 
   it('needs one line: the command', async () => {
