@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -273,6 +273,16 @@ describe('a check of a table', () => {
       ':id:unique': '2 of 2 rows share the value with another row, first at parts/2.csv line 2.',
       ':a:present': 'parts/2.csv has no column "a".',
     })
+  })
+
+  it('takes a link to a file for the file in a glob, too, and leaves folders out', async () => {
+    write('parts/1.csv', 'a\n1\n')
+    write('elsewhere/2.csv', 'a\n-5\n')
+    mkdirSync(join(directory, 'parts/3.csv'))
+    symlinkSync('../elsewhere/2.csv', join(directory, 'parts/2.csv'))
+    symlinkSync('.', join(directory, 'parts/again'))
+    const table = { rows: { max: 2 }, columns: { a: { min: 0 } } }
+    expect(Object.keys(await failures(table, 'parts/**/*.csv'))).toEqual([':a:range'])
   })
 
   it('reads JSONL, where a column may come late or never', async () => {

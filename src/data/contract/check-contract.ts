@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { UserError } from '../../platform/errors.ts'
 import { insideOf } from '../../platform/files.ts'
@@ -55,10 +56,13 @@ export async function filesOf(directory: string, name: string): Promise<string[]
   const found = await glob([name], {
     cwd: directory,
     onlyFiles: true,
-    followSymbolicLinks: false,
+    // A table that is a link must not go unread; links to folders lead to the same tables again.
+    followSymbolicLinks: true,
     expandDirectories: false,
   })
-  return found.sort(compareCodePoints)
+  const top = realpathSync(directory)
+  const isHere = (file: string) => realpathSync(join(top, dirname(file))) === join(top, dirname(file))
+  return found.filter(isHere).sort(compareCodePoints)
 }
 
 function absent({ name, checks }: TablePlan): Judgement {
