@@ -10,7 +10,7 @@ import { type Metric, rowsThatCount, unitsOf } from './metrics/metric.ts'
 import { METRICS, metricFromFile } from './metrics/registry.ts'
 import { metricValue } from './metrics/value.ts'
 import { rowsToSee, smallestVisible } from './power.ts'
-import { reasonOf } from './reason.ts'
+import { reasonOf, unitWord } from './reason.ts'
 import type { Rows } from './rows.ts'
 import { lacking, type Sides } from './sides.ts'
 import { compare, hasSampling, measure } from './tests.ts'
@@ -51,7 +51,11 @@ export function answer(question: Question, sides: Sides, input: JudgeInput): Ans
   refuseOutOfScale(question, ours.value)
   const n = ours.rows?.n
   if (n !== undefined && n < question.minRows)
-    return finish(short(question), `Too few rows to tell: ${n}, and the gate asks for ${question.minRows}.`, { n })
+    return finish(
+      short(question),
+      `Too few ${unitWord(question) === 'row' ? 'rows' : 'queries'} to tell: ${n}, and the gate asks for ${question.minRows}.`,
+      { n },
+    )
   if (rule === 'min' || rule === 'max')
     return question.bare || !ours.rows || !hasSampling(ours.metric!)
       ? onPoint(question, base, ours, undefined)

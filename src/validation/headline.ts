@@ -104,7 +104,7 @@ function valueWords({ title, value, baseline, valueUnit, verdict }: Check): stri
 function undecided({ reason, level }: Check): string {
   if (level === 'warn') return 'No blocking gate was judged, and warnings never decide.'
   const advice =
-    /(?:About [^.]*? would decide it|No number of (?:rows|queries) would decide it|It fails alone|Too few rows)[^.]*(?:\.\d[^.]*)*\./.exec(
+    /(?:About [^.]*? would decide it|No number of (?:rows|queries) would decide it|It fails alone|Too few (?:rows|queries))[^.]*(?:\.\d[^.]*)*\./.exec(
       reason,
     )
   return advice?.[0] ?? reason
