@@ -148,6 +148,14 @@ describe('a contract that is inferred', () => {
     ])
   })
 
+  it('tells no limits that a few rows would give away, unless they may be told', async () => {
+    const rows = [['1', '73412', '1953-04-02']]
+    const { text } = await inferred(['id', 'salary', 'born'], rows)
+    expect(text).toContain('salary: { type: integer, nullable: false } # no limits: fewer than 10 rows have one')
+    expect(text).not.toMatch(/73|1953|min: 1\b.*max/)
+    expect((await inferred(['id', 'salary', 'born'], rows, 1)).text).toContain('min: 73000')
+  })
+
   it('reads well', async () => {
     const rows = Array.from({ length: 60 }, (_, row) => [
       String(row),

@@ -116,6 +116,9 @@ function valuesOf(
   type: string,
   { minShared }: InferOptions,
 ): { checks: ColumnChecks; note?: string } {
+  const ranged = type === 'integer' || type === 'number' || type === 'date'
+  // A limit of a few rows is next to the value of one of them.
+  if (ranged && seen.filled < minShared) return { checks: {}, note: `no limits: fewer than ${minShared} rows have one` }
   switch (type) {
     case 'integer':
     case 'number':
