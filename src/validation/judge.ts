@@ -7,7 +7,7 @@ import { adjust } from './decide.ts'
 import { checkId, type Question, questionOf } from './gate.ts'
 import { headlineOf, summaryOf } from './headline.ts'
 import type { JudgeInput, ValidationVerdict } from './input.ts'
-import { type Improvement, improvementOf, withAnchor } from './kinds/anchor.ts'
+import { anchorNotes, type Improvement, improvementOf, isOfBaseline, withAnchor } from './kinds/anchor.ts'
 import { answerOf } from './kinds/answers.ts'
 import { metricTable, sliceTable } from './metric-tables.ts'
 import { ownNames } from './metrics/own.ts'
@@ -76,7 +76,7 @@ export function judge(input: JudgeInput): Judgement {
     checks,
     tables: [metrics.table, ...sliceTable(sides, input, asked)].filter((table) => table.rows.length > 0),
     charts: chartsOf(sides, input),
-    notes: notesOf(input, sides, answers, main, metrics.mismatches),
+    notes: [...notesOf(input, sides, answers.filter(isOfBaseline), main, metrics.mismatches), ...anchorNotes(answers)],
     headline: headlineOf(verdict, input, main?.check),
     summary: summaryOf(verdict, input, sides, main?.check, checks),
     facts: {

@@ -69,6 +69,9 @@ describe('the anchor', () => {
     const lost = judged(100, 100, { kind: 'not-comparable', reason: 'Anchor v3 cannot be read: it is gone.' })
     expect(lost.verdict).toBe('pass')
     expect(lost.checks[1]).toMatchObject({ verdict: 'not-comparable', level: 'warn' })
+    expect(lost.notes.map(({ text }) => text)).toContain(
+      'Nothing was held against the anchor. Anchor v3 cannot be read: it is gone.',
+    )
     expect(lost.checks[1]?.reason).toBe('Anchor v3 cannot be read: it is gone.')
     const other = judged(100, 100, present('anchor v3', model(100, 5)))
     expect(other.verdict).toBe('pass')

@@ -1,4 +1,4 @@
-import type { Check } from '../../report/report.ts'
+import type { Check, Note } from '../../report/report.ts'
 import type { Answer } from '../answer.ts'
 import type { Question } from '../gate.ts'
 import type { Baseline, JudgeInput } from '../input.ts'
@@ -41,6 +41,16 @@ const isHeld = ({ question }: Answer): boolean =>
 
 /** Tells whether a check is about the anchor. */
 export const isOfAnchor = ({ id }: Pick<Check, 'id'>): boolean => id.includes(`#${ANCHOR_TAIL}`)
+
+/** Tells whether an answer is to a gate as it was written. */
+export const isOfBaseline = ({ check }: Answer): boolean => !isOfAnchor(check)
+
+/** Says why the anchor could not be compared: the check alone only warns. */
+export function anchorNotes(answers: readonly Answer[]): Note[] {
+  const lost = answers.filter(({ check }) => isOfAnchor(check) && check.verdict === 'not-comparable')
+  const reasons = new Set(lost.map(({ check }) => check.reason))
+  return [...reasons].map((reason) => ({ level: 'warning', text: `Nothing was held against the anchor. ${reason}` }))
+}
 
 /** What proves that a candidate is better than the anchor. */
 export interface Improvement {
