@@ -38,7 +38,9 @@ export async function benchJudging(): Promise<void> {
       await writeModels(folder, rows)
       alone(ours(cli, folder), rows)
       if (rows === 1000 || !hasPeers) continue
-      beside(ours(cli, folder), peer(folder, 'NumPy', 'judging-numpy.py', REPLICATES), rows, runs)
+      beside(ours(cli, folder), peer(folder, 'NumPy', 'judging-numpy.py', REPLICATES, 'plain'), rows, runs)
+      const flags = peer(folder, 'NumPy, one byte a row', 'judging-numpy.py', REPLICATES, 'flags')
+      beside(ours(cli, folder), flags, rows, runs)
       reckoned(
         ours(cli, folder),
         peer(folder, 'scikit-learn and SciPy', 'judging-scikit-learn.py', FEW_REPLICATES),
@@ -112,10 +114,10 @@ const ours = (cli: string, folder: string): Command => ({
   cwd: join(folder, 'desk'),
 })
 
-const peer = (folder: string, name: string, script: string, replicates: number): Command => ({
+const peer = (folder: string, name: string, script: string, replicates: number, style = ''): Command => ({
   name,
   command: PYTHON,
-  args: [here(script), 'candidate.csv', 'baseline.csv', String(replicates)],
+  args: [here(script), 'candidate.csv', 'baseline.csv', String(replicates), style],
   cwd: join(folder, 'desk'),
 })
 
@@ -127,10 +129,10 @@ function alone(command: Command, rows: number, runs = 5): void {
 
 function beside(mine: Command, other: Command, rows: number, runs: number): void {
   // Its memory is the same with a few draws.
-  const few = { ...other, args: other.args.with(-1, String(FEW_REPLICATES)) }
+  const few = { ...other, args: other.args.with(-2, String(FEW_REPLICATES)) }
   const { first, second } = timeInTurn(mine, other, runs)
   const ratio = spread(second.map((ms, run) => ms / first[run]!))
-  const times = `${ratio.median.toFixed(0)} (${ratio.min.toFixed(0)} … ${ratio.max.toFixed(0)})`
+  const times = `${ratio.median.toFixed(1)} (${ratio.min.toFixed(1)} … ${ratio.max.toFixed(1)})`
   line(
     rows,
     other.name,
