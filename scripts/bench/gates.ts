@@ -47,11 +47,13 @@ export async function benchGates(full: boolean, part = 1): Promise<void> {
   const curves = full ? powerTable(power, rates.slice(boundary.length)) : ''
   if (full) console.log(`\n${curves}`)
   if (!full) return
-  const text = `${INTRODUCTION}\n\n${accuracy}\n\n${simulated}\n\n${POWER}\n\n${curves}`
+  const text = `${introduction(part)}\n\n${accuracy}\n\n${simulated}\n\n${POWER}\n\n${curves}`
   writeFileSync(DOCUMENT, fillMarkers(readFileSync(DOCUMENT, 'utf8'), 'gates', text, DOCUMENT))
 }
 
-const INTRODUCTION = `\`npm run bench -- gates --full\`, seed ${SEED}. alpha is ${share(ALPHA)}, each gate is \`against: baseline\` with the default rule, margin and test, and
+const introduction = (
+  part: number,
+): string => `\`npm run bench -- gates --full${part === 1 ? '' : `=${part}`}\`, seed ${SEED}. alpha is ${share(ALPHA)}, each gate is \`against: baseline\` with the default rule, margin and test, and
 the candidate is exactly a margin worse. "Passes" should be at most alpha, and so should "fails". Beside it the threshold on the point that people have with CML, ml-ci-action and
 github-action-benchmark: good unless the metric fell by more than the margin. A family is ${FAMILY} gates on independent test sets: it passes wrongly when one gate is a margin
 worse and the others are beyond doubt, and fails wrongly when all are a margin worse and one fails by Holm. Accuracy is summed exactly over all tables, for the worst of
