@@ -57,6 +57,8 @@ describe.skipIf(missing)(`canary-gate on HAProxy and Prometheus${why}`, { timeou
     expect(printed).toMatch(/At 10 % of \d+ requests\/s and 0 % errors .* an equal version passes in about \d+ s\./)
     expect([await weightOf('stable'), await weightOf('canary')]).toEqual([0, 256])
     expect(await team.champion()).toBe(4)
+    // Nobody proved that it is better than version 3.
+    expect((await team.inLedger((ledger) => ledger.alias('price', 'anchor')))?.to).toBe(3)
     expect(await team.latest()).toMatchObject({ state: 'promoted', place: 'canary', githubDeployment: seeded.id })
     const [shown] = shownStatuses(team)
     expect([...new Set(shown?.map((line) => line.replace(/ %.*| %, and.*/, ' %')))]).toEqual([
