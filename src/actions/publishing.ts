@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import type { GitHub } from '../github/client.ts'
+import type { CommentContent } from '../github/comment.ts'
+import type { EarlierCheck } from '../github/comment-search.ts'
 import { type Failure, failureWords } from '../github/failure.ts'
 import type { Host } from '../harness/host.ts'
 import { writeWhole } from '../platform/files.ts'
 import type { Log } from '../platform/log.ts'
 import { renderCheckRun } from '../report/check-run.ts'
 import { renderHtml } from '../report/html/page.ts'
+import { readSections, withSection } from '../report/markdown/combine.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import type { Report } from '../report/report.ts'
 import { uploadPage } from './report-page.ts'
@@ -47,42 +50,71 @@ export async function publish(request: PublishRequest): Promise<Published> {
   const reportUrl = await uploadPage(report, html, request)
   const body = renderComment(report, reportUrl ? { reportUrl } : {})
   await writeWhole(markdown, body)
-  const commentUrl = await comment(request, github, body)
-  await createCheck(request, github, commentUrl ?? reportUrl)
-  return { markdown, html, ...(commentUrl && { 'comment-url': commentUrl }) }
+  const posted = await comment(request, github, reportUrl)
+  await createCheck(request, github, { id: posted?.id, url: posted?.url ?? reportUrl })
+  return { markdown, html, ...(posted && { 'comment-url': posted.url }) }
 }
 
-async function comment(request: PublishRequest, github: GitHub, body: string): Promise<string | undefined> {
+async function comment(request: PublishRequest, github: GitHub, reportUrl: string | undefined) {
   const { report, target, mode, host, log } = request
   if (target?.number === undefined) return undefined
   const { upsertComment } = await import('../github/comment.ts')
   const result = await upsertComment(github, {
     number: target.number,
-    model: report.model,
+    model: '*',
     key: report.kind,
-    body,
+    content: sectionContent(report, reportUrl),
     mode,
     passed: report.outcome === 'pass',
-    contentDigest: report.contentDigest,
+    earlier: earlierCheck(request, target.headSha),
     fromFork: host.pullRequest?.fromFork ?? false,
   })
   if (result.posted) {
     log.info(`The comment was ${result.action === 'unchanged' ? 'left as it is' : result.action}: ${result.url}`)
-    return result.url
+    return result
   }
   say(log, host, result)
   return undefined
 }
 
-async function createCheck(request: PublishRequest, github: GitHub, detailsUrl: string | undefined): Promise<void> {
+/** The section of a report in the comment that all models of a pull request share. */
+function sectionContent(report: Report, reportUrl: string | undefined): CommentContent {
+  const isOwn = ({ model, kind }: Pick<Report, 'model' | 'kind'>) => model === report.model && kind === report.kind
+  return {
+    write: (before) => withSection(before.join('\n'), report, reportUrl ? { reportUrl } : {}),
+    said: (words) => {
+      const own = readSections(words).findLast(isOwn)
+      return own === undefined ? 'no' : own.contentDigest === report.contentDigest ? 'yes' : 'otherwise'
+    },
+    isShared: (words) => readSections(words).some((section) => !isOwn(section)),
+  }
+}
+
+const checkName = (report: Report): string => `modelloop / ${report.model}`
+
+/** One page of comments is read as quickly as a check run, and shows duplicates too. */
+function earlierCheck({ report, host }: PublishRequest, headSha: string): EarlierCheck | undefined {
+  const { before = headSha, comments = Infinity } = host.pullRequest ?? {}
+  return comments <= 100 ? undefined : { sha: before, name: checkName(report) }
+}
+
+async function createCheck(
+  request: PublishRequest,
+  github: GitHub,
+  comment: { readonly id: number | undefined; readonly url: string | undefined },
+): Promise<void> {
   const { report, target, host, log } = request
   if (!target) return
-  const { createCheckRun } = await import('../github/check-run.ts')
+  const [{ createCheckRun }, { commentReference }] = await Promise.all([
+    import('../github/check-run.ts'),
+    import('../github/comment-search.ts'),
+  ])
   const result = await createCheckRun(github, {
     ...renderCheckRun(report),
-    name: `modelloop / ${report.model}`,
+    name: checkName(report),
     headSha: target.headSha,
-    ...(detailsUrl && { detailsUrl }),
+    ...(comment.url && { detailsUrl: comment.url }),
+    ...(comment.id !== undefined && { externalId: commentReference(comment.id) }),
     fromFork: host.pullRequest?.fromFork ?? false,
   })
   if (!result.created) say(log, host, result)

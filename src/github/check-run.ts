@@ -27,6 +27,8 @@ export interface CheckRunRequest extends CheckRunContent {
   /** The head of the pull request, not the merge commit: only there it is seen. */
   readonly headSha: string
   readonly detailsUrl?: string
+  /** A word for later runs, which GitHub keeps as it is. */
+  readonly externalId?: string
   readonly fromFork?: boolean
 }
 
@@ -57,6 +59,7 @@ export async function createCheckRun(github: GitHub, request: CheckRunRequest): 
       status: 'completed',
       conclusion: request.conclusion,
       ...(request.detailsUrl === undefined ? {} : { details_url: request.detailsUrl }),
+      ...(request.externalId === undefined ? {} : { external_id: request.externalId }),
       output: { ...output, annotations: annotations.slice(0, annotationsPerRequest) },
     })
     for (let start = annotationsPerRequest; start < annotations.length; start += annotationsPerRequest) {

@@ -1,10 +1,13 @@
 import type { GitHub } from './client.ts'
+import { statusOf } from './failure.ts'
 
 /** A comment as far as we look at it. */
 export interface FoundComment {
   readonly id: number
   readonly url: string
   readonly body: string
+  /** ISO, UTC. */
+  readonly updatedAt: string
 }
 
 type Listed = Awaited<ReturnType<GitHub['rest']['issues']['listComments']>>['data'][number]
@@ -12,20 +15,63 @@ type Listed = Awaited<ReturnType<GitHub['rest']['issues']['listComments']>>['dat
 /** The author of what a job writes with its own token. */
 const actionsBot = 'github-actions[bot]'
 
+/** So many pages of 100 are read at most: the first, and the newest. */
+const maximumPages = 100
+
 /**
  * Finds our comments on a pull request, oldest first: those that begin with the marker and were written by the job's
- * bot or by the token's own account, so that nobody can plant one. The first page is read, where a report nearly always
- * stands, then the others from the newest backwards until one is found.
+ * bot or by the token's own account, so that nobody can plant one. All pages are read, so that no second one stays: 50
+ * requests for 5,000 comments, and never more than 100 (the first page and the newest 9,900 comments).
  */
 export async function findComments(github: GitHub, number: number, marker: string): Promise<readonly FoundComment[]> {
   const request = { ...github.here, issue_number: number, per_page: 100 }
   const first = await github.rest.issues.listComments(request)
-  let found = await ours(github, first.data, marker)
   const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1)
-  for (let page = last; page > 1 && found.length === 0; page -= 1) {
-    found = await ours(github, (await github.rest.issues.listComments({ ...request, page })).data, marker)
+  const found = await ours(github, first.data, marker)
+  for (let page = Math.max(2, last - maximumPages + 2); page <= last; page += 1) {
+    found.push(...(await ours(github, (await github.rest.issues.listComments({ ...request, page })).data, marker)))
   }
   return found
+}
+
+/** Where an earlier run left word of its comment: the check run of this name on this commit. */
+export interface EarlierCheck {
+  readonly sha: string
+  readonly name: string
+}
+
+/** The `external_id` of a check run, which leads to the comment; GitHub keeps no `details_url` of a job's own token. */
+export const commentReference = (id: number): string => `comment:${id}`
+
+/**
+ * Finds our comment by the check run of an earlier commit, in two requests however many comments there are. What the check
+ * run says is only where to look: pull request, marker and author are held against the comment itself. `undefined` when
+ * there is no such check run, the comment is gone, or GitHub does not show them.
+ */
+export async function findEarlier(
+  github: GitHub,
+  { number, marker, earlier }: { readonly number: number; readonly marker: string; readonly earlier: EarlierCheck },
+): Promise<FoundComment | undefined> {
+  const { rest, here } = github
+  try {
+    const { data } = await rest.checks.listForRef({ ...here, ref: earlier.sha, check_name: earlier.name })
+    const ids = data.check_runs.map((run) => /^comment:(\d+)$/.exec(run.external_id ?? '')?.[1])
+    const id = ids.find((found) => found !== undefined)
+    return id === undefined ? undefined : await readComment(github, { id: Number(id), number, marker })
+  } catch (error) {
+    if (statusOf(error) === undefined) throw error
+    return undefined
+  }
+}
+
+/** Reads one of our comments again; `undefined` when it is not ours, or of another pull request. */
+export async function readComment(
+  github: GitHub,
+  { id, number, marker }: { readonly id: number; readonly number: number; readonly marker: string },
+): Promise<FoundComment | undefined> {
+  const { data } = await github.rest.issues.getComment({ ...github.here, comment_id: id })
+  if (!data.issue_url.endsWith(`/issues/${number}`)) return undefined
+  return (await ours(github, [data], marker))[0]
 }
 
 /** Finds our comments among those that were written or changed since a moment (ISO); a single page of 100. */
@@ -38,7 +84,7 @@ async function ours(github: GitHub, comments: readonly Listed[], marker: string)
   const found: FoundComment[] = []
   for (const comment of comments) {
     if (!comment.body?.startsWith(marker) || !(await isOurs(github, comment))) continue
-    found.push({ id: comment.id, url: comment.html_url, body: comment.body })
+    found.push({ id: comment.id, url: comment.html_url, body: comment.body, updatedAt: comment.updated_at })
   }
   return found.sort((a, b) => a.id - b.id)
 }

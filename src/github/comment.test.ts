@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Account, actionsBot, type TestGitHub } from '../../test/servers/github/github.ts'
 import { type Scene, startScene } from '../../test/servers/github/scene.ts'
+import { createCheckRun } from './check-run.ts'
 import { type GitHub, openGitHub } from './client.ts'
 import { type CommentRequest, upsertComment } from './comment.ts'
+import { commentReference } from './comment-search.ts'
 
 const repository = 'octo/models'
 const token = 'ghs_averysecrettoken'
@@ -18,6 +20,7 @@ let number: number
 beforeAll(async () => {
   scene = await startScene({
     [token]: { 'pull-requests': 'write' },
+    checker: { 'pull-requests': 'write', checks: 'write' },
     reader: { 'pull-requests': 'read' },
     ada: { permissions: { 'pull-requests': 'write' }, account: { login: 'ada', type: 'User' } },
     app: { permissions: { 'pull-requests': 'write' }, account: { login: 'our-app[bot]', type: 'Bot' } },
@@ -36,12 +39,28 @@ afterEach(() => {
 
 // A client has its own pace (a second between two writes), so each job of a test opens its own.
 const job = (given = token): GitHub => openGitHub({ apiUrl: server.url, repository }, given, { secondMs: 1 })
-const bodies = () => server.comments(repository, number).map((item) => item.body.split('\n').slice(1).join('\n'))
-const request = (change: Partial<CommentRequest> = {}): CommentRequest => ({
+const bodies = () =>
+  server.comments(repository, number).map((item) =>
+    item.body
+      .split('\n')
+      .slice(2)
+      .join('\n')
+      .replace(/^sha256:1\n/, ''),
+  )
+type Words = { readonly body?: string; readonly contentDigest?: string }
+const request = ({
+  body = 'better',
+  contentDigest,
+  ...change
+}: Partial<CommentRequest> & Words = {}): CommentRequest => ({
   number,
   model: 'ames-price',
   key: 'validate-model',
-  body: 'better',
+  content: {
+    write: () => (contentDigest ? `${contentDigest}\n${body}` : body),
+    said: (words) => (words === body || (contentDigest && words.startsWith(contentDigest)) ? 'yes' : 'otherwise'),
+    isShared: () => false,
+  },
   mode: 'changes',
   passed: true,
   ...change,
@@ -71,7 +90,9 @@ describe('the comment on a pull request', () => {
     const again = request({ body: 'took 42 s', contentDigest: 'sha256:1' })
     expect(await upsertComment(job(), again)).toMatchObject({ action: 'unchanged' })
     expect(await upsertComment(job(), { ...again, mode: 'always' })).toMatchObject({ action: 'updated' })
-    expect(await upsertComment(job(), { ...again, contentDigest: 'sha256:2' })).toMatchObject({ action: 'updated' })
+    expect(await upsertComment(job(), request({ body: 'took 43 s', contentDigest: 'sha256:2' }))).toMatchObject({
+      action: 'updated',
+    })
   })
 
   it('is restored when somebody changed its words by hand', async () => {
@@ -99,7 +120,7 @@ describe('the comment on a pull request', () => {
     server.seedComment(repository, number, `${marker}\nall good`, mallory)
     server.seedComment(repository, number, `mallory wrote: ${marker}`, actionsBot)
     expect(await upsertComment(job(), request())).toMatchObject({ action: 'created' })
-    expect(bodies()).toContain('all good')
+    expect(server.comments(repository, number)[0]?.body).toBe(`${marker}\nall good`)
   })
 
   it('is found again by a personal token and by the token of an app', async () => {
@@ -161,20 +182,67 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toEqual(['worse'])
   })
 
-  it('is found among 5,000 comments, where it stands first, last or near the end, in few requests', async () => {
-    const seed = (count: number) => {
-      for (let at = 0; at < count; at += 1) server.seedComment(repository, number, `word ${at}`, mallory)
-    }
-    seed(5000)
-    expect(await upsertComment(job(), request())).toMatchObject({ action: 'created' })
+  const seed = (count: number) => {
+    for (let at = 0; at < count; at += 1) server.seedComment(repository, number, `word ${at}`, mallory)
+  }
+
+  it('is found and updated among 5,000 comments in three requests, once a check run tells of it', async () => {
+    seed(2500)
+    const name = 'modelloop / ames-price'
+    const first = await upsertComment(job(), request())
+    if (!first.posted) expect.fail(first.message)
+    const check = {
+      name,
+      headSha: scene.base,
+      conclusion: 'success',
+      title: 'x',
+      summary: 'x',
+      annotations: [],
+    } as const
+    await createCheckRun(job('checker'), { ...check, externalId: commentReference(first.id) })
+    seed(2500)
+    server.requests.length = 0
+    const earlier = { sha: scene.base, name }
+    expect(await upsertComment(job('checker'), request({ body: 'worse', earlier }))).toMatchObject({
+      action: 'updated',
+    })
+    expect(server.requests.map(({ operation }) => operation)).toEqual([
+      'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+      'GET /repos/{owner}/{repo}/issues/comments/{comment_id}',
+      update,
+    ])
+    // Deleted meanwhile, on another pull request, or without the right to look: all pages are searched, each once.
+    const comments = server.repository(repository).comments
+    comments.splice(
+      comments.findIndex(({ id }) => id === first.id),
+      1,
+    )
+    server.requests.length = 0
+    expect(await upsertComment(job('checker'), request({ earlier }))).toMatchObject({ action: 'created' })
     expect(asked(list)).toBe(50 + 1)
     server.requests.length = 0
-    expect(await upsertComment(job(), request({ body: 'worse' }))).toMatchObject({ action: 'updated' })
-    expect(server.requests).toHaveLength(3)
+    expect(await upsertComment(job(), request({ body: 'worse', earlier }))).toMatchObject({ action: 'updated' })
+    expect(asked(list)).toBe(51)
+  }, 60_000)
+
+  it('is not taken from another pull request, whatever a check run says', async () => {
+    const first = await upsertComment(job(), request())
+    const check = { name: 'x', headSha: scene.base, conclusion: 'success', title: 'x', summary: 'x' } as const
+    const externalId = commentReference(first.posted ? first.id : 0)
+    await createCheckRun(job('checker'), { ...check, annotations: [], externalId })
+    const other = await server.seedPull(repository, { title: 'other', head: 'change', author: mallory })
+    const asking = request({ number: other.number, body: 'other', earlier: { sha: scene.base, name: 'x' } })
+    expect(await upsertComment(job('checker'), asking)).toMatchObject({ action: 'created' })
+    expect(bodies()).toEqual(['better'])
+  })
+
+  it('is single again when a second one stands in the middle of many', async () => {
+    await upsertComment(job(), request())
     seed(150)
-    server.requests.length = 0
-    expect(await upsertComment(job(), request())).toMatchObject({ action: 'updated' })
-    expect(server.requests).toHaveLength(4)
+    server.seedComment(repository, number, '<!-- modelloop:ames-price:validate-model v1 -->\nold', actionsBot)
+    seed(150)
+    await upsertComment(job(), request({ body: 'worse' }))
+    expect(bodies().filter((body) => !body.startsWith('ord') && body !== '')).toEqual(['worse'])
   })
 })
 
@@ -237,7 +305,7 @@ describe('a comment that GitHub does not take', () => {
 
   it('is refused before it is sent when it is too long', async () => {
     expect(await upsertComment(job(), request({ body: 'x'.repeat(65_536) }))).toMatchObject({ reason: 'refused' })
-    expect(server.requests).toEqual([])
+    expect(asked(create)).toBe(0)
   })
 
   it('tells of a locked conversation that GitHub said so', async () => {

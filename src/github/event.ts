@@ -10,6 +10,10 @@ export interface PullRequest {
   /** True when the head is another repository's: no secrets, a read-only token. */
   readonly fromFork: boolean
   readonly labels: readonly string[]
+  /** The head before the push that the event tells of. */
+  readonly before?: string
+  /** How many comments it had. */
+  readonly comments?: number
 }
 
 /** The run that a `workflow_run` event follows. */
@@ -49,6 +53,7 @@ const pullRequest = v.object({
   head: v.object({ sha, repo: v.nullish(named) }),
   base: v.object({ sha, ref: v.string(), repo: v.nullish(named) }),
   labels: v.optional(v.array(v.object({ name: v.string() })), []),
+  comments: v.fallback(v.optional(v.number()), undefined),
 })
 
 const workflowRun = v.object({
@@ -63,9 +68,12 @@ const workflowRun = v.object({
 /** `repository` is there for every event but hand-written ones. */
 const any = v.object({ repository: v.optional(repository) })
 
+/** Only `synchronize` has it. */
+const before = v.fallback(v.optional(sha), undefined)
+
 const schemas: Readonly<Record<string, v.GenericSchema<unknown, Payload>>> = {
-  pull_request: v.object({ ...any.entries, pull_request: pullRequest }),
-  pull_request_target: v.object({ ...any.entries, pull_request: pullRequest }),
+  pull_request: v.object({ ...any.entries, before, pull_request: pullRequest }),
+  pull_request_target: v.object({ ...any.entries, before, pull_request: pullRequest }),
   workflow_run: v.object({ ...any.entries, workflow_run: workflowRun }),
   workflow_dispatch: v.object({ ...any.entries, inputs: record }),
   repository_dispatch: v.object({ ...any.entries, action: v.string(), client_payload: record }),
@@ -75,6 +83,7 @@ const schemas: Readonly<Record<string, v.GenericSchema<unknown, Payload>>> = {
 /** What the schemas give between them. */
 interface Payload {
   readonly repository?: v.InferOutput<typeof repository> | undefined
+  readonly before?: string | undefined
   readonly pull_request?: v.InferOutput<typeof pullRequest>
   readonly workflow_run?: v.InferOutput<typeof workflowRun>
   readonly inputs?: v.InferOutput<typeof record>
@@ -101,7 +110,7 @@ export function parseEvent(name: string, payload: unknown): Event {
     name,
     repository: read.repository?.full_name,
     defaultBranch: read.repository?.default_branch,
-    pullRequest: read.pull_request && readPullRequest(read.pull_request, read.repository?.full_name),
+    pullRequest: read.pull_request && readPullRequest(read.pull_request, read),
     workflowRun: read.workflow_run && readRun(read.workflow_run),
     inputs: read.inputs ?? {},
     dispatch:
@@ -110,9 +119,9 @@ export function parseEvent(name: string, payload: unknown): Event {
   }
 }
 
-function readPullRequest(pull: v.InferOutput<typeof pullRequest>, repository: string | undefined): PullRequest {
-  const { number, head, base } = pull
-  const here = base.repo?.full_name ?? repository
+function readPullRequest(pull: v.InferOutput<typeof pullRequest>, { repository, before }: Payload): PullRequest {
+  const { number, head, base, comments } = pull
+  const here = base.repo?.full_name ?? repository?.full_name
   return {
     number,
     headSha: head.sha,
@@ -121,6 +130,8 @@ function readPullRequest(pull: v.InferOutput<typeof pullRequest>, repository: st
     // A head without a repository is that of a fork which was deleted.
     fromFork: head.repo?.full_name === undefined || head.repo.full_name !== here,
     labels: pull.labels.map((label) => label.name),
+    ...(before !== undefined && { before }),
+    ...(comments !== undefined && { comments }),
   }
 }
 

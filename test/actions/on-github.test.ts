@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { action as trainAndLog } from '../../src/actions/train-and-log.ts'
 import { action as validateModel } from '../../src/actions/validate-model.ts'
 import type { Host, PullRequest } from '../../src/harness/host.ts'
+import { readSections } from '../../src/report/markdown/combine.ts'
 import { type BareRepository, bareRepository } from '../servers/bare-repository.ts'
 import { protectRefs, startGitServer, type TestGitServer } from '../servers/git-http.ts'
 import { git } from '../servers/github/git.ts'
@@ -170,6 +171,45 @@ describe('a pull request', () => {
     expect(judged.outputs['comment-url']).toBeUndefined()
     expect(await readFile(judged.outputs['markdown'] ?? '', 'utf8')).toContain('better than the champion')
   })
+})
+
+describe('several models of one pull request', () => {
+  it.each([2, 5])(
+    '%i jobs at once share one comment, and none loses its section',
+    async (count) => {
+      const names = Array.from({ length: count }, (_, index) => `m${index}`)
+      const others = await Promise.all(names.map(() => newProject(files, server.urlOf(repository))))
+      try {
+        const post = (error: number) =>
+          Promise.all(
+            others.map(async (at, index) => {
+              const text = regressionRows(400, error)
+              await at.write('predictions.csv', text)
+              const given = {
+                'github-token': full,
+                name: names[index]!,
+                candidate: 'predictions.csv',
+                comment: 'always',
+              }
+              return at.run(validateModel, given, onPullRequest({}, { runId: `9${index}` }))
+            }),
+          )
+        for (const error of [100, 300]) {
+          const ran = await post(error)
+          const [body, ...more] = comments()
+          expect(more).toEqual([])
+          expect(readSections(body ?? '').map(({ model }) => model)).toEqual(names)
+          expect(readSections(body ?? '').map(({ contentDigest }) => contentDigest)).toEqual(
+            ran.map(({ report }) => report.contentDigest),
+          )
+          expect(new Set(ran.map(({ outputs }) => outputs['comment-url'])).size).toBe(1)
+        }
+      } finally {
+        await Promise.all(others.map((at) => at.remove()))
+      }
+    },
+    120_000,
+  )
 })
 
 describe('the ledger', () => {

@@ -93,15 +93,15 @@ export function combine(sections: readonly Section[], budget: Budget = MAX_COMME
   }
 }
 
-/** Puts the section of a report into the text of the comment that is there (or into a new one), in place of its own. */
+/** Puts the section of a report into the text of the comment that is there (or into a new one), in place of its own. Of a section that is there twice the later stays. */
 export function withSection(
   body: string | undefined,
   report: Report,
   options: { readonly reportUrl?: string } & Partial<Budget> = {},
 ): string {
   const own = sectionOf(report, options)
-  const others = readSections(body ?? '').filter((section) => keyOf(section) !== keyOf(own))
-  return combine([own, ...others], { ...MAX_COMMENT, ...options })
+  const sections = new Map([...readSections(body ?? ''), own].map((section) => [keyOf(section), section]))
+  return combine([...sections.values()], { ...MAX_COMMENT, ...options })
 }
 
 const keyOf = ({ model, kind }: Pick<Section, 'model' | 'kind'>): string => `${model}\n${kind}`

@@ -1,6 +1,14 @@
 import { actionsApp, nodeId, repositoryApi } from './repository-payload.ts'
 import { type Call, commitOf, found, invalid, paged, type Routes } from './route.ts'
-import { type Annotation, type CheckRun, fullNameOf, type Repository, type World } from './world.ts'
+import {
+  type Account,
+  type Annotation,
+  actionsBot,
+  type CheckRun,
+  fullNameOf,
+  type Repository,
+  type World,
+} from './world.ts'
 
 /** A summary or text of a check run may have this many bytes. */
 const maximumCheckBytes = 65_535
@@ -23,7 +31,7 @@ interface CheckBody {
   }
 }
 
-function applyBody(world: World, run: CheckRun, body: CheckBody): void {
+function applyBody(world: World, run: CheckRun, body: CheckBody, by: Account): void {
   for (const field of ['summary', 'text'] as const) {
     if (Buffer.byteLength(body.output?.[field] ?? '') > maximumCheckBytes) {
       throw invalid('CheckRun', field, `Only ${maximumCheckBytes} characters are allowed; ${field} was too long.`)
@@ -33,7 +41,8 @@ function applyBody(world: World, run: CheckRun, body: CheckBody): void {
   if (annotations.length > 50) throw invalid('CheckRun', 'annotations', 'No more than 50 annotations are allowed.')
   if (body.name) run.name = body.name
   if (body.status) run.status = body.status
-  if (body.details_url) run.detailsUrl = body.details_url
+  // GitHub keeps no address that a job's own token gives (actions/github-script#143).
+  if (body.details_url && by.login !== actionsBot.login) run.detailsUrl = body.details_url
   if (body.external_id) run.externalId = body.external_id
   if (body.conclusion) {
     run.conclusion = body.conclusion
@@ -102,7 +111,7 @@ export const checkRoutes: Routes = {
         text: null,
         annotations: [],
       }
-      applyBody(call.world, run, body)
+      applyBody(call.world, run, body, call.who.account)
       call.repository.checkRuns.push(run)
       return { status: 201, body: checkRun(call.world, call.repository, run) }
     },
@@ -115,7 +124,7 @@ export const checkRoutes: Routes = {
     needs: ['checks:write'],
     answer(call) {
       const run = checkRunOf(call)
-      applyBody(call.world, run, call.body as CheckBody)
+      applyBody(call.world, run, call.body as CheckBody, call.who.account)
       return { status: 200, body: checkRun(call.world, call.repository, run) }
     },
   },
