@@ -6,6 +6,7 @@ import { action as trainAndLog } from '../../src/actions/train-and-log.ts'
 import { action as validateModel } from '../../src/actions/validate-model.ts'
 import type { Host, PullRequest } from '../../src/harness/host.ts'
 import { readSections } from '../../src/report/markdown/combine.ts'
+import { contentDigestOf } from '../../src/report/seal.ts'
 import { type BareRepository, bareRepository } from '../servers/bare-repository.ts'
 import { protectRefs, startGitServer, type TestGitServer } from '../servers/git-http.ts'
 import { git } from '../servers/github/git.ts'
@@ -310,6 +311,21 @@ describe('the report of a fork', () => {
     await leave(change)
     await expect(post(run(over))).rejects.toThrow()
     expect(comments()).toHaveLength(0)
+  })
+
+  it('that names the pull request of somebody else, with a right digest, is refused', async () => {
+    const other = await api.seedPull(repository, {
+      title: 'other',
+      head: 'main',
+      author: { login: 'bob', type: 'User' },
+    })
+    await leave((report) => {
+      const lineage = { ...(report['lineage'] as object), code: { commit: head, pullRequest: other.number } }
+      const changed = { ...report, lineage }
+      return { ...changed, contentDigest: contentDigestOf(changed) }
+    })
+    await expect(post(run())).rejects.toThrow(`Pull request ${other.number} is not at`)
+    expect([...comments(), ...api.comments(repository, other.number)]).toHaveLength(0)
   })
 
   it('is refused outside of a workflow_run', async () => {
