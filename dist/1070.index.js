@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ http)
+/* harmony export */   L: () => (/* binding */ http),
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
 /* harmony export */ });
 /* harmony import */ var ky__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19586);
 
@@ -36,9 +37,9 @@ const retryStatus = ({ options, response, retryCount }) => {
     const delay = retryAfterMs(response.headers.get('retry-after'));
     return ky__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay.retry(delay === undefined ? {} : { delay });
 };
-/** Reads `Retry-After`, which is seconds or a date, into milliseconds from now. */
+/** Reads `Retry-After`, which is seconds or a date, into milliseconds from now: a minute at most. */
 function retryAfterMs(header) {
-    if (header === null)
+    if (header === null || header === undefined)
         return undefined;
     const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
     return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS);
@@ -456,7 +457,8 @@ function readingOf(opened, found, names, span, checks) {
     if (requests.length === 0) {
         return isVoid(`Prometheus has no series ${metrics.requests}{${settings.selector}}; \`deploy.metrics.requests\` names the counter`);
     }
-    const variants = variantsIn(opened, requests, names);
+    const values = labelValuesOf(requests);
+    const variants = variantsIn(opened, values, names);
     const gap = gapIn(requests, variants, span);
     if (gap !== undefined)
         return isVoid(gap);
@@ -464,18 +466,17 @@ function readingOf(opened, found, names, span, checks) {
         checkErrors(opened, failed, variants.label);
     else
         refuseWithoutStatus(requests, metrics.requests);
-    const [stable, canary] = [variants.stable, variants.canary].map((value) => countVariant(found, variants.label, value, span, checks));
-    const impossible = mistakeIn(stable) ?? mistakeIn(canary);
+    const count = (value) => countVariant(found, variants.label, value, span, checks);
+    const counts = { stable: count(variants.stable), canary: count(variants.canary) };
+    const impossible = mistakeIn(counts.stable) ?? mistakeIn(counts.canary);
     if (impossible !== undefined)
         return isVoid(impossible);
-    const missing = variants.canary === undefined &&
-        describeMissing(variants.label, settings['version-label'], labelValuesOf(requests), names.canary);
-    return { kind: 'counts', stable, canary, ...(missing && { missing }) };
+    const missing = variants.canary === undefined && describeMissing(variants.label, settings['version-label'], values, names.canary);
+    return { kind: 'counts', ...counts, ...(missing && { missing }) };
 }
 /** Finds the series of the variants, and notes when it is not the version that tells them apart. */
-function variantsIn({ settings, metrics, notes }, requests, names) {
+function variantsIn({ settings, metrics, notes }, values, names) {
     const versionLabel = settings['version-label'];
-    const values = labelValuesOf(requests);
     const variants = findVariants(versionLabel, values, names);
     if (!variants) {
         throw values.has(versionLabel)

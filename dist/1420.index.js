@@ -75,8 +75,8 @@ var errors = __webpack_require__(34779);
 var files = __webpack_require__(71665);
 // EXTERNAL MODULE: ./build/report/parse.js + 1 modules
 var parse = __webpack_require__(59986);
-// EXTERNAL MODULE: ./build/actions/publishing.js + 1 modules
-var publishing = __webpack_require__(30760);
+// EXTERNAL MODULE: ./build/actions/publishing.js + 2 modules
+var publishing = __webpack_require__(3444);
 ;// CONCATENATED MODULE: ./build/actions/foreign-report.js
 
 
@@ -513,6 +513,7 @@ const pullRequest = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     head: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha, repo: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(named) }),
     base: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha, ref: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), repo: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(named) }),
     labels: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })), []),
+    comments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()), undefined),
 });
 const workflowRun = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: count,
@@ -524,9 +525,11 @@ const workflowRun = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 /** `repository` is there for every event but hand-written ones. */
 const any = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(repository) });
+/** Only `synchronize` has it. */
+const before = valibot__WEBPACK_IMPORTED_MODULE_1__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(sha), undefined);
 const schemas = {
-    pull_request: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...any.entries, pull_request: pullRequest }),
-    pull_request_target: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...any.entries, pull_request: pullRequest }),
+    pull_request: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...any.entries, before, pull_request: pullRequest }),
+    pull_request_target: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...any.entries, before, pull_request: pullRequest }),
     workflow_run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...any.entries, workflow_run: workflowRun }),
     workflow_dispatch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...any.entries, inputs: record }),
     repository_dispatch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...any.entries, action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), client_payload: record }),
@@ -550,16 +553,16 @@ function parseEvent(name, payload) {
         name,
         repository: read.repository?.full_name,
         defaultBranch: read.repository?.default_branch,
-        pullRequest: read.pull_request && readPullRequest(read.pull_request, read.repository?.full_name),
+        pullRequest: read.pull_request && readPullRequest(read.pull_request, read),
         workflowRun: read.workflow_run && readRun(read.workflow_run),
         inputs: read.inputs ?? {},
         dispatch: name === 'repository_dispatch' ? { type: read.action ?? '', payload: read.client_payload ?? {} } : undefined,
         schedule: read.schedule,
     };
 }
-function readPullRequest(pull, repository) {
-    const { number, head, base } = pull;
-    const here = base.repo?.full_name ?? repository;
+function readPullRequest(pull, { repository, before }) {
+    const { number, head, base, comments } = pull;
+    const here = base.repo?.full_name ?? repository?.full_name;
     return {
         number,
         headSha: head.sha,
@@ -568,6 +571,8 @@ function readPullRequest(pull, repository) {
         // A head without a repository is that of a fork which was deleted.
         fromFork: head.repo?.full_name === undefined || head.repo.full_name !== here,
         labels: pull.labels.map((label) => label.name),
+        ...(before !== undefined && { before }),
+        ...(comments !== undefined && { comments }),
     };
 }
 const readRun = (run) => ({
@@ -634,10 +639,11 @@ const check = dist/* looseObject */._H3({
     n: dist/* exactOptional */.yqP(dist/* number */.aig()),
     unit: dist/* exactOptional */.yqP(title),
     valueUnit: dist/* exactOptional */.yqP(title),
-    rule: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['non-inferior', 'superior', 'equivalent', 'min', 'max', 'point'])),
+    rule: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['non-inferior', 'superior', 'equivalent', 'capped', 'min', 'max', 'point'])),
     direction: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['higher', 'lower'])),
     reason: sentence,
     needed: dist/* exactOptional */.yqP(title),
+    place: dist/* exactOptional */.yqP(dist/* looseObject */._H3({ file: schema_text(1_000), line: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(1e9)) })),
 });
 const table = dist/* looseObject */._H3({
     id,
@@ -654,7 +660,7 @@ const chartBase = {
     yLabel: dist/* exactOptional */.yqP(title),
     description: sentence,
 };
-const rule = dist/* exactOptional */.yqP(dist/* looseObject */._H3({ y: dist/* number */.aig(), label: title }));
+const rule = dist/* exactOptional */.yqP(dist/* looseObject */._H3({ y: dist/* number */.aig(), label: title, kind: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['limit', 'reference'])) }));
 const chart = dist/* variant */.Oxt('kind', [
     dist/* looseObject */._H3({
         ...chartBase,
@@ -663,6 +669,7 @@ const chart = dist/* variant */.Oxt('kind', [
         series: list(dist/* looseObject */._H3({
             name: title,
             y: list(dist/* nullable */.mee(dist/* number */.aig()), 20_000),
+            x: dist/* exactOptional */.yqP(list(dist/* number */.aig(), 20_000)),
             band: dist/* exactOptional */.yqP(list(point, 20_000)),
         }), 50),
         mark: dist/* exactOptional */.yqP(count),
@@ -692,7 +699,8 @@ const chart = dist/* variant */.Oxt('kind', [
             estimate: dist/* number */.aig(),
             interval: openInterval,
             limit: dist/* exactOptional */.yqP(dist/* number */.aig()),
-            verdict: checkVerdict,
+            baseline: dist/* exactOptional */.yqP(dist/* number */.aig()),
+            verdict: dist/* exactOptional */.yqP(checkVerdict),
         }), 2_000),
         unit: dist/* exactOptional */.yqP(title),
     }),
@@ -702,6 +710,7 @@ const chart = dist/* variant */.Oxt('kind', [
         rows: list(title, 300),
         columns: list(title, 300),
         values: list(list(dist/* number */.aig(), 300), 300),
+        baseline: dist/* exactOptional */.yqP(list(list(dist/* number */.aig(), 300), 300)),
     }),
 ]);
 const data = dist/* record */.g1P(schema_text(1_000), dist/* looseObject */._H3({
@@ -847,7 +856,7 @@ function unevenLengths(chart) {
     switch (chart.kind) {
         case 'line':
             return chart.series
-                .filter(({ y, band }) => y.length !== chart.x.length || (band !== undefined && band.length !== chart.x.length))
+                .filter(({ y, x = y, band = y }) => [y, x, band].some(({ length }) => length !== chart.x.length))
                 .map(({ name }) => `series ${name} is not as long as x`);
         case 'histogram': {
             const bins = chart.labels?.length ?? (chart.edges?.length ?? 1) - 1;
@@ -856,8 +865,10 @@ function unevenLengths(chart) {
                 .map(({ name }) => `series ${name} has not ${bins} counts`);
         }
         case 'matrix': {
-            const square = chart.values.length === chart.rows.length && chart.values.every((row) => row.length === chart.columns.length);
-            return square ? [] : ['values do not fit rows and columns'];
+            const fits = (values) => values.length === chart.rows.length && values.every((row) => row.length === chart.columns.length);
+            if (!fits(chart.values))
+                return ['values do not fit rows and columns'];
+            return !chart.baseline || fits(chart.baseline) ? [] : ['values of the baseline do not fit rows and columns'];
         }
         default:
             return [];

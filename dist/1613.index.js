@@ -1,5 +1,5 @@
 export const id = 1613;
-export const ids = [1613,1318];
+export const ids = [1613,7687];
 export const modules = {
 
 /***/ 380:
@@ -36,7 +36,8 @@ async function digestOfFile(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ http)
+/* harmony export */   L: () => (/* binding */ http),
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
 /* harmony export */ });
 /* harmony import */ var ky__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19586);
 
@@ -66,9 +67,9 @@ const retryStatus = ({ options, response, retryCount }) => {
     const delay = retryAfterMs(response.headers.get('retry-after'));
     return ky__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay.retry(delay === undefined ? {} : { delay });
 };
-/** Reads `Retry-After`, which is seconds or a date, into milliseconds from now. */
+/** Reads `Retry-After`, which is seconds or a date, into milliseconds from now: a minute at most. */
 function retryAfterMs(header) {
-    if (header === null)
+    if (header === null || header === undefined)
         return undefined;
     const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
     return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS);
@@ -260,6 +261,156 @@ const encode = (text) => Buffer.from(text).toString('base64');
 
 /***/ }),
 
+/***/ 91434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ openManifests),
+/* harmony export */   m: () => (/* binding */ isUnknownBlob)
+/* harmony export */ });
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20152);
+/* harmony import */ var _platform_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(380);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34779);
+/* harmony import */ var _platform_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64078);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64899);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3135);
+
+
+
+
+
+
+const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';
+/** The empty configuration of an artifact (OCI image specification, "Guidance for an Empty Descriptor"). */
+const EMPTY = '{}';
+const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
+const WRITE_ATTEMPTS = 4;
+/** Registries take manifests of 4 MiB (OCI distribution specification, "Pushing Manifests"); some are told to take more. */
+const MOST_BYTES = 32 << 20;
+/** Whether a registry refused a manifest because it lacks a blob of it. */
+const isUnknownBlob = (error) => (0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).includes('BLOB_UNKNOWN');
+/** Makes the calls for manifests over a session. */
+function openManifests(send, reference, blobs) {
+    let empty;
+    const find = async (tag, action) => {
+        const headers = { accept: MANIFEST_TYPE };
+        const response = await send({ method: 'HEAD', to: `manifests/${tag}`, action, headers });
+        if (response.status === 404)
+            return undefined;
+        if (!response.ok)
+            throw await (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(response, reference, action, 'looking for content');
+        return response.headers.get('docker-content-digest') ?? '';
+    };
+    return {
+        find,
+        async read(tag, action, signal) {
+            const transfer = signal && { signal };
+            const request = { method: 'GET', to: `manifests/${tag}`, action, headers: { accept: MANIFEST_TYPE } };
+            const response = await send({ ...request, ...(transfer && { transfer }) });
+            if (response.status === 404)
+                return undefined;
+            if (!response.ok)
+                throw await (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(response, reference, action, 'reading a manifest');
+            const text = await shortText(response);
+            return text === undefined ? undefined : parseArtifact(text);
+        },
+        async write(tag, artifact, { another = false, replaces = false } = {}) {
+            if (!another) {
+                empty ??= blobs.upload((0,_platform_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(EMPTY), new Blob([EMPTY]));
+                await empty;
+            }
+            const headers = { 'content-type': MANIFEST_TYPE };
+            const body = manifestText(artifact);
+            for (let attempt = 1;; attempt++) {
+                const response = await send({ method: 'PUT', to: `manifests/${tag}`, action: 'push', headers, body });
+                if (response.status === 201)
+                    return;
+                const refusal = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(response, reference, 'push', 'writing a manifest');
+                if (refusal instanceof _store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreRefusal */ .g8)
+                    throw refusal;
+                if ((await find(tag, 'push')) !== undefined) {
+                    // Another job was faster, and the registry lets no tag be written twice (ECR's immutable tags).
+                    if (!replaces)
+                        return;
+                    const hint = `If ${reference.host} lets no tag be written twice, delete the tag ${tag} first.`;
+                    if (!isUnknownBlob(refusal))
+                        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(refusal.message, { hint, cause: refusal });
+                }
+                // While another job puts up the same blob, docker-registry loses sight of it for a moment.
+                if (!isUnknownBlob(refusal) || attempt === WRITE_ATTEMPTS)
+                    throw refusal;
+                await _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml.sleep(200 * attempt);
+            }
+        },
+        async drop(manifest) {
+            const response = await send({ method: 'DELETE', to: `manifests/${manifest}`, action: 'delete' });
+            if (response.status === 202 || response.status === 404)
+                return true;
+            if (response.status === 405)
+                return false;
+            throw await (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(response, reference, 'delete', 'deleting content');
+        },
+        async *tags() {
+            let next = 'tags/list?n=200';
+            while (next !== undefined) {
+                const response = await send({ method: 'GET', to: next, action: 'pull' });
+                if (response.status === 404)
+                    return;
+                if (!response.ok)
+                    throw await (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(response, reference, 'pull', 'listing contents');
+                const { tags } = (await response.json());
+                yield tags ?? [];
+                const link = /<([^>]+)>\s*;\s*rel="?next"?/.exec(response.headers.get('link') ?? '')?.[1];
+                next = link === undefined ? undefined : new URL(link, response.url);
+            }
+        },
+    };
+}
+function manifestText({ artifactType, layers }) {
+    return (0,_platform_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)({
+        schemaVersion: 2,
+        mediaType: MANIFEST_TYPE,
+        artifactType,
+        config: { mediaType: EMPTY_TYPE, digest: (0,_platform_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(EMPTY), size: EMPTY.length },
+        layers,
+    });
+}
+/** Reads a body that is no longer than a manifest can be. */
+async function shortText({ body }) {
+    const pieces = [];
+    let size = 0;
+    for await (const piece of body ?? []) {
+        size += piece.length;
+        if (size > MOST_BYTES)
+            return undefined;
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString('utf8');
+}
+/** A registry may hold anything under a tag. */
+function parseArtifact(text) {
+    try {
+        const { artifactType, layers } = (JSON.parse(text) ?? {});
+        if (typeof artifactType !== 'string' || !Array.isArray(layers) || !layers.every(isLayer))
+            return undefined;
+        return { artifactType, layers };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isLayer(value) {
+    const { mediaType, digest, size } = value ?? {};
+    return (typeof mediaType === 'string' &&
+        typeof digest === 'string' &&
+        (0,_platform_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) &&
+        Number.isSafeInteger(size) &&
+        Number(size) >= 0);
+}
+
+
+/***/ }),
+
 /***/ 23761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -299,7 +450,7 @@ const isThisMachine = (host) => /^(localhost|[a-z0-9-]+\.localhost|127(\.\d{1,3}
 
 /***/ }),
 
-/***/ 11318:
+/***/ 97687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -316,6 +467,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var platform_clock = __webpack_require__(20152);
 // EXTERNAL MODULE: ./build/platform/errors.js
 var errors = __webpack_require__(34779);
+// EXTERNAL MODULE: ./build/platform/http.js
+var http = __webpack_require__(86444);
 // EXTERNAL MODULE: ./build/store/store.js
 var store = __webpack_require__(64899);
 // EXTERNAL MODULE: ./build/store/transfer.js
@@ -406,6 +559,7 @@ function openReader(send, reference, log, clock) {
 
 
 
+
 /** Slower than this, a transfer is taken for stuck. */
 const SLOWEST_BYTES_PER_SECOND = 100_000;
 /**
@@ -416,16 +570,26 @@ const STREAMED = { retry: 0, redirect: 'error', window: null };
 const WORTH_A_LINE_BYTES = 50_000_000;
 /** Says that a transfer may go well when it is done again from its beginning. */
 class BrokenTransfer extends Error {
+    /** When the registry wants to be asked again. */
+    retryAfterMs;
+    constructor(message, cause, retryAfterMs = 0) {
+        super(message, { cause });
+        this.retryAfterMs = retryAfterMs;
+    }
 }
 /** Makes the calls for blobs over a session. */
 function openBlobs(send, reference, log, clock = platform_clock/* systemClock */.ml) {
-    const sizeOf = async (digest, action = 'pull') => {
+    const look = async (digest, action) => {
         const response = await send({ method: 'HEAD', to: `blobs/${digest}`, action });
         if (response.status === 404)
             return undefined;
         if (!response.ok)
             throw await (0,answers/* refusalOf */.Of)(response, reference, action, 'looking for a file');
-        return Number(response.headers.get('content-length') ?? 0);
+        return { sizeBytes: response.headers.get('content-length') };
+    };
+    const sizeOf = async (digest, action = 'pull') => {
+        const found = await look(digest, action);
+        return found && Number(found.sizeBytes ?? 0);
     };
     const uploadOnce = async (digest, body, signal) => {
         const start = await send({ method: 'POST', to: 'blobs/uploads/', action: 'push' });
@@ -442,7 +606,7 @@ function openBlobs(send, reference, log, clock = platform_clock/* systemClock */
         const transfer = { ...STREAMED, timeout, ...(signal && { signal }) };
         const response = await send({ method: 'PUT', to, action: 'push', headers, body, transfer }).catch((cause) => {
             signal?.throwIfAborted();
-            throw new BrokenTransfer((0,errors/* messageOf */.bD)(cause), { cause });
+            throw new BrokenTransfer((0,errors/* messageOf */.bD)(cause), cause);
         });
         if (response.status === 201)
             return;
@@ -450,7 +614,7 @@ function openBlobs(send, reference, log, clock = platform_clock/* systemClock */
         // 404: the registry has forgotten the upload that it began.
         if (response.status < 500 && ![404, 408, 429].includes(response.status))
             throw refusal;
-        throw new BrokenTransfer(refusal.message, { cause: refusal });
+        throw new BrokenTransfer(refusal.message, refusal, (0,http/* retryAfterMs */.V)(response.headers.get('retry-after')));
     };
     const downloadOnce = async (digest, destination) => {
         const response = await send({ method: 'GET', to: `blobs/${digest}`, action: 'pull' });
@@ -472,13 +636,17 @@ function openBlobs(send, reference, log, clock = platform_clock/* systemClock */
                 if (attempt === answers/* ATTEMPTS */.PY)
                     throw (0,answers/* gaveUp */.ly)(reference, doing, error);
                 log.info(`${reference.host}: ${doing} broke off (${(0,errors/* messageOf */.bD)(error)}); trying again.`);
-                await clock.sleep(500 * attempt);
+                await clock.sleep(500 * attempt + (error instanceof BrokenTransfer ? error.retryAfterMs : 0), signal);
             }
         }
     };
     const reader = openReader(send, reference, log, clock);
     return {
         sizeOf,
+        async holds({ digest, size }, action) {
+            const found = await look(digest, action);
+            return found !== undefined && (found.sizeBytes === null || Number(found.sizeBytes) === size);
+        },
         read: reader.read,
         get givesParts() {
             return reader.givesParts;
@@ -504,122 +672,8 @@ function openBlobs(send, reference, log, clock = platform_clock/* systemClock */
 
 // EXTERNAL MODULE: ./build/store/oci/credentials.js
 var credentials = __webpack_require__(96702);
-// EXTERNAL MODULE: ./build/platform/digest.js
-var platform_digest = __webpack_require__(380);
-// EXTERNAL MODULE: ./build/platform/json.js
-var json = __webpack_require__(64078);
-;// CONCATENATED MODULE: ./build/store/oci/manifests.js
-
-
-
-
-
-const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';
-/** The empty configuration of an artifact (OCI image specification, "Guidance for an Empty Descriptor"). */
-const EMPTY = '{}';
-const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
-const WRITE_ATTEMPTS = 4;
-/** Makes the calls for manifests over a session. */
-function openManifests(send, reference, blobs) {
-    let empty;
-    const find = async (tag, action) => {
-        const headers = { accept: MANIFEST_TYPE };
-        const response = await send({ method: 'HEAD', to: `manifests/${tag}`, action, headers });
-        if (response.status === 404)
-            return undefined;
-        if (!response.ok)
-            throw await (0,answers/* refusalOf */.Of)(response, reference, action, 'looking for content');
-        return response.headers.get('docker-content-digest') ?? '';
-    };
-    return {
-        find,
-        async read(tag, action, signal) {
-            const transfer = signal && { signal };
-            const request = { method: 'GET', to: `manifests/${tag}`, action, headers: { accept: MANIFEST_TYPE } };
-            const response = await send({ ...request, ...(transfer && { transfer }) });
-            if (response.status === 404)
-                return undefined;
-            if (!response.ok)
-                throw await (0,answers/* refusalOf */.Of)(response, reference, action, 'reading a manifest');
-            return parseArtifact(await response.text());
-        },
-        async write(tag, artifact, another = false) {
-            if (!another) {
-                empty ??= blobs.upload((0,platform_digest/* digestOf */.ol)(EMPTY), new Blob([EMPTY]));
-                await empty;
-            }
-            const headers = { 'content-type': MANIFEST_TYPE };
-            const body = manifestText(artifact);
-            for (let attempt = 1;; attempt++) {
-                const response = await send({ method: 'PUT', to: `manifests/${tag}`, action: 'push', headers, body });
-                if (response.status === 201)
-                    return;
-                const refusal = await (0,answers/* refusalOf */.Of)(response, reference, 'push', 'writing a manifest');
-                if (refusal instanceof store/* StoreRefusal */.g8)
-                    throw refusal;
-                // Another job was faster, and the registry lets no tag be written twice (ECR's immutable tags).
-                if ((await find(tag, 'push')) !== undefined)
-                    return;
-                // While another job puts up the same blob, docker-registry loses sight of it for a moment.
-                if (!refusal.message.includes('BLOB_UNKNOWN') || attempt === WRITE_ATTEMPTS)
-                    throw refusal;
-                await platform_clock/* systemClock */.ml.sleep(200 * attempt);
-            }
-        },
-        async drop(manifest) {
-            const response = await send({ method: 'DELETE', to: `manifests/${manifest}`, action: 'delete' });
-            if (response.status === 202 || response.status === 404)
-                return true;
-            if (response.status === 405)
-                return false;
-            throw await (0,answers/* refusalOf */.Of)(response, reference, 'delete', 'deleting content');
-        },
-        async *tags() {
-            let next = 'tags/list?n=200';
-            while (next !== undefined) {
-                const response = await send({ method: 'GET', to: next, action: 'pull' });
-                if (response.status === 404)
-                    return;
-                if (!response.ok)
-                    throw await (0,answers/* refusalOf */.Of)(response, reference, 'pull', 'listing contents');
-                const { tags } = (await response.json());
-                yield tags ?? [];
-                const link = /<([^>]+)>\s*;\s*rel="?next"?/.exec(response.headers.get('link') ?? '')?.[1];
-                next = link === undefined ? undefined : new URL(link, response.url);
-            }
-        },
-    };
-}
-function manifestText({ artifactType, layers }) {
-    return (0,json/* canonicalJson */.d)({
-        schemaVersion: 2,
-        mediaType: MANIFEST_TYPE,
-        artifactType,
-        config: { mediaType: EMPTY_TYPE, digest: (0,platform_digest/* digestOf */.ol)(EMPTY), size: EMPTY.length },
-        layers,
-    });
-}
-/** A registry may hold anything under a tag. */
-function parseArtifact(text) {
-    try {
-        const { artifactType, layers } = (JSON.parse(text) ?? {});
-        if (typeof artifactType !== 'string' || !Array.isArray(layers) || !layers.every(isLayer))
-            return undefined;
-        return { artifactType, layers };
-    }
-    catch {
-        return undefined;
-    }
-}
-function isLayer(value) {
-    const { mediaType, digest, size } = value ?? {};
-    return (typeof mediaType === 'string' &&
-        typeof digest === 'string' &&
-        (0,platform_digest/* isDigest */.Bc)(digest) &&
-        Number.isSafeInteger(size) &&
-        Number(size) >= 0);
-}
-
+// EXTERNAL MODULE: ./build/store/oci/manifests.js
+var manifests = __webpack_require__(91434);
 // EXTERNAL MODULE: ./build/store/oci/reference.js
 var oci_reference = __webpack_require__(23761);
 // EXTERNAL MODULE: ./build/store/oci/session.js
@@ -635,7 +689,7 @@ async function openRepository(url, options) {
     const reference = (0,oci_reference/* parseOciUrl */.c)(url);
     const send = (0,session/* openSession */.f)(reference, await (0,credentials/* findCredentials */.g)(reference.host, options));
     const blobs = openBlobs(send, reference, options.log);
-    return { url: reference.url, blobs, manifests: openManifests(send, reference, blobs) };
+    return { url: reference.url, blobs, manifests: (0,manifests/* openManifests */.d)(send, reference, blobs) };
 }
 
 
@@ -772,7 +826,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(380);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64899);
 /* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18471);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11318);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97687);
 
 
 

@@ -71,9 +71,11 @@ async function ownName() {
  * somebody else's rubbish.
  */
 async function removeLeftBehind(call, own) {
+    if (own === undefined)
+        return;
     const listed = await call(['ps', '--all', '--quiet', '--filter', `label=${OWNER_LABEL}`]);
     const ids = listed.stdout.toString().split('\n').filter(Boolean);
-    if (listed.code !== 0 || ids.length === 0 || own === undefined)
+    if (listed.code !== 0 || ids.length === 0)
         return;
     const { stdout } = await call(['inspect', '--format', `{{.Id}} {{index .Config.Labels "${OWNER_LABEL}"}}`, ...ids]);
     const dead = stdout

@@ -2,46 +2,34 @@ export const id = 2488;
 export const ids = [2488];
 export const modules = {
 
-/***/ 86444:
+/***/ 57772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ http)
+/* harmony export */   b: () => (/* binding */ githubToken)
 /* harmony export */ });
-/* harmony import */ var ky__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19586);
+/* harmony import */ var _platform_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86444);
+/* harmony import */ var _login_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71273);
 
-const MAX_RETRY_AFTER_MS = 60_000;
+
 /**
- * The one HTTP client. Retries what may pass (408, 429, 5xx, broken connections) up to four times with growing pauses,
- * honours `Retry-After` up to a minute, gives up on a request after 60 s, and never throws for a status: the caller
- * reads it. A body is kept in memory until the answer is there, unless it is sent with
- * `{ retry: 0, redirect: 'error', window: null }`: then it is sent once, as it streams, which is the way for large ones.
+ * Asks GitHub for an identity token of this job, and hides it. `undefined` where the job may have none: at the desk, without
+ * `id-token: write`, and in a pull request from a fork.
+ * @param audience whom the token is for
+ * @throws {CloudLoginError} when GitHub refuses it.
  */
-const http = ky__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay.create({
-    throwHttpErrors: false,
-    timeout: 60_000,
-    retry: {
-        limit: 4,
-        methods: ['get', 'head', 'put', 'post', 'patch', 'delete'],
-        statusCodes: [408, 429, 500, 502, 503, 504],
-        backoffLimit: 10_000,
-    },
-    // Without errors for statuses ky retries broken connections alone, so statuses are looked at here.
-    hooks: { afterResponse: [(state) => retryStatus(state)] },
-});
-const retryStatus = ({ options, response, retryCount }) => {
-    const { limit = 0, statusCodes = [] } = options.retry;
-    if (retryCount >= limit || !statusCodes.includes(response.status))
+async function githubToken(environment, audience, log) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
+    if (!address || !bearer)
         return undefined;
-    const delay = retryAfterMs(response.headers.get('retry-after'));
-    return ky__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay.retry(delay === undefined ? {} : { delay });
-};
-/** Reads `Retry-After`, which is seconds or a date, into milliseconds from now. */
-function retryAfterMs(header) {
-    if (header === null)
-        return undefined;
-    const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-    return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS);
+    const url = new URL(address);
+    url.searchParams.set('audience', audience);
+    const answer = await (0,_platform_http_js__WEBPACK_IMPORTED_MODULE_0__/* .http */ .L)(url, { headers: { authorization: `Bearer ${bearer}` } });
+    if (!answer.ok)
+        throw new _login_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudLoginError */ .V('no credentials', `GitHub gives no OIDC token (${answer.status})`);
+    const { value } = (await answer.json());
+    log.mask(value);
+    return value;
 }
 
 
@@ -169,9 +157,12 @@ var promises_ = __webpack_require__(51455);
 var http = __webpack_require__(86444);
 // EXTERNAL MODULE: ./build/platform/process.js
 var process = __webpack_require__(84539);
+// EXTERNAL MODULE: ./build/clouds/github-oidc.js
+var github_oidc = __webpack_require__(57772);
 // EXTERNAL MODULE: ./build/clouds/login-error.js
 var login_error = __webpack_require__(71273);
 ;// CONCATENATED MODULE: ./build/clouds/azure.js
+
 
 
 
@@ -195,8 +186,9 @@ function azureTokens(login) {
 }
 async function tokenFor(login, scope) {
     const { environment } = login;
-    const tenant = login.tenantId ?? environment['AZURE_TENANT_ID'];
-    const client = login.clientId ?? environment['AZURE_CLIENT_ID'];
+    const named = (name) => environment[`MODELLOOP_${name}`] || environment[name];
+    const tenant = login.tenantId ?? named('AZURE_TENANT_ID');
+    const client = login.clientId ?? named('AZURE_CLIENT_ID');
     if (!tenant || !client)
         return commandLineToken(environment, scope);
     const secret = login.clientSecret ?? environment['AZURE_CLIENT_SECRET'];
@@ -221,17 +213,7 @@ async function federatedToken({ environment, log }) {
         });
         return text.trim();
     }
-    const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
-    if (!address || !bearer)
-        return undefined;
-    const url = new URL(address);
-    url.searchParams.set('audience', AUDIENCE);
-    const answer = await (0,http/* http */.L)(url, { headers: { authorization: `Bearer ${bearer}` } });
-    if (!answer.ok)
-        throw new login_error/* CloudLoginError */.V('no credentials', `GitHub gives no OIDC token (${answer.status})`);
-    const { value } = (await answer.json());
-    log.mask(value);
-    return value;
+    return (0,github_oidc/* githubToken */.b)(environment, AUDIENCE, log);
 }
 /** Asks for a token by client credentials (RFC 6749, section 4.4; with an assertion: RFC 7523, section 2.2). */
 async function exchange(environment, tenant, form) {
@@ -268,6 +250,7 @@ var errors = __webpack_require__(34779);
 var trouble = __webpack_require__(37961);
 ;// CONCATENATED MODULE: ./build/store/buckets/azure-trouble.js
 
+
 const ROLE = 'Storage Blob Data Contributor';
 /** Azure Blob Storage in the words of messages. */
 const azureWords = (container, account) => ({
@@ -303,24 +286,24 @@ function azureCodeOf(error) {
 /** Says what an error of the SDK comes down to. */
 function azureTrouble(error) {
     const { status, code } = azureCodeOf(error);
-    const { message, details } = error;
+    const { message, details, response } = error;
     const all = `${message} ${details?.authenticationErrorDetail ?? ''}`;
     const words = (0,trouble/* wordsOf */.Z9)(status, code, message);
     if (/request date header too old|date header in the request is/i.test(all))
         return { kind: 'clock', words };
     if (/not valid in the specified time frame|expired/i.test(all))
         return { kind: 'expired', words };
-    const kind = KINDS[code] ?? ((0,trouble/* isPassing */.WG)(status) ? 'passing' : undefined);
-    if (kind)
-        return { kind, words };
-    return { kind: status === 401 || status === 403 ? 'not allowed' : 'unknown', words };
+    return { kind: (0,trouble/* kindOf */.I)(KINDS, code, status), words, retryAfterMs: (0,http/* retryAfterMs */.V)(response?.headers.get('retry-after')) };
 }
 
 // EXTERNAL MODULE: ./build/store/buckets/cloud.js
 var cloud = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/store/buckets/cloud-bucket.js + 2 modules
 var cloud_bucket = __webpack_require__(99278);
+// EXTERNAL MODULE: ./build/store/buckets/settings.js
+var buckets_settings = __webpack_require__(21473);
 ;// CONCATENATED MODULE: ./build/store/buckets/azure.js
+
 
 
 
@@ -374,7 +357,7 @@ function openContainer({ host, container }, options) {
         log.mask(sas);
         return new esm/* ContainerClient */.bM(`${address}?${sas}`, new esm/* AnonymousCredential */.tv(), ONCE);
     }
-    if (/^(true|yes|on|1)$/i.test(settings['allow_anonymous_login'] ?? '')) {
+    if ((0,buckets_settings/* isOn */.M)(settings['allow_anonymous_login'])) {
         return new esm/* ContainerClient */.bM(address, new esm/* AnonymousCredential */.tv(), ONCE);
     }
     const { tenant_id: tenantId, client_id: clientId, client_secret: clientSecret } = settings;
@@ -411,7 +394,7 @@ function azureCloud(url, { container, prefix }, client, maxPageSize) {
                 .catch(unlessMissing);
             if (!answer)
                 return undefined;
-            const sizeBytes = Number(answer.contentRange?.split('/')[1] ?? answer.contentLength);
+            const sizeBytes = (0,cloud/* wholeSize */.J)(answer.contentRange, answer.contentLength);
             return { sizeBytes, etag: answer.etag, body: answer.readableStreamBody };
         },
         async page(keyPrefix, continuationToken, abortSignal) {

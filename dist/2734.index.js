@@ -81,6 +81,97 @@ function keyOf(path, what) {
 
 /***/ }),
 
+/***/ 95680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseProfiles),
+/* harmony export */   l: () => (/* binding */ readProfiles)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34779);
+/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27783);
+/* harmony import */ var _tables_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10165);
+
+
+
+
+const rows = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig('is no number of rows'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf('is no number of rows'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0, 'is below 0'));
+const finite = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig('is no number'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2x('is no finite number'));
+const ascending = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(finite, 'is no list of numbers'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((edges) => edges.every((edge, index) => index === 0 || edge > edges[index - 1]), 'is not ascending'));
+const cuts = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ edges: ascending, at: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(rows), between: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(rows) }, 'is no distribution'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(({ edges, at, between }) => at.length === edges.length && between.length === edges.length + 1, 'has not one count for each edge and one more between them'));
+const histogram = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ edges: ascending, counts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(rows) }, 'is no histogram'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(({ edges, counts }) => edges.length === counts.length + 1, 'has not one edge more than counts'));
+const column = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_tables_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMN_TYPES */ .RO, 'is no type of a column'),
+    count: rows,
+    nulls: rows,
+    distinct: rows,
+    distinctExact: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY('is neither true nor false'),
+    distinctError: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(finite),
+    min: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(finite),
+    max: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(finite),
+    quantiles: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), finite)),
+    histogram: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(histogram),
+    cuts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(cuts),
+    sampled: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(rows),
+    top: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ value: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP('is no text'), count: rows }), 'is no list of values')),
+}, 'is no column'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(({ min, max }) => min === undefined || max === undefined || min <= max, 'has a min above its max'));
+const profiles = valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_tables_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .PROFILES_SCHEMA */ .HS),
+    tables: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ rows, columns: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), column, 'are no columns') }, 'is no table'), 'are no tables'),
+}, 'is no profile');
+/**
+ * Takes the table of a `modelloop.profiles/v1` text that has most of today's columns; of several the one with most rows.
+ * @throws {UserError} for another text, for one without a table, and for what is broken in it, with its path.
+ */
+function parseProfiles(text, { name, columns }) {
+    const tables = Object.entries(readTables(text, name));
+    const shared = (table) => columns.filter((column) => Object.hasOwn(table.columns, column)).length;
+    const [best] = tables.toSorted(([, a], [, b]) => shared(b) - shared(a) || b.rows - a.rows);
+    if (best === undefined)
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the profile holds no table.', { place: { file: name } });
+    const [table, profile] = best;
+    const which = tables.length > 1 ? ` (${table}, ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(profile.rows)} rows)` : '';
+    return {
+        kind: 'profile',
+        name: `${name}${which}`,
+        rows: profile.rows,
+        columns: profile.columns,
+    };
+}
+/**
+ * Reads the tables of a `modelloop.profiles/v1` text.
+ * @throws {UserError} as `parseProfiles` does.
+ */
+const readProfiles = (text, name) => new Map(Object.entries(readTables(text, name)));
+function readTables(text, name) {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(profiles, json(text), { abortEarly: true });
+    if (parsed.success)
+        return parsed.output.tables;
+    const [issue] = parsed.issues;
+    const path = valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue) ?? '';
+    if (path === '' || path === 'schema')
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this is no profile of training data (${_tables_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .PROFILES_SCHEMA */ .HS}).`, {
+            place: { file: name },
+            hint: 'Give a file that version-data or train-and-log wrote, or a table.',
+        });
+    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the profile is broken: \`${path}\` ${issue.message}.`, {
+        place: { file: name },
+        hint: 'Have it written again, or give a table.',
+    });
+}
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 92734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,8 +183,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var _platform_workers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67261);
-/* harmony import */ var _tables_read_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1311);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69624);
+/* harmony import */ var _tables_read_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35533);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95233);
 
 
 
@@ -111,16 +202,11 @@ async function readAhead({ path, name, map, prediction }, signal) {
     const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     if (size < WORTH_A_THREAD_BYTES)
         return undefined;
-    const workers = (0,_platform_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .startWorkers */ .G)('read-rows', 1);
-    const end = () => workers[Symbol.asyncDispose]();
-    signal?.addEventListener('abort', end, { once: true });
-    const sample = workers.run({ path, name, map, prediction }).catch((error) => {
-        signal?.throwIfAborted();
-        throw error;
-    });
+    const workers = (0,_platform_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .startWorkers */ .G)('read-rows', 1, signal);
+    const sample = workers.run({ path, name, map, prediction });
     // Where today's rows are the mistake nobody asks for these.
     sample.catch(() => { });
-    return { sample, [Symbol.asyncDispose]: end };
+    return { sample, [Symbol.asyncDispose]: () => workers[Symbol.asyncDispose]() };
 }
 /** Reads rows in the thread that `readAhead` started; the numbers change hands without a copy. */
 async function readRowsInThread({ path, ...options }) {
@@ -132,104 +218,19 @@ async function readRowsInThread({ path, ...options }) {
 
 /***/ }),
 
-/***/ 69624:
+/***/ 95233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ readReference),
-  a: () => (/* binding */ readRows)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/platform/errors.js
-var errors = __webpack_require__(34779);
-// EXTERNAL MODULE: ./build/tables/read-columns.js + 1 modules
-var read_columns = __webpack_require__(1344);
-// EXTERNAL MODULE: ./build/drift/log-map.js
-var log_map = __webpack_require__(1681);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/platform/format.js
-var format = __webpack_require__(27783);
-;// CONCATENATED MODULE: ./build/drift/profile-file.js
-
-
-
-const SCHEMA = 'modelloop.profiles/v1';
-const rows = dist/* pipe */.FsL(dist/* number */.aig('is no number of rows'), dist/* integer */.ndf('is no number of rows'), dist/* minValue */.Wwf(0, 'is below 0'));
-const finite = dist/* pipe */.FsL(dist/* number */.aig('is no number'), dist/* finite */.E2x('is no finite number'));
-const ascending = dist/* pipe */.FsL(dist/* array */.YOg(finite, 'is no list of numbers'), dist/* check */.z6Y((edges) => edges.every((edge, index) => index === 0 || edge > edges[index - 1]), 'is not ascending'));
-const cuts = dist/* pipe */.FsL(dist/* looseObject */._H3({ edges: ascending, at: dist/* array */.YOg(rows), between: dist/* array */.YOg(rows) }, 'is no distribution'), dist/* check */.z6Y(({ edges, at, between }) => at.length === edges.length && between.length === edges.length + 1, 'has not one count for each edge and one more between them'));
-const histogram = dist/* pipe */.FsL(dist/* looseObject */._H3({ edges: ascending, counts: dist/* array */.YOg(rows) }, 'is no histogram'), dist/* check */.z6Y(({ edges, counts }) => edges.length === counts.length + 1, 'has not one edge more than counts'));
-const column = dist/* pipe */.FsL(dist/* looseObject */._H3({
-    type: dist/* picklist */.KIO(['integer', 'number', 'boolean', 'date', 'text', 'empty'], 'is no type of a column'),
-    count: rows,
-    nulls: rows,
-    distinct: rows,
-    distinctExact: dist/* boolean */.zMY('is neither true nor false'),
-    distinctError: dist/* optional */.lqM(finite),
-    min: dist/* optional */.lqM(finite),
-    max: dist/* optional */.lqM(finite),
-    quantiles: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), finite)),
-    histogram: dist/* optional */.lqM(histogram),
-    cuts: dist/* optional */.lqM(cuts),
-    sampled: dist/* optional */.lqM(rows),
-    top: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ value: dist/* string */.YjP('is no text'), count: rows }), 'is no list of values')),
-}, 'is no column'), dist/* check */.z6Y(({ min, max }) => min === undefined || max === undefined || min <= max, 'has a min above its max'));
-const profiles = dist/* looseObject */._H3({
-    schema: dist/* literal */.euz(SCHEMA),
-    tables: dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ rows, columns: dist/* record */.g1P(dist/* string */.YjP(), column, 'are no columns') }, 'is no table'), 'are no tables'),
-}, 'is no profile');
-/**
- * Takes the table of a `modelloop.profiles/v1` text that has most of today's columns; of several the one with most rows.
- * @throws {UserError} for another text, for one without a table, and for what is broken in it, with its path.
- */
-function parseProfiles(text, { name, columns }) {
-    const tables = Object.entries(readTables(text, name));
-    const shared = (table) => columns.filter((column) => Object.hasOwn(table.columns, column)).length;
-    const [best] = tables.toSorted(([, a], [, b]) => shared(b) - shared(a) || b.rows - a.rows);
-    if (best === undefined)
-        throw new errors/* UserError */.yo('the profile holds no table.', { place: { file: name } });
-    const [table, profile] = best;
-    const which = tables.length > 1 ? ` (${table}, ${(0,format/* formatNumber */.ZV)(profile.rows)} rows)` : '';
-    return {
-        kind: 'profile',
-        name: `${name}${which}`,
-        rows: profile.rows,
-        columns: profile.columns,
-    };
-}
-function readTables(text, name) {
-    const parsed = dist/* safeParse */.xLC(profiles, json(text), { abortEarly: true });
-    if (parsed.success)
-        return parsed.output.tables;
-    const [issue] = parsed.issues;
-    const path = dist/* getDotPath */.BuJ(issue) ?? '';
-    if (path === '' || path === 'schema')
-        throw new errors/* UserError */.yo(`this is no profile of training data (${SCHEMA}).`, {
-            place: { file: name },
-            hint: 'Give a file that version-data or train-and-log wrote, or a table.',
-        });
-    throw new errors/* UserError */.yo(`the profile is broken: \`${path}\` ${issue.message}.`, {
-        place: { file: name },
-        hint: 'Have it written again, or give a table.',
-    });
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/drift/row-sample.js
-var row_sample = __webpack_require__(46027);
-;// CONCATENATED MODULE: ./build/drift/reference.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readReference),
+/* harmony export */   a: () => (/* binding */ readRows)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34779);
+/* harmony import */ var _tables_read_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1344);
+/* harmony import */ var _log_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1681);
+/* harmony import */ var _profile_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95680);
+/* harmony import */ var _row_sample_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46027);
 
 
 
@@ -243,23 +244,23 @@ var row_sample = __webpack_require__(46027);
 async function readReference(path, options) {
     const { name = path } = options;
     if (/\.json$/i.test(path))
-        return parseProfiles(await textOf(path, name), { ...options, name });
+        return (0,_profile_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseProfiles */ .E)(await textOf(path, name), { ...options, name });
     return readRows(path, { ...options, name });
 }
 async function textOf(path, name) {
-    return (0,promises_.readFile)(path, 'utf8').catch((cause) => {
-        throw new errors/* UserError */.yo(`the reference cannot be read: ${(0,errors/* messageOf */.bD)(cause)}`, { place: { file: name }, cause });
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((cause) => {
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the reference cannot be read: ${(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { place: { file: name }, cause });
     });
 }
 /** Reads a reference of rows. @throws {UserError} when the file is missing or broken. */
 async function readRows(path, options) {
     const { name, signal } = options;
-    const { rows, columns } = await (0,read_columns/* readColumns */.E)(path, { displayPath: name, signal });
+    const { rows, columns } = await (0,_tables_read_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .readColumns */ .E)(path, { displayPath: name, signal });
     return {
         kind: 'rows',
         name,
         rows,
-        columns: (0,row_sample/* columnSamples */.i)((0,log_map/* nameColumns */.Ni)(columns, options).features),
+        columns: (0,_row_sample_js__WEBPACK_IMPORTED_MODULE_5__/* .columnSamples */ .i)((0,_log_map_js__WEBPACK_IMPORTED_MODULE_3__/* .nameColumns */ .Ni)(columns, options).features),
     };
 }
 
@@ -283,7 +284,7 @@ function columnSamples(columns, rows) {
         const rising = isRising(numbers);
         if (!memory || memory.length < numbers.length)
             memory = new Float64Array(numbers.length);
-        samples.set(name, { rising, numbers: (0,_statistics_sort_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNumbers */ .D)(numbers, memory), texts, others, missing });
+        samples.set(name, { rising, numbers: (0,_statistics_sort_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNumbers */ .Dx)(numbers, memory), texts, others, missing });
     }
     return samples;
 }
@@ -309,8 +310,6 @@ function isRising(numbers) {
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 /* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27783);
-
-/** Numbers, shares and counts, as everywhere. */
 
 /** Writes names in a sentence, which has five columns at most: `a`, `a and b`, `a, b and 3 more`. */
 const list = (names, most = 5) => (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(names, most);
@@ -365,12 +364,14 @@ function formatNumber(value, digits = DIGITS) {
 const formatPercent = (fraction, digits) => hundredths(fraction, ' %', digits);
 /** Writes a difference of fractions as percentage points: `1.2 pp`. */
 const formatPoints = (fraction, digits) => hundredths(fraction, ' pp', digits);
-/** Writes a number as its unit asks: `fraction` and `relative` as %, `pp` as points, a word after the number. */
+/** Writes a number as its unit asks: `fraction` and `relative` as %, `pp` as points, `bytes` as a size, a word after the number. */
 function formatValue(value, unit, digits) {
     if (unit === 'fraction' || unit === 'relative')
         return formatPercent(value, digits);
     if (unit === 'pp')
         return formatPoints(value, digits);
+    if (unit === 'bytes' && typeof value === 'number')
+        return `${value < 0 ? '−' : ''}${formatBytes(Math.abs(value))}`;
     const text = formatNumber(value, digits);
     return unit && text !== UNKNOWN
         ? `${text} ${value === 1 && (unit === 'rows' || unit === 'columns') ? unit.slice(0, -1) : unit}`
@@ -439,245 +440,6 @@ function formatList(items, most = 20) {
 
 /***/ }),
 
-/***/ 56620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ sortNumbers)
-/* harmony export */ });
-/** With fewer numbers the runtime's own sort is as fast. */
-const RADIX_FROM = 4096;
-const BITS = 11;
-const BUCKETS = 1 << BITS;
-const MASK = BUCKETS - 1;
-/** The digits of a 32-bit half of a double, by the bit they begin at. */
-const SHIFTS = [0, BITS, 2 * BITS];
-const [LOW, HIGH] = [0, 1];
-/** With more moves for each number it is cheaper to sort by the low half, too. */
-const MOST_MOVES = 4;
-/**
- * Sorts numbers without NaN in place, ascending: by radix, several times as fast as the runtime's own sort for a million of
- * them. The high half of a double has its sign, its exponent and six digits. Few numbers share all of that, so what is left
- * out of order is put right one by one; where many do, all is sorted by the low half first.
- * @param memory for at least as many numbers, which holds anything afterwards: for who sorts often
- */
-function sortNumbers(values, memory = new Float64Array(values.length)) {
-    if (values.length < RADIX_FROM)
-        return values.sort();
-    const room = memory.subarray(0, values.length);
-    sortByHalf(values, room, HIGH);
-    putNegativesFirst(values, room);
-    if (insertStrays(values))
-        return values;
-    sortByHalf(values, room, LOW);
-    sortByHalf(values, room, HIGH);
-    putNegativesFirst(values, room);
-    return values;
-}
-/** Sorts by one half, digit by digit from the lowest; numbers of an equal half keep their order. */
-function sortByHalf(values, room, half) {
-    let [from, to] = [values, room];
-    countDigits(values, half).forEach((count, digit) => {
-        if (count.includes(values.length))
-            return;
-        scatter(from, to, half, SHIFTS[digit], count);
-        [from, to] = [to, from];
-    });
-    if (from !== values)
-        values.set(from);
-}
-function countDigits(values, half) {
-    const halves = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
-    const [low, middle, high] = [new Uint32Array(BUCKETS), new Uint32Array(BUCKETS), new Uint32Array(BUCKETS)];
-    for (let i = half; i < halves.length; i += 2) {
-        const bits = halves[i];
-        low[bits & MASK]++;
-        middle[(bits >>> BITS) & MASK]++;
-        high[bits >>> (2 * BITS)]++;
-    }
-    return [low, middle, high];
-}
-function scatter(from, to, half, shift, counts) {
-    const { length } = from;
-    const halves = new Uint32Array(from.buffer, from.byteOffset, length * 2);
-    const places = new Uint32Array(BUCKETS);
-    for (let digit = 1; digit < BUCKETS; digit++)
-        places[digit] = places[digit - 1] + counts[digit - 1];
-    for (let i = 0; i < length; i++) {
-        const digit = (halves[2 * i + half] >>> shift) & MASK;
-        to[places[digit]++] = from[i];
-    }
-}
-/** By their bits negative numbers come last and the other way round. */
-function putNegativesFirst(values, room) {
-    const n = values.length;
-    let positives = 0;
-    let end = n;
-    while (positives < end) {
-        const middle = (positives + end) >>> 1;
-        if (values[middle] < 0 || Object.is(values[middle], -0))
-            end = middle;
-        else
-            positives = middle + 1;
-    }
-    if (positives === n)
-        return;
-    room.set(values.subarray(positives));
-    values.copyWithin(n - positives, 0, positives);
-    for (let i = 0; i < n - positives; i++)
-        values[i] = room[n - positives - 1 - i];
-}
-/** Sorts what is nearly sorted; false when that takes too many moves, and then it is not sorted. */
-function insertStrays(values) {
-    let moves = MOST_MOVES * values.length;
-    for (let i = 1; i < values.length; i++) {
-        const value = values[i];
-        if (!(value < values[i - 1]))
-            continue;
-        let at = i;
-        for (; at > 0 && value < values[at - 1]; at--)
-            values[at] = values[at - 1];
-        values[at] = value;
-        moves -= i - at;
-        if (moves < 0)
-            return false;
-    }
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 48537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ ByteDictionary)
-/* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44166);
-
-const EMPTY = -1;
-/** Finds the code of a text by its bytes, without making the text. Open addressing on a hash of FNV-1a's kind. */
-class ByteDictionary {
-    slots = new Int32Array(8).fill(EMPTY);
-    hashes = new Int32Array(8);
-    size = 0;
-    codes = [];
-    starts = new Int32Array(5);
-    pool = new Uint8Array(64);
-    /** Finds the code of the bytes from `start` to `end`, whose hash is `hashBytes`; -1 when they are new. */
-    find(bytes, start, end, hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashBytes */ .yi)(bytes, start, end)) {
-        const mask = this.slots.length - 1;
-        for (let slot = hash & mask; this.slots[slot] !== EMPTY; slot = (slot + 1) & mask) {
-            const entry = this.slots[slot];
-            if (this.hashes[slot] === hash && this.isEqual(entry, bytes, start, end))
-                return this.codes[entry];
-        }
-        return -1;
-    }
-    /** Gives new bytes their code. */
-    keep(bytes, start, end, code) {
-        const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashBytes */ .yi)(bytes, start, end);
-        const mask = this.slots.length - 1;
-        let slot = hash & mask;
-        while (this.slots[slot] !== EMPTY)
-            slot = (slot + 1) & mask;
-        const entry = this.size++;
-        const from = this.starts[entry];
-        const to = from + end - start;
-        if (to > this.pool.length)
-            this.pool = grown(this.pool, to * 2);
-        if (entry + 1 >= this.starts.length)
-            this.starts = grown(this.starts, this.starts.length * 2);
-        this.pool.set(bytes.subarray(start, end), from);
-        this.starts[entry + 1] = to;
-        this.codes.push(code);
-        this.slots[slot] = entry;
-        this.hashes[slot] = hash;
-        if (this.size * 2 > this.slots.length)
-            this.rehash();
-    }
-    isEqual(entry, bytes, start, end) {
-        const from = this.starts[entry];
-        if (this.starts[entry + 1] - from !== end - start)
-            return false;
-        for (let at = start, own = from; at < end; at++, own++)
-            if (this.pool[own] !== bytes[at])
-                return false;
-        return true;
-    }
-    rehash() {
-        const { slots, hashes } = this;
-        this.slots = new Int32Array(slots.length * 2).fill(EMPTY);
-        this.hashes = new Int32Array(slots.length * 2);
-        const mask = this.slots.length - 1;
-        slots.forEach((entry, old) => {
-            if (entry === EMPTY)
-                return;
-            let slot = hashes[old] & mask;
-            while (this.slots[slot] !== EMPTY)
-                slot = (slot + 1) & mask;
-            this.slots[slot] = entry;
-            this.hashes[slot] = hashes[old];
-        });
-    }
-}
-function grown(old, length) {
-    const larger = new old.constructor(length);
-    larger.set(old);
-    return larger;
-}
-
-
-/***/ }),
-
-/***/ 44166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YR: () => (/* binding */ hashNumber),
-/* harmony export */   mX: () => (/* binding */ hashWords),
-/* harmony export */   w0: () => (/* binding */ finalise),
-/* harmony export */   yi: () => (/* binding */ hashBytes)
-/* harmony export */ });
-/** One number as its two 32-bit halves: `WORDS[0]` is the low one. */
-const NUMBER = new Float64Array(1);
-const WORDS = new Uint32Array(NUMBER.buffer);
-/** Hashes a number by its value to 32 bits; 0 and −0 are one value. */
-function hashNumber(value) {
-    NUMBER[0] = value + 0;
-    return hashWords(WORDS[0], WORDS[1]);
-}
-/** Hashes two 32-bit words to 32 bits (MurmurHash3, x86, 32 bits). */
-function hashWords(low, high) {
-    let hash = stir(0, low);
-    hash = stir(hash, high);
-    return finalise(hash);
-}
-function stir(hash, word) {
-    let k = Math.imul(word, 0xcc9e2d51);
-    k = Math.imul((k << 15) | (k >>> 17), 0x1b873593);
-    const mixed = hash ^ k;
-    return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0;
-}
-/** Spreads the bits of a hash, so that each of them depends on all (finaliser of MurmurHash3). */
-function finalise(hash) {
-    let bits = hash ^ (hash >>> 16);
-    bits = Math.imul(bits, 0x85ebca6b);
-    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-    return (bits ^ (bits >>> 16)) >>> 0;
-}
-/** Hashes bytes to 32 bits, from `start` to `end`, of FNV-1a's kind; `finalise` it where all its bits must be good. */
-function hashBytes(bytes, start, end) {
-    let hash = end - start;
-    for (let at = start; at < end; at++)
-        hash = Math.imul(hash ^ bytes[at], 0x01000193);
-    return hash ^ (hash >>> 15);
-}
-
-
-/***/ }),
-
 /***/ 1344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -689,16 +451,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/tables/byte-dictionary.js
 var byte_dictionary = __webpack_require__(48537);
+// EXTERNAL MODULE: ./build/tables/grown.js
+var grown = __webpack_require__(52287);
 // EXTERNAL MODULE: ./build/tables/values.js
 var values = __webpack_require__(16108);
 ;// CONCATENATED MODULE: ./build/tables/column-buffer.js
 
 
+
 /** Of texts so many different ones are told apart; the others are counted together. */
 const MOST_TEXTS = 10_000;
 const OTHER = -1;
-/** Blanks, signs, the point and digits are not above it. */
-const NINE = 0x39;
 const UPPER_E = 0x45;
 const LOWER_E = 0x65;
 /**
@@ -733,9 +496,9 @@ class ColumnBuffer {
             this.rows++;
             return;
         }
-        const code = this.known.find(bytes, start, end);
-        if (code >= 0)
-            this.addCode(code);
+        const found = this.known.find(bytes, start, end);
+        if (found >= 0)
+            this.addCode(found + 1);
         else if (mayBeNumber(bytes, start, end))
             this.add(bytes.toString('utf8', start, end));
         else
@@ -810,20 +573,17 @@ class ColumnBuffer {
     /** Makes room for so many more numbers; rows that had none are NaN. */
     makeRoom(more) {
         if (this.rows + more > this.numbers.length) {
-            const grown = new Float64Array(roomFor(this.rows + more));
-            grown.set(this.numbers.subarray(0, this.filledTo));
-            this.numbers = grown;
+            const larger = new Float64Array(roomFor(this.rows + more));
+            larger.set(this.numbers.subarray(0, this.filledTo));
+            this.numbers = larger;
         }
         if (this.filledTo < this.rows)
             this.numbers.fill(Number.NaN, this.filledTo, this.rows);
         this.filledTo = this.rows;
     }
     addCode(code) {
-        if (this.rows >= this.codes.length) {
-            const grown = new Int32Array(roomFor(this.rows));
-            grown.set(this.codes);
-            this.codes = grown;
-        }
+        if (this.rows >= this.codes.length)
+            this.codes = (0,grown/* grown */.g)(this.codes, roomFor(this.rows));
         this.codes[this.rows++] = code;
     }
     isFull() {
@@ -832,10 +592,11 @@ class ColumnBuffer {
     newCode(text) {
         if (this.isFull())
             return OTHER;
-        const code = this.texts.push(text) - 1;
-        this.codeOf.set(text, code);
         const bytes = Buffer.from(text);
-        this.known.keep(bytes, 0, bytes.length, code);
+        // The texts begin with the one of code 0.
+        const code = this.known.keep(bytes, 0, bytes.length) + 1;
+        this.texts.push(text);
+        this.codeOf.set(text, code);
         return code;
     }
 }
@@ -843,7 +604,7 @@ class ColumnBuffer {
 function mayBeNumber(bytes, start, end) {
     for (let at = start; at < end; at++) {
         const byte = bytes[at];
-        if (byte > NINE && byte < 0x80 && byte !== UPPER_E && byte !== LOWER_E)
+        if (byte > values/* LAST_DIGIT */.$C && byte < 0x80 && byte !== UPPER_E && byte !== LOWER_E)
             return false;
     }
     return true;
@@ -852,7 +613,7 @@ function mayBeNumber(bytes, start, end) {
 const roomFor = (rows) => Math.max(1024, rows * 4);
 
 // EXTERNAL MODULE: ./build/tables/read-table.js + 6 modules
-var read_table = __webpack_require__(1311);
+var read_table = __webpack_require__(35533);
 ;// CONCATENATED MODULE: ./build/tables/read-columns.js
 
 

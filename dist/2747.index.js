@@ -15,18 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/platform/digest.js
-var digest = __webpack_require__(380);
 // EXTERNAL MODULE: ./build/platform/errors.js
 var errors = __webpack_require__(34779);
 // EXTERNAL MODULE: ./build/platform/files.js
 var files = __webpack_require__(71665);
-// EXTERNAL MODULE: ./build/platform/json.js
-var json = __webpack_require__(64078);
 // EXTERNAL MODULE: ./build/store/content.js
 var content = __webpack_require__(31923);
-// EXTERNAL MODULE: ./build/tables/read-predictions.js
-var read_predictions = __webpack_require__(82841);
+// EXTERNAL MODULE: ./build/tables/read-predictions.js + 2 modules
+var read_predictions = __webpack_require__(65555);
+// EXTERNAL MODULE: ./build/tables/test-set.js
+var test_set = __webpack_require__(1891);
 // EXTERNAL MODULE: ./build/platform/user-command.js
 var user_command = __webpack_require__(81967);
 // EXTERNAL MODULE: ./build/training/training.js
@@ -102,28 +100,37 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /**
- * Scores the champion's model on today's test rows when its own predictions are of other rows: other ids or other labels.
- * Equal rows need no scoring; without a champion there is nothing to score. What goes wrong is recorded for the judge,
- * who then says `not-comparable`; it never fails the training.
+ * Scores the champion's model on today's test rows when its own predictions are of other rows: other ids or other labels; and
+ * the anchor's where it is another version. Equal rows need no scoring; without a champion there is nothing to score.
+ * What goes wrong is recorded for the judge, who then says `not-comparable`; it never fails the training.
  */
 async function scoreChampion(scoring) {
+    const { tracker, model, config } = scoring;
+    if (config.train.score === undefined || (await tracker.isEmpty()))
+        return {};
+    const holder = async (alias) => {
+        const move = await tracker.alias(model, alias);
+        return move?.to ? tracker.version(model, move.to) : undefined;
+    };
+    const champion = await holder('champion');
+    if (!champion)
+        return {};
+    const anchor = await holder('anchor');
+    const scoredBaseline = await scoreVersion(config.train.score, champion, scoring);
+    const isOther = anchor && anchor.version !== champion.version;
+    const scoredAnchor = isOther && (await scoreVersion(config.train.score, anchor, scoring));
+    return { ...(scoredBaseline && { scoredBaseline }), ...(scoredAnchor && { scoredAnchor }) };
+}
+async function scoreVersion(command, version, scoring) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { tracker, model, config } = scoring;
-        if (config.train.score === undefined)
-            return undefined;
-        const move = (await tracker.isEmpty()) ? undefined : await tracker.alias(model, 'champion');
-        const version = move?.to ? await tracker.version(model, move.to) : undefined;
-        if (!version)
-            return undefined;
         const temporary = __addDisposableResource(env_1, await (0,files/* temporaryFolder */.yy)(scoring.temporaryFolder), true);
         const known = { version: version.version, modelDigest: version.digest };
         try {
             if (await hasTheSameRows(version, scoring, temporary.path))
                 return undefined;
-            const predictions = await scoreModel(config.train.score, version, scoring, temporary.path);
+            const predictions = await scoreModel(command, version, scoring, temporary.path);
             return { ...known, predictions };
         }
         catch (error) {
@@ -148,12 +155,7 @@ async function hasTheSameRows(version, scoring, temporary) {
     await (0,content/* getContent */._)(await scoring.openStore(version.store), predictions, path);
     const { columns, task } = scoring.config;
     const [today, then] = await Promise.all([scoring.predictions, path].map((file) => (0,read_predictions/* readPredictions */.R)(file, { columns, task })));
-    return rowsDigest(today) === rowsDigest(then);
-}
-/** Hashes ids and labels, whatever the order of the rows. */
-function rowsDigest({ ids, labels }) {
-    const rows = ids.map((id, index) => (0,json/* canonicalJson */.d)([id, labels[index]]));
-    return (0,digest/* digestOf */.ol)(rows.sort(json/* compareCodePoints */.O).join('\n'));
+    return (0,test_set/* testSetDigest */.h)(today) === (0,test_set/* testSetDigest */.h)(then);
 }
 async function scoreModel(command, version, scoring, temporary) {
     const { model } = version.contents;
@@ -170,7 +172,29 @@ async function scoreModel(command, version, scoring, temporary) {
         throw new Error(failure);
     if (!(0,external_node_fs_.existsSync)(out))
         throw new Error('The command "score" ended well and wrote nothing to {out}.');
-    return scoring.folder.add('baseline', out);
+    return scoring.folder.add('baseline', out, `predictions-v${version.version}${(0,external_node_path_.extname)(out)}`);
+}
+
+
+/***/ }),
+
+/***/ 1891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ testSetDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _platform_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64078);
+
+
+/** Digests a test set: the ids of its rows and their labels, whatever the order of the rows. */
+function testSetDigest({ ids, labels }) {
+    const rows = ids.map((id, row) => `${JSON.stringify(id)} ${JSON.stringify(labels[row])}\n`);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const row of rows.sort(_platform_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O))
+        hash.update(row);
+    return `sha256:${hash.digest('hex')}`;
 }
 
 

@@ -17,6 +17,8 @@ var platform_clock = __webpack_require__(20152);
 var errors = __webpack_require__(34779);
 // EXTERNAL MODULE: ./build/rollout/journal.js
 var rollout_journal = __webpack_require__(64249);
+// EXTERNAL MODULE: ./build/platform/format.js
+var format = __webpack_require__(27783);
 // EXTERNAL MODULE: ./build/rollout/judge.js + 1 modules
 var judge = __webpack_require__(29385);
 // EXTERNAL MODULE: ./build/rollout/metrics/source.js
@@ -144,6 +146,7 @@ var targets_weight = __webpack_require__(87171);
 
 
 
+
 /** With so many requests due, none at all is no accident: it would happen once in 500 million times. */
 const REQUESTS_DUE = 20;
 /**
@@ -201,7 +204,7 @@ async function checkTarget(progress, step) {
     const bear = { forMs: progress.patience.targetMs, signal };
     const { weight, down, reason } = await persist(progress, () => target.status(signal), bear);
     if (!(0,targets_weight/* isSameWeight */.L)(weight, step.weight)) {
-        throw new Error(`${target.name} gives the new version ${weight.toFixed(1).replace(/\.0$/, '')} % of the traffic, and this rollout gave it ${step.weight} %: somebody else changed it, or it was started anew.`);
+        throw new Error(`${target.name} gives the new version ${(0,format/* formatPercent */.l9)(weight / 100)} of the traffic, and this rollout gave it ${step.weight} %: somebody else changed it, or it was started anew.`);
     }
     if (down?.includes('canary'))
         throw new Error(reason ?? 'The new version cannot answer.');

@@ -67,7 +67,8 @@ function reasonOf(status, said) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ http)
+/* harmony export */   L: () => (/* binding */ http),
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
 /* harmony export */ });
 /* harmony import */ var ky__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19586);
 
@@ -97,9 +98,9 @@ const retryStatus = ({ options, response, retryCount }) => {
     const delay = retryAfterMs(response.headers.get('retry-after'));
     return ky__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay.retry(delay === undefined ? {} : { delay });
 };
-/** Reads `Retry-After`, which is seconds or a date, into milliseconds from now. */
+/** Reads `Retry-After`, which is seconds or a date, into milliseconds from now: a minute at most. */
 function retryAfterMs(header) {
-    if (header === null)
+    if (header === null || header === undefined)
         return undefined;
     const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
     return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS);

@@ -2,26 +2,50 @@ export const id = 3683;
 export const ids = [3683];
 export const modules = {
 
-/***/ 83683:
+/***/ 63683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   busyWords: () => (/* binding */ busyWords),
-/* harmony export */   clearTheWay: () => (/* binding */ clearTheWay),
-/* harmony export */   endLost: () => (/* binding */ endLost),
-/* harmony export */   endOwn: () => (/* binding */ endOwn),
-/* harmony export */   reconcile: () => (/* binding */ reconcile)
-/* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34779);
-/* harmony import */ var _tracking_deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16840);
-/* harmony import */ var _crowning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75019);
-/* harmony import */ var _deployed_releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4559);
-/* harmony import */ var _deployment_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85352);
-/* harmony import */ var _deployment_scene_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90664);
-/* harmony import */ var _rollout_charts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21635);
-/* harmony import */ var _rollout_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98092);
-/* harmony import */ var _taking_back_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42960);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openPackRemote: () => (/* binding */ openPackRemote)
+});
+
+// EXTERNAL MODULE: ./build/data/dvc/id.js
+var dvc_id = __webpack_require__(31652);
+// EXTERNAL MODULE: ./build/data/remotes/packs-fetch.js + 1 modules
+var packs_fetch = __webpack_require__(47822);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/platform/digest.js
+var platform_digest = __webpack_require__(380);
+// EXTERNAL MODULE: ./build/platform/errors.js
+var errors = __webpack_require__(34779);
+// EXTERNAL MODULE: ./build/platform/files.js
+var platform_files = __webpack_require__(71665);
+// EXTERNAL MODULE: ./build/platform/parallel.js
+var parallel = __webpack_require__(93351);
+// EXTERNAL MODULE: ./build/store/oci/manifests.js
+var oci_manifests = __webpack_require__(91434);
+// EXTERNAL MODULE: ./build/data/packs/pack-index.js
+var pack_index = __webpack_require__(690);
+// EXTERNAL MODULE: ./build/data/packs/plan-packs.js
+var plan_packs = __webpack_require__(35886);
+// EXTERNAL MODULE: ./build/data/packs/write-pack.js
+var write_pack = __webpack_require__(49437);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/store/store.js
+var store = __webpack_require__(64899);
+// EXTERNAL MODULE: ./build/data/receive.js
+var receive = __webpack_require__(7992);
+;// CONCATENATED MODULE: ./build/data/remotes/packs-version.js
 
 
 
@@ -29,409 +53,558 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-/** Mode `reconcile`: ends what a lost runner left and a hold that is over; looks whether production is as the ledger says. */
-async function reconcile(scene) {
-    const { model, environment, tracker } = scene;
-    const deployment = await tracker.deployments.latest(model, environment);
-    if (!deployment)
-        return idle(scene, `Nothing was ever deployed to ${environment}.`);
-    const { state } = deployment;
-    if (state === 'open' || state === 'held') {
-        if (!(0,_tracking_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbandoned */ .zI)(deployment, scene.context.clock.now()))
-            return idle(scene, busyWords(deployment), deployment);
-        return settled(scene, deployment, await endLost(scene, deployment));
+const ARTIFACT_TYPE = 'application/vnd.modelloop.data.v1+json';
+const INDEX_TYPE = 'application/vnd.modelloop.data.index.v1+zstd';
+const PACK_TYPE = 'application/vnd.modelloop.data.pack.v1';
+/** Layers that are asked for at a time. */
+const AT_ONCE = 8;
+/** Names the tag of a version. */
+const tagOf = (id) => `dvc-${id}`;
+/** Reads the index of a version, whose packs are all layers of its artifact. */
+async function readIndex({ blobs }, artifact, signal) {
+    const layer = artifact.layers.find(({ mediaType }) => mediaType === INDEX_TYPE);
+    if (artifact.artifactType !== ARTIFACT_TYPE || !layer || layer.size > pack_index/* MOST_INDEX_BYTES */.bz)
+        return 'broken';
+    const held = new Map(artifact.layers.map(({ digest, size }) => [digest, size]));
+    for (let attempt = 0; attempt < 2; attempt++) {
+        try {
+            const bytes = await (0,receive/* gather */.k)(blobs.read(layer.digest, { from: 0, to: layer.size, signal }));
+            // It may have been the way that broke it.
+            if ((0,platform_digest/* digestOf */.ol)(bytes) !== layer.digest)
+                continue;
+            const index = (0,pack_index/* parseIndex */.A1)(bytes);
+            return index.packs.every(({ digest, size }) => held.get(digest) === size) ? index : 'broken';
+        }
+        catch (error) {
+            if (error instanceof store/* MissingContent */.c9)
+                return 'missing';
+            if (error instanceof pack_index/* BrokenIndex */.w1)
+                return 'broken';
+            throw error;
+        }
     }
-    const notes = state === 'promoted' ? await (0,_crowning_js__WEBPACK_IMPORTED_MODULE_2__/* .crown */ .i)(scene, deployment) : undefined;
-    return compareTraffic(scene, deployment, notes === undefined ? [] : [{ level: 'info', text: notes }]);
+    return 'broken';
+}
+/** A registry that has nothing. */
+const NOTHING = { isWhole: false, hasManifest: false, packs: [], bad: new Set() };
+/** Finds out what the artifact of a version, or of an earlier one, gives for a set. */
+async function lookAt(repository, artifact, { files, manifest }, closeness, options) {
+    const { signal } = options;
+    const index = await readIndex(repository, artifact, signal);
+    if (typeof index === 'string')
+        return NOTHING;
+    const { packs } = index;
+    const bad = closeness === 'bytes' ? await badByBytes(repository, index, files, options) : new Set();
+    if (closeness === 'sizes') {
+        await (0,parallel/* forEachParallel */.I)(packs, AT_ONCE, async (pack) => {
+            if (!(await gives(repository, pack, closeness, signal)))
+                bad.add(pack.digest);
+        });
+    }
+    const good = packs.filter(({ digest }) => !bad.has(digest));
+    const held = new Map(good.flatMap(({ objects }) => objects.map(({ id, size }) => [id, size])));
+    const hasManifest = Buffer.compare(index.manifest ?? NO_BYTES, manifest ?? NO_BYTES) === 0;
+    const isWhole = hasManifest && files.every(({ id, size }) => size === 0 || held.get(id) === size);
+    return { isWhole, hasManifest, packs, bad };
+}
+const NO_BYTES = new Uint8Array();
+/** Whether a registry gives a blob as it should be, as far as it is looked at. */
+async function gives({ blobs }, blob, closeness, signal) {
+    if (closeness === 'not')
+        return true;
+    if (!(await blobs.holds(blob, 'push')))
+        return false;
+    if (closeness === 'sizes')
+        return true;
+    const hasher = (0,external_node_crypto_.createHash)('sha256');
+    for await (const piece of blobs.read(blob.digest, { from: 0, to: blob.size, signal }))
+        hasher.update(piece);
+    return `sha256:${hasher.digest('hex')}` === blob.digest;
+}
+/** Proves objects, and with them their packs. */
+async function badByBytes({ blobs }, index, files, options) {
+    const wanted = files.map(({ id, file }) => ({ id, shown: file }));
+    const { lacking } = await (0,packs_fetch/* fetchFromPacks */.L)(blobs, index, wanted, options);
+    const ids = new Set(lacking.map(({ object }) => object.id));
+    const bad = index.packs.filter(({ objects }) => objects.some(({ id }) => ids.has(id)));
+    return new Set(bad.map(({ digest }) => digest));
+}
+
+;// CONCATENATED MODULE: ./build/data/remotes/packs-push.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Packs that are written and put up at a time; each lies on the disk meanwhile. */
+const packs_push_AT_ONCE = 3;
+/** A pack of this size is asked for before it is put up: a push that was killed may have left it. */
+const WORTH_ASKING_BYTES = 8 << 20;
+/** How often bytes are put up under another digest, because the registry has wrong ones under theirs. */
+const MOST_ATTEMPTS = 10;
+/**
+ * Puts up what a repository lacks of a set, then its tag. A version that is there is looked at; of an earlier one it is
+ * believed that its packs are there, until the registry says that one is not.
+ */
+async function pushPacks(repository, set, options) {
+    const { manifests } = repository;
+    const { earlier, signal, mend } = options;
+    const own = await manifests.read(tagOf(set.version), 'push', signal);
+    if (own) {
+        const closeness = mend ? 'bytes' : 'sizes';
+        const held = await lookAt(repository, own, set, closeness, options);
+        if (held.isWhole)
+            return { objects: 0, bytes: 0 };
+        return putVersion({ repository, set, options, closeness, replaces: own }, held);
+    }
+    const before = earlier && (await manifests.read(tagOf(earlier.id), 'push', signal));
+    const put = async (closeness) => {
+        const held = before ? await lookAt(repository, before, set, closeness, options) : NOTHING;
+        return putVersion({ repository, set, options, closeness }, { ...held, hasManifest: false });
+    };
+    if (mend)
+        return put('bytes');
+    try {
+        return await put('not');
+    }
+    catch (error) {
+        if (!before || !(0,oci_manifests/* isUnknownBlob */.m)(error))
+            throw error;
+        return put('sizes');
+    }
+}
+async function putVersion(push, held) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { files, manifest } = push.set;
+        const { signal, onProgress, temporary = (0,external_node_os_.tmpdir)(), packBytes = plan_packs/* PACK_BYTES */.C } = push.options;
+        const good = held.packs.filter(({ digest }) => !held.bad.has(digest));
+        const { kept, fresh } = planAgain(files, held, good, packBytes);
+        const going = fresh.flat();
+        // What was proven was told already.
+        if (push.closeness !== 'bytes')
+            onProgress?.(files.length - going.length, (0,pack_index/* sizeOf */.$d)(files) - (0,pack_index/* sizeOf */.$d)(going));
+        const folder = __addDisposableResource(env_1, await (0,platform_files/* temporaryFolder */.yy)(temporary), true);
+        const written = [];
+        await (0,parallel/* forEachParallel */.I)([...fresh.entries()], packs_push_AT_ONCE, async ([at, objects]) => {
+            signal?.throwIfAborted();
+            written[at] = await putPack(push, objects, (0,external_node_path_.join)(folder.path, String(at)), packBytes);
+            onProgress?.(objects.length, (0,pack_index/* sizeOf */.$d)(objects));
+        });
+        signal?.throwIfAborted();
+        const place = new Map(held.packs.map(({ digest }, at) => [digest, at]));
+        const placeOf = ({ digest }) => place.get(digest) ?? place.size;
+        const packs = [...kept, ...written].sort((a, b) => placeOf(a) - placeOf(b));
+        await putTag(push, packs, good.length > 0);
+        const had = new Set(good.flatMap(({ objects }) => objects.map(({ id }) => id)));
+        const pushed = files.filter(({ id, size }) => size > 0 && !had.has(id));
+        const list = held.hasManifest ? undefined : manifest;
+        return { objects: pushed.length + (list ? 1 : 0), bytes: (0,pack_index/* sizeOf */.$d)(pushed) + (list?.length ?? 0) };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Plans the packs of a set. A bad one is made once more, of the same files: then versions that share it are whole again, too. */
+function planAgain(files, { packs, bad }, good, packBytes) {
+    const wanted = new Map(files.map((file) => [file.id, file]));
+    const again = packs
+        .filter(({ digest }) => bad.has(digest))
+        .map(({ objects }) => objects.flatMap(({ id }) => wanted.get(id) ?? []));
+    for (const { id } of again.flat())
+        wanted.delete(id);
+    const { kept, fresh } = (0,plan_packs/* planPacks */.q)([...wanted.values()], good, packBytes);
+    return { kept, fresh: [...again.filter((pack) => pack.length > 0), ...fresh] };
+}
+/** @param shares whether the repository has another version of it, and so all that versions have in common */
+async function putTag(push, packs, shares) {
+    const { repository, set, replaces, options } = push;
+    let bytes = (0,pack_index/* indexBytes */.EI)({ packs, manifest: set.manifest });
+    for (let attempt = 1; !(await putBlob(push, blobOf(bytes), new Blob([bytes]), attempt)); attempt++)
+        bytes = (0,pack_index/* indexBytes */.EI)({ packs, manifest: set.manifest }, (0,platform_digest/* digestOf */.ol)(bytes));
+    options.signal?.throwIfAborted();
+    const layers = [
+        { mediaType: INDEX_TYPE, ...blobOf(bytes) },
+        ...packs.map(({ digest, size }) => ({ mediaType: PACK_TYPE, digest, size })),
+    ];
+    // Only blobs were lost. The tag may be one that cannot be written twice.
+    if (JSON.stringify(layers) === JSON.stringify(replaces?.layers))
+        return;
+    const how = { another: shares && !replaces, replaces: replaces !== undefined };
+    await repository.manifests.write(tagOf(set.version), { artifactType: ARTIFACT_TYPE, layers }, how);
+}
+const blobOf = (bytes) => ({ digest: (0,platform_digest/* digestOf */.ol)(bytes), size: bytes.length });
+/** Puts up a pack of its own bytes: an object that is large enough goes as the file that it is. */
+async function putPack(push, files, to, packBytes) {
+    const { signal } = push.options;
+    const objects = files.map(({ id, size }) => ({ id, size }));
+    const alone = files.length === 1 && (0,pack_index/* sizeOf */.$d)(objects) >= packBytes;
+    try {
+        let digest = await (0,write_pack/* writePack */.h)(files, alone ? undefined : to, signal);
+        let source = alone ? files[0].file : to;
+        for (let attempt = 1; !(await putBlob(push, { digest, size: (0,pack_index/* sizeOf */.$d)(objects) }, source, attempt)); attempt++) {
+            if (source !== to)
+                await (0,write_pack/* writePack */.h)(files, to, signal);
+            source = to;
+            // One object more, which nobody wants, gives it another digest.
+            const more = Buffer.from(`instead of ${digest}`);
+            await (0,promises_.appendFile)(to, more);
+            objects.push({ id: (0,dvc_id/* hashBytes */.yi)(more), size: more.length });
+            digest = await (0,platform_digest/* digestOfFile */.Mk)(to);
+        }
+        return { digest, size: (0,pack_index/* sizeOf */.$d)(objects), objects };
+    }
+    finally {
+        await (0,promises_.rm)(to, { force: true });
+    }
 }
 /**
- * Ends a deployment that nobody has any more: a rollout goes back, unless every step was passed; a person's rollback is
- * brought to its end.
- * Returns what was done, in words.
+ * Puts up a blob. A registry that has other bytes under its digest takes those for the right ones and stores nothing.
+ * @returns whether the registry has it then
  */
-async function endLost(scene, deployment) {
-    const { n, owner, state, rollbackOf, release, previous } = deployment;
-    const why = state === 'held'
-        ? `nobody decided within the hold of deployment ${n}, which ended at ${deployment.holdUntil}`
-        : `the job of deployment ${n} (${owner}) was lost`;
-    scene.context.log.warning(`${(0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(deployment)}: ${why}.`);
-    if (rollbackOf === undefined && !(0,_taking_back_js__WEBPACK_IMPORTED_MODULE_8__/* .isDecided */ .d$)(deployment)) {
-        await (0,_taking_back_js__WEBPACK_IMPORTED_MODULE_8__/* .takeBack */ .zH)(scene, deployment, why);
-        return `${(0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(release)} was rolled back: ${why}. ${(0,_deployed_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .isNothing */ .qv)(previous) ? 'Nothing was in production before it.' : `${(0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(previous)} has all traffic.`}`;
-    }
-    await (0,_taking_back_js__WEBPACK_IMPORTED_MODULE_8__/* .seize */ .F8)(scene, deployment, why);
-    const target = await openAgain(scene, deployment);
-    const what = rollbackOf === undefined ? 'every step had been passed' : 'it was asked for';
-    await (0,_taking_back_js__WEBPACK_IMPORTED_MODULE_8__/* .finish */ .O9)(scene, deployment, target, `${what}, and ${why}`);
-    return `${(0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(release)} was brought to all traffic: ${what}, and ${why}.`;
-}
-/** What was begun goes on at its place; a rollback that has none yet looks for one as a new one does. */
-async function openAgain(scene, deployment) {
-    const { release, place } = deployment;
-    const target = await scene.openTarget(release, place);
-    if (place === undefined)
-        await target.prepare((0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseOf */ .l7)(scene.model, release));
-    return target;
-}
-/** Frees the way for a new rollout. @throws {UserError} in one line, when another one is under way or waits. */
-async function clearTheWay(scene) {
-    const deployment = await scene.tracker.deployments.latest(scene.model, scene.environment);
-    if (!deployment || deployment.state === 'promoted' || deployment.state === 'rolled-back')
-        return [];
-    if (!(0,_tracking_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbandoned */ .zI)(deployment, scene.context.clock.now()))
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(busyWords(deployment));
-    return [{ level: 'warning', text: await endLost(scene, deployment) }];
-}
-/** Says who has a deployment, and until when. */
-function busyWords(deployment) {
-    const { state, by, model, environment, owner, leaseUntil, holdUntil, runUrl } = {
-        ...deployment,
-        ...deployment.events.at(-1),
-    };
-    const what = `${(0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(deployment)} of ${model} to ${environment}`.replace(/^d/, 'D');
-    if (state === 'held')
-        return `${what} is held until ${holdUntil}: end it by mode "promote" or "rollback".`;
-    return `${what} is under way, by ${by} (${runUrl ?? owner}), until ${leaseUntil} unless it goes on.`;
-}
-/** Ends what this job's own step had begun when it was lost. */
-async function endOwn(scene) {
-    const { log } = scene.context;
-    const deployment = await scene.tracker.deployments.latest(scene.model, scene.environment);
-    if (deployment?.owner !== scene.owner)
-        return;
-    if (deployment.state === 'open')
-        log.warning(await endLost(scene, deployment));
-    if (deployment.state === 'promoted')
-        await (0,_crowning_js__WEBPACK_IMPORTED_MODULE_2__/* .crown */ .i)(scene, deployment);
-}
-/** Looks whether the platform splits the traffic as the ledger's last word has it. */
-async function compareTraffic(scene, deployment, notes) {
-    const { state, place, release, n, weight: wanted } = deployment;
-    const line = `Deployment ${n} ended: ${(0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(release)} was ${state === 'promoted' ? 'promoted' : 'rolled back'}. Nothing to do.`;
-    // Without places the canary's share means nothing once the canary is the version in production.
-    if (scene.config.deploy.target === 'none' || place === undefined)
-        return idle(scene, line, deployment, notes);
-    const target = await scene.openTarget(release, place);
-    const { weight } = await target.status();
-    if (weight === wanted)
-        return idle(scene, line, deployment, notes);
-    const differs = `By the ledger ${(0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(release)} on ${place} has ${wanted} % of the traffic; by ${target.name} it has ${weight} %`;
-    if (!scene.context.inputs.repair) {
-        const summary = `${differs}. Somebody changed it by hand, or ${target.name} was started anew. Run this mode with "repair: true" to put it back, or mode "rollback" to make it official.`;
-        return told(scene, deployment, 'unknown', 'the traffic is not where the ledger has it', summary, notes);
-    }
-    await (wanted === 0 ? target.rollback() : target.setWeight(wanted));
-    scene.context.log.warning(`${differs}. It was put back.`);
-    return told(scene, deployment, 'pass', 'the traffic was put back', `${differs}; it was put back.`, notes);
-}
-const idle = (scene, line, deployment, notes = []) => told(scene, deployment, 'pass', 'nothing to do', line, notes);
-const settled = (scene, deployment, summary) => {
-    const forward = deployment.rollbackOf !== undefined || (0,_taking_back_js__WEBPACK_IMPORTED_MODULE_8__/* .isDecided */ .d$)(deployment);
-    const headline = 'what was left half done was ended';
-    return told(scene, deployment, forward ? 'promoted' : 'rolled-back', headline, summary, []);
-};
-async function told(scene, deployment, verdict, headline, summary, notes) {
-    const { model, environment, tracker, context } = scene;
-    const newest = deployment && ((await tracker.deployments.latest(model, environment)) ?? deployment);
-    const { events = [], release = { version: null } } = newest ?? {};
-    return (0,_deployment_report_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentResult */ .p)(scene, {
-        verdict,
-        release,
-        previous: newest?.previous ?? { version: null },
-        headline,
-        summary,
-        notes,
-        tables: (0,_rollout_report_js__WEBPACK_IMPORTED_MODULE_7__/* .timelineTable */ .w0)(events, (0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(release)),
-        charts: (0,_rollout_charts_js__WEBPACK_IMPORTED_MODULE_6__/* .weightChart */ .B)(events, context.clock.now().toISOString(), (0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(release)),
-    }, { weight: newest?.weight });
-}
-
-
-/***/ }),
-
-/***/ 21635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ weightChart),
-/* harmony export */   U: () => (/* binding */ checkCharts)
-/* harmony export */ });
-/** What of the requests a check counts, for the title and the axis. */
-const WORDS = {
-    errors: { title: 'Requests that failed', axis: '% of the requests that failed' },
-    slow: { title: 'Requests that were slow', axis: '% of the requests that were slow' },
-};
-/** Draws the share of bad requests of both variants, look by look, with the line beyond which the canary is worse. */
-function checkCharts(steps, from) {
-    const axis = timeAxis(from, steps.at(-1)?.endedAt ?? from);
-    const names = new Set(steps.flatMap((step) => step.judgements.flatMap(({ checks }) => checks.map(({ name }) => name))));
-    return [...names].flatMap((name) => checkChart(steps, axis, name) ?? []);
-}
-function checkChart(steps, axis, name) {
-    const nothing = { stable: null, canary: null, worse: null };
-    const counted = steps.flatMap((step) => [
-        ...step.looks.flatMap((look, index) => {
-            const check = step.judgements[index]?.checks.find((each) => each.name === name);
-            if (!check || look.void !== undefined)
-                return [];
-            const { stable, canary, boundary } = check;
-            return [
-                {
-                    x: axis.at(look.at),
-                    stable: step.plan.kind === 'compare' ? share(stable.bad, stable.requests) : null,
-                    canary: share(canary.bad, canary.requests),
-                    worse: boundary === undefined ? null : share(boundary, canary.requests),
-                },
-            ];
-        }),
-        // Each step counts anew: the lines do not go on.
-        { x: axis.at(step.endedAt), ...nothing },
-    ]);
-    // All charts of a rollout begin with it.
-    const points = [{ x: 0, ...nothing }, ...counted];
-    if (!points.some(({ canary }) => canary !== null))
-        return undefined;
-    const line = (label, key) => ({
-        name: label,
-        y: points.map((point) => point[key]),
+async function putBlob({ repository, options: { signal }, closeness }, blob, source, attempt) {
+    await repository.blobs.upload(blob.digest, source, { isNew: blob.size < WORTH_ASKING_BYTES, signal });
+    if (await gives(repository, blob, closeness, signal))
+        return true;
+    if (attempt < MOST_ATTEMPTS)
+        return false;
+    throw new errors/* UserError */.yo(`${repository.url} gives other bytes than were put there, of ${blob.digest}.`, {
+        hint: 'Look at its disk, or take another repository.',
     });
-    const seen = points.flatMap(({ canary, stable }) => [canary ?? 0, stable ?? 0]);
-    // After a few requests the line lies so high that it would press everything else to the ground.
-    const top = Math.max(4 * Math.max(...seen), 1);
-    const worse = { name: 'worse beyond this', y: points.map(({ worse: at }) => (at !== null && at <= top ? at : null)) };
+}
+
+;// CONCATENATED MODULE: ./build/data/remotes/packs.js
+
+
+
+
+/**
+ * Opens a repository of a registry as a place for objects. A version is an artifact with the tag `dvc-<id>`: an index, and
+ * packs that later versions share. The tag is written last, so a version is there whole or not at all.
+ */
+function openPackRemote(repository, label, options = {}) {
+    const indexes = new Map();
+    const indexOf = (id, signal) => {
+        const known = indexes.get(id) ?? readVersion(repository, id, signal);
+        indexes.set(id, known);
+        // What was not there may be there later.
+        const forget = () => indexes.delete(id);
+        known.then((found) => typeof found === 'string' && forget(), forget);
+        return known;
+    };
     return {
-        id: `rollout:${name}`,
-        kind: 'line',
-        title: WORDS[name].title,
-        xLabel: axis.label,
-        yLabel: WORDS[name].axis,
-        description: `Each line is the share in its step so far; a new step counts anew (${steps.map(({ plan }) => `${plan.weight} %`).join(', ')}).`,
-        x: points.map(({ x }) => x),
-        ...(Math.max(...seen) === 0 && { range: [0, 1] }),
-        series: [line('canary', 'canary'), line('stable', 'stable'), ...(worse.y.some((at) => at !== null) ? [worse] : [])],
-    };
-}
-/** Draws the share of the traffic of what was rolled out (`name`) over time, as the steps that it is. */
-function weightChart(timeline, until, name) {
-    const [first] = timeline;
-    const last = timeline.at(-1);
-    if (!first || !last || timeline.length < 2)
-        return [];
-    const end = until > last.at ? until : last.at;
-    const axis = timeAxis(first.at, end);
-    const corners = timeline.flatMap(({ at, weight }, index) => {
-        const x = axis.at(at);
-        return [
-            { x, weight: timeline[index - 1]?.weight ?? 0 },
-            { x, weight },
-        ];
-    });
-    const points = [...corners, { x: axis.at(end), weight: last.weight }];
-    return [
-        {
-            id: 'rollout:weight',
-            kind: 'line',
-            title: `Traffic of ${name}`,
-            xLabel: axis.label,
-            yLabel: '% of the traffic',
-            range: [0, 100],
-            description: `${name} had ${timeline.map(({ weight }) => `${weight} %`).join(', then ')}.`,
-            x: points.map(({ x }) => x),
-            series: [{ name, y: points.map(({ weight }) => weight) }],
+        label,
+        async push(set, pushing = {}) {
+            // It may be written anew.
+            indexes.delete(set.version);
+            return pushPacks(repository, set, { ...options, ...pushing });
         },
-    ];
+        async fetch({ id, hash }, wanted, transfer = {}) {
+            const index = hash === 'md5' ? await indexOf(id, transfer.signal) : 'missing';
+            if (typeof index !== 'string')
+                return (0,packs_fetch/* fetchFromPacks */.L)(repository.blobs, index, wanted, transfer);
+            return { objects: 0, bytes: 0, lacking: wanted.map((object) => ({ object, why: index })) };
+        },
+        async readManifest({ id, hash }, { signal } = {}) {
+            const index = hash === 'md5' ? await indexOf(id, signal) : 'missing';
+            if (typeof index === 'string')
+                return index;
+            return index.manifest && (0,dvc_id/* folderId */.Cs)(index.manifest) === id ? index.manifest : 'broken';
+        },
+    };
 }
-/** Counts from the beginning, in the unit in which a person would tell how long it took. */
-function timeAxis(from, until) {
-    const ms = (time) => Date.parse(time) - Date.parse(from);
-    const [unit, unitMs] = ms(until) < 180_000 ? ['seconds', 1000] : ['minutes', 60_000];
-    return { label: `${unit} since the rollout began`, at: (time) => Number((ms(time) / unitMs).toFixed(2)) };
+async function readVersion(repository, id, signal) {
+    const artifact = await repository.manifests.read(tagOf(id), 'pull', signal);
+    return artifact ? readIndex(repository, artifact, signal) : 'missing';
 }
-const share = (bad, requests) => requests > 0 ? Number(((100 * bad) / requests).toPrecision(6)) : null;
 
 
 /***/ }),
 
-/***/ 98092:
+/***/ 3135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pf: () => (/* binding */ rolloutWords),
-/* harmony export */   tg: () => (/* binding */ checksOf),
-/* harmony export */   w0: () => (/* binding */ timelineTable)
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   PY: () => (/* binding */ ATTEMPTS),
+/* harmony export */   fm: () => (/* binding */ permissionHint),
+/* harmony export */   ly: () => (/* binding */ gaveUp)
 /* harmony export */ });
-/* unused harmony export headlineOf */
-/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20152);
-/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27783);
-/* harmony import */ var _rollout_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31743);
-/* harmony import */ var _rollout_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38863);
-/* harmony import */ var _deployed_releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4559);
-/* harmony import */ var _deployment_scene_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90664);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3008);
-/* harmony import */ var _rollout_charts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21635);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34779);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64899);
 
 
-
-
-
-
-
-
-/** Says what the report of a rollout says: what was decided at which step, on which counts, and how the traffic went. */
-function rolloutWords(facts) {
-    const { deployment, result, shown, notes } = facts;
-    const { steps, timeline } = result;
-    const warning = (text) => ({ level: 'warning', text });
-    const name = (0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(deployment.release);
-    const began = timeline[0]?.at ?? steps[0]?.startedAt ?? '';
-    return {
-        verdict: result.verdict,
-        release: deployment.release,
-        previous: deployment.previous,
-        headline: headlineOf(facts),
-        summary: [summaryOf(facts), result.advice].filter(Boolean).join(' '),
-        checks: steps.flatMap(checksOf),
-        tables: [...stepTable(steps), ...timelineTable(timeline, name)],
-        charts: [...(0,_rollout_charts_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCharts */ .U)(steps, began), ...(0,_rollout_charts_js__WEBPACK_IMPORTED_MODULE_6__/* .weightChart */ .B)(timeline, steps.at(-1)?.endedAt ?? began, name)],
-        notes: [...notes, ...result.notes.map(warning), ...shown.warnings.map(warning)],
-        howJudged: [...(0,_planning_js__WEBPACK_IMPORTED_MODULE_5__.judgingWords)(shown.plan), ...shown.sentences.map((sentence) => `Planned before: ${sentence}`)],
-        durationMs: facts.durationMs,
-    };
-}
-/** The few words after the model's name: what happened to which version, and where it was decided. */
-function headlineOf({ deployment, result, shown, }) {
-    const name = (0,_deployment_scene_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(deployment.release);
-    const last = result.steps.at(-1);
-    switch (result.verdict) {
-        case 'promoted': {
-            if ((0,_deployed_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .isNothing */ .qv)(deployment.previous))
-                return `${name} promoted: the first version, nothing to compare with`;
-            if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_5__.needsMetrics)(shown.plan))
-                return `${name} promoted without a rollout`;
-            const compared = result.steps.filter(({ plan }) => plan.kind === 'compare').map(({ plan }) => plan.weight);
-            const watched = result.steps.some(({ plan }) => plan.kind === 'watch' && plan.looks > 0);
-            const found = [
-                ...(compared.length > 0 ? [`not worse at ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatList */ .ki)(compared)} %`] : []),
-                ...(watched ? ['within its limits at 100 %'] : []),
-            ];
-            return `${name} promoted: ${found.join(', and ')}`;
-        }
-        case 'rolled-back': {
-            const worse = worseChecks(last).map(({ name: check }) => check === 'errors' ? 'more errors' : 'more slow requests');
-            if (last?.end !== 'worse' || worse.length === 0)
-                return `${name} rolled back`;
-            return `${name} rolled back at ${last.plan.weight} %: ${worse.join(' and ')}`;
-        }
-        case 'held':
-            return `${name} held at ${result.weight} %: the data cannot tell`;
-        default:
-            return `the rollout of ${name} is left in an unknown state`;
+/**
+ * Turns an answer that was not hoped for into an error that says what to do.
+ * @param doing What was tried, after "while": `reading the manifest …`.
+ */
+async function refusalOf(response, reference, action, doing) {
+    const words = await wordsOf(response);
+    const message = `${reference.host} answered ${response.status}${words} while ${doing} in ${reference.name}.`;
+    if (response.status === 401 || response.status === 403) {
+        return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreRefusal */ .g8(message, { hint: permissionHint(reference, action) });
     }
+    return new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(message, { hint: hintFor(response.status, words) });
 }
-/** The reason, the figures of the last step that was compared, and what nobody may overlook. */
-function summaryOf({ deployment, result }) {
-    const compared = result.steps.findLast(({ plan, judgements }) => plan.kind === 'compare' && judgements.length > 0);
-    const figures = compared?.judgements.at(-1)?.checks.map(({ reason }) => reason) ?? [];
-    const told = figures.length === 0 || figures.some((figure) => result.reason.includes(figure));
-    return [
-        result.reason,
-        told ? '' : `At ${compared?.plan.weight} %: ${figures.join(' ')}`,
-        (0,_deployed_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .isNothing */ .qv)(deployment.previous) ? 'Nothing was in production to compare it with.' : '',
-    ]
-        .filter(Boolean)
-        .join(' ');
-}
-const worseChecks = (step) => step?.judgements.at(-1)?.checks.filter(({ verdict }) => verdict === 'worse') ?? [];
-const VERDICTS = {
-    worse: 'fail',
-    'not-worse': 'pass',
-    undecided: 'inconclusive',
-};
-/** Turns what a step says at its last look into checks of the report. */
-function checksOf({ plan, judgements }) {
-    return (judgements.at(-1)?.checks ?? []).map((check) => checkOf(plan, check));
-}
-function checkOf(plan, judgement) {
-    const limits = plan.checks.find(({ name }) => name === judgement.name);
-    const { stable, canary, increase } = judgement;
-    const rate = ({ bad, requests }) => (requests > 0 ? bad / requests : null);
-    const [value, baseline] = [rate(canary), plan.kind === 'compare' ? rate(stable) : null];
-    const { alpha, beta } = (0,_rollout_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .levelsOf */ .pd)(limits, plan.kind);
-    const common = {
-        id: `rollout:${plan.weight}:${judgement.name}`,
-        title: `${judgement.name === 'errors' ? 'errors' : `slower than ${(0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(limits.overMs ?? 0)}`} at ${plan.weight} %`,
-        verdict: VERDICTS[judgement.verdict],
-        level: 'block',
-        value,
-        valueUnit: 'fraction',
-        n: canary.requests,
-        direction: 'lower',
-        reason: judgement.reason,
-    };
-    if (baseline === null || value === null) {
-        return { ...common, rule: 'max', ...(limits.max !== undefined && { limit: limits.max, unit: 'fraction' }) };
+/** Says what to grant, in the words of the registry at hand. */
+function permissionHint({ host, name }, action) {
+    const right = action === 'pull' ? 'read' : 'write';
+    if (host === 'ghcr.io' || host.endsWith('.ghe.com')) {
+        return (`Give the job \`permissions: packages: ${right}\`; if the package ${name} was made by another repository, ` +
+            `add this one under its "Manage Actions access" with the role "${right}".`);
     }
-    const turned = (end) => (end === null ? null : 0 - end);
-    return {
-        ...common,
-        baseline,
-        rule: 'non-inferior',
-        unit: 'pp',
-        estimate: baseline - value,
-        // Up is better in a report, and more bad requests are not.
-        interval: [turned(increase[1]), turned(increase[0])],
-        confidence: Number((1 - alpha - beta).toPrecision(6)),
-        limit: limits.maxIncrease,
-        method: 'exact sequential test',
-        needed: `not more than ${limits.maxRatio}× and ${(0,_rollout_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pointsLimit */ .NS)(limits.maxIncrease)} more`,
-    };
+    return (`Log in to ${host} with a login that may ${right} ${name}: before this step (\`docker login\`, docker/login-action), ` +
+        'or by the secrets registry-username and registry-password of train-validate.yml.');
 }
-function stepTable(steps) {
-    if (steps.length === 0)
-        return [];
-    const right = (title) => ({ title, align: 'right' });
-    const rows = steps.map(({ plan, startedAt, endedAt, looks, judgements, end }) => {
-        const seen = judgements.at(-1);
-        const totals = (variant) => Math.max(0, ...(seen?.checks.map((check) => check[variant].requests) ?? []));
-        const bad = (name) => {
-            const check = seen?.checks.find((each) => each.name === name);
-            return check ? `${check.canary.bad} / ${plan.kind === 'compare' ? check.stable.bad : '–'}` : '–';
-        };
-        const voided = looks.filter((look) => look.void !== undefined).length;
-        return [
-            `${plan.weight} %`,
-            end,
-            (0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Date.parse(endedAt) - Date.parse(startedAt)),
-            voided > 0 ? `${looks.length} (${voided} void)` : String(looks.length),
-            totals('canary'),
-            plan.kind === 'compare' ? totals('stable') : null,
-            bad('errors'),
-            bad('slow'),
-        ];
+function hintFor(status, words) {
+    if (status === 404)
+        return 'Make the repository in the registry first, or mend its name in `store`.';
+    if (status === 413)
+        return 'The registry, or a proxy before it, refuses files of this size.';
+    if (status === 429)
+        return 'The registry limits how often it may be asked: run the job again later.';
+    if (status >= 500)
+        return 'It was asked several times. Run the job again later; what is stored already is kept.';
+    if (words.includes('NAME_INVALID'))
+        return 'Mend the name of the repository in `store`.';
+    return 'Modelloop does not know this answer: see the log of the registry.';
+}
+/** Whole transfers that are tried before giving up: the HTTP client cannot repeat what it does not keep. */
+const ATTEMPTS = 3;
+/** Says that a transfer was tried often enough. */
+function gaveUp(reference, doing, cause) {
+    return new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${reference.url}: ${doing} failed ${ATTEMPTS} times: ${(0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, {
+        hint: 'Nothing was kept of it. Run the job again later.',
+        cause,
     });
-    const columns = [
-        { title: 'traffic' },
-        { title: 'end' },
-        right('took'),
-        right('looks'),
-        right('requests, canary'),
-        right('requests, stable'),
-        right('failed, canary / stable'),
-        right('slow, canary / stable'),
-    ];
-    return [{ id: 'steps', title: 'Steps', columns, rows }];
 }
-/** Writes what happened to the traffic of what was rolled out (`name`), when and why; what only repeats is left out. */
-function timelineTable(timeline, name) {
-    if (timeline.length === 0)
-        return [];
-    const columns = [{ title: 'time (UTC)' }, { title: `traffic of ${name}`, align: 'right' }, { title: 'why' }];
-    const rows = timeline
-        .filter(({ weight, why }, index) => weight !== timeline[index - 1]?.weight || why !== timeline[index - 1]?.why)
-        .map(({ at, weight, why }) => [at.slice(0, 19).replace('T', ' '), `${weight} %`, why]);
-    return [{ id: 'timeline', title: 'Timeline', columns, rows }];
+/** The registry's own error codes and words, in brackets; nothing when it gave none. */
+async function wordsOf(response) {
+    const text = await response.text().catch(() => '');
+    try {
+        const { errors } = JSON.parse(text);
+        const words = (errors ?? []).map(({ code, message }) => [code, message].filter(Boolean).join(': '));
+        return words.length > 0 ? ` (${words.join('; ').slice(0, 300)})` : '';
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 91434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ openManifests),
+/* harmony export */   m: () => (/* binding */ isUnknownBlob)
+/* harmony export */ });
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20152);
+/* harmony import */ var _platform_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(380);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34779);
+/* harmony import */ var _platform_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64078);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64899);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3135);
+
+
+
+
+
+
+const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';
+/** The empty configuration of an artifact (OCI image specification, "Guidance for an Empty Descriptor"). */
+const EMPTY = '{}';
+const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
+const WRITE_ATTEMPTS = 4;
+/** Registries take manifests of 4 MiB (OCI distribution specification, "Pushing Manifests"); some are told to take more. */
+const MOST_BYTES = 32 << 20;
+/** Whether a registry refused a manifest because it lacks a blob of it. */
+const isUnknownBlob = (error) => (0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).includes('BLOB_UNKNOWN');
+/** Makes the calls for manifests over a session. */
+function openManifests(send, reference, blobs) {
+    let empty;
+    const find = async (tag, action) => {
+        const headers = { accept: MANIFEST_TYPE };
+        const response = await send({ method: 'HEAD', to: `manifests/${tag}`, action, headers });
+        if (response.status === 404)
+            return undefined;
+        if (!response.ok)
+            throw await (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(response, reference, action, 'looking for content');
+        return response.headers.get('docker-content-digest') ?? '';
+    };
+    return {
+        find,
+        async read(tag, action, signal) {
+            const transfer = signal && { signal };
+            const request = { method: 'GET', to: `manifests/${tag}`, action, headers: { accept: MANIFEST_TYPE } };
+            const response = await send({ ...request, ...(transfer && { transfer }) });
+            if (response.status === 404)
+                return undefined;
+            if (!response.ok)
+                throw await (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(response, reference, action, 'reading a manifest');
+            const text = await shortText(response);
+            return text === undefined ? undefined : parseArtifact(text);
+        },
+        async write(tag, artifact, { another = false, replaces = false } = {}) {
+            if (!another) {
+                empty ??= blobs.upload((0,_platform_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(EMPTY), new Blob([EMPTY]));
+                await empty;
+            }
+            const headers = { 'content-type': MANIFEST_TYPE };
+            const body = manifestText(artifact);
+            for (let attempt = 1;; attempt++) {
+                const response = await send({ method: 'PUT', to: `manifests/${tag}`, action: 'push', headers, body });
+                if (response.status === 201)
+                    return;
+                const refusal = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(response, reference, 'push', 'writing a manifest');
+                if (refusal instanceof _store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreRefusal */ .g8)
+                    throw refusal;
+                if ((await find(tag, 'push')) !== undefined) {
+                    // Another job was faster, and the registry lets no tag be written twice (ECR's immutable tags).
+                    if (!replaces)
+                        return;
+                    const hint = `If ${reference.host} lets no tag be written twice, delete the tag ${tag} first.`;
+                    if (!isUnknownBlob(refusal))
+                        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(refusal.message, { hint, cause: refusal });
+                }
+                // While another job puts up the same blob, docker-registry loses sight of it for a moment.
+                if (!isUnknownBlob(refusal) || attempt === WRITE_ATTEMPTS)
+                    throw refusal;
+                await _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml.sleep(200 * attempt);
+            }
+        },
+        async drop(manifest) {
+            const response = await send({ method: 'DELETE', to: `manifests/${manifest}`, action: 'delete' });
+            if (response.status === 202 || response.status === 404)
+                return true;
+            if (response.status === 405)
+                return false;
+            throw await (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(response, reference, 'delete', 'deleting content');
+        },
+        async *tags() {
+            let next = 'tags/list?n=200';
+            while (next !== undefined) {
+                const response = await send({ method: 'GET', to: next, action: 'pull' });
+                if (response.status === 404)
+                    return;
+                if (!response.ok)
+                    throw await (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(response, reference, 'pull', 'listing contents');
+                const { tags } = (await response.json());
+                yield tags ?? [];
+                const link = /<([^>]+)>\s*;\s*rel="?next"?/.exec(response.headers.get('link') ?? '')?.[1];
+                next = link === undefined ? undefined : new URL(link, response.url);
+            }
+        },
+    };
+}
+function manifestText({ artifactType, layers }) {
+    return (0,_platform_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)({
+        schemaVersion: 2,
+        mediaType: MANIFEST_TYPE,
+        artifactType,
+        config: { mediaType: EMPTY_TYPE, digest: (0,_platform_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(EMPTY), size: EMPTY.length },
+        layers,
+    });
+}
+/** Reads a body that is no longer than a manifest can be. */
+async function shortText({ body }) {
+    const pieces = [];
+    let size = 0;
+    for await (const piece of body ?? []) {
+        size += piece.length;
+        if (size > MOST_BYTES)
+            return undefined;
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString('utf8');
+}
+/** A registry may hold anything under a tag. */
+function parseArtifact(text) {
+    try {
+        const { artifactType, layers } = (JSON.parse(text) ?? {});
+        if (typeof artifactType !== 'string' || !Array.isArray(layers) || !layers.every(isLayer))
+            return undefined;
+        return { artifactType, layers };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isLayer(value) {
+    const { mediaType, digest, size } = value ?? {};
+    return (typeof mediaType === 'string' &&
+        typeof digest === 'string' &&
+        (0,_platform_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) &&
+        Number.isSafeInteger(size) &&
+        Number(size) >= 0);
 }
 
 

@@ -427,8 +427,9 @@ async function openHaproxy(settings, context) {
             return places;
         },
         async prepare(release, signal) {
-            places = placesForNew(await read(signal), settings);
-            await start(settings, { ...context, release }, places.canary, signal);
+            const servers = await read(signal);
+            places = placesForNew(servers, settings);
+            await start(settings, { ...context, release }, find(servers, places.canary), signal);
             context.log.info(`HAProxy: ${backend}/${places.stable} has the traffic, the new version is up on ${backend}/${places.canary}.`);
         },
         async setWeight(percent, signal) {
@@ -455,16 +456,16 @@ async function openHaproxy(settings, context) {
 /** Puts the release on its server by the user's command, where there is one, and waits until it is up. */
 async function start(settings, context, server, signal) {
     const { backend, start: script } = settings;
-    if (!find(await readPair(settings, signal), server).hasChecks) {
-        throw new errors/* UserError */.yo(`The server ${backend}/${server} has no health checks: nothing tells when it can answer.`, {
+    if (!server.hasChecks) {
+        throw new errors/* UserError */.yo(`The server ${backend}/${server.name} has no health checks: nothing tells when it can answer.`, {
             hint: 'Add "check" to its line in the configuration of HAProxy.',
         });
     }
     if (script !== undefined) {
         const command = { setting: 'deploy.haproxy.start', script, timeoutMs: START_WITHIN_MS, signal };
-        await (0,user_command/* runUserCommand */.w)({ ...command, values: { server } }, context);
+        await (0,user_command/* runUserCommand */.w)({ ...command, values: { server: server.name } }, context);
     }
-    await waitUntilUp(settings, context.clock, server, signal);
+    await waitUntilUp(settings, context.clock, server.name, signal);
 }
 /** Waits until the health checks have passed anew: those of before saw what ran there before. */
 async function waitUntilUp(settings, clock, name, signal) {

@@ -1,5 +1,5 @@
 export const id = 5105;
-export const ids = [5105,107];
+export const ids = [5105,1077];
 export const modules = {
 
 /***/ 55105:
@@ -20,7 +20,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/platform/format.js
 var format = __webpack_require__(27783);
 // EXTERNAL MODULE: ./build/tables/read-table.js + 6 modules
-var read_table = __webpack_require__(1311);
+var read_table = __webpack_require__(35533);
 ;// CONCATENATED MODULE: ./build/data/contract/infer/outward.js
 /** Rounds down to a few significant digits: 12,789 is 12,000. Never above the value. */
 function roundDown(value, digits = 2) {
@@ -89,11 +89,12 @@ class SeenColumn {
     add(text) {
         this.filled++;
         this.countValue(text);
-        this.look(text);
+        const value = (0,read_cell/* readNumber */.kz)(text);
+        this.look(text, value);
         if (!this.distinct)
             return;
         (0,cell_hash/* resetHash */.m_)(this.hash);
-        (0,cell_hash/* addCell */.GS)(this.hash, text, (0,read_cell/* readNumber */.kz)(text));
+        (0,cell_hash/* addCell */.GS)(this.hash, text, value);
         if (this.distinct.find(this.hash) >= 0 || this.distinct.size >= MOST_UNIQUE)
             this.distinct = undefined;
         else
@@ -131,13 +132,13 @@ class SeenColumn {
         this.hasManyValues = true;
         this.counts.clear();
     }
-    look(text) {
+    /** @param value the text as a number; NaN when it is none */
+    look(text, value) {
         const characters = (0,value_checks/* charactersOf */.EX)(text);
         this.longest = Math.max(this.longest, characters);
         this.shortest = Math.min(this.shortest, characters);
         this.hasDigitsOnly &&= DIGITS.test(text);
         this.hasZeroInFront ||= text.startsWith('0');
-        const value = (0,read_cell/* readNumber */.kz)(text);
         if (!Number.isNaN(value)) {
             this.numbers++;
             if (Number.isInteger(value))
@@ -235,6 +236,10 @@ const NAME_OF_ROWS = /^(?:id|uuid|key)(?:[._ -]|$)|[._ -](?:id|uuid|key)$/i;
 /** Fractions and few rows are unique by chance. */
 const isUniqueWorthSaying = (seen, type, rows) => seen.isUnique && seen.filled >= FEW_ROWS && seen.filled === rows && (type === 'integer' || type === 'text');
 function valuesOf(seen, type, { minShared }) {
+    const ranged = type === 'integer' || type === 'number' || type === 'date';
+    // A limit of a few rows is next to the value of one of them.
+    if (ranged && seen.filled < minShared)
+        return { checks: {}, note: `no limits: fewer than ${minShared} rows have one` };
     switch (type) {
         case 'integer':
         case 'number':
@@ -367,12 +372,12 @@ const oneLine = (text) => text.replaceAll(/\s+/g, ' ');
 var errors = __webpack_require__(34779);
 // EXTERNAL MODULE: ./build/platform/files.js
 var files = __webpack_require__(71665);
-// EXTERNAL MODULE: ./build/actions/data-leakage.js + 1 modules
-var data_leakage = __webpack_require__(107);
+// EXTERNAL MODULE: ./build/actions/data-leakage.js
+var data_leakage = __webpack_require__(71077);
 // EXTERNAL MODULE: ./build/actions/privacy.js
 var privacy = __webpack_require__(81880);
-// EXTERNAL MODULE: ./build/actions/version-data-examine.js + 8 modules
-var version_data_examine = __webpack_require__(64027);
+// EXTERNAL MODULE: ./build/actions/version-data-examine.js + 7 modules
+var version_data_examine = __webpack_require__(71218);
 ;// CONCATENATED MODULE: ./build/actions/data-inferring.js
 
 
@@ -451,184 +456,21 @@ function leftNote(tables) {
 
 /***/ }),
 
-/***/ 107:
+/***/ 71077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  judgeLeakage: () => (/* binding */ judgeLeakage),
-  tablesOf: () => (/* binding */ tablesOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/tables/read-table.js + 6 modules
-var read_table = __webpack_require__(1311);
-// EXTERNAL MODULE: ./build/data/rows/hash-table.js
-var hash_table = __webpack_require__(27102);
-// EXTERNAL MODULE: ./build/data/rows/row-hashes.js
-var row_hashes = __webpack_require__(70556);
-;// CONCATENATED MODULE: ./build/data/leakage/leakage.js
-
-
-
-
-const MOST_EXAMPLES = 10;
-const newCount = () => ({ rows: 0, of: 0, examples: [] });
-/**
- * Compares the rows of the test with those of the other tables that have the same columns, and all of them with each other,
- * by 64-bit hashes; in what order columns stand and how a number is written makes no difference.
- * @returns `undefined` when the tables have no features
- * @throws {UserError} as `openTable` does.
- */
-async function findLeakage(request) {
-    const { directory, test, label, ignore } = request;
-    const columns = await columnsOfTable(directory, test);
-    const compared = [];
-    const leftOut = [];
-    for (const file of request.others) {
-        const isAlike = isSame(columns, await columnsOfTable(directory, file));
-        (isAlike ? compared : leftOut).push(file);
-    }
-    const scan = {
-        request,
-        features: [...columns].filter((name) => name !== label && !ignore.includes(name)),
-        hasLabel: columns.has(label),
-        files: [test, ...compared],
-        known: new hash_table/* HashTable */.J(),
-        rows: 0,
-        overlap: newCount(),
-        labels: newCount(),
-        duplicates: newCount(),
-    };
-    if (scan.features.length === 0)
-        return undefined;
-    const ofTest = await scanFile(scan, 0);
-    scan.overlap.of = scan.rows;
-    let isCut = ofTest.isFull;
-    for (let file = 1; file < scan.files.length; file++)
-        isCut = (await scanFile(scan, file, ofTest)).isFull || isCut;
-    const { overlap, duplicates, labels, rows: of } = scan;
-    return {
-        test,
-        compared,
-        leftOut,
-        overlap,
-        labels: scan.hasLabel ? { ...labels, of } : undefined,
-        duplicates: request.duplicates ? { ...duplicates, of } : undefined,
-        isCut: isCut || scan.known.isFull,
-    };
-}
-const isSame = (a, b) => a.size === b.size && a.isSubsetOf(b);
-/** Looks at every row of a file. @returns the different rows that it has */
-async function scanFile(scan, file, ofTest) {
-    const { request, features, hasLabel, files, known } = scan;
-    const own = new hash_table/* HashTable */.J();
-    const name = files[file];
-    const wanted = hasLabel ? [...features, request.label] : features;
-    const table = await (0,read_table/* openTable */.R)((0,external_node_path_.join)(request.directory, name), {
-        displayPath: name,
-        only: (column) => wanted.includes(column),
-    });
-    const hashes = new row_hashes/* RowHashes */.h(features, hasLabel ? request.label : undefined);
-    for await (const batch of table.batches) {
-        request.signal?.throwIfAborted();
-        hashes.take(batch);
-        for (let row = 0; row < batch.rows; row++) {
-            const line = batch.lines[row];
-            const twins = (otherFile, otherLine) => ({
-                file: name,
-                line,
-                otherFile: files[otherFile],
-                otherLine,
-            });
-            scan.rows++;
-            // The rows of the test are kept in any case: the others are looked up among them.
-            if (request.duplicates || !ofTest)
-                countDuplicate(scan.duplicates, own, hashes, row, line, file, twins);
-            if (ofTest)
-                countOverlap(scan.overlap, ofTest, hashes, row, twins);
-            if (hasLabel)
-                countLabels(scan.labels, known, hashes, row, line, file, twins);
-        }
-        request.onProgress?.(`${name}: ${scan.rows.toLocaleString('en-US')} rows compared`);
-    }
-    return own;
-}
-function keep(count, twins) {
-    if (count.examples.length < MOST_EXAMPLES)
-        count.examples.push(twins());
-}
-function countDuplicate(count, own, hashes, row, line, file, twins) {
-    const hash = hashes.whole(row);
-    const slot = own.find(hash);
-    if (slot < 0) {
-        own.add(hash, line, file);
-        return;
-    }
-    // The first one counts as well, once it is known to have a twin.
-    count.rows += own.countAt(slot) === 1 ? 2 : 1;
-    own.countMore(slot);
-    keep(count, () => twins(file, own.lineAt(slot)));
-}
-/** A row of the test counts once, however often it stands elsewhere. */
-function countOverlap(count, ofTest, hashes, row, twins) {
-    const slot = ofTest.find(hashes.whole(row));
-    if (slot < 0 || ofTest.isMarked(slot))
-        return;
-    ofTest.mark(slot);
-    count.rows += ofTest.countAt(slot);
-    keep(count, () => twins(0, ofTest.lineAt(slot)));
-}
-/** Once two labels are seen for the same features, every row that has these features counts. */
-function countLabels(count, known, hashes, row, line, file, twins) {
-    const label = hashes.only(row).high;
-    const hash = hashes.row(row);
-    const slot = known.find(hash);
-    if (slot < 0) {
-        known.add(hash, line, file, label);
-        return;
-    }
-    const isOther = known.noteAt(slot) !== label;
-    if (isOther && !known.isMarked(slot)) {
-        known.mark(slot);
-        count.rows += known.countAt(slot);
-    }
-    known.countMore(slot);
-    if (!known.isMarked(slot))
-        return;
-    count.rows++;
-    if (isOther)
-        keep(count, () => twins(known.fileAt(slot), known.lineAt(slot)));
-}
-/** Lists the columns of a table; of JSONL all of it must be read for that. */
-async function columnsOfTable(directory, file) {
-    const table = await (0,read_table/* openTable */.R)((0,external_node_path_.join)(directory, file), { displayPath: file });
-    const columns = new Set(table.columns);
-    if (columns.size > 0) {
-        await table.batches[Symbol.asyncIterator]().return?.(undefined);
-        return columns;
-    }
-    for await (const { names } of table.batches)
-        for (const name of names)
-            columns.add(name);
-    return columns;
-}
-
-// EXTERNAL MODULE: ./build/platform/errors.js
-var errors = __webpack_require__(34779);
-// EXTERNAL MODULE: ./build/platform/files.js
-var files = __webpack_require__(71665);
-// EXTERNAL MODULE: ./build/platform/format.js
-var format = __webpack_require__(27783);
-// EXTERNAL MODULE: ./build/actions/version-data-examine.js + 8 modules
-var version_data_examine = __webpack_require__(64027);
-;// CONCATENATED MODULE: ./build/actions/data-leakage.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeLeakage: () => (/* binding */ judgeLeakage),
+/* harmony export */   tablesOf: () => (/* binding */ tablesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _data_leakage_leakage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51900);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34779);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71665);
+/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27783);
+/* harmony import */ var _tables_read_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35533);
+/* harmony import */ var _version_data_examine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71218);
 
 
 
@@ -641,24 +483,27 @@ const NOTHING = { checks: [], tables: [], notes: [] };
  * Looks for rows of `data.test` in the other tables of the data, and for labels that contradict each other. It warns, unless the
  * contract sets a limit. Without `data.test` there is nothing to compare.
  */
-async function judgeLeakage({ context, config }, paths, rules) {
+async function judgeLeakage({ context, config }, paths, { rules, profiles }) {
     const { directory, log } = context;
     const { test } = config.data;
     if (test === undefined) {
         if (!rules)
             return NOTHING;
-        throw new errors/* UserError */.yo('The contract has limits for leakage, and no test rows are named.', {
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The contract has limits for leakage, and no test rows are named.', {
             hint: 'Name them in modelloop.yml: data: { test: data/test.csv }.',
         });
     }
-    if (!(0,read_table/* isTable */.b)(test) || !(0,external_node_fs_.existsSync)((0,files/* insideOf */.kP)(directory, test)))
+    if (!(0,_tables_read_table_js__WEBPACK_IMPORTED_MODULE_4__/* .isTable */ .b)(test) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(directory, test)))
         return rules ? skipped(rules, `There is no table ${test}.`) : NOTHING;
     const others = tablesOf(paths).filter((file) => file !== test);
     const ignore = [config.columns.id, ...(rules?.ignore ?? [])];
     const duplicates = rules?.['max-duplicates'] !== undefined;
-    const request = { duplicates, directory, test, others, label: config.columns.label, ignore, ...(0,version_data_examine/* progress */.qB)(context) };
+    // A profile knows the columns already, for which a table of JSONL must be read to its end.
+    const columnsOf = new Map([...(profiles?.tables ?? [])].map(([file, { columns }]) => [file, new Set(Object.keys(columns))]));
+    const { label } = config.columns;
+    const request = { duplicates, directory, test, others, columnsOf, label, ignore, ...(0,_version_data_examine_js__WEBPACK_IMPORTED_MODULE_5__/* .progress */ .qB)(context) };
     try {
-        const found = await log.group(`Compare the rows of ${test} with the other tables`, () => findLeakage(request));
+        const found = await log.group(`Compare the rows of ${test} with the other tables`, () => (0,_data_leakage_leakage_js__WEBPACK_IMPORTED_MODULE_1__/* .findLeakage */ .G)(request));
         if (!found)
             return skipped(rules, `${test} has no columns but its id and label.`);
         const checks = checksOf(found, rules);
@@ -669,15 +514,15 @@ async function judgeLeakage({ context, config }, paths, rules) {
         return { checks, tables: twinTables(found), notes: [] };
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
             throw error;
-        return skipped(rules, (0,errors/* messageOf */.bD)(error));
+        return skipped(rules, (0,_platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
     }
 }
 /** Lists the tables among the paths. */
 const tablesOf = (paths) => paths
     .flatMap(({ path, examined }) => (examined?.tree?.entries ?? []).map(({ relpath }) => (relpath === '' ? path.name : `${path.name}/${relpath}`)))
-    .filter(read_table/* isTable */.b);
+    .filter(_tables_read_table_js__WEBPACK_IMPORTED_MODULE_4__/* .isTable */ .b);
 const TITLES = {
     overlap: 'test rows in other tables',
     labels: 'rows with contradicting labels',
@@ -708,8 +553,8 @@ function skipped(rules, reason) {
 }
 function checksOf(found, rules) {
     const { test, compared, leftOut, overlap, labels, duplicates, isCut } = found;
-    const elsewhere = compared.length > 0 ? (0,format/* formatList */.ki)(compared, 3) : 'another table';
-    const alone = `No other table of the data has the columns of ${test}${leftOut.length > 0 ? ` (${(0,format/* formatList */.ki)(leftOut, 3)})` : ''}.`;
+    const elsewhere = compared.length > 0 ? (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatList */ .ki)(compared, 3) : 'another table';
+    const alone = `No other table of the data has the columns of ${test}${leftOut.length > 0 ? ` (${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatList */ .ki)(leftOut, 3)})` : ''}.`;
     const make = (kind, counted, words, nothing) => {
         const { limit, level } = limitOf(kind, rules);
         const base = { id: `leakage:${kind}`, title: TITLES[kind], level, unit: 'fraction', limit };
@@ -729,7 +574,7 @@ function checksOf(found, rules) {
             verdict: isTooMany ? 'fail' : 'pass',
             value,
             n: counted.of,
-            needed: limit === 0 ? 'none' : `at most ${(0,format/* formatPercent */.l9)(limit)}`,
+            needed: limit === 0 ? 'none' : `at most ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(limit)}`,
             reason: sentence(counted, words) +
                 (isCut ? ' There are more rows than can be compared in memory: it may be more.' : ''),
         };
@@ -742,10 +587,10 @@ function checksOf(found, rules) {
 }
 function sentence({ rows, of, examples }, words) {
     if (rows === 0)
-        return `None of ${(0,format/* formatNumber */.ZV)(of)} ${words}.`;
+        return `None of ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(of)} ${words}.`;
     const [first] = examples;
     const where = first ? `, first ${first.otherFile} line ${first.otherLine} and ${first.file} line ${first.line}` : '';
-    return `${(0,format/* formatNumber */.ZV)(rows)} of ${(0,format/* formatNumber */.ZV)(of)} ${words} (${(0,format/* formatPercent */.l9)(rows / of)})${where}.`;
+    return `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(rows)} of ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(of)} ${words} (${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(rows / of)})${where}.`;
 }
 /** Lists the twins by file and line; no values. */
 function twinTables({ overlap, labels, duplicates }) {
@@ -758,7 +603,7 @@ function twinTables({ overlap, labels, duplicates }) {
     if (rows.length === 0)
         return [];
     const columns = [{ title: 'what' }, { title: 'row' }, { title: 'its twin' }];
-    const caption = `Up to ten of each. Rows are compared without the id; ${(0,format/* formatCount */.B4)(overlap.of, 'test row')}.`;
+    const caption = `Up to ten of each. Rows are compared without the id; ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(overlap.of, 'test row')}.`;
     return [{ id: 'leakage:examples', title: 'Rows that stand twice', caption, columns, rows }];
 }
 
@@ -770,14 +615,25 @@ function twinTables({ overlap, labels, duplicates }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F0: () => (/* binding */ Tally),
+/* harmony export */   F9: () => (/* binding */ found),
 /* harmony export */   NK: () => (/* binding */ idPart),
-/* harmony export */   hD: () => (/* binding */ findingOf)
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   wA: () => (/* binding */ twinOf)
 /* harmony export */ });
-/* unused harmony export MOST_EXAMPLES */
-/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27783);
+/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27783);
+/* harmony import */ var _platform_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51960);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94450);
 
-/** So many rows are shown of each check. */
-const MOST_EXAMPLES = 10;
+
+
+/** Makes a finding that counts no rows. */
+const found = (verdict, reason, violations = 0, judged = 1) => ({
+    verdict,
+    violations,
+    judged,
+    reason,
+    examples: [],
+});
 /** Counts what breaks a check and keeps the first of it. */
 class Tally {
     violations = 0;
@@ -786,7 +642,7 @@ class Tally {
     /** Notes a row that breaks the check; `value` is asked for only when it is kept. */
     add(batch, row, value, note) {
         this.violations++;
-        if (this.examples.length >= MOST_EXAMPLES)
+        if (this.examples.length >= _examples_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_EXAMPLES */ .E)
             return;
         this.examples.push({
             file: batch.file,
@@ -803,15 +659,17 @@ function findingOf({ violations, judged, examples }, words, tolerate = 0) {
     if (judged === 0)
         return { ...found, verdict: 'skipped', reason: `There is no ${words.noun} to judge.` };
     if (violations === 0)
-        return { ...found, verdict: 'pass', reason: `This holds for ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(judged, words.noun)}.` };
+        return { ...found, verdict: 'pass', reason: `This holds for ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(judged, words.noun)}.` };
     // What 1 − 0.95 leaves over must not decide.
     const isTolerated = violations <= tolerate * judged + 1e-9;
-    const share = tolerate > 0 ? ` (${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(violations / judged)}, and ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(tolerate)} may)` : '';
-    const [of, verb] = [`of ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(judged, words.noun)}`, violations === 1 ? words.one : words.many];
+    const share = tolerate > 0 ? ` (${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(violations / judged)}, and ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(tolerate)} may)` : '';
+    const [of, verb] = [`of ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(judged, words.noun)}`, violations === 1 ? words.one : words.many];
     const first = examples[0] ? `, first at ${examples[0].place}` : '';
-    const reason = `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(violations)} ${of} ${verb}${share}${first}.`;
+    const reason = `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(violations)} ${of} ${verb}${share}${first}.`;
     return { ...found, verdict: isTolerated ? 'pass' : 'fail', reason };
 }
+/** Finds the column that was probably meant; names of a few letters are too much alike for that, but for their case. */
+const twinOf = (column, { columns }) => (0,_platform_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(column, [...columns], column.length > 3 ? 2 : 0);
 /** Percent-encodes a name as a part of an id. */
 const idPart = (name) => encodeURIComponent(name.toWellFormed());
 
@@ -857,12 +715,36 @@ function readNumber(text) {
 const TIME = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/;
 /** Reads a time in milliseconds since 1970; NaN when it is none, such as the 31st of April. */
 function readTime(text) {
+    const date = readDate(text);
+    if (!Number.isNaN(date))
+        return date;
     const [, year, month, day = '01', time, zone = 'Z'] = TIME.exec(text.trim()) ?? [];
     if (month === undefined || Number(day) > daysIn(Number(year), Number(month)))
         return Number.NaN;
     if (time === undefined)
         return Date.parse(`${year}-${month}-${day}`);
     return Date.parse(`${year}-${month}-${day}T${time}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`);
+}
+const DASH = 0x2d;
+/** Reads a date of ten characters from the year 1000 on, as nearly all are; NaN for everything else. */
+function readDate(text) {
+    if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH)
+        return Number.NaN;
+    const [year, month, day] = [digitsOf(text, 0, 4), digitsOf(text, 5, 7), digitsOf(text, 8, 10)];
+    // Date.UTC takes the years before 100 for those of the 20th century.
+    if (!(year >= 1000 && month >= 1 && day >= 1 && day <= daysIn(year, month)))
+        return Number.NaN;
+    return Date.UTC(year, month - 1, day);
+}
+function digitsOf(text, from, to) {
+    let value = 0;
+    for (let at = from; at < to; at++) {
+        const code = text.charCodeAt(at);
+        if (code < ZERO || code > NINE)
+            return Number.NaN;
+        value = value * 10 + code - ZERO;
+    }
+    return value;
 }
 /** The days of a month; none of one that there is not. JavaScript takes the 31st of April for the 1st of May. */
 function daysIn(year, month) {
@@ -901,11 +783,11 @@ function readsAsMissing(text) {
 /* harmony export */   N9: () => (/* binding */ nullsCheck),
 /* harmony export */   VU: () => (/* binding */ boundsWords),
 /* harmony export */   YQ: () => (/* binding */ columnId),
+/* harmony export */   fc: () => (/* binding */ withinOf),
 /* harmony export */   rs: () => (/* binding */ typeCheck),
 /* harmony export */   tD: () => (/* binding */ patternCheck),
 /* harmony export */   zs: () => (/* binding */ lengthCheck)
 /* harmony export */ });
-/* unused harmony export absentFinding */
 /* harmony import */ var _tables_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16108);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86256);
 
@@ -934,7 +816,7 @@ function valueCheck(ask, kind, words, testOf) {
                             continue;
                         tally.judged++;
                         if (!isGood(row))
-                            tally.add(batch, row, () => batch.texts(column)[row]);
+                            tally.add(batch, row, () => batch.text(column, row));
                     }
                 },
                 finish: ({ columns }) => (columns.has(column) ? (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .hD)(tally, told, tolerate) : absentFinding(column)),
@@ -943,13 +825,7 @@ function valueCheck(ask, kind, words, testOf) {
     };
 }
 /** Says of a check that its column is not there; that the column must be there is a check of its own. */
-const absentFinding = (column) => ({
-    verdict: 'skipped',
-    violations: 0,
-    judged: 0,
-    reason: `There is no column "${column}".`,
-    examples: [],
-});
+const absentFinding = (column) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)('skipped', `There is no column "${column}".`, 0, 0);
 const TYPE_WORDS = {
     integer: 'integer',
     number: 'number',
@@ -962,7 +838,7 @@ function typeCheck(ask, type) {
     const name = TYPE_WORDS[type];
     const noun = type === 'boolean' ? name : `${type === 'integer' ? 'an' : 'a'} ${name}`;
     const many = type === 'boolean' ? `are not ${name}` : `are no ${name}s`;
-    const needed = type === 'date' ? 'a date, as 2024-01-31' : noun;
+    const needed = type === 'date' ? 'a date, as 2024-01-31' : type === 'number' ? 'a number, as 1234.5' : noun;
     const one = type === 'boolean' ? `is not ${name}` : `is no ${name}`;
     return valueCheck(ask, 'type', { needed, one, many }, (batch) => {
         const values = batch.values(ask.column, type === 'integer' ? 'number' : type);
@@ -973,18 +849,23 @@ function typeCheck(ask, type) {
  * Asks that every value lies within limits.
  * @param passOver whether what is no number, or no time, is left to the check of the type; else it breaks this one
  */
-function rangeCheck(ask, { kind, min, max, above, below, words }, passOver = false) {
-    const from = Math.max(min ?? -Infinity, above ?? -Infinity);
-    const to = Math.min(max ?? Infinity, below ?? Infinity);
-    const isOpenAt = (value) => value === above || value === below;
+function rangeCheck(ask, range, passOver = false) {
+    const { kind, words } = range;
+    const isWithin = withinOf(range);
     const wrong = `not ${words}`;
     return valueCheck(ask, 'range', { needed: words, one: `is ${wrong}`, many: `are ${wrong}` }, (batch) => {
         const values = batch.values(ask.column, kind);
         return (row) => {
             const value = values[row];
-            return Number.isNaN(value) ? passOver : value >= from && value <= to && !isOpenAt(value);
+            return Number.isNaN(value) ? passOver : isWithin(value);
         };
     });
+}
+/** Tells of a number whether it lies within limits. */
+function withinOf({ min, max, above, below }) {
+    const from = Math.max(min ?? -Infinity, above ?? -Infinity);
+    const to = Math.min(max ?? Infinity, below ?? Infinity);
+    return (value) => value >= from && value <= to && value !== above && value !== below;
 }
 /** Asks that every value is one of a set, or with `not` none of it. */
 function setCheck(ask, values, not) {
@@ -1006,13 +887,18 @@ const REMEMBERED = 10_000;
 /** Asks that every value has a form, or with `not` that none has it. */
 function patternCheck(ask, pattern, source, not = false) {
     const known = new Map();
+    let hasMany = false;
     const matches = (text) => {
+        // A column of many values hardly has one again: then remembering costs more than matching.
+        if (hasMany)
+            return pattern(text);
         let answer = known.get(text);
         if (answer !== undefined)
             return answer;
         answer = pattern(text);
-        if (known.size < REMEMBERED && text.length < 200)
+        if (text.length < 200)
             known.set(text, answer);
+        hasMany = known.size >= REMEMBERED;
         return answer;
     };
     const form = `of the form ${source}`;
@@ -1083,6 +969,199 @@ function nullsCheck({ column, level, tolerate, mark }) {
             };
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 94450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ MOST_EXAMPLES)
+/* harmony export */ });
+/** So many rows are shown of each thing that is counted. */
+const MOST_EXAMPLES = 10;
+
+
+/***/ }),
+
+/***/ 51900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ findLeakage)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/tables/read-table.js + 6 modules
+var read_table = __webpack_require__(35533);
+// EXTERNAL MODULE: ./build/data/examples.js
+var examples = __webpack_require__(94450);
+// EXTERNAL MODULE: ./build/data/rows/hash-table.js
+var hash_table = __webpack_require__(27102);
+// EXTERNAL MODULE: ./build/data/rows/row-hashes.js
+var row_hashes = __webpack_require__(70556);
+;// CONCATENATED MODULE: ./build/data/leakage/scan.js
+
+
+
+
+
+const newCount = () => ({ rows: 0, of: 0, examples: [] });
+/** Starts to compare files, the test first. */
+const newScan = (request, { features, hasLabel, files }) => ({
+    request,
+    features,
+    hasLabel,
+    files,
+    known: new hash_table/* HashTable */.J(),
+    rows: 0,
+    overlap: newCount(),
+    labels: newCount(),
+    duplicates: newCount(),
+});
+/** Looks at every row of a file. @returns the different rows that it has */
+async function scanFile(scan, file, ofTest) {
+    const { request, features, hasLabel, files, known } = scan;
+    const own = new hash_table/* HashTable */.J();
+    const name = files[file];
+    const wanted = hasLabel ? [...features, request.label] : features;
+    const table = await (0,read_table/* openTable */.R)((0,external_node_path_.join)(request.directory, name), {
+        displayPath: name,
+        only: (column) => wanted.includes(column),
+    });
+    const hashes = new row_hashes/* RowHashes */.h(features, hasLabel ? request.label : undefined);
+    const twins = (otherFile, otherLine) => ({
+        file: name,
+        line: at.line,
+        otherFile: files[otherFile],
+        otherLine,
+    });
+    const at = { hashes, file, row: 0, line: 0, twins };
+    for await (const batch of table.batches) {
+        request.signal?.throwIfAborted();
+        hashes.take(batch);
+        for (let row = 0; row < batch.rows; row++) {
+            at.row = row;
+            at.line = batch.lines[row];
+            scan.rows++;
+            // The rows of the test are kept in any case: the others are looked up among them.
+            if (request.duplicates || !ofTest)
+                countDuplicate(scan.duplicates, own, at);
+            if (ofTest)
+                countOverlap(scan.overlap, ofTest, at);
+            if (hasLabel)
+                countLabels(scan.labels, known, at);
+        }
+        request.onProgress?.(`${name}: ${scan.rows.toLocaleString('en-US')} rows compared`);
+    }
+    return own;
+}
+function keep(count, twins) {
+    if (count.examples.length < examples/* MOST_EXAMPLES */.E)
+        count.examples.push(twins());
+}
+function countDuplicate(count, own, { hashes, file, row, line, twins }) {
+    const hash = hashes.whole(row);
+    const slot = own.find(hash);
+    if (slot < 0) {
+        own.add(hash, line, file);
+        return;
+    }
+    // The first one counts as well, once it is known to have a twin.
+    count.rows += own.countAt(slot) === 1 ? 2 : 1;
+    own.countMore(slot);
+    keep(count, () => twins(file, own.lineAt(slot)));
+}
+/** A row of the test counts once, however often it stands elsewhere. */
+function countOverlap(count, ofTest, { hashes, row, twins }) {
+    const slot = ofTest.find(hashes.whole(row));
+    if (slot < 0 || ofTest.isMarked(slot))
+        return;
+    ofTest.mark(slot);
+    count.rows += ofTest.countAt(slot);
+    keep(count, () => twins(0, ofTest.lineAt(slot)));
+}
+/** Once two labels are seen for the same features, every row that has these features counts. */
+function countLabels(count, known, { hashes, file, row, line, twins }) {
+    const label = hashes.only(row).high;
+    const hash = hashes.row(row);
+    const slot = known.find(hash);
+    if (slot < 0) {
+        known.add(hash, line, file, label);
+        return;
+    }
+    const isOther = known.noteAt(slot) !== label;
+    if (isOther && !known.isMarked(slot)) {
+        known.mark(slot);
+        count.rows += known.countAt(slot);
+    }
+    known.countMore(slot);
+    if (!known.isMarked(slot))
+        return;
+    count.rows++;
+    if (isOther)
+        keep(count, () => twins(known.fileAt(slot), known.lineAt(slot)));
+}
+
+;// CONCATENATED MODULE: ./build/data/leakage/leakage.js
+
+
+
+/**
+ * Compares the rows of the test with those of the other tables that have the same columns, and all of them with each other,
+ * by 64-bit hashes; in what order columns stand and how a number is written makes no difference.
+ * @returns `undefined` when the tables have no features
+ * @throws {UserError} as `openTable` does.
+ */
+async function findLeakage(request) {
+    const { directory, test, label, ignore } = request;
+    const columnsOf = async (file) => request.columnsOf?.get(file) ?? columnsOfTable(directory, file);
+    const columns = await columnsOf(test);
+    const compared = [];
+    const leftOut = [];
+    for (const file of request.others) {
+        const isAlike = isSame(columns, await columnsOf(file));
+        (isAlike ? compared : leftOut).push(file);
+    }
+    const features = [...columns].filter((name) => name !== label && !ignore.includes(name));
+    if (features.length === 0)
+        return undefined;
+    const scan = newScan(request, { features, hasLabel: columns.has(label), files: [test, ...compared] });
+    const ofTest = await scanFile(scan, 0);
+    scan.overlap.of = scan.rows;
+    let isCut = ofTest.isFull;
+    for (let file = 1; file < scan.files.length; file++)
+        isCut = (await scanFile(scan, file, ofTest)).isFull || isCut;
+    const { overlap, duplicates, labels, rows: of } = scan;
+    return {
+        test,
+        compared,
+        leftOut,
+        overlap,
+        labels: scan.hasLabel ? { ...labels, of } : undefined,
+        duplicates: request.duplicates ? { ...duplicates, of } : undefined,
+        isCut: isCut || scan.known.isFull,
+    };
+}
+const isSame = (a, b) => a.size === b.size && a.isSubsetOf(b);
+/** Lists the columns of a table; of JSONL all of it must be read for that. */
+async function columnsOfTable(directory, file) {
+    const table = await (0,read_table/* openTable */.R)((0,external_node_path_.join)(directory, file), { displayPath: file });
+    const columns = new Set(table.columns);
+    const isKnown = columns.size > 0;
+    for await (const { names } of table.batches) {
+        // What is left half read closes its file only once it was begun.
+        if (isKnown)
+            break;
+        for (const name of names)
+            columns.add(name);
+    }
+    return columns;
 }
 
 

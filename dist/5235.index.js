@@ -2,7 +2,7 @@ export const id = 5235;
 export const ids = [5235];
 export const modules = {
 
-/***/ 29185:
+/***/ 70179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,12 +20,137 @@ var dist = __webpack_require__(77934);
 var yaml_dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/platform/errors.js
 var errors = __webpack_require__(34779);
-// EXTERNAL MODULE: ./build/config/mistakes.js
-var config_mistakes = __webpack_require__(20682);
-// EXTERNAL MODULE: ./build/config/place.js
-var config_place = __webpack_require__(51176);
+// EXTERNAL MODULE: ./build/platform/nearest.js
+var nearest = __webpack_require__(51960);
+// EXTERNAL MODULE: ./build/config/fields.js + 1 modules
+var fields = __webpack_require__(69739);
 // EXTERNAL MODULE: ./build/config/shape.js
 var config_shape = __webpack_require__(81822);
+;// CONCATENATED MODULE: ./build/config/mistakes.js
+
+
+
+/** Turns what the schema refuses into sentences: what is wrong, the value, what is allowed, and what was probably meant. */
+function explainIssues(issues, scene) {
+    const mistakes = issues.flatMap((issue) => explainIssue(issue, scene, []));
+    // One value may break several rules of one kind; the first sentence says it all.
+    const seen = new Set();
+    return mistakes.filter(({ path, message }) => {
+        const key = `${(0,config_shape/* formatPath */.jV)(path)} ${message}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+function explainIssue(issue, scene, above) {
+    const path = [...above, ...(issue.path ?? []).map((step) => step.key)];
+    if (issue.type === 'union')
+        return explainUnion(issue, scene, path);
+    if (issue.type === 'strict_object' || issue.type === 'record')
+        return explainMissingKey(issue, scene, path);
+    // A rule over several values brings a sentence of its own, and needs only its subject.
+    if (issue.type === 'raw_check')
+        return [{ path, message: `${(0,config_shape/* formatPath */.jV)(path)} ${issue.message}` }];
+    return [{ path, message: explainValue(issue.message, issue.input, scene, path) }];
+}
+/** Goes on with what is wrong inside the form that the user chose; says the forms when it is none of them. */
+function explainUnion(issue, scene, path) {
+    const value = issue.input;
+    const inner = issue.issues ?? [];
+    const shape = (0,config_shape/* shapeAt */.ln)(scene.schema, path);
+    if (((0,config_shape/* isMapping */.pi)(value) || Array.isArray(value)) && shape && (0,config_shape/* optionFor */.lH)(shape, value)) {
+        const sameForm = inner.filter((one) => Array.isArray(one.path?.[0]?.input) === Array.isArray(value));
+        return sameForm.filter((one) => one.path).flatMap((one) => explainIssue(one, scene, path));
+    }
+    const checked = typeof value === 'string' ? inner.find((one) => one.kind === 'validation') : undefined;
+    return [{ path, message: explainValue((checked ?? issue).message, value, scene, path) }];
+}
+/** Everything else about mappings is found while the data is prepared: unknown keys, and what is no mapping. */
+function explainMissingKey(issue, scene, path) {
+    const owner = issue.path?.at(-1)?.input;
+    if (!(0,config_shape/* isMapping */.pi)(owner) || issue.received !== 'undefined' || issue.expected === 'Object')
+        return [];
+    const parent = path.slice(0, -1);
+    const described = (0,config_shape/* shapeAt */.ln)(scene.schema, path)?.description;
+    const message = `${(0,config_shape/* formatPath */.jV)(parent)} needs "${path.at(-1)}".${described ? ` ${described}` : ''}`;
+    return [{ path: parent, message }];
+}
+/** Says of a value that a mapping should stand there, and of which keys. */
+function explainNoMapping(value, { schema }, path) {
+    const keys = (0,config_shape/* keysAt */._s)(schema, path);
+    const subject = path.length === 0 ? 'The file' : (0,config_shape/* formatPath */.jV)(path);
+    return `${subject} must be a mapping, not ${show(value)}.${keys.length > 0 ? ` Its keys: ${keys.join(', ')}.` : ''}`;
+}
+/** Says of a key that it is not known, and what was probably meant: a key near it, or another section. */
+function explainUnknownKey({ schema }, path) {
+    const key = String(path.at(-1));
+    const parent = path.slice(0, -1);
+    const allowed = (0,config_shape/* keysAt */._s)(schema, parent);
+    const where = parent.length === 0 ? 'known' : `known in ${(0,config_shape/* formatPath */.jV)(parent)}`;
+    const homes = homesOf(key, schema);
+    // A slip of two letters is less likely than a right key at the wrong place.
+    const near = (0,nearest/* nearest */.p)(key, allowed, homes.length > 0 ? 1 : 2);
+    const advice = near ? ` Did you mean "${near}"?` : homes.length > 0 ? ` It belongs in ${(0,fields/* either */.gP)(homes)}.` : '';
+    return `"${key}" is not ${where}.${advice || unfold(key, schema, parent)} Allowed: ${allowed.join(', ')}.`;
+}
+/** The advice for a key such as `validate.alpha`, as messages write it. */
+function unfold(key, schema, parent) {
+    const steps = key.split('.');
+    if (steps.length < 2 || !(0,config_shape/* shapeAt */.ln)(schema, [...parent, ...steps]))
+        return '';
+    return ` Write "${steps.slice(1).join('.')}" on a line of its own, indented below "${steps[0]}:".`;
+}
+/** The sections that do know a key: most often the indentation is wrong. */
+function homesOf(key, schema, path = []) {
+    const entries = Object.entries((0,config_shape/* shapeOf */.F5)(schema).entries ?? {});
+    return entries.flatMap(([name, inner]) => {
+        const home = name === key && path.length > 0 ? [(0,config_shape/* formatPath */.jV)(path)] : [];
+        return [...home, ...homesOf(key, inner, [...path, name])];
+    });
+}
+function explainValue(expected, value, scene, path) {
+    const template = scene.template(path);
+    if (template)
+        return `${(0,config_shape/* formatPath */.jV)(path)} must be ${expected}, not what ${JSON.stringify(template)} gives.`;
+    const written = scene.written(path);
+    const shape = (0,config_shape/* shapeAt */.ln)(scene.schema, path);
+    const found = show(value, written);
+    return `${(0,config_shape/* formatPath */.jV)(path)} must be ${expected}, not ${found}.${remedy(expected, value, shape, written)}`;
+}
+/** What the user probably wanted to write, when a slip that many make can be seen. */
+function remedy(expected, value, shape, written) {
+    const near = typeof value === 'string' && shape?.words ? (0,nearest/* nearest */.p)(value, shape.words) : undefined;
+    if (near)
+        return ` Did you mean "${near}"?`;
+    const wantsText = /^an? (text|name|path|command|URL)/.test(expected);
+    if (wantsText && (typeof value === 'number' || typeof value === 'boolean')) {
+        return ` Put it in quotes: "${written ?? value}".`;
+    }
+    const placeholder = (0,config_shape/* isMapping */.pi)(value) ? Object.entries(value) : [];
+    if (wantsText && placeholder.length === 1 && (placeholder[0]?.[1] ?? null) === null) {
+        return ` Put it in quotes: "{${placeholder[0]?.[0]}}".`;
+    }
+    if (expected.startsWith('a list') && (0,config_shape/* isMapping */.pi)(value))
+        return ' Put "- " in front of each item.';
+    const wantsNumber = /^a (whole )?number/.test(expected);
+    if (wantsNumber && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
+        return ' Take the quotes away.';
+    }
+    return '';
+}
+/** Writes a found value in a few words. */
+function show(value, written) {
+    if (typeof value === 'string')
+        return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
+    if (Array.isArray(value))
+        return value.every((item) => typeof item !== 'object') && value.length < 8 ? `[${value.join(', ')}]` : 'a list';
+    if ((0,config_shape/* isMapping */.pi)(value))
+        return 'a mapping';
+    if (value === null || value === undefined)
+        return 'nothing';
+    return written ?? String(value);
+}
+
+// EXTERNAL MODULE: ./build/config/place.js
+var config_place = __webpack_require__(51176);
 ;// CONCATENATED MODULE: ./build/config/prepare.js
 
 /** Keys that JavaScript gives a meaning of its own. */
@@ -53,7 +178,15 @@ function prepare(schema, value, findings, path = []) {
         findings.notMappings.push({ path, value });
         return value;
     }
-    const prepareItem = (item, index) => shape.item ? prepare(shape.item, item, findings, [...path, index]) : item;
+    const prepareItem = (item, index) => {
+        if (!shape.item)
+            return item;
+        const at = [...path, index];
+        // An item cannot count as not written.
+        if (item === null && (0,config_shape/* shapeOf */.F5)(shape.item).entries)
+            findings.notMappings.push({ path: at, value: item });
+        return prepare(shape.item, item, findings, at);
+    };
     if ((0,config_shape/* isMapping */.pi)(value)) {
         if (!shape.entries && !shape.value)
             return value;
@@ -133,8 +266,8 @@ function interpolate(text, findings, path, mistake) {
 
 // EXTERNAL MODULE: ./build/config/refuse.js
 var refuse = __webpack_require__(76171);
-// EXTERNAL MODULE: ./build/config/schema.js + 10 modules
-var schema = __webpack_require__(23167);
+// EXTERNAL MODULE: ./build/config/schema.js + 12 modules
+var schema = __webpack_require__(64508);
 ;// CONCATENATED MODULE: ./build/config/config.js
 
 
@@ -166,9 +299,9 @@ function checkLayers(schema, layers, environment) {
     };
     const mistakes = [
         ...findings.mistakes,
-        ...findings.unknown.map((path) => ({ path, message: (0,config_mistakes/* explainUnknownKey */.Pj)(scene, path) })),
-        ...findings.notMappings.map(({ path, value }) => ({ path, message: (0,config_mistakes/* explainNoMapping */.lR)(value, scene, path) })),
-        ...(result.success ? [] : (0,config_mistakes/* explainIssues */._u)(result.issues, scene)),
+        ...findings.unknown.map((path) => ({ path, message: explainUnknownKey(scene, path) })),
+        ...findings.notMappings.map(({ path, value }) => ({ path, message: explainNoMapping(value, scene, path) })),
+        ...(result.success ? [] : explainIssues(result.issues, scene)),
     ];
     if (mistakes.length > 0)
         return refuseAt(mistakes, layers);
@@ -235,13 +368,15 @@ function guardUnset(config, { path, written, names }, layers) {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _platform_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13855);
+
 
 /** More aliases than this are taken for an attack on the memory ("billion laughs"). */
 const MAX_ALIASES = 100;
 /** Reads one YAML document; gives its mistakes, one or more, when it is not sound. */
 function readYaml(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, merge: true, stringKeys: true, prettyErrors: false });
+    const document = (0,_platform_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYamlDocument */ .I)(text, { lineCounter: lines, merge: true, stringKeys: true, prettyErrors: false });
     const found = [...document.errors, ...document.warnings];
     if (found.length > 0)
         return worthSaying(found).map((error) => mistakeOf(error, text, lines));
@@ -476,9 +611,9 @@ function either(words) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34779);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29185);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85874);
-/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20682);
+/* harmony import */ var _platform_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51960);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70179);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85874);
 /* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76171);
 
 
@@ -495,15 +630,15 @@ const MAX_BYTES = 100_000;
  */
 async function loadConfig({ directory, file, environment, required = false }) {
     const text = (await readText(directory, file)) ?? (await absent(directory, file, required));
-    return text === undefined ? (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .jq)([], environment) : parseConfig(text, file, environment);
+    return text === undefined ? (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .build */ .jq)([], environment) : parseConfig(text, file, environment);
 }
 /** Reads the text of a `modelloop.yml`; `file` is its name in messages. @throws {UserError} as `loadConfig` does. */
 function parseConfig(text, file, environment) {
-    return (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .jq)([layerOfText(text, file)], environment);
+    return (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .build */ .jq)([layerOfText(text, file)], environment);
 }
 /** Reads the text of a YAML file as the layer that it is. @throws {UserError} for what is no YAML. */
 function layerOfText(text, file) {
-    const yaml = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(text);
+    const yaml = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .g)(text);
     if (!('data' in yaml))
         return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)(yaml.map(({ message, ...place }) => ({ message, place: { file, ...place } })));
     return { source: { file }, path: [], value: yaml.data ?? {}, yaml };
@@ -538,7 +673,7 @@ async function absent(directory, file, required) {
     const neighbours = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])).filter((name) => /\.ya?ml$/i.test(name));
     const plain = (name) => name.toLowerCase().replace(/\.yaml$/, '.yml');
     const twin = neighbours.find((name) => plain(name) === plain((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file))) ??
-        (required ? (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), neighbours) : undefined);
+        (required ? (0,_platform_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), neighbours) : undefined);
     if (twin) {
         throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no ${file}, but a ${twin}.`, {
             hint: 'Rename it, or set the input "config" to the name that it has.',
@@ -549,152 +684,6 @@ async function absent(directory, file, required) {
     throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no ${file} in ${directory}.`, {
         hint: 'Start one with two lines, "version: 1" and "model: my-model"; docs/configuration.md has the rest.',
     });
-}
-
-
-/***/ }),
-
-/***/ 20682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pj: () => (/* binding */ explainUnknownKey),
-/* harmony export */   _u: () => (/* binding */ explainIssues),
-/* harmony export */   lR: () => (/* binding */ explainNoMapping),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69739);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81822);
-
-
-
-/** Turns what the schema refuses into sentences: what is wrong, the value, what is allowed, and what was probably meant. */
-function explainIssues(issues, scene) {
-    const mistakes = issues.flatMap((issue) => explainIssue(issue, scene, []));
-    // One value may break several rules of one kind; the first sentence says it all.
-    const seen = new Set();
-    return mistakes.filter(({ path, message }) => {
-        const key = `${(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(path)} ${message}`;
-        return !seen.has(key) && seen.add(key);
-    });
-}
-function explainIssue(issue, scene, above) {
-    const path = [...above, ...(issue.path ?? []).map((step) => step.key)];
-    if (issue.type === 'union')
-        return explainUnion(issue, scene, path);
-    if (issue.type === 'strict_object' || issue.type === 'record')
-        return explainMissingKey(issue, scene, path);
-    // A rule over several values brings a sentence of its own, and needs only its subject.
-    if (issue.type === 'raw_check')
-        return [{ path, message: `${(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(path)} ${issue.message}` }];
-    return [{ path, message: explainValue(issue.message, issue.input, scene, path) }];
-}
-/** Goes on with what is wrong inside the form that the user chose; says the forms when it is none of them. */
-function explainUnion(issue, scene, path) {
-    const value = issue.input;
-    const inner = issue.issues ?? [];
-    const shape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeAt */ .ln)(scene.schema, path);
-    if (((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value) || Array.isArray(value)) && shape && (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optionFor */ .lH)(shape, value)) {
-        const sameForm = inner.filter((one) => Array.isArray(one.path?.[0]?.input) === Array.isArray(value));
-        return sameForm.filter((one) => one.path).flatMap((one) => explainIssue(one, scene, path));
-    }
-    const checked = typeof value === 'string' ? inner.find((one) => one.kind === 'validation') : undefined;
-    return [{ path, message: explainValue((checked ?? issue).message, value, scene, path) }];
-}
-/** Everything else about mappings is found while the data is prepared: unknown keys, and what is no mapping. */
-function explainMissingKey(issue, scene, path) {
-    const owner = issue.path?.at(-1)?.input;
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(owner) || issue.received !== 'undefined' || issue.expected === 'Object')
-        return [];
-    const parent = path.slice(0, -1);
-    const described = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeAt */ .ln)(scene.schema, path)?.description;
-    const message = `${(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(parent)} needs "${path.at(-1)}".${described ? ` ${described}` : ''}`;
-    return [{ path: parent, message }];
-}
-/** Says of a value that a mapping should stand there, and of which keys. */
-function explainNoMapping(value, { schema }, path) {
-    const keys = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .keysAt */ ._s)(schema, path);
-    const subject = path.length === 0 ? 'The file' : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(path);
-    return `${subject} must be a mapping, not ${show(value)}.${keys.length > 0 ? ` Its keys: ${keys.join(', ')}.` : ''}`;
-}
-/** Says of a key that it is not known, and what was probably meant: a key near it, or another section. */
-function explainUnknownKey({ schema }, path) {
-    const key = String(path.at(-1));
-    const parent = path.slice(0, -1);
-    const allowed = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .keysAt */ ._s)(schema, parent);
-    const where = parent.length === 0 ? 'known' : `known in ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(parent)}`;
-    const homes = homesOf(key, schema);
-    // A slip of two letters is less likely than a right key at the wrong place.
-    const near = nearest(key, allowed, homes.length > 0 ? 1 : 2);
-    const advice = near ? ` Did you mean "${near}"?` : homes.length > 0 ? ` It belongs in ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(homes)}.` : '';
-    return `"${key}" is not ${where}.${advice || unfold(key, schema, parent)} Allowed: ${allowed.join(', ')}.`;
-}
-/** The advice for a key such as `validate.alpha`, as messages write it. */
-function unfold(key, schema, parent) {
-    const steps = key.split('.');
-    if (steps.length < 2 || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeAt */ .ln)(schema, [...parent, ...steps]))
-        return '';
-    return ` Write "${steps.slice(1).join('.')}" on a line of its own, indented below "${steps[0]}:".`;
-}
-/** The sections that do know a key: most often the indentation is wrong. */
-function homesOf(key, schema, path = []) {
-    const entries = Object.entries((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(schema).entries ?? {});
-    return entries.flatMap(([name, inner]) => {
-        const home = name === key && path.length > 0 ? [(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(path)] : [];
-        return [...home, ...homesOf(key, inner, [...path, name])];
-    });
-}
-function explainValue(expected, value, scene, path) {
-    const template = scene.template(path);
-    if (template)
-        return `${(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(path)} must be ${expected}, not what ${JSON.stringify(template)} gives.`;
-    const written = scene.written(path);
-    const shape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeAt */ .ln)(scene.schema, path);
-    const found = show(value, written);
-    return `${(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(path)} must be ${expected}, not ${found}.${remedy(expected, value, shape, written)}`;
-}
-/** What the user probably wanted to write, when a slip that many make can be seen. */
-function remedy(expected, value, shape, written) {
-    const near = typeof value === 'string' && shape?.words ? nearest(value, shape.words) : undefined;
-    if (near)
-        return ` Did you mean "${near}"?`;
-    const wantsText = /^an? (text|name|path|command|URL)/.test(expected);
-    if (wantsText && (typeof value === 'number' || typeof value === 'boolean')) {
-        return ` Put it in quotes: "${written ?? value}".`;
-    }
-    const placeholder = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value) ? Object.entries(value) : [];
-    if (wantsText && placeholder.length === 1 && (placeholder[0]?.[1] ?? null) === null) {
-        return ` Put it in quotes: "{${placeholder[0]?.[0]}}".`;
-    }
-    if (expected.startsWith('a list') && (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
-        return ' Put "- " in front of each item.';
-    const wantsNumber = /^a (whole )?number/.test(expected);
-    if (wantsNumber && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
-        return ' Take the quotes away.';
-    }
-    return '';
-}
-/** Writes a found value in a few words. */
-function show(value, written) {
-    if (typeof value === 'string')
-        return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
-    if (Array.isArray(value))
-        return value.every((item) => typeof item !== 'object') && value.length < 8 ? `[${value.join(', ')}]` : 'a list';
-    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
-        return 'a mapping';
-    if (value === null || value === undefined)
-        return 'nothing';
-    return written ?? String(value);
-}
-/** The candidate that a slip of the keyboard would explain: case, `_` for `-`, and at most `most` letters. */
-function nearest(word, candidates, most = 2) {
-    const plain = (text) => text.toLowerCase().replaceAll(/[-_ ]/g, '');
-    const limit = Math.min(most, word.length > 3 ? 2 : 1);
-    const ranked = candidates
-        .map((candidate) => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain(word), plain(candidate)) }))
-        .sort((a, b) => a.far - b.far);
-    return ranked[0] && ranked[0].far <= limit ? ranked[0].candidate : undefined;
 }
 
 
@@ -778,7 +767,7 @@ function refuse(mistakes) {
 
 /***/ }),
 
-/***/ 23167:
+/***/ 64508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -804,6 +793,7 @@ const columns = (0,fields/* section */.uW)({
     group: dist/* optional */.lqM((0,fields/* text */.Qq)('Rows of one group are not independent, such as those of one customer.', 'column')),
     weight: dist/* optional */.lqM((0,fields/* text */.Qq)('How much a row counts.', 'column')),
     query: dist/* optional */.lqM((0,fields/* text */.Qq)('The list that a row belongs to, for ranking.', 'column')),
+    latency: dist/* optional */.lqM((0,fields/* text */.Qq)('How long the prediction of a row took, in milliseconds, for gates on `latency-p95` and its like. Default: `latency_ms`.', 'column')),
     slices: dist/* optional */.lqM((0,fields/* list */.p_)((0,fields/* text */.Qq)('A column.', 'column'), 'Columns whose values are reported one by one.'), []),
     positive: dist/* optional */.lqM(positive),
 }, 'The columns of data and predictions, said once for all actions.');
@@ -1027,42 +1017,14 @@ const train = (0,fields/* section */.uW)({
     timeout: dist/* optional */.lqM((0,fields/* duration */.p0)('After this time the training is stopped and fails. Absent: only the job ends it.')),
 }, 'The training: its commands and the files it writes.');
 
-;// CONCATENATED MODULE: ./build/config/sections/gates.js
-
-
-/** The tests of a difference that a gate may ask for (design §1.4). */
-const GATE_TESTS = [
-    'mcnemar-exact',
-    'mcnemar-midp',
-    'tango',
-    'bonett-price',
-    'delong',
-    'bootstrap',
-    'paired-t',
-    'wilcoxon',
-    'diebold-mariano',
-];
-/** Under how many rows a gate on a slice is skipped, unless it says otherwise. */
-const SLICE_MIN_ROWS = 50;
-const written = (0,fields/* section */.uW)({
-    id: dist/* optional */.lqM((0,fields/* text */.Qq)('Tells apart two gates on the same metric.')),
-    metric: (0,fields/* text */.Qq)('A metric such as `accuracy`, `auc`, `f1` or `rmse`, or a key of the metrics file.'),
-    slice: dist/* optional */.lqM((0,fields/* list */.p_)((0,fields/* text */.Qq)('A column.', 'column'), 'Judge every value of these columns on its own.')),
-    level: dist/* optional */.lqM((0,fields/* choice */.Yq)('A `warn` never decides. Default: `block`; on a slice `warn`.', ['block', 'warn'])),
-    'min-rows': dist/* optional */.lqM((0,fields/* count */.U9)('With fewer rows a blocking gate is inconclusive, a warning one skipped. Default on a slice: 50.', 1)),
-    direction: dist/* optional */.lqM((0,fields/* choice */.Yq)('Which way is better, for a metric that Modelloop does not know.', ['higher', 'lower'])),
-    min: dist/* optional */.lqM((0,fields/* bound */.$s)('The metric must be at least this.')),
-    max: dist/* optional */.lqM((0,fields/* bound */.$s)('The metric must be at most this.')),
-    against: dist/* optional */.lqM((0,fields/* choice */.Yq)('Judge the difference to the baseline.', ['baseline'])),
-    rule: dist/* optional */.lqM((0,fields/* choice */.Yq)('With `against`: `non-inferior` (default), `superior` or `equivalent`. With `min` or `max`: `point` judges the bare value.', ['non-inferior', 'superior', 'equivalent', 'point'])),
-    margin: dist/* optional */.lqM((0,fields/* margin */.Lc)('How much worse is still good enough: absolute (`0.01`, `1pp`) or relative (`3%`). Default: by the metric.')),
-    alpha: dist/* optional */.lqM((0,fields/* number */.ai)('One-sided error rate of this gate. Default: `validate.alpha`.', 0, 0.5)),
-    test: dist/* optional */.lqM((0,fields/* choice */.Yq)('The test to use. Default: by the metric.', GATE_TESTS)),
-}, 'A gate: a bound (`min` or `max`), or a comparison (`against: baseline`).');
+;// CONCATENATED MODULE: ./build/config/sections/gate-contradictions.js
 /** Says what is wrong with a gate whose keys are all right by themselves; `undefined` when nothing is. */
 function contradiction(gate) {
     const bounds = ['min', 'max'].filter((key) => gate[key] !== undefined);
     const comparing = ['margin', 'alpha', 'test'].find((key) => gate[key] !== undefined);
+    const misuse = acrossMisuse(gate) ?? perturbedMisuse(gate) ?? ofRunMisuse(gate);
+    if (misuse || gate.perturbed !== undefined)
+        return misuse;
     if (bounds.length === 2)
         return 'has both "min" and "max". Write two gates.';
     if (bounds[0] && gate.against)
@@ -1078,15 +1040,110 @@ function contradiction(gate) {
     if (!gate.against)
         return 'asks for nothing. Add "min", "max", or "against: baseline" with a "margin".';
     if (gate.rule === 'point')
-        return 'has "rule: point", which goes with "min" or "max". A comparison is non-inferior, superior or equivalent.';
+        return 'has "rule: point", which goes with "min" or "max". A comparison is non-inferior, superior, equivalent or capped.';
+    if (gate.rule === 'capped' && !(gate.margin && gate.margin.value > 0))
+        return 'has "rule: capped" and no "margin" above 0: say which gain is too good to be true, such as 20%.';
     if (gate.rule === 'equivalent' && gate.margin?.value === 0)
         return 'has "rule: equivalent" and a margin of 0, which nothing can pass.';
     return undefined;
 }
+/** What can be asked of predictions on changed inputs. */
+const MOVES = ['unchanged', 'increased', 'decreased', 'not-increased', 'not-decreased'];
+/** Says what is wrong with a gate on changed inputs, or with its metric elsewhere; `undefined` when nothing is. */
+function perturbedMisuse(gate) {
+    const { metric, perturbed, min } = gate;
+    if (perturbed === undefined)
+        return MOVES.includes(metric)
+            ? `has the metric "${metric}" and no "perturbed". Name the predictions on changed inputs, which stand under validate.perturbed.`
+            : undefined;
+    const here = `has "perturbed: ${perturbed}"`;
+    if (!MOVES.includes(metric))
+        return `${here} and the metric "${metric}". The metric is one of ${MOVES.join(', ')}.`;
+    const stray = ['slice', 'across', 'against', 'test', 'alpha', 'max', 'direction'].find((key) => gate[key] !== undefined);
+    if (stray)
+        return `${here} and "${stray}", which do not go together.`;
+    if (min === undefined || !(min > 0 && min <= 1))
+        return `${here}, which goes with "min": the share of rows that must be ${metric}, such as 95%.`;
+    return gate.rule && gate.rule !== 'point' ? `${here} and "rule: ${gate.rule}", which do not go together.` : undefined;
+}
+/** Says what is wrong with `across`; `undefined` when nothing is. */
+function acrossMisuse({ across, slice, against, min, max }) {
+    if (across === undefined)
+        return undefined;
+    const here = `has "across: ${across}"`;
+    if (slice === undefined)
+        return `${here} and no "slice". Name the column whose values are judged.`;
+    if (across === 'each' || across === 'worst')
+        return undefined;
+    if (against)
+        return `${here} and "against". Fairness is judged on the candidate alone: leave "against" out.`;
+    if (across === 'difference') {
+        if (min !== undefined || max === undefined)
+            return `${here}, which goes with "max": the largest gap that may be between two values, such as 5pp.`;
+        return max > 0 ? undefined : `${here} and "max: ${max}", which nothing can pass. Write a gap above 0, such as 5pp.`;
+    }
+    if (max !== undefined || min === undefined)
+        return `${here}, which goes with "min": the smallest ratio that may be between two values, such as 0.8.`;
+    return min > 0 && min < 1 ? undefined : `${here} and "min: ${min}": a ratio of two values lies between 0 and 1.`;
+}
+/** Says what is wrong with a gate on the run itself; `undefined` when nothing is. */
+function ofRunMisuse({ metric, slice, test, against, max }) {
+    if (!/^(?:model-size|training-time|peak-memory|latency-p(?:50|95|99)|leakage)$/.test(metric))
+        return undefined;
+    const stray = slice ? 'slice' : test ? 'test' : undefined;
+    if (metric === 'leakage' && (against || max === undefined || max < 0 || max >= 1))
+        return 'has the metric "leakage", which goes with "max": the share of the test rows that may stand in the training, such as 0 or 1%.';
+    return stray && `has "${stray}", and ${metric} is of the whole run.`;
+}
+
+;// CONCATENATED MODULE: ./build/config/sections/gate-keys.js
+
+
+/** The tests of a difference that a gate may ask for (design §1.4). */
+const GATE_TESTS = [
+    'mcnemar-exact',
+    'mcnemar-midp',
+    'tango',
+    'bonett-price',
+    'delong',
+    'bootstrap',
+    'paired-t',
+    'wilcoxon',
+    'diebold-mariano',
+];
+/** The keys of a gate, each by itself; which of them go together, `gate-contradictions.ts` tells. */
+const gateKeys = (0,fields/* section */.uW)({
+    id: dist/* optional */.lqM((0,fields/* text */.Qq)('Tells apart two gates on the same metric.')),
+    metric: (0,fields/* text */.Qq)('A metric such as `accuracy`, `auc`, `f1` or `rmse`, or a key of the metrics file.'),
+    slice: dist/* optional */.lqM((0,fields/* list */.p_)((0,fields/* text */.Qq)('A column.', 'column'), 'Judge every value of these columns on its own.')),
+    across: dist/* optional */.lqM((0,fields/* choice */.Yq)('With `slice`: `each` value is a check (default), or all are one: the `worst` must keep to the gate, or the largest `difference`, the smallest `ratio` between two values.', ['each', 'worst', 'difference', 'ratio'])),
+    perturbed: dist/* optional */.lqM((0,fields/* text */.Qq)('Judge how the predictions move on changed inputs: a name under `validate.perturbed`, with `metric: unchanged` and its like.')),
+    level: dist/* optional */.lqM((0,fields/* choice */.Yq)('A `warn` never decides. Default: `block`; on each value of a slice and with `rule: capped` `warn`.', [
+        'block',
+        'warn',
+    ])),
+    'min-rows': dist/* optional */.lqM((0,fields/* count */.U9)('With fewer rows a blocking gate is inconclusive, a warning one skipped. Default on a slice: 50.', 1)),
+    direction: dist/* optional */.lqM((0,fields/* choice */.Yq)('Which way is better, for a metric that Modelloop does not know.', ['higher', 'lower'])),
+    min: dist/* optional */.lqM((0,fields/* bound */.$s)('The metric must be at least this.')),
+    max: dist/* optional */.lqM((0,fields/* bound */.$s)('The metric must be at most this.')),
+    against: dist/* optional */.lqM((0,fields/* choice */.Yq)('Judge the difference to the baseline.', ['baseline'])),
+    rule: dist/* optional */.lqM((0,fields/* choice */.Yq)('With `against`: `non-inferior` (default), `superior`, `equivalent`, or `capped`: better by more than the margin is too good to be true. With `min` or `max`: `point` judges the bare value.', ['non-inferior', 'superior', 'equivalent', 'capped', 'point'])),
+    margin: dist/* optional */.lqM((0,fields/* margin */.Lc)('How much worse is still good enough: absolute (`0.01`, `1pp`) or relative (`3%`). Default: by the metric. With `perturbed` how far a number may move and count as unchanged; default 0.')),
+    alpha: dist/* optional */.lqM((0,fields/* number */.ai)('One-sided error rate of this gate. Default: `validate.alpha`.', 0, 0.5)),
+    test: dist/* optional */.lqM((0,fields/* choice */.Yq)('The test to use. Default: by the metric.', GATE_TESTS)),
+}, 'A gate: a bound (`min` or `max`), or a comparison (`against: baseline`).');
+
+;// CONCATENATED MODULE: ./build/config/sections/gates.js
+
+
+
+/** Under how many rows a gate on a slice is skipped, unless it says otherwise. */
+const SLICE_MIN_ROWS = 50;
 /** Fills in what depends on the kind of gate: level, rows and rule. */
 function complete(gate) {
     const onSlice = gate.slice !== undefined;
-    const level = gate.level ?? (onSlice ? 'warn' : 'block');
+    const onEach = onSlice && (gate.across ?? 'each') === 'each';
+    const level = gate.level ?? (onEach || gate.rule === 'capped' ? 'warn' : 'block');
     const minRows = gate['min-rows'] ?? (onSlice ? SLICE_MIN_ROWS : undefined);
     return {
         ...gate,
@@ -1098,9 +1155,10 @@ function complete(gate) {
 /** What two gates on one metric must not share, for a check's id is made of it (design §1.3). */
 function gateKey(gate) {
     const kind = 'against' in gate ? gate.rule : 'min' in gate ? 'min' : 'max';
-    return JSON.stringify([gate.metric, gate.slice ?? [], gate.id ?? kind]);
+    const across = gate.across === 'each' ? undefined : gate.across;
+    return JSON.stringify([gate.metric, gate.perturbed ?? gate.slice ?? [], gate.id ?? [across, kind]]);
 }
-const gate = dist/* pipe */.FsL(written, dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+const gate = dist/* pipe */.FsL(gateKeys, dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
     const message = dataset.typed ? contradiction(dataset.value) : undefined;
     if (message)
         addIssue({ message });
@@ -1130,13 +1188,44 @@ const baseline = (0,fields/* section */.uW)({
     use: dist/* optional */.lqM((0,fields/* name */.UU)('What is judged against: `champion`, `merge-base`, a path or a run id.'), 'champion'),
     'warn-after': dist/* optional */.lqM((0,fields/* duration */.p0)('Warn when the champion is older.'), '90d'),
 }, 'What a candidate is judged against.');
-/** How a candidate is judged. */
-const validate = (0,fields/* section */.uW)({
+const keys = (0,fields/* section */.uW)({
     baseline: dist/* optional */.lqM(baseline, {}),
     alpha: dist/* optional */.lqM((0,fields/* number */.ai)('One-sided error rate of each gate.', 0, 0.5), 0.05),
+    perturbed: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), (0,fields/* path */.Ae)('A file of `id` and `prediction`: CSV, JSONL or Parquet.'), 'a mapping'), dist/* description */.h_('Predictions of the candidate on changed inputs, which the training writes: a name for each file. Gates name them by `perturbed`.'), dist/* metadata */.yuE({ kind: 'mapping' }))),
     gates: dist/* optional */.lqM(gates),
     'promote-on': dist/* optional */.lqM((0,fields/* list */.p_)((0,fields/* choice */.Yq)('A verdict.', ['pass', 'inconclusive']), 'The verdicts that may ship. Add `inconclusive` to ship what the data cannot tell apart.'), ['pass']),
 }, 'The judgement of a candidate.');
+/** How a candidate is judged. */
+const validate = dist/* pipe */.FsL(keys, dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    if (!dataset.typed)
+        return;
+    const { gates: written, perturbed = {} } = dataset.value;
+    for (const [key, value] of Object.entries(perturbed)) {
+        if (/^[a-z0-9][a-z0-9_-]{0,63}$/.test(key))
+            continue;
+        addIssue({
+            message: `names "${key}". Use a-z, 0-9, "-" and "_", such as "typos".`,
+            path: [
+                { type: 'object', origin: 'value', input: dataset.value, key: 'perturbed', value: perturbed },
+                { type: 'object', origin: 'key', input: perturbed, key, value },
+            ],
+        });
+    }
+    if (written === undefined || written === 'none')
+        return;
+    for (const [key, value] of written.entries()) {
+        if (value.perturbed === undefined || Object.hasOwn(perturbed, value.perturbed))
+            continue;
+        const known = Object.keys(perturbed).join(', ');
+        addIssue({
+            message: `has "perturbed: ${value.perturbed}", which is not in validate.perturbed${known ? `; there is ${known}` : ', which names no file'}.`,
+            path: [
+                { type: 'object', origin: 'value', input: dataset.value, key: 'gates', value: written },
+                { type: 'array', origin: 'value', input: written, key, value },
+            ],
+        });
+    }
+}));
 
 ;// CONCATENATED MODULE: ./build/config/schema.js
 
@@ -1245,6 +1334,55 @@ function optionFor(shape, value) {
     const form = (candidate) => candidate.entries || candidate.value ? 'mapping' : candidate.item ? 'list' : 'scalar';
     const wanted = isMapping(value) ? 'mapping' : Array.isArray(value) ? 'list' : 'scalar';
     return shape.options?.find((option) => form(shapeOf(option)) === wanted);
+}
+
+
+/***/ }),
+
+/***/ 51960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/** Finds the candidate that a slip of the keyboard would explain: case, `_` for `-`, and at most `most` letters. */
+function nearest(word, candidates, most = 2) {
+    const plain = (text) => text.toLowerCase().replaceAll(/[-_ ]/g, '');
+    const limit = Math.min(most, word.length > 3 ? 2 : 1);
+    const ranked = candidates
+        .map((candidate) => ({ candidate, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain(word), plain(candidate)) }))
+        .sort((a, b) => a.far - b.far);
+    return ranked[0] && ranked[0].far <= limit ? ranked[0].candidate : undefined;
+}
+
+
+/***/ }),
+
+/***/ 13855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ parseYamlDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/**
+ * Parses a YAML document as the package does. What is nested so deep that its parser, which calls itself for each level, has
+ * no room left becomes one more error of the document instead of a crash.
+ */
+function parseYamlDocument(text, options) {
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, options);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)('', options);
+        document.errors.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT([0, 0], 'RESOURCE_EXHAUSTION', 'it is nested too deep'));
+        return document;
+    }
 }
 
 

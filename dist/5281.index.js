@@ -88,7 +88,10 @@ var external_node_http_ = __webpack_require__(37067);
 var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: ./build/clouds/aws.js
 var aws = __webpack_require__(64262);
+// EXTERNAL MODULE: ./build/store/buckets/settings.js
+var buckets_settings = __webpack_require__(21473);
 ;// CONCATENATED MODULE: ./build/store/buckets/s3-client.js
+
 
 
 
@@ -106,7 +109,7 @@ async function openS3Client({ settings = {}, environment, log }) {
     const region = settings['region'] ?? environment['AWS_REGION'] ?? environment['AWS_DEFAULT_REGION'];
     const tls = await trust(settings['ssl_verify']);
     const config = {
-        ...(endpoint && { endpoint: parseEndpoint(endpoint, isOff(settings['use_ssl'])) }),
+        ...(endpoint && { endpoint: parseEndpoint(endpoint, (0,buckets_settings/* isOff */.g)(settings['use_ssl'])) }),
         ...(region || !profile ? { region: region || 'us-east-1' } : {}),
         ...(profile && { profile }),
         // A name of its own for each bucket is for Amazon alone; elsewhere DNS seldom has it.
@@ -124,7 +127,7 @@ async function openS3Client({ settings = {}, environment, log }) {
             httpsAgent: new external_node_https_.Agent({ ...CONNECTIONS, ...tls }),
         },
     };
-    if (!isOn(settings['allow_anonymous_login']))
+    if (!(0,buckets_settings/* isOn */.M)(settings['allow_anonymous_login']))
         return new dist_cjs/* S3Client */.YxF(config);
     const credentials = { accessKeyId: '', secretAccessKey: '' };
     return new dist_cjs/* S3Client */.YxF({ ...config, credentials, signer: { sign: async (request) => request } });
@@ -144,17 +147,15 @@ function parseEndpoint(text, plain) {
 }
 /** `ssl_verify` is false, or the path of the certificates to trust. */
 async function trust(verify) {
-    if (verify === undefined || isOn(verify))
+    if (verify === undefined || (0,buckets_settings/* isOn */.M)(verify))
         return {};
-    if (isOff(verify))
+    if ((0,buckets_settings/* isOff */.g)(verify))
         return { rejectUnauthorized: false };
     const ca = await (0,promises_.readFile)(verify).catch((cause) => {
         throw new errors/* UserError */.yo(`The certificates "${verify}" (ssl_verify) cannot be read.`, { cause });
     });
     return { ca };
 }
-const isOn = (value) => /^(true|yes|on|1)$/i.test(value ?? '');
-const isOff = (value) => /^(false|no|off|0)$/i.test(value ?? '');
 /** What every request for an object needs: the key of the customer's own, where objects are encrypted by one. */
 function s3KeySettings(settings) {
     const { sse_customer_algorithm: SSECustomerAlgorithm, sse_customer_key: SSECustomerKey } = settings;
@@ -176,9 +177,12 @@ function s3StoringSettings(settings) {
     return Object.fromEntries(given);
 }
 
+// EXTERNAL MODULE: ./build/platform/http.js
+var http = __webpack_require__(86444);
 // EXTERNAL MODULE: ./build/store/buckets/trouble.js
 var trouble = __webpack_require__(37961);
 ;// CONCATENATED MODULE: ./build/store/buckets/s3-trouble.js
+
 
 
 const RIGHTS = 's3:GetObject, s3:PutObject and s3:ListBucket';
@@ -227,17 +231,15 @@ function codeOf(error) {
 /** Says what an error of the SDK comes down to. */
 function s3Trouble(error) {
     const { status, code } = codeOf(error);
-    const { $metadata, message, Region } = error;
+    const { $metadata, $response, message, Region } = error;
     const words = (0,trouble/* wordsOf */.Z9)(status, code, Region ? `${message} (the bucket is in ${Region})` : message);
     // The SDK has set its clock by the server's: the next attempt goes well.
     if ($metadata?.clockSkewCorrected)
         return { kind: 'passing', words };
-    const kind = KINDS[code] ?? ((0,trouble/* isPassing */.WG)(status) ? 'passing' : undefined);
-    if (kind)
-        return { kind, words };
-    if (status === 301)
+    const kind = (0,trouble/* kindOf */.I)(KINDS, code, status);
+    if (kind === 'unknown' && status === 301)
         return { kind: 'region', words };
-    return { kind: status === 401 || status === 403 ? 'not allowed' : 'unknown', words };
+    return { kind, words, retryAfterMs: (0,http/* retryAfterMs */.V)($response?.headers['retry-after']) };
 }
 
 ;// CONCATENATED MODULE: ./build/store/buckets/s3.js
@@ -267,7 +269,7 @@ function s3Cloud(client, url, { bucket: Bucket, prefix }, { settings = {}, pageS
             .catch(unlessMissing);
         if (!answer)
             return undefined;
-        const sizeBytes = Number(answer.ContentRange?.split('/')[1] ?? answer.ContentLength);
+        const sizeBytes = (0,cloud/* wholeSize */.J)(answer.ContentRange, answer.ContentLength);
         return { sizeBytes, etag: answer.ETag, body: answer.Body };
     };
     return {

@@ -1,5 +1,5 @@
 export const id = 5323;
-export const ids = [5323,3683];
+export const ids = [5323,6064];
 export const modules = {
 
 /***/ 45323:

@@ -51,12 +51,13 @@ function openBucketStore(bucket) {
     return {
         url,
         async put(digest, file) {
+            const key = keyOf(digest);
+            if ((await bucket.sizeOf(key)) !== undefined)
+                return;
             const found = await (0,_platform_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfFile */ .Mk)(file);
             if (found !== digest)
                 throw new _transfer_js__WEBPACK_IMPORTED_MODULE_2__/* .WrongBytes */ .l(file, digest, found);
-            const key = keyOf(digest);
-            if ((await bucket.sizeOf(key)) === undefined)
-                await bucket.put(key, { file });
+            await bucket.put(key, { file });
         },
         async get(digest, destination) {
             const object = await bucket.get(keyOf(digest));

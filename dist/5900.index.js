@@ -88,8 +88,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   refreshData: () => (/* binding */ refreshData)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _data_examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96652);
-/* harmony import */ var _data_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46242);
+/* harmony import */ var _data_dvc_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28924);
+/* harmony import */ var _data_examine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96652);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34779);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71665);
 /* harmony import */ var _platform_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55075);
@@ -98,7 +98,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _training_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97486);
 /* harmony import */ var _training_training_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83777);
 /* harmony import */ var _data_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70786);
-/* harmony import */ var _version_data_examine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64027);
+/* harmony import */ var _version_data_examine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71218);
 
 
 
@@ -119,18 +119,18 @@ __webpack_require__.r(__webpack_exports__);
 async function refreshData(scene) {
     const { context, config, project, places, wanted } = scene;
     const { directory, log } = context;
-    for (const path of (0,_data_project_js__WEBPACK_IMPORTED_MODULE_2__/* .selectPaths */ .L)(project, wanted))
+    for (const path of (0,_data_dvc_project_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPaths */ .LO)(project, wanted))
         if (path.tracked)
-            await (0,_data_examine_js__WEBPACK_IMPORTED_MODULE_1__/* .examinePath */ .Zp)(project, path, 'pull', places);
+            await (0,_data_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .examinePath */ .Zp)(project, path, 'pull', places);
     const command = config.data.refresh;
     if (command === undefined)
         log.info('`data.refresh` is not set: the data is taken as the branch has it.');
     else
         await runRefresh(scene, command);
     // The command may have tracked something new.
-    const fresh = { ...scene, project: await (0,_data_project_js__WEBPACK_IMPORTED_MODULE_2__/* .openProject */ .U)(directory) };
+    const fresh = { ...scene, project: await (0,_data_dvc_project_js__WEBPACK_IMPORTED_MODULE_1__/* .openProject */ .U8)(directory) };
     const paths = [];
-    for (const path of (0,_data_project_js__WEBPACK_IMPORTED_MODULE_2__/* .selectPaths */ .L)(fresh.project, wanted))
+    for (const path of (0,_data_dvc_project_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPaths */ .LO)(fresh.project, wanted))
         paths.push(await (0,_version_data_examine_js__WEBPACK_IMPORTED_MODULE_9__/* .examine */ .sb)(fresh, path, 'identify'));
     const trees = new Map();
     for (const { path, examined } of paths)

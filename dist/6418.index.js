@@ -5,6 +5,7 @@ export const modules = {
 /***/ 96418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createCheckRun: () => (/* binding */ createCheckRun)
 /* harmony export */ });
@@ -32,6 +33,7 @@ async function createCheckRun(github, request) {
             status: 'completed',
             conclusion: request.conclusion,
             ...(request.detailsUrl === undefined ? {} : { details_url: request.detailsUrl }),
+            ...(request.externalId === undefined ? {} : { external_id: request.externalId }),
             output: { ...output, annotations: annotations.slice(0, annotationsPerRequest) },
         });
         for (let start = annotationsPerRequest; start < annotations.length; start += annotationsPerRequest) {

@@ -13,10 +13,10 @@ export const modules = {
 /** Scheme → opener; nothing is loaded before it is named. */
 const openers = {
     folder: async (url, options) => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 20140))).openFolderBucket(url, options),
-    s3: async (url, options) => (await Promise.all(/* import() */[__webpack_require__.e(4792), __webpack_require__.e(3711), __webpack_require__.e(2442), __webpack_require__.e(5281)]).then(__webpack_require__.bind(__webpack_require__, 75281))).openS3Bucket(url, options),
-    gs: async (url, options) => (await Promise.all(/* import() */[__webpack_require__.e(9586), __webpack_require__.e(492), __webpack_require__.e(2442), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 11895))).openGcsBucket(url, options),
-    az: async (url, options) => (await Promise.all(/* import() */[__webpack_require__.e(9586), __webpack_require__.e(2830), __webpack_require__.e(1184), __webpack_require__.e(2244), __webpack_require__.e(2442), __webpack_require__.e(2488)]).then(__webpack_require__.bind(__webpack_require__, 62488))).openAzureBucket(url, options),
-    azure: async (url, options) => (await Promise.all(/* import() */[__webpack_require__.e(9586), __webpack_require__.e(2830), __webpack_require__.e(1184), __webpack_require__.e(2244), __webpack_require__.e(2442), __webpack_require__.e(2488)]).then(__webpack_require__.bind(__webpack_require__, 62488))).openAzureBucket(url, options),
+    s3: async (url, options) => (await Promise.all(/* import() */[__webpack_require__.e(9586), __webpack_require__.e(4792), __webpack_require__.e(3711), __webpack_require__.e(9283), __webpack_require__.e(5281)]).then(__webpack_require__.bind(__webpack_require__, 75281))).openS3Bucket(url, options),
+    gs: async (url, options) => (await Promise.all(/* import() */[__webpack_require__.e(9586), __webpack_require__.e(492), __webpack_require__.e(9283), __webpack_require__.e(3715)]).then(__webpack_require__.bind(__webpack_require__, 43715))).openGcsBucket(url, options),
+    az: async (url, options) => (await Promise.all(/* import() */[__webpack_require__.e(9586), __webpack_require__.e(2830), __webpack_require__.e(1184), __webpack_require__.e(2244), __webpack_require__.e(9283), __webpack_require__.e(2488)]).then(__webpack_require__.bind(__webpack_require__, 62488))).openAzureBucket(url, options),
+    azure: async (url, options) => (await Promise.all(/* import() */[__webpack_require__.e(9586), __webpack_require__.e(2830), __webpack_require__.e(1184), __webpack_require__.e(2244), __webpack_require__.e(9283), __webpack_require__.e(2488)]).then(__webpack_require__.bind(__webpack_require__, 62488))).openAzureBucket(url, options),
 };
 /**
  * Opens the bucket that a URL names: `folder:PATH`, `s3://BUCKET/PREFIX`, `gs://BUCKET/PREFIX`, `az://CONTAINER/PREFIX`

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ passesGates),
 /* harmony export */   D_: () => (/* binding */ judgedAgainst),
 /* harmony export */   LE: () => (/* binding */ pointAlias),
 /* harmony export */   em: () => (/* binding */ isPromotable),
@@ -24,10 +25,12 @@ function isPromotable(facts) {
     if (facts.promoteOn.includes(verdict))
         return true;
     if (verdict === 'no-baseline')
-        return facts.absoluteGatesPassed && isHome(host);
+        return passesGates(facts) && isHome(host);
     // An acceptance never overrides a comparison that could not be made.
     return verdict === 'fail' && facts.acceptance !== undefined;
 }
+/** Tells whether a model may ship by its gates alone, where models may ship. */
+const passesGates = ({ verdict, promoteOn, absoluteGatesPassed, }) => promoteOn.includes(verdict) || (verdict === 'no-baseline' && absoluteGatesPassed);
 /** The default branch on GitHub, or a person's own desk: where aliases may move. */
 const isHome = (host) => (host.github ? host.onDefaultBranch : host.pullRequest === undefined);
 /**
@@ -76,14 +79,18 @@ __webpack_require__.d(__webpack_exports__, {
   takeOver: () => (/* binding */ takeOver)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/platform/errors.js
 var errors = __webpack_require__(34779);
+// EXTERNAL MODULE: ./build/tables/read-predictions.js + 2 modules
+var read_predictions = __webpack_require__(65555);
+// EXTERNAL MODULE: ./build/tables/test-set.js
+var test_set = __webpack_require__(1891);
 // EXTERNAL MODULE: ./build/tracking/ledger/errors.js
 var ledger_errors = __webpack_require__(61281);
 // EXTERNAL MODULE: ./build/actions/promotion.js
 var promotion = __webpack_require__(3521);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/store/content.js
 var content = __webpack_require__(31923);
 ;// CONCATENATED MODULE: ./build/actions/recording.js
@@ -95,10 +102,10 @@ var content = __webpack_require__(31923);
  * Returns the version, or `undefined` for a run without a model to register.
  */
 async function recordRun(request) {
-    const { record, tracker, store, key, log } = request;
+    const { record, tracker, store, key, log, testSet } = request;
     const contents = await log.group(`Store the bytes of run ${record.id} in ${store.url}`, () => putFiles(request));
     const { files: _, ...facts } = record;
-    const run = { ...facts, contents, store: store.url };
+    const run = { ...facts, contents, store: store.url, ...(testSet && { testSet }) };
     await tracker.recordRun(run, `${key}/run/${record.id}`);
     log.info(`Recorded the run ${record.id} in ${tracker.url}.`);
     if (record.status !== 'finished' || request.register === false)
@@ -112,7 +119,15 @@ async function putFiles({ record, folder, store }) {
         await put(record.files.predictions),
         await put(record.files.profile),
     ];
-    return { ...(model && { model }), ...(predictions && { predictions }), ...(profile && { profile }) };
+    const perturbed = {};
+    for (const [name, file] of Object.entries(record.files.perturbed ?? {}))
+        perturbed[name] = (await put(file));
+    return {
+        ...(model && { model }),
+        ...(predictions && { predictions }),
+        ...(profile && { profile }),
+        ...(Object.keys(perturbed).length > 0 && { perturbed }),
+    };
 }
 /** A run without a model file still gets a version: teams that only have metrics are judged against it. */
 function registerVersion(request, contents) {
@@ -131,6 +146,9 @@ function registerVersion(request, contents) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/taking-over.js
+
+
+
 
 
 
@@ -162,15 +180,29 @@ async function takeOver(request) {
         };
     }
 }
-async function writeDown({ candidate, register = true, tracker, openStore, host, clock, log, key }) {
+async function writeDown(request) {
+    const { candidate, register = true, tracker, openStore, host, clock, log, key } = request;
     const { run, folder } = candidate.record;
     const known = await tracker.versionOfRun(run.model, run.reusedFrom ?? run.id);
-    const version = known ?? (await recordRun({ record: run, folder, tracker, store: await openStore(), key, register, clock, log }));
+    const record = async () => {
+        const testSet = await testSetOf(request);
+        return recordRun({ record: run, folder, tracker, store: await openStore(), key, register, clock, log, testSet });
+    };
+    const version = known ?? (await record());
     if (version && host.github && (0,promotion/* isHome */.qN)(host)) {
         const why = `newest run of the default branch (${run.code.commit?.slice(0, 7) ?? run.id})`;
         await (0,promotion/* pointAlias */.LE)(tracker, 'challenger', version, { why, by: host.actor ?? 'modelloop', key });
     }
     return version;
+}
+/** Which test rows a run is judged on; unknown where it left none that can be read. */
+async function testSetOf({ candidate, config }) {
+    const { run, folder } = candidate.record;
+    const { predictions } = run.files;
+    if (!predictions || run.status !== 'finished')
+        return undefined;
+    const { columns, task } = config;
+    return (0,test_set/* testSetDigest */.h)(candidate.predictions ?? (await (0,read_predictions/* readPredictions */.R)((0,external_node_path_.join)(folder, predictions.path), { columns, task })));
 }
 /** A fork's token reads only, and Dependabot's counts as one. */
 const mayNotWrite = ({ pullRequest, actor }) => pullRequest?.fromFork === true || (pullRequest !== undefined && actor === 'dependabot[bot]');
@@ -178,6 +210,28 @@ const notRecorded = (why) => ({
     level: 'info',
     text: `This run was not recorded: ${why}.`.replace(/\.\.$/, '.'),
 });
+
+
+/***/ }),
+
+/***/ 1891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ testSetDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _platform_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64078);
+
+
+/** Digests a test set: the ids of its rows and their labels, whatever the order of the rows. */
+function testSetDigest({ ids, labels }) {
+    const rows = ids.map((id, row) => `${JSON.stringify(id)} ${JSON.stringify(labels[row])}\n`);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const row of rows.sort(_platform_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O))
+        hash.update(row);
+    return `sha256:${hash.digest('hex')}`;
+}
 
 
 /***/ }),

@@ -981,8 +981,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var store_content = __webpack_require__(31923);
 // EXTERNAL MODULE: ./build/store/store.js
 var store_store = __webpack_require__(64899);
-// EXTERNAL MODULE: ./build/tables/read-predictions.js
-var read_predictions = __webpack_require__(82841);
+// EXTERNAL MODULE: ./build/tables/read-predictions.js + 2 modules
+var read_predictions = __webpack_require__(65555);
 ;// CONCATENATED MODULE: ./build/actions/image-model.js
 
 
@@ -1285,7 +1285,7 @@ function repositoryOf(written) {
 /** Tells where an image comes from: the model with its run, and the commit that the rest is taken from. */
 async function image_sources_lineageOf({ directory, host }, model, from) {
     const { version, digest } = from;
-    const status = await (0,git/* git */.$)(['status', '--porcelain', '--untracked-files=no'], { cwd: directory });
+    const status = await (0,git/* git */.$Y)(['status', '--porcelain', '--untracked-files=no'], { cwd: directory });
     const data = version && Object.entries(version.lineage.data).map(([path, { md5 }]) => [path, md5]);
     return {
         model,
@@ -1495,33 +1495,6 @@ async function smokeOf({ image, columns }, from, { request }) {
 
 /***/ }),
 
-/***/ 63823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ commonInputs)
-/* harmony export */ });
-/* harmony import */ var _harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36434);
-
-/** The inputs that all six actions share (design §1.1). */
-const commonInputs = {
-    config: (0,_harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The file that describes the loop of this model. It may be absent when the inputs say enough.', {
-        default: 'modelloop.yml',
-    }),
-    name: (0,_harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("Name of the model, of a-z, 0-9 and -. Default: the file's `model`, else the repository's name."),
-    'working-directory': (0,_harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The folder that all paths are relative to.', { default: '.' }),
-    store: (0,_harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('URL of the store for models, predictions and profiles, such as oci://ghcr.io/acme/models or folder:store.'),
-    'ledger-ref': (0,_harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The branch that holds the ledger.', { default: 'modelloop/ledger' }),
-    'github-token': (0,_harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Token for the GitHub API, the ledger and the registry of the repository.', {
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, filled in by the runner.
-        default: '${{ github.token }}',
-    }),
-    'fail-on': (0,_harness_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The verdicts that make the job red, separated by commas or lines. Default: those that mean failure.'),
-};
-
-
-/***/ }),
-
 /***/ 89617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1567,239 +1540,6 @@ function requireLinux(host, action) {
 
 /***/ }),
 
-/***/ 36177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jX: () => (/* binding */ attemptKey),
-  M5: () => (/* binding */ loadSettings),
-  lJ: () => (/* binding */ openModelStore),
-  Zl: () => (/* binding */ openTracker),
-  cr: () => (/* binding */ registryStoreUrl)
-});
-
-// EXTERNAL MODULE: ./build/config/config.js + 1 modules
-var config_config = __webpack_require__(29185);
-// EXTERNAL MODULE: ./build/config/document.js
-var config_document = __webpack_require__(85874);
-// EXTERNAL MODULE: ./build/config/refuse.js
-var refuse = __webpack_require__(76171);
-// EXTERNAL MODULE: ./build/config/schema.js + 10 modules
-var schema = __webpack_require__(23167);
-// EXTERNAL MODULE: ./build/config/shape.js
-var config_shape = __webpack_require__(81822);
-;// CONCATENATED MODULE: ./build/config/inputs.js
-
-
-
-
-
-/**
- * Lets action inputs override settings: `applyInputs(config, inputs, { store: 'store.url', gates: 'validate.gates' })`.
- * An input that was not given changes nothing. A text for a setting that is more than one value is read as YAML.
- * @throws {UserError} that names the input.
- */
-function applyInputs(config, inputs, targets) {
-    const given = Object.entries(targets).filter(([input]) => isGiven(inputs[input]));
-    const layers = given.map(([input, target]) => inputLayer(input, target.split('.'), inputs[input]));
-    return layers.length === 0 ? config : (0,config_config/* build */.jq)([...config.origin.layers, ...layers], config.origin.environment);
-}
-const isGiven = (value) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
-function inputLayer(input, path, value) {
-    const shape = (0,config_shape/* shapeAt */.ln)(schema/* settings */.W, path);
-    if (!shape)
-        throw new Error(`The input "${input}" overrides ${(0,config_shape/* formatPath */.jV)(path)}, which is no setting.`);
-    const source = { input };
-    if (typeof value !== 'string' || !isStructured(shape))
-        return { source, path, value };
-    const yaml = (0,config_document/* readYaml */.g)(value);
-    if ('data' in yaml)
-        return { source, path, value: yaml.data, yaml };
-    return (0,refuse/* refuse */.T)(yaml.map(({ message, line }) => ({ message, label: `Input "${input}"${line && line > 1 ? ` line ${line}` : ''}` })));
-}
-const isStructured = (shape) => Boolean(shape.entries ?? shape.item ?? shape.value ?? shape.options?.some((option) => isStructured((0,config_shape/* shapeOf */.F5)(option))));
-/**
- * Reads gates from the text of an input: a YAML list, or the word `none`.
- * @throws {UserError} that names the input.
- */
-function parseGates(text, input = 'gates') {
-    const config = applyInputs(build([], {}), { [input]: text }, { [input]: 'validate.gates' });
-    return config.validate.gates ?? 'none';
-}
-
-// EXTERNAL MODULE: ./build/config/load.js
-var load = __webpack_require__(35235);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/platform/errors.js
-var errors = __webpack_require__(34779);
-;// CONCATENATED MODULE: ./build/config/name.js
-
-
-/** Makes a name of `[a-z0-9-]` of any text; empty when nothing of it can be used. */
-function modelSlug(text) {
-    return text
-        .normalize('NFKD')
-        .toLowerCase()
-        .replaceAll(/\p{Mark}/gu, '')
-        .replaceAll(/[^a-z0-9]+/g, '-')
-        .replaceAll(/^-+|-+$/g, '')
-        .slice(0, 100);
-}
-/**
- * Tells the name of the model: the file's `model` (which the input `name` overrides), else the repository's name as a
- * slug, else the folder's. `repository` is `owner/name`.
- * @throws {UserError} when none of them gives a name.
- */
-function modelName(config, place) {
-    const { repository, directory } = place;
-    const name = config.model ?? modelSlug(repository?.split('/').at(-1) ?? (0,external_node_path_.basename)(directory));
-    if (name !== '')
-        return name;
-    throw new errors/* UserError */.yo(`No name for the model can be made of "${repository ?? directory}".`, {
-        hint: 'Give one: "model: my-model" in modelloop.yml, or the input "name".',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/tracking/none.js
-
-/**
- * The tracker of a folder that is in no git repository, at somebody's desk: it holds nothing and takes nothing, so that
- * two files can be compared all the same. `why` says how to get a real one.
- */
-function noTracker(why) {
-    const nothing = async () => undefined;
-    const refuse = async () => {
-        throw new errors/* UserError */.yo(`Nothing can be recorded: ${why}`);
-    };
-    return {
-        url: 'no ledger',
-        isEmpty: async () => true,
-        recordRun: refuse,
-        run: nothing,
-        runs: async () => [],
-        runByReuseKey: nothing,
-        registerVersion: refuse,
-        version: nothing,
-        versionOfRun: nothing,
-        alias: nothing,
-        aliasHistory: async () => [],
-        moveAlias: refuse,
-        recordAcceptance: refuse,
-        acceptance: nothing,
-        deployments: { latest: nothing, history: async () => [], start: refuse, append: refuse },
-        monitor: { judgements: async () => [], lastJudgedAt: nothing, record: refuse, recordRetraining: refuse },
-        dataVersions: { find: nothing, record: refuse },
-        async [Symbol.asyncDispose]() { },
-    };
-}
-
-// EXTERNAL MODULE: ./build/actions/common.js
-var common = __webpack_require__(63823);
-;// CONCATENATED MODULE: ./build/actions/rooms.js
-
-
-
-
-
-
-/**
- * Reads `modelloop.yml` and lets the inputs override it.
- * @throws {UserError} with every mistake, each at its line or input; when the file was named by hand and is not there.
- */
-async function loadSettings(context, overrides = {}) {
-    const { inputs, directory, host } = context;
-    const required = inputs.config !== common/* commonInputs */.j.config.default;
-    const environment = { ...host.variables, ...host.environment };
-    const file = await (0,load/* loadConfig */.Z9)({ directory, file: inputs.config, environment, required });
-    const config = applyInputs(file, inputs, { name: 'model', store: 'store.url', ...overrides });
-    return { config, model: modelName(config, { repository: host.repository, directory }) };
-}
-/**
- * Opens the tracker that the settings name: the ledger of this repository. Nothing is contacted yet. At a desk outside
- * of git there is none, which is no error until something must be recorded, unless it is `required`.
- */
-async function openTracker(context, config, options = {}) {
-    const { inputs, directory, host, log, clock, signal } = context;
-    if (config.tracking.mlflow) {
-        throw new errors/* UserError */.yo('Tracking in MLflow is not built yet in this version.', {
-            hint: 'Leave `tracking.mlflow` empty: runs, versions and aliases are then kept in the ledger of this repository.',
-        });
-    }
-    const { openLedger } = await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 76848));
-    try {
-        return await openLedger({
-            directory,
-            ref: inputs['ledger-ref'],
-            ...(inputs['github-token'] && { credentials: { token: inputs['github-token'], server: host.serverUrl } }),
-            temporaryFolder: host.temporaryFolder,
-            author: authorOf(host),
-            log,
-            clock,
-            signal,
-        });
-    }
-    catch (error) {
-        if (host.github || options.required || !(error instanceof errors/* UserError */.yo))
-            throw error;
-        log.debug((0,errors/* messageOf */.bD)(error));
-        return noTracker((0,errors/* messageOf */.bD)(error));
-    }
-}
-/** GitHub's own bot in a job, whose commits GitHub shows as such; the person at a desk. */
-const authorOf = (host) => host.github
-    ? { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' }
-    : { name: host.actor ?? 'modelloop', email: 'modelloop@localhost' };
-/** Opens the store that the settings name, or one by its recorded URL. Nothing is contacted yet. */
-async function openModelStore(context, config, url) {
-    const { inputs, directory, host, log } = context;
-    const { openStore } = await __webpack_require__.e(/* import() */ 7268).then(__webpack_require__.bind(__webpack_require__, 57268));
-    return openStore(url ?? config.store.url ?? defaultStoreUrl(host, inputs['github-token'], log), {
-        token: inputs['github-token'],
-        username: host.actor,
-        login: host.registryLogin,
-        environment: host.environment,
-        directory,
-        log,
-    });
-}
-/**
- * The repository's own container registry where there is one and a token for it, else a folder that no other job
- * sees, said loudly (design §1.5).
- */
-function defaultStoreUrl(host, token, log) {
-    const registry = registryStoreUrl(host, token);
-    if (registry)
-        return registry;
-    log.warning('No `store` is set, so models and predictions are kept in the folder .modelloop/store, which ends with this machine. ' +
-        'Set `store: { url: … }` in modelloop.yml to keep them.');
-    return 'folder:.modelloop/store';
-}
-/** The store that a job on GitHub has without any setting: the repository's own container registry. */
-function registryStoreUrl(host, token) {
-    if (!host.github || !token || !host.repository)
-        return undefined;
-    const registry = registryOf(host.serverUrl);
-    return registry && `oci://${registry}/${host.repository.toLowerCase()}-modelloop`;
-}
-/** GitHub's container registry of a server: github.com has ghcr.io, a ghe.com tenant has its own. */
-function registryOf(serverUrl) {
-    const { hostname } = new URL(serverUrl);
-    if (hostname === 'github.com')
-        return 'ghcr.io';
-    return hostname.endsWith('.ghe.com') ? `containers.${hostname}` : undefined;
-}
-/** Names this attempt of this job, so that a step that is run again writes its facts only once. */
-function attemptKey(host, fallback) {
-    const { runId, runAttempt, job } = host;
-    return runId ? [runId, runAttempt ?? '1', job ?? 'job'].join('/') : fallback;
-}
-
-
-/***/ }),
-
 /***/ 49305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1824,103 +1564,6 @@ function outcomeOf(verdict) {
         default:
             return 'unknown';
     }
-}
-
-
-/***/ }),
-
-/***/ 36434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   og: () => (/* binding */ parseFlag)
-/* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34779);
-
-const withDefault = (options) => options?.default === undefined ? {} : { default: options.default };
-/** A text, trimmed of nothing. */
-function text(description, options) {
-    return {
-        kind: 'text',
-        description,
-        parse: (value) => value,
-        ...withDefault(options),
-    };
-}
-/** `true` or `false`, in YAML 1.2's core spellings; anything else is refused. */
-function flag(description, options) {
-    return { kind: 'flag', description, parse: parseFlag, ...withDefault(options) };
-}
-/** A number with optional bounds. */
-function number(description, options) {
-    const parse = (value, name) => {
-        const result = Number(value);
-        if (value.trim() === '' || !Number.isFinite(result)) {
-            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The input "${name}" must be a number, not "${value}".`);
-        }
-        const { min = -Infinity, max = Infinity } = options ?? {};
-        if (result < min || result > max) {
-            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The input "${name}" must be from ${min} to ${max}, not ${value}.`);
-        }
-        return result;
-    };
-    return { kind: 'number', description, parse, ...withDefault(options) };
-}
-/** A list, one item a line; blank lines and lines that start with `#` are left out. */
-function lines(description, options) {
-    return { kind: 'lines', description, parse: parseLines, ...withDefault(options) };
-}
-/** A list of words, separated by commas or lines. */
-function words(description, options) {
-    const parse = (value) => value.split('\n').flatMap((line) => parseLines(line.replaceAll(',', '\n')));
-    return { kind: 'lines', description, parse, ...withDefault(options) };
-}
-/** One of a few words. */
-function choice(description, choices, options) {
-    const parse = (value, name) => {
-        const found = choices.find((item) => item === value.trim());
-        if (found === undefined) {
-            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The input "${name}" must be one of ${choices.join(', ')}, not "${value}".`);
-        }
-        return found;
-    };
-    return { kind: 'choice', description, choices, parse, ...withDefault(options) };
-}
-/** Reads YAML's two booleans. The only boolean parser of the suite. */
-function parseFlag(value, name) {
-    if (/^(true|True|TRUE)$/.test(value.trim()))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value.trim()))
-        return false;
-    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The input "${name}" must be true or false, not "${value}".`);
-}
-/** Splits a list into its items. The only list parser of the suite. */
-function parseLines(value) {
-    return value
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-}
-/**
- * Reads declared inputs from raw texts. An empty text means "not given", as GitHub hands it over.
- * @throws {UserError} for a value that its declaration refuses.
- */
-function parseInputs(declared, raw) {
-    const entries = Object.entries(declared).map(([name, input]) => {
-        const given = raw(name);
-        // An expression is a default that only GitHub can fill; at the desk it is nothing.
-        const fallback = input.default?.startsWith('${{') ? undefined : input.default;
-        const value = given === undefined || given === '' ? fallback : given;
-        return [name, value === undefined ? undefined : input.parse(value, name)];
-    });
-    return Object.fromEntries(entries);
 }
 
 
@@ -2070,94 +1713,202 @@ function aboutImages(repository, work) {
 
 /***/ }),
 
-/***/ 20152:
+/***/ 27783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ml: () => (/* binding */ systemClock),
-/* harmony export */   yi: () => (/* binding */ parseDurationMs)
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   Hp: () => (/* binding */ withoutUnit),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   kI: () => (/* binding */ formatPair),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   m_: () => (/* binding */ shortId),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/** The machine's own clock. */
-const systemClock = {
-    now: () => new Date(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', onAbort);
-            resolve();
-        }, ms);
-        signal?.addEventListener('abort', onAbort, { once: true });
-    }),
-};
-/** Reads a duration such as `90d`, `24h`, `15m`, `60s` or `300ms` into milliseconds; `undefined` when it is none. */
-function parseDurationMs(text) {
-    const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w)$/.exec(text.trim());
-    if (!match)
-        return undefined;
-    const unitMs = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5, w: 6048e5 }[match[2]];
-    return Number(match[1]) * unitMs;
+/** The one place where numbers, sizes and times become words. What is not known is an en dash; a minus is a real minus. */
+const UNKNOWN = '–';
+/** Significant digits that a bare number is shown with, unless two numbers need more to be told apart. */
+const DIGITS = 4;
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Writes a number: `24,310`, `123.4`, `0.873`, `1.2 × 10⁻⁵`; never more than `digits` significant digits after the point. */
+function formatNumber(value, digits = DIGITS) {
+    if (value === null || value === undefined || Number.isNaN(value))
+        return UNKNOWN;
+    const size = Math.abs(value);
+    if (size === 0)
+        return '0';
+    if (size === Number.POSITIVE_INFINITY)
+        return value > 0 ? '∞' : '−∞';
+    if (size >= 1e12 || size < 1e-4)
+        return scientific(value, digits);
+    const whole = Number.isInteger(value) || (size >= 1000 && digits <= DIGITS);
+    const options = whole
+        ? { maximumFractionDigits: 0 }
+        : { maximumSignificantDigits: Math.max(digits - (size < 1 ? 1 : 0), 1) };
+    return minus(new Intl.NumberFormat('en-US', options).format(value));
 }
-/** Writes a duration as a person says it: `850 ms`, `41 s`, `3 min 20 s`, `2 h 5 min`, `9 days`. */
-function formatDuration(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return seconds % 60 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`;
-    const hours = Math.floor(minutes / 60);
-    if (hours < 48)
-        return minutes % 60 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
-    return `${Math.floor(hours / 24)} days`;
+/** Writes a fraction as a percentage: `87.3 %`, `0.12 %`, `99.97 %`. */
+const formatPercent = (fraction, digits) => hundredths(fraction, ' %', digits);
+/** Writes a difference of fractions as percentage points: `1.2 pp`. */
+const formatPoints = (fraction, digits) => hundredths(fraction, ' pp', digits);
+/** Writes a number as its unit asks: `fraction` and `relative` as %, `pp` as points, `bytes` as a size, a word after the number. */
+function formatValue(value, unit, digits) {
+    if (unit === 'fraction' || unit === 'relative')
+        return formatPercent(value, digits);
+    if (unit === 'pp')
+        return formatPoints(value, digits);
+    if (unit === 'bytes' && typeof value === 'number')
+        return `${value < 0 ? '−' : ''}${formatBytes(Math.abs(value))}`;
+    const text = formatNumber(value, digits);
+    return unit && text !== UNKNOWN
+        ? `${text} ${value === 1 && (unit === 'rows' || unit === 'columns') ? unit.slice(0, -1) : unit}`
+        : text;
+}
+/** Writes two numbers with as many digits as it takes to see that they differ, at most eight. */
+function formatPair(a, b, unit) {
+    for (let digits = DIGITS; digits <= 8; digits++) {
+        const pair = [formatValue(a, unit, digits), formatValue(b, unit, digits)];
+        if (pair[0] !== pair[1] || a === b || digits === 8)
+            return pair;
+    }
+    throw new Error('unreachable');
+}
+/** Takes the unit off a formatted value: the second number of a range needs none. */
+const withoutUnit = (text) => text.replace(/ (?!×)\S+$/, '');
+/** Writes a size in decimal units, as GitHub and disk makers do: `812 B`, `5.2 kB`, `1.4 GB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    let size = bytes;
+    let unit = 0;
+    while (size >= 999.5 && unit < units.length - 1) {
+        size /= 1000;
+        unit += 1;
+    }
+    return `${formatNumber(Number(size.toPrecision(size >= 100 ? 3 : 2)))} ${units[unit]}`;
+}
+/** Writes the day of an ISO time, `2026-10-03`; the text itself when it is none. */
+const formatDay = (iso) => /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0] ?? iso;
+/** Shortens an id so that a person still recognises it: commits and digests to `length`, names not at all. */
+function shortId(id, length = 7) {
+    const bare = id.replace(/^sha256:/, '');
+    return /^[0-9a-f]{32,64}(\.dir)?$/.test(bare) ? bare.slice(0, length) : bare;
+}
+function hundredths(fraction, suffix, digits = DIGITS) {
+    if (fraction === null || fraction === undefined || Number.isNaN(fraction))
+        return UNKNOWN;
+    const value = fraction * 100;
+    const size = Math.abs(value);
+    if (size >= 1000)
+        return formatNumber(Math.round(value)) + suffix;
+    // One digit after the point is what people read; more only where one would say 0 or 100 without it being so.
+    let decimals = 1 + (digits - DIGITS);
+    if (size > 0 && size < 1)
+        decimals = Math.min(8, 1 - Math.floor(Math.log10(size)) + (digits - DIGITS));
+    if (size > 99.95 && size < 100)
+        decimals = Math.min(8, Math.ceil(-Math.log10(100 - size)) + 1);
+    const text = size < 1e-8 ? '0' : value.toFixed(Math.max(decimals, 0)).replace(/\.0+$|(\.\d*[1-9])0+$/, '$1');
+    return minus(text === '-0' ? '0' : text) + suffix;
+}
+function scientific(value, digits) {
+    const [mantissa, exponent] = value.toExponential(Math.max(digits - 3, 1)).split('e');
+    const power = [...exponent.replace('+', '')].map((sign) => (sign === '-' ? '⁻' : SUPERSCRIPT[Number(sign)])).join('');
+    return `${minus(mantissa.replace(/\.0+$/, ''))} × 10${power}`;
+}
+const minus = (text) => text.replace('-', '−');
+/** Writes a number with its noun: `1 row`, `2,930 rows`, `3 categories`. */
+const formatCount = (n, noun) => `${formatNumber(n)} ${n === 1 ? noun : plural(noun)}`;
+const plural = (noun) => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+/** Writes a list in a sentence: `a`, `a and b`, `a, b and 3 more`. */
+function formatList(items, most = 20) {
+    const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
 
 /***/ }),
 
-/***/ 34779:
+/***/ 63454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
+/* unused harmony export gitEnvironment */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34779);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84539);
+
+
+/** Variables that would turn a call to another repository, index or object store (`git rev-parse --local-env-vars`). */
+const repositoryVariables = [
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_CONFIG',
+    'GIT_COMMON_DIR',
+    'GIT_DIR',
+    'GIT_GRAFT_FILE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_INTERNAL_SUPER_PREFIX',
+    'GIT_NAMESPACE',
+    'GIT_NO_REPLACE_OBJECTS',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_QUARANTINE_PATH',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+];
 /**
- * Says that the user, not the program, has something to mend. The message holds what is wrong, the value, and what to do;
- * the place is printed in front of it (`data/train.csv line 412: …`) and becomes an annotation on GitHub.
- * Anything else that is thrown keeps its stack and its cause, and is reported as a defect of ours.
+ * Runs git in `cwd` and waits for its end. It never asks for a password, and variables of a surrounding git call (a hook,
+ * say) do not turn it elsewhere. Never throws for an exit code; needs git 2.31 or newer for `settings`.
+ * @throws {UserError} when there is no git or no such folder, and when git refuses a repository of another user: what it
+ * does not tell must not be taken for what is not there.
  */
-class UserError extends Error {
-    name = 'UserError';
-    place;
-    /** What to do about it, in one sentence, when the message does not already say so. */
-    hint;
-    constructor(message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.place = options.place;
-        this.hint = options.hint;
+async function git(args, options) {
+    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)('git', args, {
+        cwd: options.cwd,
+        env: gitEnvironment(process.env, options.settings ?? []),
+        ...(options.input === undefined ? {} : { input: options.input }),
+        ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+    }).catch((cause) => {
+        if (cause.code !== 'ENOENT')
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git could not be started in "${options.cwd}".`, {
+            hint: 'Is git installed, and does the folder exist?',
+            cause,
+        });
+    });
+    const stderr = result.stderr.toString('utf8');
+    const foreign = /dubious ownership in repository at '(.+)'/.exec(stderr)?.[1];
+    if (result.code !== 0 && foreign !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git refuses the repository ${foreign}, because it belongs to another user.`, {
+            hint: `Run \`git config --global --add safe.directory "${foreign}"\` before this step, as jobs in a container need it.`,
+        });
     }
+    return { ...result, stderr };
 }
-/** Writes a place as people read it: `file`, `file line 3`. */
-function formatPlace(place) {
-    return place.line === undefined ? place.file : `${place.file} line ${place.line}`;
-}
-/** Turns anything thrown into one printable message: place, message and hint for a `UserError`, the bare message else. */
-function messageOf(error) {
-    if (error instanceof UserError) {
-        const place = error.place ? `${formatPlace(error.place)}: ` : '';
-        const hint = error.hint ? ` ${error.hint}` : '';
-        return `${place}${error.message}${hint}`;
+/** Reads what git lists with `-z`: names, or lines, each ended by a zero byte. */
+const namesOf = (output) => Buffer.from(output).toString('utf8').split('\0').filter(Boolean);
+/** Makes the environment of a git process: the given one without its repository, with `settings` after those it has. */
+function gitEnvironment(base, settings) {
+    const environment = { ...base, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' };
+    for (const name of repositoryVariables)
+        delete environment[name];
+    // The user's own GIT_CONFIG_COUNT (a safe.directory, say) stays in force.
+    const before = Number.parseInt(base['GIT_CONFIG_COUNT'] ?? '0', 10) || 0;
+    for (const [index, [key, value]] of settings.entries()) {
+        environment[`GIT_CONFIG_KEY_${before + index}`] = key;
+        environment[`GIT_CONFIG_VALUE_${before + index}`] = value;
     }
-    return error instanceof Error ? error.message : String(error);
+    if (settings.length > 0)
+        environment['GIT_CONFIG_COUNT'] = String(before + settings.length);
+    return environment;
 }
 
 
@@ -2167,7 +1918,8 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ http)
+/* harmony export */   L: () => (/* binding */ http),
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
 /* harmony export */ });
 /* harmony import */ var ky__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19586);
 
@@ -2197,9 +1949,9 @@ const retryStatus = ({ options, response, retryCount }) => {
     const delay = retryAfterMs(response.headers.get('retry-after'));
     return ky__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay.retry(delay === undefined ? {} : { delay });
 };
-/** Reads `Retry-After`, which is seconds or a date, into milliseconds from now. */
+/** Reads `Retry-After`, which is seconds or a date, into milliseconds from now: a minute at most. */
 function retryAfterMs(header) {
-    if (header === null)
+    if (header === null || header === undefined)
         return undefined;
     const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
     return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS);
@@ -2208,121 +1960,104 @@ function retryAfterMs(header) {
 
 /***/ }),
 
-/***/ 25845:
+/***/ 84539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ manifestText),
-/* harmony export */   B$: () => (/* binding */ digestOfPath),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   Pw: () => (/* binding */ requirePlainFiles)
+/* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* unused harmony export manifestOf */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(380);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34779);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64078);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
-
-
-
-
-
+/** What a group wrote before it was killed is still read for this long. */
+const LAST_OUTPUT_MS = 100;
 /**
- * Hashes a file, or a folder by its manifest. A symbolic link is followed at `path` itself and refused below it, because
- * a link's target is not in the folder that is hashed.
- * @throws {UserError} when the path does not exist, or when something in the folder is neither a file nor a folder.
+ * Runs a program without a shell, in a process group of its own, and waits for its end. A time-out or an aborted signal
+ * ends the whole group, so that nothing it started stays behind. Never throws for an exit code; throws when the program
+ * cannot be started.
  */
-async function digestOfPath(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((cause) => {
-        if (cause.code !== 'ENOENT' && cause.code !== 'ENOTDIR')
-            throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The path "${path}" does not exist.`, { cause });
-    });
-    if (found.isFile())
-        return { kind: 'file', digest: await (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfFile */ .Mk)(path), sizeBytes: found.size };
-    if (!found.isDirectory())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The path "${path}" is neither a file nor a folder.`);
-    const manifest = await manifestOf(path);
-    const sizeBytes = manifest.reduce((sum, entry) => sum + entry.size, 0);
-    return { kind: 'folder', digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(manifestText(manifest)), sizeBytes, manifest };
-}
-/** Lists and hashes the files of a folder. @throws {UserError} for a symbolic link or a special file in it. */
-async function manifestOf(folder) {
-    const entries = [];
-    for (const path of (await filesOf(folder, '')).sort(_json_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .O)) {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
-        const [digest, { size }] = await Promise.all([(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfFile */ .Mk)(full), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(full)]);
-        entries.push({ path, sha256: digest.slice('sha256:'.length), size });
-    }
-    return entries;
-}
-/** Writes a manifest as the canonical JSON that is hashed and stored. */
-const manifestText = (manifest) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(manifest);
-/** A path inside a folder, with `/`, that names a file below it and nothing else. */
-const entryPath = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y((path) => path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'), 'must stay inside'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[^\0\\]+$/, 'must hold no backslash'));
-const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    path: entryPath,
-    sha256: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[0-9a-f]{64}$/)),
-    size: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(0)),
-})), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y((entries) => isSortedWithoutDoubles(entries.map((entry) => entry.path)), 'paths must be sorted and unique'));
-/**
- * Reads a manifest that came from outside. @throws {Error} when it is no manifest, or has a path that would leave the
- * folder.
- */
-function parseManifest(text) {
-    return valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(manifestSchema, JSON.parse(text));
-}
-const isSortedWithoutDoubles = (paths) => paths.every((path, index) => index === 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .O)(paths[index - 1], path) < 0);
-/** Refuses a folder that has no manifest, before anything is copied or hashed. @throws {UserError} as `manifestOf` does. */
-async function requirePlainFiles(folder) {
-    await filesOf(folder, '');
-}
-async function filesOf(root, below) {
-    const files = [];
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, below))) {
-        const path = below === '' ? name : `${below}/${name}`;
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
-        if (found.isDirectory())
-            files.push(...(await filesOf(root, path)));
-        else if (found.isFile())
-            files.push(path);
-        else {
-            const what = found.isSymbolicLink() ? 'a symbolic link' : 'a special file';
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`"${path}" in the folder ${root} is ${what}.`, { hint: 'Put a plain file in its place.' });
+async function run(command, args, options = {}) {
+    const { capture = true, killAfterMs = 5000 } = options;
+    const startedAt = performance.now();
+    // Without input it is /dev/null: a pipe of Node's is a socket, from which bash concludes that it must read ~/.bashrc.
+    const stdin = options.input === undefined ? 'ignore' : 'pipe';
+    const { cwd, env = process.env } = options;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd, env, detached: true, stdio: [stdin, 'pipe', 'pipe'] });
+    if (child.pid)
+        options.onStart?.(child.pid);
+    const stdout = [];
+    const stderr = [];
+    let timedOut = false;
+    let killer;
+    let reaper;
+    const signalGroup = (signal) => {
+        try {
+            if (child.pid)
+                process.kill(-child.pid, signal);
         }
-    }
-    return files;
-}
-
-
-/***/ }),
-
-/***/ 93351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ forEachParallel)
-/* harmony export */ });
-/**
- * Does work for each item, `atOnce` of them side by side. After a failure nothing new begins; what runs is waited for,
- * so that nothing goes on behind the caller's back, and then the first failure is thrown.
- */
-async function forEachParallel(items, atOnce, work) {
-    const failures = [];
-    const waiting = items.values();
-    const worker = async () => {
-        for (const item of waiting) {
-            if (failures.length > 0)
-                return;
-            await work(item).catch((error) => failures.push(error));
+        catch {
+            // The group is gone already.
         }
     };
-    await Promise.all(Array.from({ length: atOnce }, worker));
-    if (failures.length > 0)
-        throw failures[0];
+    /** Who left the group (`setsid`) may still hold the output open: nobody listens any more, so that the end comes. */
+    const endGroup = () => {
+        signalGroup('SIGKILL');
+        setTimeout(() => {
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+        }, LAST_OUTPUT_MS).unref();
+    };
+    const stop = () => {
+        signalGroup('SIGTERM');
+        killer ??= setTimeout(endGroup, killAfterMs);
+    };
+    const timer = options.timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            stop();
+        }, options.timeoutMs);
+    options.signal?.addEventListener('abort', stop, { once: true });
+    if (options.signal?.aborted)
+        stop();
+    child.stdout?.on('data', (chunk) => {
+        if (capture)
+            stdout.push(chunk);
+        options.onStdout?.(chunk);
+    });
+    child.stderr?.on('data', (chunk) => {
+        if (capture)
+            stderr.push(chunk);
+        options.onStderr?.(chunk);
+    });
+    // A child that ends before it has read its input closes the pipe; that is its business.
+    child.stdin?.on('error', () => { });
+    if (typeof options.input === 'string' || options.input instanceof Uint8Array)
+        child.stdin?.end(options.input);
+    else if (child.stdin)
+        options.input?.pipe(child.stdin);
+    try {
+        return await new Promise((resolve, reject) => {
+            child.on('error', reject);
+            child.on('exit', () => {
+                const { endGroupAfterMs } = options;
+                if (endGroupAfterMs !== undefined)
+                    reaper = setTimeout(endGroup, endGroupAfterMs);
+            });
+            child.on('close', (code, signal) => {
+                const durationMs = performance.now() - startedAt;
+                resolve({ code, signal, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr), timedOut, durationMs });
+            });
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        clearTimeout(killer);
+        clearTimeout(reaper);
+        options.signal?.removeEventListener('abort', stop);
+        // What the program left running in its group ends with it.
+        if (timedOut || options.signal?.aborted || options.endGroupAfterMs !== undefined)
+            signalGroup('SIGKILL');
+    }
 }
 
 
@@ -2374,141 +2109,88 @@ const quote = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /***/ }),
 
-/***/ 31923:
+/***/ 97450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ putContent),
-/* harmony export */   _: () => (/* binding */ getContent)
+/* harmony export */   G: () => (/* binding */ textOrder),
+/* harmony export */   J: () => (/* binding */ isAscending)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71665);
-/* harmony import */ var _platform_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25845);
-/* harmony import */ var _platform_parallel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93351);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24954);
+/* harmony import */ var _sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56620);
 
 
-
-
-
-
-/** Files of a folder that travel at the same time. */
-const AT_ONCE = 4;
+/** So many characters of a text fit into a number, each as one of `VALUES`. */
+const CHARACTERS = 7;
+/** No character, those of ASCII, and all others as one, behind which nothing counts. */
+const VALUES = 130;
+const OTHER = VALUES - 1;
 /**
- * Stores a file, or a folder as its files and its manifest. The manifest comes last, so that one that is there is whole.
- * @throws {UserError} when the path does not exist or holds a link or special file.
+ * Lists the places of texts, the shorter first and those of one length by their characters' codes, so that numbers are in
+ * order of their size; equal ones as they stand. The order of a list is found once, so neither may change.
  */
-async function putContent(store, path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const found = await (0,_platform_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfPath */ .B$)(path);
-        const content = { digest: found.digest, kind: found.kind, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)), sizeBytes: found.sizeBytes };
-        if (found.kind === 'file') {
-            await store.put(found.digest, path);
-            return content;
-        }
-        const unique = new Map(found.manifest.map((entry) => [entry.sha256, entry.path]));
-        await (0,_platform_parallel_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachParallel */ .I)([...unique], AT_ONCE, ([sha256, file]) => store.put(`sha256:${sha256}`, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, file)));
-        const temporary = __addDisposableResource(env_1, await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .yy)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()), true);
-        const manifestFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary.path, 'manifest.json');
-        await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(manifestFile, (0,_platform_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestText */ .$2)(found.manifest));
-        await store.put(found.digest, manifestFile);
-        return content;
+const textOrder = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((texts) => isAscending(texts) ? Uint32Array.from({ length: texts.length }, (_, i) => i) : byLength(texts, byCodes(texts)));
+/** Tells whether texts stand in that order already, no two of them equal. */
+function isAscending(texts) {
+    for (let i = 1; i < texts.length; i++) {
+        const [before, text] = [texts[i - 1], texts[i]];
+        if (text.length < before.length || (text.length === before.length && text <= before))
+            return false;
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    return true;
 }
-/**
- * Lays content down at `destination`, whole or not at all: a file becomes that file, a folder that folder, which must
- * not exist yet or be empty. Every byte is checked against the digest.
- * @throws {MissingContent} when the store lacks any part of it.
- */
-async function getContent(store, content, destination) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        if (content.kind === 'file')
-            return store.get(content.digest, destination);
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(destination));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
-        // Beside the destination, so that the folder can be moved there in one step; hidden while it lies in the user's tree.
-        const temporary = __addDisposableResource(env_2, await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .yy)(parent, '.modelloop-'), true);
-        const manifestFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary.path, 'manifest.json');
-        await store.get(content.digest, manifestFile);
-        const manifest = (0,_platform_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(manifestFile, 'utf8'));
-        const files = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary.path, 'files');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(files);
-        await (0,_platform_parallel_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachParallel */ .I)(manifest, AT_ONCE, (entry) => store.get(`sha256:${entry.sha256}`, (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(files, entry.path)));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(files, destination);
+/** By a number made of the first characters behind those that all have in common. Only texts of an equal number are compared. */
+function byCodes(texts) {
+    const from = commonPrefix(texts);
+    const keys = new Float64Array(texts.length);
+    for (let i = 0; i < texts.length; i++)
+        keys[i] = keyOf(texts[i], from);
+    const order = (0,_sort_js__WEBPACK_IMPORTED_MODULE_0__/* .ascendingOrder */ .be)(keys);
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && keys[order[end]] === keys[order[start]])
+            end++;
+        if (end - start > 1)
+            order.subarray(start, end).sort((a, b) => (texts[a] < texts[b] ? -1 : texts[a] > texts[b] ? 1 : a - b));
+        start = end;
     }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
+    return order;
+}
+/** Sorts places by the length of their texts; those of one length keep their order. */
+function byLength(texts, order) {
+    const counts = [];
+    for (const { length } of texts)
+        counts[length] = (counts[length] ?? 0) + 1;
+    const places = new Uint32Array(counts.length + 1);
+    for (let length = 0; length < counts.length; length++)
+        places[length + 1] = places[length] + (counts[length] ?? 0);
+    const sorted = new Uint32Array(order.length);
+    for (const place of order)
+        sorted[places[texts[place].length]++] = place;
+    return sorted;
+}
+function commonPrefix(texts) {
+    const first = texts[0] ?? '';
+    let length = first.length;
+    for (const text of texts) {
+        let same = 0;
+        while (same < length && text.charCodeAt(same) === first.charCodeAt(same))
+            same++;
+        length = same;
+        if (length === 0)
+            break;
     }
-    finally {
-        const result_2 = __disposeResources(env_2);
-        if (result_2)
-            await result_2;
+    return length;
+}
+function keyOf(text, from) {
+    let key = 0;
+    let isOver = false;
+    for (let at = from; at < from + CHARACTERS; at++) {
+        const value = isOver || at >= text.length ? 0 : Math.min(text.charCodeAt(at) + 1, OTHER);
+        isOver ||= value === OTHER;
+        key = key * VALUES + value;
     }
+    return key;
 }
 
 
@@ -2655,60 +2337,234 @@ class StoreUnreachable extends _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 82841:
+/***/ 65555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readPredictions)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34779);
-/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1311);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16108);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ readPredictions)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
+// EXTERNAL MODULE: ./build/platform/errors.js
+var errors = __webpack_require__(34779);
+// EXTERNAL MODULE: ./build/statistics/text-order.js
+var text_order = __webpack_require__(97450);
+// EXTERNAL MODULE: ./build/tables/grown.js
+var grown = __webpack_require__(52287);
+// EXTERNAL MODULE: ./build/tables/values.js
+var values = __webpack_require__(16108);
+;// CONCATENATED MODULE: ./build/tables/number-column.js
+
+/** A column of numbers in memory, 8 bytes each. It remembers the first cell that holds none. */
+class NumberColumn {
+    rows = 0;
+    values = new Float64Array(1024);
+    /** The first cell without a number, as written. */
+    strange;
+    add(text) {
+        const value = (0,values/* parseDecimal */.$Q)(text);
+        if (value === undefined)
+            this.strange ??= { row: this.rows, text };
+        this.addNumber(value ?? Number.NaN);
+    }
+    addBytes(bytes, start, end) {
+        this.add(bytes.toString('utf8', start, end));
+    }
+    addDecimal(bytes, start, end) {
+        this.add(bytes.toString('latin1', start, end));
+    }
+    addNumber(value) {
+        this.makeRoom(1);
+        this.values[this.rows++] = value;
+    }
+    addNumbers(values, from, to, step) {
+        this.makeRoom(Math.ceil((to - from) / step));
+        const own = this.values;
+        let { rows } = this;
+        let at = from;
+        for (; at < to; at += step) {
+            const value = values[at];
+            if (Number.isNaN(value))
+                break;
+            own[rows++] = value;
+        }
+        this.rows = rows;
+        return at;
+    }
+    /** Adds empty cells until there are so many rows. */
+    fillTo(rows) {
+        while (this.rows < rows)
+            this.add('');
+    }
+    /** The numbers, in memory of just their size. Call it once, at the end. */
+    numbers() {
+        const { values, rows } = this;
+        this.values = values.slice(0, rows);
+        return this.values;
+    }
+    makeRoom(more) {
+        if (this.rows + more <= this.values.length)
+            return;
+        const larger = new Float64Array(2 * (this.rows + more));
+        larger.set(this.values.subarray(0, this.rows));
+        this.values = larger;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tables/prediction-columns.js
+
+
+
+/** What a text takes beside its characters, and a place in a list. */
+const [BYTES_OF_TEXT, BYTES_OF_CELL] = [24, 8];
+/**
+ * Reads a whole table into memory.
+ * @param isNumbers tells the columns that are kept as numbers
+ * @param mostBytes what the texts may take
+ * @throws {UserError} with file and line for more rows than that.
+ */
+async function readAll(table, isNumbers, mostBytes) {
+    const cells = new Map();
+    const numbers = new Map();
+    const shared = new Map();
+    const names = new Set(table.columns);
+    let lines = new Int32Array(1024);
+    let [rows, bytes] = [0, 0];
+    for (const name of table.columns) {
+        if (isNumbers(name))
+            numbers.set(name, new NumberColumn());
+        else
+            cells.set(name, []);
+    }
+    for await (const batch of table.batches) {
+        for (const name of batch.names) {
+            names.add(name);
+            if (isNumbers(name)) {
+                const column = numbers.get(name) ?? new NumberColumn();
+                numbers.set(name, column);
+                column.fillTo(rows);
+                batch.addTo(name, column);
+            }
+            else {
+                const column = cells.get(name) ?? [];
+                cells.set(name, column);
+                const known = shared.get(name) ?? new Map();
+                shared.set(name, known);
+                // A column that a JSONL file brings late is missing in the rows before.
+                padTo(rows, column, known);
+                bytes += addTexts(batch.textsOf(name), column, known);
+            }
+        }
+        while (rows + batch.rows > lines.length)
+            lines = (0,grown/* grown */.g)(lines, lines.length * 2);
+        lines.set(batch.lines, rows);
+        rows += batch.rows;
+        if (bytes > mostBytes)
+            throw new errors/* UserError */.yo(`there are more rows than fit into memory; ${rows.toLocaleString('en')} were read.`, {
+                place: table.placeOf(lines[rows - 1]),
+                hint: 'Write a random sample of the test rows: a million of them tell a tenth of a percentage point.',
+            });
+    }
+    for (const [name, column] of cells)
+        padTo(rows, column, shared.get(name));
+    for (const column of numbers.values())
+        column.fillTo(rows);
+    const distinct = (name) => {
+        const known = shared.get(name);
+        return known.size < MOST_SHARED ? new Set(known.keys()) : new Set(cells.get(name));
+    };
+    return { names, cells, distinct, numbers, lines: lines.slice(0, rows) };
+}
+/** Adds empty cells until there are so many rows. */
+function padTo(rows, column, known) {
+    if (column.length < rows)
+        known?.set('', '');
+    while (column.length < rows)
+        column.push('');
+}
+/** Of a column with so many different texts, such as ids, each has its own memory. */
+const MOST_SHARED = 5000;
+/**
+ * Adds cells to a column. Equal texts share their memory, which also makes them quick to compare and to look up.
+ * @returns the bytes that they take
+ */
+function addTexts(texts, column, known) {
+    let bytes = texts.length * BYTES_OF_CELL;
+    let last;
+    for (const text of texts) {
+        if (text !== last) {
+            const same = known.size < MOST_SHARED ? known.get(text) : undefined;
+            if (same === undefined)
+                bytes += BYTES_OF_TEXT + text.length;
+            if (same === undefined && known.size < MOST_SHARED)
+                known.set(text, text);
+            last = same ?? text;
+        }
+        column.push(last);
+    }
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./build/tables/read-table.js + 6 modules
+var read_table = __webpack_require__(35533);
+;// CONCATENATED MODULE: ./build/tables/read-predictions.js
 
 
 
 
+
+
+
+/** There are two models, and the judgement needs room as well. */
+const SHARE_OF_HEAP = 0.25;
 /**
  * Reads a predictions file (CSV, JSONL or Parquet; design §1.4). Labels and predictions come out as numbers
  * (`Float64Array`) for regression, ranking and forecast, else as class names in one spelling, so that `1`, `1.0` and
  * `"1"` agree. Columns with another role than id, label, prediction, score and weight stay available for slices.
- * @throws {UserError} with file and line for a missing column, no rows, an id that stands twice, and a label, prediction,
- * score or weight that is empty, NaN, infinite or (where a number is needed) no number.
+ * @throws {UserError} with file and line for a missing column, no rows, more rows than fit into memory, an id that stands
+ * twice, and a label, prediction, score or weight that is empty, NaN, infinite or (where a number is needed) no number.
  */
 async function readPredictions(path, options = {}) {
     const { columns: named = {}, displayPath = path } = options;
-    const table = await (0,_read_table_js__WEBPACK_IMPORTED_MODULE_2__/* .openTable */ .R)(path, { displayPath });
-    const { cells, lines } = await readAll(table);
-    const source = { file: displayPath, table, cells, lines };
-    const names = {
-        id: columnOf(cells, named.id, 'id'),
-        label: columnOf(cells, named.label, 'label'),
-        prediction: columnOf(cells, named.prediction, 'prediction'),
+    const { mostBytes = SHARE_OF_HEAP * (0,external_node_v8_.getHeapStatistics)().heap_size_limit } = options;
+    const table = await (0,read_table/* openTable */.R)(path, { displayPath });
+    const scoreName = named.score ?? 'score';
+    const source = {
+        file: displayPath,
+        table,
+        ...(await readAll(table, holdsNumbers(named, scoreName), mostBytes)),
     };
-    requireColumns(source, [...Object.values(names), ...optionalNames(named)]);
+    const { cells, lines, names: found } = source;
+    const prediction = columnOf(found, named.prediction, 'prediction');
+    const label = options.unlabelled ? prediction : columnOf(found, named.label, 'label');
+    const names = { id: columnOf(found, named.id, 'id'), label, prediction };
+    requireColumns(source, [...new Set(Object.values(names)), ...optionalNames(named)]);
     if (lines.length === 0) {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('there are columns and no rows.', {
+        throw new errors/* UserError */.yo('there are columns and no rows.', {
             place: { file: displayPath },
             hint: 'Write one row a test example.',
         });
     }
     const ids = checkIds(source, names.id);
     const texts = { label: requireValues(source, names.label), prediction: requireValues(source, names.prediction) };
-    const task = options.task ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inferTask */ .Sz)(texts.label);
+    const task = options.task ?? (named.query === undefined ? (0,values/* inferTask */.Sz)(texts.label) : 'ranking');
     const isNumeric = task === 'regression' || task === 'ranking' || task === 'forecast';
     const [labels, predictions] = isNumeric
         ? [numbersOf(source, names.label), numbersOf(source, names.prediction)]
-        : classesOf(texts.label, texts.prediction);
-    const scoreName = named.score ?? 'score';
-    const perClass = [...cells.keys()].filter((name) => name.startsWith(`${scoreName}_`));
-    const scores = new Map(perClass.map((name) => [(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalClass */ .tp)(name.slice(scoreName.length + 1)), numbersOf(source, name)]));
+        : classesOf([...source.distinct(names.label), ...source.distinct(names.prediction)], texts.label, texts.prediction);
+    const perClass = [...found].filter((name) => name.startsWith(`${scoreName}_`));
+    const scores = new Map(perClass.map((name) => [(0,values/* canonicalClass */.tp)(name.slice(scoreName.length + 1)), numbersOf(source, name)]));
     const own = new Set([...Object.values(names), scoreName, ...perClass, named.weight]);
     return {
         ids,
         labels,
         predictions,
-        ...(cells.has(scoreName) ? { score: numbersOf(source, scoreName) } : {}),
+        ...(found.has(scoreName) ? { score: numbersOf(source, scoreName) } : {}),
         ...(scores.size > 0 ? { scores } : {}),
         ...(named.weight ? { weight: weightsOf(source, named.weight) } : {}),
         ...(named.group ? { group: cells.get(named.group) } : {}),
@@ -2718,46 +2574,31 @@ async function readPredictions(path, options = {}) {
         source: displayPath,
     };
 }
+/** Tells the columns that have no other use than their numbers: scores and weights. */
+function holdsNumbers(named, score) {
+    const { id, label, prediction, group, time, query, weight } = named;
+    const others = new Set(['id', 'label', 'prediction', id, label, prediction, group, time, query]);
+    return (name) => !others.has(name) && (name === score || name.startsWith(`${score}_`) || name === weight);
+}
 /**
  * Columns are named once, for the data and for the predictions. A training that writes plain `id,label,prediction` need not
  * repeat the names of its data.
  */
-const columnOf = (cells, named, usual) => named !== undefined && (cells.has(named) || !cells.has(usual)) ? named : usual;
+const columnOf = (found, named, usual) => named !== undefined && (found.has(named) || !found.has(usual)) ? named : usual;
 /**
  * Weight, group and query change the judgement, so they must be there when they are named; the time is only shown, and
  * `score` has a usual name.
  */
 const optionalNames = ({ score, weight, group, query }) => [weight, group, query].filter((name) => name !== undefined).concat(score === 'score' ? [] : (score ?? []));
-async function readAll(table) {
-    const cells = new Map(table.columns.map((name) => [name, []]));
-    const lines = [];
-    for await (const batch of table.batches) {
-        for (const [name, values] of batch.columns) {
-            const column = cells.get(name) ?? [];
-            cells.set(name, column);
-            // A column that a JSONL file brings late is missing in the rows before.
-            while (column.length < lines.length)
-                column.push('');
-            for (const value of values)
-                column.push(value);
-        }
-        for (const line of batch.lines)
-            lines.push(line);
-    }
-    for (const column of cells.values())
-        while (column.length < lines.length)
-            column.push('');
-    return { cells, lines };
-}
-function requireColumns({ cells, file }, names) {
-    const missing = names.filter((name) => !cells.has(name));
+function requireColumns({ names: columns, file }, names) {
+    const missing = names.filter((name) => !columns.has(name));
     if (missing.length === 0)
         return;
-    const found = [...cells.keys()];
-    const isNear = (name, other) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), other.toLowerCase()) <= Math.min(2, (name.length - 1) / 2);
+    const found = [...columns];
+    const isNear = (name, other) => (0,mod/* distance */.Io)(name.toLowerCase(), other.toLowerCase()) <= Math.min(2, (name.length - 1) / 2);
     const near = found.filter((name) => missing.some((other) => isNear(name, other)));
     const what = missing.map((name) => `"${name}"`).join(' and ');
-    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no column ${what}; found: ${listOf(found)}.`, {
+    throw new errors/* UserError */.yo(`there is no column ${what}; found: ${listOf(found)}.`, {
         place: { file },
         hint: near.length > 0
             ? `Did you mean "${near.join('", "')}"?`
@@ -2768,32 +2609,54 @@ function requireColumns({ cells, file }, names) {
 const listOf = (names) => names.length > 30 ? `${names.slice(0, 30).join(', ')} and ${names.length - 30} more` : names.join(', ');
 function checkIds(source, name) {
     const ids = source.cells.get(name);
-    const seen = new Set();
-    ids.forEach((id, row) => {
-        if (id === '')
-            throw mistake(source, row, `the id (column "${name}") is empty.`);
-        if (seen.has(id)) {
-            const first = `${source.table.rowWord} ${source.lines[ids.indexOf(id)]}`;
-            throw mistake(source, row, `the id "${id}" stands twice: here and in ${first}.`);
-        }
-        seen.add(id);
-    });
-    return ids;
+    const empty = ids.indexOf('');
+    const twice = firstTwice(ids);
+    if (empty >= 0 && !(twice && twice.row < empty))
+        throw mistake(source, empty, `the id (column "${name}") is empty.`);
+    if (!twice)
+        return ids;
+    const first = `${source.table.rowWord} ${source.lines[twice.before]}`;
+    throw mistake(source, twice.row, `the id "${ids[twice.row]}" stands twice: here and in ${first}.`);
+}
+/** The first row whose id stands before, too, and where. */
+function firstTwice(ids) {
+    if ((0,text_order/* isAscending */.J)(ids))
+        return undefined;
+    const order = (0,text_order/* textOrder */.G)(ids);
+    let found;
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && ids[order[end]] === ids[order[start]])
+            end++;
+        if (end > start + 1 && !(found && found.row < order[start + 1]))
+            found = { row: order[start + 1], before: order[start] };
+        start = end;
+    }
+    return found;
 }
 function requireValues(source, name) {
     const cells = source.cells.get(name);
-    const row = cells.findIndex(_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingOrNotFinite */ .oz);
-    if (row >= 0)
-        throw notAValue(source, row, name);
+    const missing = new Set([...source.distinct(name)].filter(values/* isMissingOrNotFinite */.oz));
+    if (missing.size > 0)
+        throw notAValue(source, cells.findIndex((text) => missing.has(text)), name);
     return cells;
 }
 function numbersOf(source, name) {
-    return Float64Array.from(source.cells.get(name), (text, row) => {
-        const value = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDecimal */ .$Q)(text);
-        if (value !== undefined)
-            return value;
-        throw notAValue(source, row, name);
-    });
+    const read = source.numbers.get(name);
+    if (read) {
+        if (read.strange)
+            throw notAValue(source, read.strange.row, name, read.strange.text);
+        return read.numbers();
+    }
+    const cells = source.cells.get(name);
+    const numbers = new Float64Array(cells.length);
+    for (let row = 0; row < cells.length; row++) {
+        const value = (0,values/* parseDecimal */.$Q)(cells[row]);
+        if (value === undefined)
+            throw notAValue(source, row, name);
+        numbers[row] = value;
+    }
+    return numbers;
 }
 function weightsOf(source, name) {
     const weights = numbersOf(source, name);
@@ -2803,26 +2666,28 @@ function weightsOf(source, name) {
     return weights;
 }
 /** Puts labels and predictions into one spelling; where one side writes 0/1 and the other false/true, both become 0/1. */
-function classesOf(labels, predictions) {
-    const canonical = [labels.map(_values_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalClass */ .tp), predictions.map(_values_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalClass */ .tp)];
-    const classes = new Set(canonical.flatMap((column) => [...new Set(column)]));
-    const mixed = [...classes].every((name) => /^(?:0|1|true|false)$/.test(name)) && /true|false/.test([...classes].join());
-    if (!mixed || !(classes.has('0') || classes.has('1')))
-        return canonical;
-    const toDigit = (name) => (name === 'true' ? '1' : name === 'false' ? '0' : name);
-    return [canonical[0].map(toDigit), canonical[1].map(toDigit)];
+function classesOf(texts, labels, predictions) {
+    const spelling = new Map();
+    for (const text of texts)
+        spelling.set(text, (0,values/* canonicalClass */.tp)(text));
+    const names = [...new Set(spelling.values())];
+    const mixed = names.every((name) => /^(?:0|1|true|false)$/.test(name)) && /true|false/.test(names.join());
+    if (mixed && (names.includes('0') || names.includes('1')))
+        for (const [text, name] of spelling)
+            spelling.set(text, name === 'true' ? '1' : name === 'false' ? '0' : name);
+    const spelled = (column) => column.map((text) => spelling.get(text));
+    return [spelled(labels), spelled(predictions)];
 }
-function notAValue(source, row, name) {
-    const text = source.cells.get(name)[row];
+function notAValue(source, row, name, text = source.cells.get(name)[row]) {
     const what = text.trim() === ''
         ? 'is empty'
-        : (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingOrNotFinite */ .oz)(text)
+        : (0,values/* isMissingOrNotFinite */.oz)(text)
             ? `is ${text.trim()}`
             : `is "${text}", which is no number`;
     return mistake(source, row, `the column "${name}" ${what}.`, 'Every row needs a finite value there.');
 }
 function mistake({ table, lines }, row, message, hint) {
-    return new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(message, { place: table.placeOf(lines[row]), ...(hint ? { hint } : {}) });
+    return new errors/* UserError */.yo(message, { place: table.placeOf(lines[row]), ...(hint ? { hint } : {}) });
 }
 
 

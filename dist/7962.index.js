@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   openBucketRemote: () => (/* binding */ openBucketRemote)
 });
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -21,10 +23,10 @@ var promises_ = __webpack_require__(51455);
 var parallel = __webpack_require__(93351);
 // EXTERNAL MODULE: ./build/data/disk.js
 var disk = __webpack_require__(88264);
-// EXTERNAL MODULE: ./build/data/dvc-id.js
-var dvc_id = __webpack_require__(10162);
-// EXTERNAL MODULE: ./build/data/manifest.js
-var manifest = __webpack_require__(45228);
+// EXTERNAL MODULE: ./build/data/dvc/id.js
+var dvc_id = __webpack_require__(31652);
+// EXTERNAL MODULE: ./build/data/dvc/manifest.js
+var manifest = __webpack_require__(91168);
 // EXTERNAL MODULE: ./build/data/receive.js
 var receive = __webpack_require__(7992);
 // EXTERNAL MODULE: ./build/data/remotes/copy-received.js
@@ -103,6 +105,7 @@ async function lackingOneByOne(bucket, files, signal) {
 
 
 
+
 /** Opens a bucket that holds objects in DVC's layout, one key each. `label` is what messages call it. */
 function openBucketRemote(bucket, label) {
     return {
@@ -113,30 +116,45 @@ function openBucketRemote(bucket, label) {
     };
 }
 async function push(bucket, label, set, options) {
-    const { signal, onProgress } = options;
-    const manifestKey = (0,layout/* keyOf */.T)({ id: set.version, hash: 'md5' });
-    // As for DVC: where the manifest is, its files are, for it comes last.
-    if (set.manifest && (await bucket.sizeOf(manifestKey)) === set.manifest.length)
-        return { objects: 0, bytes: 0 };
-    const questionable = await unknownSince(bucket, label, set.files, options);
-    const lacking = await lackingIn(bucket, questionable, signal);
-    const sizes = (files) => files.reduce((sum, { size }) => sum + size, 0);
-    const pushed = { objects: lacking.length, bytes: sizes(lacking) };
-    onProgress?.(set.files.length - pushed.objects, sizes(set.files) - pushed.bytes);
+    const { signal, onProgress, mend = false } = options;
+    const list = set.manifest && { key: (0,layout/* keyOf */.T)({ id: set.version, hash: 'md5' }), bytes: set.manifest };
+    const isListed = !list || (await holdsList(bucket, set, mend, signal));
+    const lacking = mend
+        ? await lackingOrWrong(bucket, set, options)
+        : await lackingIn(bucket, await unknownSince(bucket, label, set, isListed ? {} : options), signal);
+    const pushed = { objects: lacking.length, bytes: sizeOf(lacking) };
+    // What was proven was told already.
+    if (!mend)
+        onProgress?.(set.files.length - pushed.objects, sizeOf(set.files) - pushed.bytes);
     await (0,parallel/* forEachParallel */.I)(lacking, bucket.atOnce, async (file) => {
         signal?.throwIfAborted();
         await putFile(bucket, file, signal);
         onProgress?.(1, file.size);
     });
-    if (!set.manifest)
+    if (!list || isListed)
         return pushed;
     signal?.throwIfAborted();
-    await bucket.put(manifestKey, { bytes: set.manifest }, signal);
-    return { objects: pushed.objects + 1, bytes: pushed.bytes + set.manifest.length };
+    await bucket.put(list.key, { bytes: list.bytes }, signal);
+    return { objects: pushed.objects + 1, bytes: pushed.bytes + list.bytes.length };
+}
+const sizeOf = (files) => files.reduce((sum, { size }) => sum + size, 0);
+/** Whether a bucket has the manifest of a set, by its size or by its bytes. */
+async function holdsList(bucket, { version: id, manifest }, mend, signal) {
+    const name = { id, hash: 'md5' };
+    if (mend)
+        return (await readManifest(bucket, name, signal)) instanceof Uint8Array;
+    return (await bucket.sizeOf((0,layout/* keyOf */.T)(name))) === manifest?.length;
+}
+/** Reads all files of a set that a bucket has. @returns those that it lacks or has with other bytes */
+async function lackingOrWrong(bucket, { version: id, files }, options) {
+    const wanted = files.map((file) => ({ id: file.id, shown: file.file }));
+    const { lacking } = await fetchObjects(bucket, { id, hash: 'md5' }, wanted, options);
+    const ids = new Set(lacking.map(({ object }) => object.id));
+    return files.filter((file) => ids.has(file.id));
 }
 /** Leaves out the files of an earlier version that the bucket has: one question instead of one for each. */
-async function unknownSince(bucket, label, files, { earlier, signal }) {
-    if (!earlier)
+async function unknownSince(bucket, label, { version, files }, { earlier, signal }) {
+    if (!earlier || earlier.id === version)
         return files;
     const name = { id: earlier.id, hash: 'md5' };
     let entries = await earlier.entries();
@@ -177,7 +195,7 @@ async function putFile(bucket, { id, size, file }, signal) {
         throw (0,folder_work.changedWhileRead)(file);
     }
     catch (error) {
-        throw (0,disk/* fileMistake */.V)(error, file);
+        throw (0,disk/* fileMistake */.VO)(error, file);
     }
 }
 async function fetchObjects(bucket, { hash }, wanted, { signal, onProgress }) {
@@ -211,13 +229,19 @@ async function fetchOne(bucket, hash, { id, target, mode = 0o644 }, signal) {
         return 'missing';
     return (0,receive/* receiveVerified */.T)(object.body, object.sizeBytes, { to: target, id, hash, mode });
 }
+/** Node makes no longer text, so no longer list can be read. */
+const MOST_LIST_BYTES = external_node_buffer_.constants.MAX_STRING_LENGTH;
 async function readManifest(bucket, name, signal) {
     for (let attempt = 0; attempt < 2; attempt++) {
         const object = await bucket.get((0,layout/* keyOf */.T)(name), signal ? { signal } : {});
         if (!object)
             return 'missing';
+        // Reading is begun, so that its connection ends.
+        if (object.sizeBytes > MOST_LIST_BYTES)
+            for await (const _ of object.body)
+                return 'broken';
         const bytes = await (0,receive/* gather */.k)(object.body);
-        if (`${(0,dvc_id/* hashBytes */.yi)(bytes)}.dir` === name.id)
+        if ((0,dvc_id/* folderId */.Cs)(bytes) === name.id)
             return bytes;
     }
     return 'broken';

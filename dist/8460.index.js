@@ -82,10 +82,10 @@ const githubLog = {
 /** Runs an action in a GitHub job: inputs from `INPUT_*`, outputs and summary to the runner. Returns the exit code. */
 async function runOnGitHub(action) {
     try {
-        const result = await (0,run/* runAction */.C)({ ...(await readJob(action)), keep: core/* saveState */.LZ });
+        const result = await (0,run/* runAction */.Cs)({ ...(await readJob(action)), keep: core/* saveState */.LZ });
         for (const [name, value] of Object.entries(result.outputs))
             core/* setOutput */.uH(name, value);
-        const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(2290)]).then(__webpack_require__.bind(__webpack_require__, 52290));
+        const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(6696), __webpack_require__.e(1643)]).then(__webpack_require__.bind(__webpack_require__, 36696));
         await core/* summary */.z.addRaw(renderSummary(result.report)).write();
         if (result.error)
             reportError(result.error);
@@ -108,7 +108,7 @@ async function runOnGitHub(action) {
 /** Runs what an action does at the end of a GitHub job. Returns the exit code. */
 async function runPostOnGitHub(action) {
     try {
-        await (0,run/* runPost */.a)({ ...(await readJob(action)), kept: (name) => core/* getState */.Gu(name) || undefined });
+        await (0,run/* runPost */.a2)({ ...(await readJob(action)), kept: (name) => core/* getState */.Gu(name) || undefined });
         return 0;
     }
     catch (error) {

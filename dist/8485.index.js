@@ -67,8 +67,8 @@ const canary_gate_action = (0,action/* defineAction */.Q)({
     },
     verdicts: ['promoted', 'rolled-back', 'held', 'unknown', 'pass', 'fail', 'inconclusive'],
     failOn: ['fail', 'rolled-back', 'held', 'unknown', 'inconclusive'],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3746), __webpack_require__.e(5235), __webpack_require__.e(7094)]).then(__webpack_require__.bind(__webpack_require__, 98335))).runMode(context),
-    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3746), __webpack_require__.e(5235), __webpack_require__.e(7094)]).then(__webpack_require__.bind(__webpack_require__, 98335))).endWhatWasLost(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5235), __webpack_require__.e(8919)]).then(__webpack_require__.bind(__webpack_require__, 98335))).runMode(context),
+    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5235), __webpack_require__.e(8919)]).then(__webpack_require__.bind(__webpack_require__, 98335))).endWhatWasLost(context),
 });
 
 

@@ -22,6 +22,7 @@ const pullRequest = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     head: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha, repo: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(named) }),
     base: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha, ref: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), repo: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(named) }),
     labels: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })), []),
+    comments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()), undefined),
 });
 const workflowRun = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: count,
@@ -33,9 +34,11 @@ const workflowRun = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 /** `repository` is there for every event but hand-written ones. */
 const any = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(repository) });
+/** Only `synchronize` has it. */
+const before = valibot__WEBPACK_IMPORTED_MODULE_1__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(sha), undefined);
 const schemas = {
-    pull_request: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...any.entries, pull_request: pullRequest }),
-    pull_request_target: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...any.entries, pull_request: pullRequest }),
+    pull_request: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...any.entries, before, pull_request: pullRequest }),
+    pull_request_target: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...any.entries, before, pull_request: pullRequest }),
     workflow_run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...any.entries, workflow_run: workflowRun }),
     workflow_dispatch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...any.entries, inputs: record }),
     repository_dispatch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...any.entries, action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), client_payload: record }),
@@ -59,16 +62,16 @@ function parseEvent(name, payload) {
         name,
         repository: read.repository?.full_name,
         defaultBranch: read.repository?.default_branch,
-        pullRequest: read.pull_request && readPullRequest(read.pull_request, read.repository?.full_name),
+        pullRequest: read.pull_request && readPullRequest(read.pull_request, read),
         workflowRun: read.workflow_run && readRun(read.workflow_run),
         inputs: read.inputs ?? {},
         dispatch: name === 'repository_dispatch' ? { type: read.action ?? '', payload: read.client_payload ?? {} } : undefined,
         schedule: read.schedule,
     };
 }
-function readPullRequest(pull, repository) {
-    const { number, head, base } = pull;
-    const here = base.repo?.full_name ?? repository;
+function readPullRequest(pull, { repository, before }) {
+    const { number, head, base, comments } = pull;
+    const here = base.repo?.full_name ?? repository?.full_name;
     return {
         number,
         headSha: head.sha,
@@ -77,6 +80,8 @@ function readPullRequest(pull, repository) {
         // A head without a repository is that of a fork which was deleted.
         fromFork: head.repo?.full_name === undefined || head.repo.full_name !== here,
         labels: pull.labels.map((label) => label.name),
+        ...(before !== undefined && { before }),
+        ...(comments !== undefined && { comments }),
     };
 }
 const readRun = (run) => ({
@@ -310,15 +315,18 @@ function parseInputs(declared, raw) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction),
-/* harmony export */   a: () => (/* binding */ runPost)
+/* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   a2: () => (/* binding */ runPost),
+/* harmony export */   "in": () => (/* binding */ readRequest)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34779);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71665);
-/* harmony import */ var _platform_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64078);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36434);
+/* harmony import */ var _platform_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64078);
+/* harmony import */ var _platform_tracked_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15468);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36434);
+
 
 
 
@@ -345,9 +353,12 @@ async function runPost(request) {
     const { inputs, directory } = await readRequest(request);
     await request.action.post?.({ ...request, inputs: inputs, directory });
 }
-async function readRequest({ action, raw, root }) {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .TL)(action.inputs, raw);
-    return { inputs, directory: await workingDirectory(root, String(inputs['working-directory'] ?? '.')) };
+/** Reads the inputs, and the folder that all paths are relative to. */
+async function readRequest({ action, raw, root, }) {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .TL)(action.inputs, raw);
+    const directory = await workingDirectory(root, String(inputs['working-directory'] ?? '.'));
+    await (0,_platform_tracked_links_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseTrackedLinks */ .E)(directory, '.modelloop');
+    return { inputs, directory };
 }
 async function workingDirectory(root, path) {
     const directory = (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .insideOf */ .kP)(root, path);
@@ -369,12 +380,12 @@ function failingVerdicts(action, given) {
 }
 async function writeReport(directory, report) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFolder */ .vY)(directory), 'reports', `${report.kind}.json`);
-    await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(path, `${(0,_platform_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(report, 2)}\n`);
+    await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(path, `${(0,_platform_json_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(report, 2)}\n`);
     return path;
 }
 function asTexts(outputs) {
     const given = Object.entries(outputs).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(given.map(([name, value]) => [name, typeof value === 'string' ? value : (0,_platform_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(value)]));
+    return Object.fromEntries(given.map(([name, value]) => [name, typeof value === 'string' ? value : (0,_platform_json_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(value)]));
 }
 
 
@@ -570,6 +581,7 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   HQ: () => (/* binding */ posixPath),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   kP: () => (/* binding */ insideOf),
@@ -595,6 +607,13 @@ function insideOf(root, path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The path "${path}" leaves the folder ${root}.`, { hint: 'Give a path inside it.' });
     }
     return full;
+}
+/** Takes the error of a file that is not there as `undefined`. @throws any other */
+function absent(error) {
+    const { code } = error;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return undefined;
+    throw error;
 }
 /** Writes a file so that a reader sees the old bytes or the new ones, never a part. Makes the folders it needs. */
 async function writeWhole(path, content, mode) {
@@ -639,6 +658,88 @@ async function ownFolder(directory) {
         });
     }
     return folder;
+}
+
+
+/***/ }),
+
+/***/ 63454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* unused harmony export gitEnvironment */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34779);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84539);
+
+
+/** Variables that would turn a call to another repository, index or object store (`git rev-parse --local-env-vars`). */
+const repositoryVariables = [
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_CONFIG',
+    'GIT_COMMON_DIR',
+    'GIT_DIR',
+    'GIT_GRAFT_FILE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_INTERNAL_SUPER_PREFIX',
+    'GIT_NAMESPACE',
+    'GIT_NO_REPLACE_OBJECTS',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_QUARANTINE_PATH',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+];
+/**
+ * Runs git in `cwd` and waits for its end. It never asks for a password, and variables of a surrounding git call (a hook,
+ * say) do not turn it elsewhere. Never throws for an exit code; needs git 2.31 or newer for `settings`.
+ * @throws {UserError} when there is no git or no such folder, and when git refuses a repository of another user: what it
+ * does not tell must not be taken for what is not there.
+ */
+async function git(args, options) {
+    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)('git', args, {
+        cwd: options.cwd,
+        env: gitEnvironment(process.env, options.settings ?? []),
+        ...(options.input === undefined ? {} : { input: options.input }),
+        ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+    }).catch((cause) => {
+        if (cause.code !== 'ENOENT')
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git could not be started in "${options.cwd}".`, {
+            hint: 'Is git installed, and does the folder exist?',
+            cause,
+        });
+    });
+    const stderr = result.stderr.toString('utf8');
+    const foreign = /dubious ownership in repository at '(.+)'/.exec(stderr)?.[1];
+    if (result.code !== 0 && foreign !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git refuses the repository ${foreign}, because it belongs to another user.`, {
+            hint: `Run \`git config --global --add safe.directory "${foreign}"\` before this step, as jobs in a container need it.`,
+        });
+    }
+    return { ...result, stderr };
+}
+/** Reads what git lists with `-z`: names, or lines, each ended by a zero byte. */
+const namesOf = (output) => Buffer.from(output).toString('utf8').split('\0').filter(Boolean);
+/** Makes the environment of a git process: the given one without its repository, with `settings` after those it has. */
+function gitEnvironment(base, settings) {
+    const environment = { ...base, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' };
+    for (const name of repositoryVariables)
+        delete environment[name];
+    // The user's own GIT_CONFIG_COUNT (a safe.directory, say) stays in force.
+    const before = Number.parseInt(base['GIT_CONFIG_COUNT'] ?? '0', 10) || 0;
+    for (const [index, [key, value]] of settings.entries()) {
+        environment[`GIT_CONFIG_KEY_${before + index}`] = key;
+        environment[`GIT_CONFIG_VALUE_${before + index}`] = value;
+    }
+    if (settings.length > 0)
+        environment['GIT_CONFIG_COUNT'] = String(before + settings.length);
+    return environment;
 }
 
 
@@ -773,6 +874,48 @@ async function run(command, args, options = {}) {
         // What the program left running in its group ends with it.
         if (timedOut || options.signal?.aborted || options.endGroupAfterMs !== undefined)
             signalGroup('SIGKILL');
+    }
+}
+
+
+/***/ }),
+
+/***/ 15468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ refuseTrackedLinks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34779);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63454);
+
+
+
+
+/** How git's index shows a symbolic link (gitformat-index(5)). */
+const LINK = '120000 ';
+/**
+ * Refuses a folder that we write to when it is a symbolic link that git tracks, or holds one: whoever opens a pull request
+ * could make us write outside of the checkout. A link that git does not track is the user's own.
+ * @param parent the folder it lies in; outside of git nothing is refused
+ * @throws {UserError} that names the link.
+ */
+async function refuseTrackedLinks(parent, name) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name), { throwIfNoEntry: false }))
+        return;
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['ls-files', '--stage', '-z', '--', `:(literal)${name}`], { cwd: parent });
+    if (listed.code !== 0)
+        return;
+    for (const line of (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(listed.stdout)) {
+        const path = line.slice(line.indexOf('\t') + 1);
+        const isLink = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, path), { throwIfNoEntry: false })?.isSymbolicLink();
+        if (!line.startsWith(LINK) || !isLink())
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" is a symbolic link that git tracks, in a folder that is written to.`, {
+            hint: `Take it out of git (\`git rm --cached ${path}\`), or name the place: \`dvc cache dir PATH\` for DVC's cache.`,
+        });
     }
 }
 

@@ -328,9 +328,9 @@ function link(label, url) {
     // Some renderers take the backslashes off a label before they look for pictures in it.
     return `[${label.replaceAll('\\[', '&#91;').replaceAll('\\]', '&#93;')}](${url})`;
 }
-/** Writes a folded section. `title` and `body` are Markdown already; the blank lines let GitHub read the body as such. */
-function fold(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+/** Writes a folded section. `title` is HTML, `body` Markdown already; the blank lines let GitHub read the body as such. */
+function fold(title, body, open = false) {
+    return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 /** Writes a user's text where Markdown is HTML: the title of a fold. */
 function escapeHtml(text, max) {

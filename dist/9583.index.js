@@ -45,12 +45,14 @@ function formatNumber(value, digits = DIGITS) {
 const formatPercent = (fraction, digits) => hundredths(fraction, ' %', digits);
 /** Writes a difference of fractions as percentage points: `1.2 pp`. */
 const formatPoints = (fraction, digits) => hundredths(fraction, ' pp', digits);
-/** Writes a number as its unit asks: `fraction` and `relative` as %, `pp` as points, a word after the number. */
+/** Writes a number as its unit asks: `fraction` and `relative` as %, `pp` as points, `bytes` as a size, a word after the number. */
 function formatValue(value, unit, digits) {
     if (unit === 'fraction' || unit === 'relative')
         return formatPercent(value, digits);
     if (unit === 'pp')
         return formatPoints(value, digits);
+    if (unit === 'bytes' && typeof value === 'number')
+        return `${value < 0 ? '−' : ''}${formatBytes(Math.abs(value))}`;
     const text = formatNumber(value, digits);
     return unit && text !== UNKNOWN
         ? `${text} ${value === 1 && (unit === 'rows' || unit === 'columns') ? unit.slice(0, -1) : unit}`
@@ -286,10 +288,13 @@ const escapeSlack = (text) => text
 /* harmony export */   Lb: () => (/* binding */ differenceName),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   Ri: () => (/* binding */ baselineName),
+/* harmony export */   TP: () => (/* binding */ notYetTold),
 /* harmony export */   XJ: () => (/* binding */ valueName),
+/* harmony export */   _f: () => (/* binding */ isVerdict),
 /* harmony export */   _g: () => (/* binding */ openChecks),
 /* harmony export */   aH: () => (/* binding */ provenance),
 /* harmony export */   dC: () => (/* binding */ summaryLine),
+/* harmony export */   fL: () => (/* binding */ costWords),
 /* harmony export */   iW: () => (/* binding */ checkWords),
 /* harmony export */   nW: () => (/* binding */ checkNoun),
 /* harmony export */   wv: () => (/* binding */ changesTitle),
@@ -316,6 +321,8 @@ const WORDS = {
 };
 /** Gives icon, word and tone of a report's verdict. */
 const verdictWords = (verdict) => WORDS[verdict];
+/** Tells whether a word is the verdict of a report. */
+const isVerdict = (word) => Object.hasOwn(WORDS, word) && word !== 'skipped';
 /** Gives icon, word and tone of a check; a warning that fails is not a failure of the whole, and does not look like one. */
 function checkWords(check) {
     if (check.level === 'warn' && check.verdict === 'fail')
@@ -369,22 +376,33 @@ function tally(checks) {
         counts.set(checkWords(check).word, (counts.get(checkWords(check).word) ?? 0) + 1);
     return [...counts].map(([word, count]) => `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${word}`).join(', ');
 }
+/** How soon a reader must see a check, small first: what decides and did not pass, what only warns, what passed. */
+function weightOf({ verdict, level }) {
+    const warns = Number(level === 'warn');
+    if (verdict === 'pass' || verdict === 'skipped')
+        return 4 + warns;
+    return 2 * warns + Number(verdict !== 'fail');
+}
 /** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */
 function mostTelling(checks, count) {
-    const weight = ({ verdict, level }) => (level === 'block' ? 0 : 1) + (verdict === 'fail' ? 0 : verdict === 'pass' || verdict === 'skipped' ? 4 : 2);
-    const picked = new Set([...checks].sort((a, b) => weight(a) - weight(b)).slice(0, count));
+    const picked = new Set([...checks].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, count));
     return checks.filter((check) => picked.has(check));
 }
 /**
- * Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was; so are,
- * where not all can stand there, the many rules of a data contract that hold.
+ * Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was. Where
+ * not all can stand there, the worst come first, and the many rules of a data contract that hold are only counted, too.
  */
 function openChecks(checks, count) {
     const judged = checks.filter(({ verdict }) => verdict !== 'skipped');
     const telling = judged.filter(({ id, verdict }) => verdict !== 'pass' || !id.startsWith('contract:'));
     if (judged.length > count && telling.length > 0)
-        return mostTelling(telling, count);
+        return mostTelling(telling, count).sort((a, b) => weightOf(a) - weightOf(b));
     return mostTelling(judged.length > 0 ? judged : checks, count);
+}
+/** Leaves out the checks whose reason stands in the summary or in a warning, which are read before them. */
+function notYetTold(checks, { summary, notes }) {
+    const told = [summary, ...notes.flatMap(({ level, text }) => (level === 'warning' ? text : []))];
+    return checks.filter(({ reason }) => reason === '' || !told.some((text) => text.includes(reason)));
 }
 /** The second line of a report: its summary, and how long the training took. Plain text. */
 function summaryLine({ summary, execution }) {
@@ -394,7 +412,22 @@ function summaryLine({ summary, execution }) {
     if (summary === '')
         return '';
     const took = (0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(trainingMs);
-    return summary.endsWith('.') ? `${summary} Trained in ${took}.` : `${summary} · trained in ${took}`;
+    return /[.!?。！？]$/u.test(summary) ? `${summary} Trained in ${took}.` : `${summary} · trained in ${took}`;
+}
+/**
+ * Says what the report cost, as far as it is known: `took 47 s: training 41 s, judging 6 s on ubuntu-24.04`. The time is
+ * that of the steps; GitHub bills whole jobs, each rounded up to a minute.
+ */
+function costWords({ kind, lineage, execution }) {
+    const { durationMs, trainingMs, runner } = execution;
+    if (durationMs === undefined)
+        return '';
+    const own = `${(0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}${runner ? ` on ${runner}` : ''}`;
+    if (kind !== 'validate-model' || typeof trainingMs !== 'number' || !(trainingMs > 0))
+        return `took ${own}`;
+    if (lineage.run?.reused)
+        return `judging took ${own}, the training was taken over`;
+    return `took ${(0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs + trainingMs)}: training ${(0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(trainingMs)}, judging ${own}`;
 }
 /** Says where the report comes from, in the order a person asks: run, commit, data, baseline, drift. Plain text. */
 function provenance(report) {

@@ -60,8 +60,12 @@ function messageOf(error) {
 const program = import.meta.filename.endsWith('.ts')
     ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'worker.ts')
     : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, 'worker.js');
-/** Starts `count` threads for one kind of work; `name` is its key in the table of `src/worker.ts`. */
-function startWorkers(name, count) {
+/**
+ * Starts `count` threads for one kind of work; `name` is its key in the table of `src/worker.ts`. When the signal is aborted
+ * they end, and what they were at fails with its reason.
+ */
+function startWorkers(name, count, signal) {
+    signal?.throwIfAborted();
     const waiting = [];
     const free = [];
     const busy = new Map();
@@ -97,11 +101,14 @@ function startWorkers(name, count) {
                 free.splice(free.indexOf(worker), 1);
             const lost = [busy.get(worker), ...(alive === 0 ? waiting.splice(0) : [])];
             for (const job of lost)
-                job?.reject(new Error(`A thread for "${name}" ended with ${code}.`));
+                job?.reject(reasonOr(`A thread for "${name}" ended with ${code}.`));
         });
         return worker;
     });
     free.push(...all);
+    const reasonOr = (text) => (signal?.aborted ? signal.reason : new Error(text));
+    const end = async () => void (await Promise.all(all.map((worker) => worker.terminate())));
+    signal?.addEventListener('abort', end, { once: true });
     return {
         run: (input, transfer = []) => new Promise((resolve, reject) => {
             const job = { input, transfer, resolve, reject };
@@ -111,9 +118,12 @@ function startWorkers(name, count) {
             else if (alive > 0)
                 waiting.push(job);
             else
-                reject(new Error(`All threads for "${name}" have ended.`));
+                reject(reasonOr(`All threads for "${name}" have ended.`));
         }),
-        [Symbol.asyncDispose]: async () => void (await Promise.all(all.map((worker) => worker.terminate()))),
+        [Symbol.asyncDispose]: () => {
+            signal?.removeEventListener('abort', end);
+            return end();
+        },
     };
 }
 /** Answers the thread's messages with the work that it was started for. */
@@ -144,10 +154,10 @@ __webpack_require__.r(__webpack_exports__);
 
 // What threads run. Each kind of work is loaded only in a thread that does it.
 await (0,_platform_workers_js__WEBPACK_IMPORTED_MODULE_0__/* .serveWork */ .x)({
-    'hash-files': async () => (await __webpack_require__.e(/* import() */ 3463).then(__webpack_require__.bind(__webpack_require__, 63463))).hashFiles,
+    'hash-files': async () => (await __webpack_require__.e(/* import() */ 8496).then(__webpack_require__.bind(__webpack_require__, 8496))).hashFiles,
     'store-files': async () => (await __webpack_require__.e(/* import() */ 6443).then(__webpack_require__.bind(__webpack_require__, 36443))).storeFiles,
     'fetch-files': async () => (await __webpack_require__.e(/* import() */ 6443).then(__webpack_require__.bind(__webpack_require__, 36443))).fetchFiles,
-    'read-rows': async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7506), __webpack_require__.e(2734)]).then(__webpack_require__.bind(__webpack_require__, 92734))).readRowsInThread,
+    'read-rows': async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8836), __webpack_require__.e(165), __webpack_require__.e(2734)]).then(__webpack_require__.bind(__webpack_require__, 92734))).readRowsInThread,
 });
 
 __webpack_async_result__();

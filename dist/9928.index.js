@@ -62,10 +62,32 @@ function deskLog() {
     };
 }
 /** Runs an action from flags: the same code as on GitHub, plain text out. Returns the exit code. */
-async function runAtDesk(action, args) {
+function runAtDesk(action, args) {
+    return atDesk(action, args, async (place) => {
+        const { log } = place;
+        const result = await (0,run/* runAction */.Cs)({ ...place, action });
+        const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(5644)]).then(__webpack_require__.bind(__webpack_require__, 25644));
+        process.stdout.write(`${renderText(result.report, { colour: process.stdout.isTTY === true })}\n`);
+        for (const [name, value] of Object.entries(result.outputs))
+            process.stdout.write(`${name}: ${value}\n`);
+        if (result.error)
+            log.error((0,errors/* messageOf */.bD)(result.error));
+        return result.failed || result.error ? 1 : 0;
+    });
+}
+/** Runs a tool from flags; `show` writes its report. Returns the exit code. */
+function runToolAtDesk(tool, args, show) {
+    return atDesk(tool, args, async (place) => {
+        const { inputs, directory } = await (0,run/* readRequest */["in"])({ ...place, action: tool });
+        await show(await tool.run({ ...place, inputs: inputs, directory }), String(inputs['as']));
+        return 0;
+    });
+}
+/** Reads the flags and where we are, and says every error in one message. */
+async function atDesk(command, args, work) {
     const log = deskLog();
     try {
-        const flags = readFlags(action, args);
+        const flags = readFlags(command, args);
         const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
         if (token)
             log.mask(token);
@@ -73,14 +95,7 @@ async function runAtDesk(action, args) {
         const root = process.cwd();
         const logins = (0,secrets/* takeSecrets */.P)(process.env, raw, log);
         const host = { ...(await (0,environment/* readHost */.r)(process.env, root)), ...logins };
-        const result = await (0,run/* runAction */.C)({ action, raw, root, host, log, clock: clock/* systemClock */.ml, signal: (0,signals/* abortOnSignals */.P)() });
-        const { renderText } = await __webpack_require__.e(/* import() */ 5644).then(__webpack_require__.bind(__webpack_require__, 25644));
-        process.stdout.write(`${renderText(result.report, { colour: process.stdout.isTTY === true })}\n`);
-        for (const [name, value] of Object.entries(result.outputs))
-            process.stdout.write(`${name}: ${value}\n`);
-        if (result.error)
-            log.error((0,errors/* messageOf */.bD)(result.error));
-        return result.failed || result.error ? 1 : 0;
+        return await work({ raw, root, host, log, clock: clock/* systemClock */.ml, signal: (0,signals/* abortOnSignals */.P)() });
     }
     catch (error) {
         log.error((0,errors/* messageOf */.bD)(error));
@@ -136,20 +151,34 @@ const deskEnvironment = () => ({ ...process.env });
 
 
 
-const usage = (actions) => `modelloop: the life of a machine-learning model in GitHub CI, at your desk
+/** The short name of an action is that of its section in modelloop.yml. */
+const SHORT_NAMES = {
+    data: 'version-data',
+    train: 'train-and-log',
+    validate: 'validate-model',
+    image: 'build-image',
+    monitor: 'drift-report',
+    deploy: 'canary-gate',
+};
+const usage = ({ actions }) => `modelloop: the life of a machine-learning model in GitHub CI, at your desk
 
   modelloop <action> [--input value …]     run an action: ${Object.keys(actions).join(', ')}
   modelloop <action> --help                its inputs
+  modelloop <section> …                    the same by the section of modelloop.yml: ${Object.keys(SHORT_NAMES).join(', ')}
+  modelloop replay [--last 20] [--as text|comment|html]
+                                           what the gates would have blocked, over the last recorded runs
   modelloop render report.json --as ${Object.keys(renderers).join('|')}
   modelloop config --explain [--config modelloop.yml]
+  modelloop import thresholds.json         gates from MLflow's thresholds or an Evidently report
 `;
 const renderers = {
-    text: async () => (await __webpack_require__.e(/* import() */ 5644).then(__webpack_require__.bind(__webpack_require__, 25644))).renderText,
-    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(2290)]).then(__webpack_require__.bind(__webpack_require__, 52290))).renderComment,
-    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(2290)]).then(__webpack_require__.bind(__webpack_require__, 52290))).renderSummary,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(1551), __webpack_require__.e(6764)]).then(__webpack_require__.bind(__webpack_require__, 46764))).renderHtml,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(5644)]).then(__webpack_require__.bind(__webpack_require__, 25644))).renderText,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(6696), __webpack_require__.e(1643)]).then(__webpack_require__.bind(__webpack_require__, 36696))).renderComment,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(6696), __webpack_require__.e(1643)]).then(__webpack_require__.bind(__webpack_require__, 36696))).renderSummary,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(8341)]).then(__webpack_require__.bind(__webpack_require__, 8341))).renderHtml,
     slack: async () => asJson((await __webpack_require__.e(/* import() */ 9583).then(__webpack_require__.bind(__webpack_require__, 59583))).renderSlack),
     badge: async () => asJson((await __webpack_require__.e(/* import() */ 1452).then(__webpack_require__.bind(__webpack_require__, 91452))).renderBadge),
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 44227))).renderJUnit,
 };
 const asJson = (render) => (report) => JSON.stringify(render(report), null, 2);
 async function render(args) {
@@ -179,43 +208,64 @@ function parseJson(text, file) {
         throw new errors/* UserError */.yo(`This is no JSON: ${(0,errors/* messageOf */.bD)(cause)}.`, { place: { file }, cause });
     }
 }
+async function importConditions(args) {
+    const file = (0,external_node_util_.parseArgs)({ args, allowPositionals: true }).positionals[0];
+    if (!file)
+        throw new errors/* UserError */.yo('Which file? Give the path of thresholds of MLflow, or of the JSON of an Evidently report.');
+    const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
+        throw new errors/* UserError */.yo(`The file ${file} cannot be read.`, { cause });
+    });
+    const { importedYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 58187));
+    process.stdout.write(importedYaml(text, file));
+    return 0;
+}
 async function config(args) {
     const { values } = (0,external_node_util_.parseArgs)({
         args,
         options: { config: { type: 'string', default: 'modelloop.yml' }, explain: { type: 'boolean', default: true } },
     });
-    const { explainFile } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(5235), __webpack_require__.e(8988)]).then(__webpack_require__.bind(__webpack_require__, 8988));
+    const { explainFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5235), __webpack_require__.e(9885)]).then(__webpack_require__.bind(__webpack_require__, 8988));
     process.stdout.write(`${await explainFile({ directory: process.cwd(), file: values.config, environment: deskEnvironment() })}\n`);
     return 0;
 }
 const isHelp = (word) => word === '--help' || word === '-h';
-async function dispatch(actions, command, args) {
+async function dispatch(commands, command, args) {
     if (command === undefined || command === 'help' || isHelp(command)) {
-        process.stdout.write(usage(actions));
+        process.stdout.write(usage(commands));
         return command === undefined ? 1 : 0;
     }
     if (command === 'render')
         return render(args);
     if (command === 'config')
         return config(args);
-    const load = Object.hasOwn(actions, command) ? actions[command] : undefined;
-    if (!load)
-        throw new errors/* UserError */.yo(`"${command}" is no command.\n\n${usage(actions)}`);
-    const action = await load();
-    if (!args.some(isHelp))
+    if (command === 'import')
+        return importConditions(args);
+    const tool = await own(commands.tools, command)?.();
+    if (tool && !args.some(isHelp))
+        return runToolAtDesk(tool, args, show);
+    const action = await own(commands.actions, own(SHORT_NAMES, command) ?? command)?.();
+    const found = tool ?? action;
+    if (!found)
+        throw new errors/* UserError */.yo(`"${command}" is no command.\n\n${usage(commands)}`);
+    if (action && !args.some(isHelp))
         return runAtDesk(action, args);
-    process.stdout.write(`${describeAction(action)}\n`);
+    process.stdout.write(`${describeAction(found)}\n`);
     return 0;
 }
+/** What a table holds under a name that somebody typed. */
+const own = (table, name) => Object.hasOwn(table, name) ? table[name] : undefined;
+async function show(report, as) {
+    process.stdout.write(`${(await renderers[as]())(report)}\n`);
+}
 /** Runs `modelloop <command> …` and returns the exit code; every error is one message on the error stream. */
-async function commandLine(actions, [command, ...args]) {
+async function commandLine(commands, [command, ...args]) {
     // Whoever reads may have seen enough (`modelloop … | head`): the work goes on, and the exit code stands.
     process.stdout.on('error', (error) => {
         if (error.code !== 'EPIPE')
             throw error;
     });
     try {
-        return await dispatch(actions, command, args);
+        return await dispatch(commands, command, args);
     }
     catch (error) {
         process.stderr.write(`${(0,errors/* messageOf */.bD)(error)}\n`);

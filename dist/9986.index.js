@@ -144,10 +144,11 @@ const check = dist/* looseObject */._H3({
     n: dist/* exactOptional */.yqP(dist/* number */.aig()),
     unit: dist/* exactOptional */.yqP(title),
     valueUnit: dist/* exactOptional */.yqP(title),
-    rule: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['non-inferior', 'superior', 'equivalent', 'min', 'max', 'point'])),
+    rule: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['non-inferior', 'superior', 'equivalent', 'capped', 'min', 'max', 'point'])),
     direction: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['higher', 'lower'])),
     reason: sentence,
     needed: dist/* exactOptional */.yqP(title),
+    place: dist/* exactOptional */.yqP(dist/* looseObject */._H3({ file: schema_text(1_000), line: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(1e9)) })),
 });
 const table = dist/* looseObject */._H3({
     id,
@@ -164,7 +165,7 @@ const chartBase = {
     yLabel: dist/* exactOptional */.yqP(title),
     description: sentence,
 };
-const rule = dist/* exactOptional */.yqP(dist/* looseObject */._H3({ y: dist/* number */.aig(), label: title }));
+const rule = dist/* exactOptional */.yqP(dist/* looseObject */._H3({ y: dist/* number */.aig(), label: title, kind: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['limit', 'reference'])) }));
 const chart = dist/* variant */.Oxt('kind', [
     dist/* looseObject */._H3({
         ...chartBase,
@@ -173,6 +174,7 @@ const chart = dist/* variant */.Oxt('kind', [
         series: list(dist/* looseObject */._H3({
             name: title,
             y: list(dist/* nullable */.mee(dist/* number */.aig()), 20_000),
+            x: dist/* exactOptional */.yqP(list(dist/* number */.aig(), 20_000)),
             band: dist/* exactOptional */.yqP(list(point, 20_000)),
         }), 50),
         mark: dist/* exactOptional */.yqP(count),
@@ -202,7 +204,8 @@ const chart = dist/* variant */.Oxt('kind', [
             estimate: dist/* number */.aig(),
             interval: openInterval,
             limit: dist/* exactOptional */.yqP(dist/* number */.aig()),
-            verdict: checkVerdict,
+            baseline: dist/* exactOptional */.yqP(dist/* number */.aig()),
+            verdict: dist/* exactOptional */.yqP(checkVerdict),
         }), 2_000),
         unit: dist/* exactOptional */.yqP(title),
     }),
@@ -212,6 +215,7 @@ const chart = dist/* variant */.Oxt('kind', [
         rows: list(title, 300),
         columns: list(title, 300),
         values: list(list(dist/* number */.aig(), 300), 300),
+        baseline: dist/* exactOptional */.yqP(list(list(dist/* number */.aig(), 300), 300)),
     }),
 ]);
 const data = dist/* record */.g1P(schema_text(1_000), dist/* looseObject */._H3({
@@ -357,7 +361,7 @@ function unevenLengths(chart) {
     switch (chart.kind) {
         case 'line':
             return chart.series
-                .filter(({ y, band }) => y.length !== chart.x.length || (band !== undefined && band.length !== chart.x.length))
+                .filter(({ y, x = y, band = y }) => [y, x, band].some(({ length }) => length !== chart.x.length))
                 .map(({ name }) => `series ${name} is not as long as x`);
         case 'histogram': {
             const bins = chart.labels?.length ?? (chart.edges?.length ?? 1) - 1;
@@ -366,8 +370,10 @@ function unevenLengths(chart) {
                 .map(({ name }) => `series ${name} has not ${bins} counts`);
         }
         case 'matrix': {
-            const square = chart.values.length === chart.rows.length && chart.values.every((row) => row.length === chart.columns.length);
-            return square ? [] : ['values do not fit rows and columns'];
+            const fits = (values) => values.length === chart.rows.length && values.every((row) => row.length === chart.columns.length);
+            if (!fits(chart.values))
+                return ['values do not fit rows and columns'];
+            return !chart.baseline || fits(chart.baseline) ? [] : ['values of the baseline do not fit rows and columns'];
         }
         default:
             return [];

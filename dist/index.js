@@ -288,6 +288,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -667,11 +674,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one dispatch table. Its keys are the folders under `actions/`; each action is loaded only when it runs. */
 const actions = {
-    'version-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(4006), __nccwpck_require__.e(8937), __nccwpck_require__.e(5235), __nccwpck_require__.e(7506), __nccwpck_require__.e(7527), __nccwpck_require__.e(6370), __nccwpck_require__.e(3126), __nccwpck_require__.e(9008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79008))).action,
-    'train-and-log': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(4006), __nccwpck_require__.e(8937), __nccwpck_require__.e(5235), __nccwpck_require__.e(7506), __nccwpck_require__.e(7527), __nccwpck_require__.e(6370), __nccwpck_require__.e(3126), __nccwpck_require__.e(9024), __nccwpck_require__.e(1314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91314))).action,
-    'validate-model': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(1551), __nccwpck_require__.e(6764), __nccwpck_require__.e(5235), __nccwpck_require__.e(9011), __nccwpck_require__.e(7506), __nccwpck_require__.e(2290), __nccwpck_require__.e(9024), __nccwpck_require__.e(9845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9903))).action,
-    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(9586), __nccwpck_require__.e(4006), __nccwpck_require__.e(5235), __nccwpck_require__.e(7506), __nccwpck_require__.e(6370), __nccwpck_require__.e(7678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97678))).action,
-    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(1551), __nccwpck_require__.e(6764), __nccwpck_require__.e(5235), __nccwpck_require__.e(9011), __nccwpck_require__.e(7506), __nccwpck_require__.e(7527), __nccwpck_require__.e(2290), __nccwpck_require__.e(6103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86103))).action,
+    'version-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7661), __nccwpck_require__.e(1318), __nccwpck_require__.e(5235), __nccwpck_require__.e(8836), __nccwpck_require__.e(5116), __nccwpck_require__.e(165), __nccwpck_require__.e(8624), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80247))).action,
+    'train-and-log': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7661), __nccwpck_require__.e(1318), __nccwpck_require__.e(5235), __nccwpck_require__.e(8836), __nccwpck_require__.e(5116), __nccwpck_require__.e(165), __nccwpck_require__.e(6640), __nccwpck_require__.e(8624), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30550))).action,
+    'validate-model': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7206), __nccwpck_require__.e(5235), __nccwpck_require__.e(8341), __nccwpck_require__.e(8836), __nccwpck_require__.e(5116), __nccwpck_require__.e(6696), __nccwpck_require__.e(6640), __nccwpck_require__.e(8699), __nccwpck_require__.e(3431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63431))).action,
+    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9586), __nccwpck_require__.e(7661), __nccwpck_require__.e(5235), __nccwpck_require__.e(8836), __nccwpck_require__.e(5116), __nccwpck_require__.e(7678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97678))).action,
+    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7206), __nccwpck_require__.e(5235), __nccwpck_require__.e(8341), __nccwpck_require__.e(8836), __nccwpck_require__.e(5116), __nccwpck_require__.e(165), __nccwpck_require__.e(6696), __nccwpck_require__.e(8705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36870))).action,
     'canary-gate': async () => (await __nccwpck_require__.e(/* import() */ 8485).then(__nccwpck_require__.bind(__nccwpck_require__, 38485))).action,
 };
 /** Starts an action inside a GitHub job: what each `actions/<name>/main.js` calls. */
@@ -687,7 +694,8 @@ async function post(name) {
 /** Starts the command line: what `npx modelloop` calls. */
 async function startCommandLine() {
     const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8756), __nccwpck_require__.e(9928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89928));
-    process.exitCode = await commandLine(actions, process.argv.slice(2));
+    const tools = { replay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5235), __nccwpck_require__.e(8836), __nccwpck_require__.e(5116), __nccwpck_require__.e(6640), __nccwpck_require__.e(8699), __nccwpck_require__.e(5262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).tool };
+    process.exitCode = await commandLine({ actions, tools }, process.argv.slice(2));
 }
 /** Does the work of a thread: what `dist/worker.js` calls. */
 async function work() {
