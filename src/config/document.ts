@@ -1,4 +1,4 @@
-import { type Alias, type Document, LineCounter, visit, type YAMLError } from 'yaml'
+import { type Document, LineCounter, type YAMLError } from 'yaml'
 import { parseYamlDocument } from '../platform/yaml.ts'
 
 /** A YAML text that was read, with the means to find the line of a value again. */
@@ -27,33 +27,16 @@ export function readYaml(text: string): YamlText | readonly YamlMistake[] {
   try {
     return { data: document.toJS({ maxAliasCount: MAX_ALIASES }), document, lines }
   } catch (error) {
-    return [aliasMistake(document, lines, error)]
+    return [aliasMistake(error)]
   }
 }
 
-/** Says what is wrong with an alias (`*name`): all that a sound document can still fail on. */
-function aliasMistake(document: Document.Parsed, lines: LineCounter, error: unknown): YamlMistake {
-  let broken: Alias | undefined
-  visit(document, {
-    Alias: (_, alias) => {
-      if (alias.resolve(document)) return undefined
-      broken = alias
-      return visit.BREAK
-    },
-  })
-  if (broken === undefined) {
-    const message = error instanceof Error ? error.message : String(error)
-    return /excessive alias/i.test(message)
-      ? { message: `This file repeats its anchors (&name, *name) too often. Write the values out.` }
-      : { message: `This is not valid YAML: ${message}.` }
-  }
-  const { line, col } = lines.linePos(broken.range?.[0] ?? 0)
-  const text = `*${broken.source}`
-  return {
-    message: `${text} stands for the anchor &${broken.source}, and there is none. A text needs quotes: "${text}".`,
-    line,
-    column: col,
-  }
+/** Says what is wrong with the aliases (`*name`): all that a sound document can still fail on. */
+function aliasMistake(error: unknown): YamlMistake {
+  const message = error instanceof Error ? error.message : String(error)
+  return /excessive alias/i.test(message)
+    ? { message: `This file repeats its anchors (&name, *name) too often. Write the values out.` }
+    : { message: `This is not valid YAML: ${message}.` }
 }
 
 const NO_COLON = 'Here "key: value" was expected, and there is no ":".'
@@ -94,6 +77,8 @@ function explainYaml(error: YAMLError, text: string): string {
       return /:\s.*:\s/.test(line)
         ? 'There is a second ": " in this line. Put the text in quotes.'
         : 'This key has a value, and the next line is indented as if it belonged to it. Check the indentation.'
+    case 'BAD_ALIAS':
+      return / stands for /.test(error.message) ? `${error.message}.` : `This is not valid YAML: ${error.message}.`
     case 'BAD_INDENT':
       return /^Flow/.test(error.message)
         ? 'A "[" or "{" before this line is not closed, or this line is not indented enough.'

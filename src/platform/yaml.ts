@@ -1,21 +1,35 @@
 import {
   type Document,
   type DocumentOptions,
+  isAlias,
+  isNode,
   type ParseOptions,
   parseDocument,
   type SchemaOptions,
+  visit,
   YAMLParseError,
 } from 'yaml'
 
 type Options = ParseOptions & DocumentOptions & SchemaOptions
 
 /**
- * Parses a YAML document as the package does. What is nested so deep that its parser, which calls itself for each level, has
- * no room left becomes one more error of the document instead of a crash.
+ * Parses a YAML document as the package does. What would crash later becomes one more error of the document: an alias of
+ * nothing, and what is nested so deep that the parser, which calls itself for each level, has no room left.
  */
 export function parseYamlDocument(text: string, options: Options): Document.Parsed {
   try {
-    return parseDocument(text, options)
+    const document = parseDocument(text, options)
+    // Not `Alias.resolve`, which looks through the whole document for each.
+    const anchors = new Set<string>()
+    visit(document, (_, node) => {
+      if (isAlias(node) && !anchors.has(node.source)) {
+        const [from = 0, to = 0] = node.range ?? []
+        const { source: name } = node
+        const why = `*${name} stands for the anchor &${name}, and there is none. A text needs quotes: "*${name}"`
+        document.errors.push(new YAMLParseError([from, to], 'BAD_ALIAS', why))
+      } else if (isNode(node) && !isAlias(node) && node.anchor !== undefined) anchors.add(node.anchor)
+    })
+    return document
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     const document = parseDocument('', options)

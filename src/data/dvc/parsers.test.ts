@@ -44,6 +44,12 @@ describe('a metafile of ours', () => {
 })
 
 describe('a metafile of anybody', () => {
+  it('is refused where an alias names nothing, which could not be written again', () => {
+    const text = 'outs:\n- md5: d3b07384d113edec49eaa6238ad5ff00\n  path: a\n  desc: *gone\n'
+    expect(() => parseMetafile(text, 'x.dvc')).toThrow('*gone stands for the anchor &gone, and there is none')
+    expect(() => parseMetafile(text.replace('path: a', 'path: &gone a'), 'x.dvc')).not.toThrow()
+  })
+
   it('is read or refused with a message, never a crash', () => {
     const scrap = fc.constantFrom(
       'outs:',
