@@ -8,6 +8,7 @@ import { writeWhole } from '../platform/files.ts'
 import type { Log } from '../platform/log.ts'
 import { renderCheckRun } from '../report/check-run.ts'
 import { renderHtml } from '../report/html/page.ts'
+import { renderJUnit } from '../report/junit.ts'
 import { readSections, withSection } from '../report/markdown/combine.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import type { Report } from '../report/report.ts'
@@ -30,6 +31,7 @@ export interface PublishRequest {
 export interface Published {
   readonly markdown: string
   readonly html: string
+  readonly junit: string
   readonly 'comment-url'?: string
 }
 
@@ -39,11 +41,13 @@ export interface Published {
  */
 export async function publish(request: PublishRequest): Promise<Published> {
   const { report, folder, host, token, target } = request
-  const [markdown, html] = [join(folder, `${report.kind}.md`), join(folder, `${report.kind}.html`)]
+  const fileOf = (ending: string) => join(folder, `${report.kind}.${ending}`)
+  const [markdown, html, junit] = [fileOf('md'), fileOf('html'), fileOf('junit.xml')]
   await writeWhole(html, renderHtml(report))
+  await writeWhole(junit, renderJUnit(report))
   if (!host.github || !token || !target) {
     await writeWhole(markdown, renderComment(report))
-    return { markdown, html }
+    return { markdown, html, junit }
   }
   const { openGitHub } = await import('../github/client.ts')
   const github = openGitHub(host, token)
@@ -52,7 +56,7 @@ export async function publish(request: PublishRequest): Promise<Published> {
   await writeWhole(markdown, body)
   const posted = await comment(request, github, reportUrl)
   await createCheck(request, github, { id: posted?.id, url: posted?.url ?? reportUrl })
-  return { markdown, html, ...(posted && { 'comment-url': posted.url }) }
+  return { markdown, html, junit, ...(posted && { 'comment-url': posted.url }) }
 }
 
 async function comment(request: PublishRequest, github: GitHub, reportUrl: string | undefined) {

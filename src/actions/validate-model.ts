@@ -12,6 +12,7 @@ import { findCandidate } from './candidate.ts'
 import { commonInputs } from './common.ts'
 import { driftAge } from './drift-age.ts'
 import { judgeFailedRun } from './failed-run.ts'
+import { withPlaces } from './gate-places.ts'
 import { changedFiles, mergeBase } from './github-facts.ts'
 import { judgedReport } from './judged-report.ts'
 import { readPerturbed } from './perturbed-predictions.ts'
@@ -55,6 +56,7 @@ export const action = defineAction({
     'comment-url': 'Address of the comment',
     markdown: 'Path of the report as Markdown',
     html: 'Path of the report as a self-contained page',
+    junit: 'Path of the checks as JUnit XML',
     'model-version': 'Version of the model in the registry; absent where nothing was recorded',
   },
   verdicts: ['pass', 'fail', 'inconclusive', 'not-comparable', 'no-baseline'],
@@ -106,7 +108,7 @@ async function validate(context: Context): Promise<ActionResult> {
           task: config.task,
           positive: config.columns.positive,
           alpha: config.validate.alpha,
-          gates,
+          gates: gates === 'none' ? gates : withPlaces(gates, config, context),
           candidate: {
             ...candidate,
             perturbed: await readPerturbed(named, candidate, { directory, config }),

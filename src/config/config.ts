@@ -75,6 +75,12 @@ export function checkLayers<S extends v.GenericSchema>(
 export const refuseAt = (mistakes: readonly Mistake[], layers: readonly Layer[]): never =>
   refuse(mistakes.map((mistake) => placed(mistake, layers)))
 
+/** Finds where in a file a setting is written, the file as `loadConfig` was told it; `undefined` for a default or an input. */
+export function whereWritten(config: Config, path: Path): { readonly file: string; readonly line: number } | undefined {
+  const { place } = placed({ path, message: '' }, config.origin.layers)
+  return place?.line === undefined ? undefined : { file: place.file, line: place.line }
+}
+
 /** Puts `value` at `path`, in copies of what lies on the way. */
 function setAt(data: unknown, [step, ...rest]: Path, value: unknown): unknown {
   if (step === undefined) return value

@@ -121,7 +121,7 @@ export function baseOf(
   question: Question,
   { metric }: { readonly metric: { readonly unit?: string } | undefined },
 ): Omit<Check, 'verdict' | 'reason' | 'value'> {
-  const { rule, relative, direction, level, slice, title, limit, bare } = question
+  const { rule, relative, direction, level, slice, title, limit, bare, gate } = question
   const valueUnit = metric?.unit
   const absolute = rule === 'min' || rule === 'max'
   const unit = absolute ? valueUnit : relative ? 'relative' : valueUnit === 'fraction' ? 'pp' : valueUnit
@@ -135,6 +135,7 @@ export function baseOf(
     ...(unit && { unit }),
     ...(valueUnit && { valueUnit }),
     needed: neededWords(question, (value) => formatValue(value, unit)),
+    ...(gate.place && { place: gate.place }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { UserError } from '../platform/errors.ts'
 import type { Quantity } from '../platform/quantity.ts'
+import type { Check } from '../report/report.ts'
 import { findGroupMetric } from './kinds/rates.ts'
 import { findRunMetric, type RunMetric } from './kinds/run-metrics.ts'
 import type { Metric } from './metrics/metric.ts'
@@ -38,6 +39,8 @@ export interface Gate {
   readonly margin?: Quantity
   readonly alpha?: number
   readonly test?: TestName
+  /** Where it is written. */
+  readonly place?: Check['place']
 }
 
 export type Rule = 'non-inferior' | 'superior' | 'equivalent' | 'capped' | 'min' | 'max'
