@@ -43,7 +43,7 @@ export function answer(question: Question, sides: Sides, input: JudgeInput): Ans
   const { rule } = question
   const finish = (verdict: Check['verdict'], reason: string, more: Partial<Check> = {}): Answer => ({
     question,
-    check: { ...base, verdict, value: ours.value ?? null, reason, ...more },
+    check: { ...base, verdict, value: Number.isFinite(ours.value) ? ours.value! : null, reason, ...more },
   })
   if (question.slice && !candidate)
     return finish(short(question), 'Slices are judged by rows, and there are no predictions.')
@@ -204,7 +204,7 @@ export function byRows(question: Question, base: Base, rows: Rows, found: Eviden
     n: rowsThatCount(question.metric, rows),
     reason: '',
   }
-  const reason = reasonOf(question, check, { visible, rowsNeeded, remark: found.remark })
+  const reason = reasonOf(question, check, { visible, rowsNeeded, rows: rows.n, remark: found.remark })
   return {
     question,
     check: { ...check, reason },

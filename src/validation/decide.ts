@@ -71,10 +71,10 @@ export function decideBare({ rule, limit }: Question, estimate: number): 'pass' 
 
 /**
  * Adjusts the p-values of the blocking gates by Holm. A single gate needs no correction, and gets none.
- * Undefined where a gate has no p-value; those are not of the family.
+ * Undefined where a gate has no p-value, or none that is a number; those are not of the family.
  */
 export function adjust(pValues: readonly (number | undefined)[]): (number | undefined)[] {
-  const family = pValues.filter((p) => p !== undefined)
-  const adjusted = holm(family)
-  return pValues.map((p) => (p === undefined ? undefined : adjusted.shift()))
+  const has = (p: number | undefined): p is number => p !== undefined && !Number.isNaN(p)
+  const adjusted = holm(pValues.filter(has))
+  return pValues.map((p) => (has(p) ? adjusted.shift() : undefined))
 }

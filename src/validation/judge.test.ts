@@ -608,3 +608,65 @@ describe('odd test sets', () => {
     expect(scatter.kind === 'scatter' && scatter.series[0]!.points.length).toBe(500)
   })
 })
+
+describe('what cannot be measured', () => {
+  const column = (name: string, values: readonly string[]) => ({ columns: new Map([[name, values]]) })
+
+  it('is no gap of selection rates where there are three classes', () => {
+    const labels = Array.from({ length: 300 }, (_, i) => ['a', 'b', 'c'][i % 3]!)
+    const groups = labels.map((_, i) => (i < 150 ? 'x' : 'y'))
+    const gates: Gate[] = [{ metric: 'selection-rate', slice: 'group', across: 'difference', max: 0.05 }]
+    expect(() => judged({ gates, candidate: rows(labels, labels, column('group', groups)) })).toThrow('3 classes')
+  })
+
+  it('is null in a report: the AUC of a slice of one class', () => {
+    const labels = Array.from({ length: 120 }, (_, i) => String(i < 20 ? 1 : i % 2))
+    const slice = labels.map((_, i) => (i < 20 ? 'small' : 'large'))
+    const score = Float64Array.from(labels, (_, i) => (i % 7) / 7)
+    const candidate = rows(labels, labels, { ...column('region', slice), score })
+    const { checks } = judged({ gates: [{ metric: 'auc', slice: 'region', min: 0.8 }, accuracy], candidate })
+    expect(checks.find(({ id }) => id.includes('small'))).toMatchObject({ value: null, verdict: 'skipped' })
+  })
+
+  it('is inconclusive for a loss without a value, and takes nothing from other gates', () => {
+    const labels = Float64Array.from({ length: 60 }, (_, i) => i)
+    const far = labels.map((label) => label + 30)
+    far[3] = -5
+    const gates: Gate[] = [
+      { metric: 'rmsle', against: 'baseline' },
+      { metric: 'rmse', against: 'baseline' },
+    ]
+    const { checks } = judged({
+      gates,
+      candidate: rows(labels, far),
+      baseline: rows(
+        labels,
+        labels.map((x) => x + 1),
+      ),
+    })
+    expect(checks.map(({ verdict }) => verdict)).toEqual(['inconclusive', 'fail'])
+  })
+
+  it('is a share of your own that ten equal rows would prove', () => {
+    const labels = Float64Array.from({ length: 10 }, (_, i) => i)
+    const candidate = rows(labels, labels, column('row_ok', Array(10).fill('1')))
+    const { checks } = judged({ gates: [{ metric: 'ok', direction: 'higher', min: 0.9 }], candidate })
+    expect(checks[0]).toMatchObject({ verdict: 'inconclusive', value: 1 })
+  })
+
+  it('is a gate whose id is that of an anchor', () => {
+    const { candidate, baseline } = discordant(100, 5, 5)
+    const gates: Gate[] = [{ ...accuracy, id: 'anchor-non-inferior' }]
+    expect(() => judged({ gates, candidate, baseline })).toThrow('has the id "anchor-non-inferior"')
+  })
+
+  it('is a share of rows that all have the weight 0', () => {
+    const labels = Array.from({ length: 40 }, (_, i) => String(Number(i < 10)))
+    const weight = Float64Array.from(labels, (label) => Number(label === '0'))
+    const { checks } = judged({
+      gates: [{ metric: 'recall', min: 0.5 }],
+      candidate: rows(labels, labels, { weight }),
+    })
+    expect(checks[0]).toMatchObject({ verdict: 'inconclusive', value: null })
+  })
+})

@@ -113,6 +113,11 @@ function perSlice(question: Question, sides: Sides): Question[] {
 }
 
 function refuseCollisions(questions: readonly Question[]): void {
+  const anchored = questions.find(({ gate }) => gate.id?.startsWith('anchor-'))
+  if (anchored)
+    throw new UserError(`The gate on "${anchored.name}" has the id "${anchored.gate.id}".`, {
+      hint: 'Ids that begin with "anchor-" are those of checks against the anchor: give it another one.',
+    })
   const ids = questions.map(checkId)
   const twice = ids.find((id, i) => ids.indexOf(id) !== i)
   if (twice) throw new UserError(`Two gates are both "${twice}".`, { hint: 'Give one of them an "id".' })

@@ -31,6 +31,10 @@ export function notesOf(
   if (input.baseline.kind === 'not-comparable') warn(input.baseline.reason)
   else if (sides.mismatch) warn(sides.mismatch)
   mismatches.forEach(warn)
+  if (input.task === 'forecast' && sides.candidate && !sides.candidate.byTime)
+    warn(
+      'The predictions have no time, so errors of neighbouring rows are taken as independent: name columns.time, and write that column into the predictions.',
+    )
   const classes = sides.candidate?.classes.length ?? 0
   if (input.positive !== undefined && classes > 2)
     warn(

@@ -6,11 +6,17 @@ import { differenceUnit, intervalWords, moveWords, range } from './words.ts'
 interface Facts {
   readonly visible?: number | undefined
   readonly rowsNeeded?: number | 'none' | undefined
+  /** All rows, of which a recall counts some. */
+  readonly rows?: number | undefined
   readonly remark?: string | undefined
 }
 
 /** Says in a sentence or two why a check came out as it did, what would change it, and what the rows can see at all. */
-export function reasonOf(question: Question, check: Check, { visible, rowsNeeded, remark }: Facts): string {
+export function reasonOf(
+  question: Question,
+  check: Check,
+  { visible, rowsNeeded, rows = check.n, remark }: Facts,
+): string {
   const seen =
     visible === undefined
       ? undefined
@@ -18,7 +24,7 @@ export function reasonOf(question: Question, check: Check, { visible, rowsNeeded
   const parts = [
     `${check.title} is ${standing(check)}${ending(question, check)}.`,
     check.method === 'point' ? bareWords(question) : undefined,
-    rowsNeeded === undefined ? undefined : advice(rowsNeeded, check, unitWord(question)),
+    rowsNeeded === undefined ? undefined : advice(rowsNeeded, rows, unitWord(question)),
     remark,
     seen,
   ]
@@ -74,8 +80,8 @@ function demand(question: Question, { unit, direction }: Check): string {
 }
 
 /** Says how many rows would decide a check. */
-export function advice(rows: number | 'none', { n = 0 }: Check, unit: 'row' | 'query'): string {
+export function advice(rows: number | 'none', have: number | undefined, unit: 'row' | 'query'): string {
   if (rows === 'none')
     return `No number of ${unit === 'row' ? 'rows' : 'queries'} would decide it: the difference lies at the limit.`
-  return `About ${formatCount(rows, unit)} would decide it; there are ${formatNumber(n)}.`
+  return `About ${formatCount(rows, unit)} would decide it; there are ${formatNumber(have ?? 0)}.`
 }

@@ -144,15 +144,17 @@ export function selectRows(rows: Rows, chosen: Uint32Array): Rows {
 
 /** The order of the chosen rows among themselves, by their new numbers. */
 function selectOrder(order: Uint32Array, chosen: Uint32Array): Uint32Array {
-  const place = new Uint32Array(order.length)
-  chosen.forEach((row, i) => {
-    place[row] = i + 1
-  })
-  return order
-    .map((row) => place[row]!)
-    .filter((found) => found > 0)
-    .map((found) => found - 1)
+  const rank = ranksOf(order)
+  return Uint32Array.from(chosen.keys()).sort((a, b) => rank[chosen[a]!]! - rank[chosen[b]!]!)
 }
+
+const ranksOf = remembered((order: Uint32Array) => {
+  const ranks = new Uint32Array(order.length)
+  order.forEach((row, rank) => {
+    ranks[row] = rank
+  })
+  return ranks
+})
 
 /** The positive class: the one named, else `1` of 0/1 or `true` of false/true; −1 when none is to be had. */
 function positiveOf(classes: readonly string[], named: string | undefined): number {

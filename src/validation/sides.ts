@@ -152,7 +152,8 @@ export function lacking(metric: Metric, rows: Rows): string | undefined {
 
 function lackingColumn(needs: Metric['needs'], rows: Rows): string | undefined {
   if (needs === 'quantiles' && !rows.quantiles?.size) return 'needs columns "quantile_<p>", such as "quantile_0.9"'
-  if (needs === 'time' && !rows.byTime) return 'needs the order of the rows: set columns.time'
+  if (needs === 'time' && !rows.byTime)
+    return 'needs the order of the rows: set columns.time, and write that column into the predictions'
   return undefined
 }
 

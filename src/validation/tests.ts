@@ -5,7 +5,7 @@ import { comparedLosses } from './evidence/losses.ts'
 import { comparedProportions, singleProportion } from './evidence/proportion.ts'
 import { comparedByBootstrap, singleByBootstrap } from './evidence/resampled.ts'
 import type { Question, TestName } from './gate.ts'
-import { type Metric, unitsOf } from './metrics/metric.ts'
+import { type Hits, type Metric, unitsOf } from './metrics/metric.ts'
 import type { Rows } from './rows.ts'
 
 /** One line of the table of tests: what a test judges, and for which metrics and margins it may be asked. */
@@ -190,7 +190,7 @@ export function compare(
     case 'mcnemar-exact':
     case 'mcnemar-midp': {
       const hits = metric.hits!(ours)!
-      if (!hits.of.includes(1)) return { value: null, why: `${metric.title} has no row to count.` }
+      if (!countsAny(ours, hits)) return { value: null, why: `${metric.title} has no row to count.` }
       return comparedProportions(ours, hits, metric.hits!(theirs)!, { test, alpha, relative })
     }
     case 'delong':
@@ -204,13 +204,17 @@ export function compare(
   }
 }
 
+/** Whether there is a row to count, by a weight above 0. */
+export const countsAny = (rows: Rows, { of }: Hits): boolean =>
+  of.some((mark, row) => mark === 1 && (rows.weight?.[row] ?? 1) > 0)
+
 /** Judges the value of one model: Wilson's interval for shares, DeLong's for AUC, a bootstrap else. */
 export function measure(question: Question, metric: Metric, all: Rows, replicates?: number): Evidence | NoEvidence {
   const rows = unitsOf(metric, all)
   const { alpha } = question
   const hits = metric.hits?.(rows)
   if (hits)
-    return hits.of.includes(1)
+    return countsAny(rows, hits)
       ? singleProportion(rows, hits, alpha)
       : { value: null, why: `${metric.title} has no row to count.` }
   if (defaultTest(metric, rows, false) === 'delong') return singleAuc(rows, alpha)

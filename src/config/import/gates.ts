@@ -63,7 +63,7 @@ export function writeGates({ tool, gates, skipped }: Imported): string {
     '# that your predictions give. A comparison ("against: baseline") is judged by its interval where there are predictions.',
     'validate:',
     gates.length > 0 ? `  gates:\n${lines.join('\n')}` : '  gates: none',
-    ...skipped.map((sentence) => `# Not imported: ${sentence}`),
+    ...skipped.map((sentence) => `# Not imported: ${sentence.replace(/\s+/g, ' ')}`),
     '',
   ].join('\n')
 }

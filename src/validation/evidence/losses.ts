@@ -40,6 +40,12 @@ export function comparedLosses(
   const at = testAt(test, gap, theirs, relative && (metric.root ? 'root' : 'mean'))
   const spread = Math.sqrt(varianceOf(gap) / n) / (relative ? mean(theirs) : 1)
   const gain = turn * (relative ? 1 - value / base : base - value)
+  if (!Number.isFinite(gain)) {
+    const known = (x: number) => (Number.isFinite(x) ? x : undefined)
+    const [now, before] = [known(value), known(base)]
+    const why = 'The metric is not defined on these rows.'
+    return { value: now ?? null, ...(before !== undefined && { baseline: before }), why }
+  }
   const enough = test === 'wilcoxon' && n > EXACT_UP_TO ? spread * RANK_STEPS : 0
   const estimate = test === 'wilcoxon' ? balanceOf(at, gain, spread, enough) : gain
   const evidence: Evidence = {
@@ -55,12 +61,22 @@ export function comparedLosses(
   }
   const differing = gap.reduce((count, d) => count + (d === 0 ? 0 : 1), 0)
   const parts = [{ units: n, varying: differing, weight: 1 }]
-  return widenForUnseen(evidence, { parts, scale: sizeOf(metric, value) / (relative ? base : 1), alpha, rows: n })
+  return widenForUnseen(evidence, {
+    parts,
+    scale: sizeOf(metric, value, candidate) / (relative ? base : 1),
+    alpha,
+    rows: n,
+  })
 }
 
-/** What a row can move a mean by: a share of 1 for the scores of queries, of what a row loses on average for losses. */
-export const sizeOf = ({ family, units }: Metric, value: number): number =>
-  family === 'mean-loss' && !units ? Math.abs(value) : 1
+/**
+ * What a row can move a mean by: a share of 1 for the scores of queries and for values of your own within 0 and 1, of what
+ * a row loses on average for losses.
+ */
+export function sizeOf({ family, units, needs, losses }: Metric, value: number, rows: Rows): number {
+  if (family !== 'mean-loss' || units) return 1
+  return needs === 'own' && losses!(rows).every((x) => x >= 0 && x <= 1) ? 1 : Math.abs(value)
+}
 
 /** Ranks of many rows change by steps far below this share of the standard error, and each look at them costs a sort. */
 const RANK_STEPS = 1e-7

@@ -42,7 +42,7 @@ export function comparedByBootstrap(
   const found = resample(metric, [candidate, baseline], difference, options)
   if (typeof found === 'string')
     return { value: known(value), ...(Number.isFinite(base) && { baseline: base }), why: found }
-  const scale = sizeOf(metric, value) / (options.relative ? Math.abs(base) : 1)
+  const scale = sizeOf(metric, value, candidate) / (options.relative ? Math.abs(base) : 1)
   const evidence = { ...found, method: 'bootstrap', value, baseline: base, twoSided: twoSided(found) }
   const parts = partsOfTwo(metric, candidate, baseline)
   return widenForUnseen(evidence, { parts, scale, alpha: options.alpha, rows: candidate.n })
@@ -54,6 +54,13 @@ export function singleByBootstrap(metric: Metric, rows: Rows, options: Options):
   const found = resample(metric, [rows], ([side]) => metric.prepare(side!), options)
   if (typeof found === 'string') return { value: known(value), why: found }
   const evidence = { ...found, method: 'bootstrap', value }
+  if (metric.needs === 'own') {
+    const own = metric.losses!(rows)
+    const varying = own.reduce((count, x) => count + Number(x !== own[0]), 0)
+    const units = rows.cluster ? new Set(rows.cluster).size : rows.n
+    const parts = [{ units, varying, weight: 1 }]
+    return widenForUnseen(evidence, { parts, scale: sizeOf(metric, value, rows), alpha: options.alpha, rows: rows.n })
+  }
   // A regression without error has nothing to scale by; a classifier without error is bounded like any share.
   if (!metric.units && (rows.kind !== 'classes' || metric.family === 'mean-loss')) return evidence
   const parts = partsOfOne(metric, rows, value)

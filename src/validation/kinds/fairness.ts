@@ -12,7 +12,7 @@ import { rowsToSee } from '../power.ts'
 import { advice, unitWord } from '../reason.ts'
 import type { Rows } from '../rows.ts'
 import { lacking, type Sides } from '../sides.ts'
-import { hasSampling, measure } from '../tests.ts'
+import { countsAny, hasSampling, measure } from '../tests.ts'
 import { intervalWords, range } from '../words.ts'
 import { type Gap, type Group, gapOf } from './gaps.ts'
 import { sentences, sharedWords, smallWords, splitValues, type ValueRows } from './values.ts'
@@ -82,7 +82,7 @@ function groupOf(
   if (!hasSampling(metric)) return `${metric.title} has no sampling distribution`
   const units = unitsOf(metric, rows)
   const hits = metric.hits?.(units)
-  if (hits && !hits.of.includes(1)) return `${metric.title} has no row to count ${here}`
+  if (hits && !countsAny(units, hits)) return `${metric.title} has no row to count ${here}`
   const measured = measure(question, metric, rows, replicates)
   if (!isEvidence(measured)) return `It cannot be judged ${here}: ${measured.why.replace(/\.$/, '')}`
   const counted = hits && effectiveShare(units, hits)
@@ -170,7 +170,7 @@ function gapWords(question: Question, check: Check, gap: Gap, groups: number): s
     groups > 2 ? `${groups} groups were compared by pairs, and this pair decides.` : undefined,
     check.method === 'point' ? 'This is a point estimate, no error rate.' : undefined,
     check.verdict === 'inconclusive' && check.value !== null && check.interval
-      ? advice(enough, check, unitWord(question))
+      ? advice(enough, check.n, unitWord(question))
       : undefined,
   )
 }

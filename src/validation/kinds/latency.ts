@@ -63,6 +63,11 @@ export function answerLatency(question: Question, sides: Sides, input: JudgeInpu
   const theirs = baseline.predictions && sides.baseline && latenciesOf(baseline.predictions, column, rows)
   if (!theirs)
     return unjudged('not-comparable', `The predictions of ${baseline.name} have no column "${column}" to compare with.`)
+  if (question.relative && sortedQuantile(theirs.toSorted(), percentile) <= 0)
+    return unjudged(
+      'inconclusive',
+      'A relative margin needs a baseline above 0, and it is 0: give the margin in milliseconds.',
+    )
   return byRows(question, base, rows, comparedOf(question, rows, [ours, theirs], input.defaults?.replicates))
 }
 

@@ -70,7 +70,7 @@ export function answerPerturbed(question: Question, sides: Sides, input: JudgeIn
 /** Makes the function that tells how a row moved: numbers and scores by how far, classes by whether they are the same. */
 function moveOf(question: Question, rows: Rows, changed: Predictions): (before: number, after: number) => Move {
   const { margin } = question.gate
-  if (rows.kind === 'numbers') {
+  if (rows.kind !== 'classes') {
     if (question.name === 'unchanged' && !margin)
       throw new UserError(
         `The gate on "unchanged" of "${question.gate.perturbed}" does not say how far a number may move.`,

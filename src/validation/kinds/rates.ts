@@ -20,6 +20,10 @@ function rate(name: string, title: string, counts: (isPositive: boolean) => bool
     positive: true,
     family: 'proportion',
     hits,
+    lacks: ({ classes, positive }) =>
+      positive >= 0 && classes.length <= 2
+        ? undefined
+        : `it is a rate of one positive class, and there are ${classes.length} classes`,
     prepare: (rows) => {
       const { of, right } = hits(rows)
       const mean = weightedMean(Float64Array.from(right))
