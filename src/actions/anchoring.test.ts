@@ -41,6 +41,15 @@ describe('the anchor', () => {
     expect(await ledger.aliasHistory(model, 'anchor')).toHaveLength(1)
   })
 
+  it('is left to the champion of now by a job that comes late', async () => {
+    await crown(1)
+    await pointAlias(ledger, 'champion', (await ledger.version(model, 2))!, { why: 'a', by: 'ada', key: 'late' })
+    await prove(3, 1)
+    await crown(3)
+    await followChampion(ledger, (await ledger.version(model, 2))!, { by: 'ada', key: 'late' })
+    expect(await anchor()).toBe(3)
+  })
+
   it('moves to a champion that is proven better than it, and not for a proof against another', async () => {
     await crown(1)
     await crown(2)

@@ -340,3 +340,21 @@ describe('the versions of paths', () => {
     )
   })
 })
+
+describe('mending a folder', () => {
+  it('takes nothing away before whole bytes are at hand', async () => {
+    const [good, id] = ['1234', '81dc9bdb52d04dc20036dbd8313ed055']
+    write('a.txt', good)
+    const set = { version: id, files: [{ id, size: 4, file: join(directory, 'a.txt') }] }
+    await remote.push(set)
+    const stored = join(remote.root, keyOf({ id, hash: 'md5' }))
+    chmodSync(stored, 0o644)
+    writeFileSync(stored, 'xxxx')
+    write('a.txt', '5678')
+    await expect(remote.push(set, { mend: true })).rejects.toThrow('changed while it was read')
+    expect(readFileSync(stored, 'utf8')).toBe('xxxx')
+    write('a.txt', good)
+    expect(await remote.push(set, { mend: true })).toMatchObject({ objects: 1 })
+    expect(readFileSync(stored, 'utf8')).toBe(good)
+  })
+})

@@ -116,7 +116,10 @@ async function create(github: GitHub, comment: Comment): Promise<CommentResult> 
   // Another job, or a first try whose answer was lost, may have written one at the same time. The oldest stays.
   const since = new Date(Date.parse(data.created_at) - raceWindowMs).toISOString()
   // The comment stands, whether or not GitHub shows what is beside it.
-  const recent = await findRecentComments(github, comment.number, comment.marker, since).catch(nothingShown)
+  const listed = await findRecentComments(github, comment.number, comment.marker, since).catch(nothingShown)
+  // A list may lag behind, and show those of others alone.
+  const own = { id: data.id, url: data.html_url, body: text, updatedAt: data.updated_at }
+  const recent = listed.some(({ id }) => id === own.id) ? listed : [...listed, own].sort((a, b) => a.id - b.id)
   if (recent.length < 2) return mine
   const merged = await merge(github, recent, comment)
   return merged?.posted ? { ...merged, action: 'created' } : (merged ?? mine)
@@ -134,8 +137,11 @@ async function merge(
   const updated = await update(github, kept!, text)
   if (!updated?.posted) return updated
   await remove(github, others)
-  return comment.content.isShared(wordsOf(text)) ? standFast(github, comment, updated) : updated
+  return fits(comment, text) && comment.content.isShared(wordsOf(text)) ? standFast(github, comment, updated) : updated
 }
+
+/** Of very many models a section may not fit: then nobody wrote over it. */
+const fits = ({ content }: Comment, text: string): boolean => content.said(wordsOf(text)) === 'yes'
 
 /** Looks whether our words are still there once other jobs had time to write over them, and writes them again if not. */
 async function standFast(
@@ -148,7 +154,9 @@ async function standFast(
     const now = await readComment(github, { ...comment, id: written.id }).catch(nothingShown)
     // It stands, or was deleted, or GitHub does not show it: that it was written is all that can be said.
     if (!now || !('body' in now) || comment.content.said(wordsOf(now.body)) === 'yes') return written
-    const again = await update(github, now, textOf(comment, [now.body]))
+    const text = textOf(comment, [now.body])
+    if (!fits(comment, text)) return written
+    const again = await update(github, now, text)
     if (!again?.posted) return again ?? written
   }
   const message = `Other jobs wrote over the section of this one in ${written.url} ${maximumLooks} times.`

@@ -12,6 +12,8 @@ export const OBJECT_MODE = 0o444
 /** Files that folders in DVC's layout shall hold, each of them all files. In columns, which go to a thread in no time. */
 export interface StoreInput {
   readonly roots: readonly string[]
+  /** For each root, joined by spaces: ids whose bytes there are wrong, whatever their size. */
+  readonly broken: readonly string[]
   /** Joined by spaces; those of one folder come together. */
   readonly ids: string
   readonly sizes: Float64Array
@@ -24,13 +26,13 @@ export interface StoreInput {
  * @returns for each folder how much that was
  * @throws {UserError} when a file's bytes are no longer those of its id.
  */
-export function storeFilesHere({ roots, ids, sizes, paths }: StoreInput): Moved[] {
-  const shelves = roots.map(openShelf)
+export function storeFilesHere({ roots, broken, ids, sizes, paths }: StoreInput): Moved[] {
+  const shelves = roots.map((root, at) => ({ ...openShelf(root), broken: new Set(broken[at]?.split(' ')) }))
   const files = paths.split('\0')
   for (const [at, id] of ids.split(' ').entries()) {
     const from = files[at]!
     const key = keyOf({ id, hash: 'md5' })
-    const lacking = shelves.filter(({ lacks }) => lacks(key, sizes[at]!))
+    const lacking = shelves.filter(({ broken, lacks }) => broken.has(id) || lacks(key, sizes[at]!))
     if (lacking.length === 0) continue
     const to = lacking.map(({ placeOf }) => placeOf(key))
     const copied = copyVerified({ from, to, id, hash: 'md5', mode: OBJECT_MODE })

@@ -58,12 +58,13 @@ async function push(
   { signal, onProgress, mend }: PushOptions,
 ): Promise<Moved> {
   const roots = [...folders]
-  if (mend) for (const root of roots) await dropBroken(root, set, signal)
+  const broken: (readonly string[])[] = []
+  if (mend) for (const root of roots) broken.push(await brokenIn(root, set, signal))
   let [objects, bytes] = [0, 0]
   const files = [...Map.groupBy(set.files, ({ id }) => id.slice(0, 2)).values()].flat()
   const parts = partsOf(files, BATCH, ({ size }) => size, BATCH_BYTES)
   await spread('store-files', storeFilesHere, parts, {
-    inputOf: (part) => columnsOf(roots, part),
+    inputOf: (part) => columnsOf(roots, broken, part),
     threads: parts.length > FEW,
     signal,
     onDone: (part, [stored]) => {
@@ -77,30 +78,37 @@ async function push(
   })
   const { manifest } = set
   if (!manifest) return { objects, bytes }
-  const [isNew] = roots.map((root) => storeManifest(root, set.version, manifest))
+  const [isNew] = roots.map((root, at) =>
+    storeManifest(root, set.version, manifest, broken[at]?.includes(set.version) ?? false),
+  )
   return isNew ? { objects: objects + 1, bytes: bytes + manifest.length } : { objects, bytes }
 }
 
-const columnsOf = (roots: readonly string[], files: readonly SourceFile[]): StoreInput => ({
+const columnsOf = (
+  roots: readonly string[],
+  broken: readonly (readonly string[])[],
+  files: readonly SourceFile[],
+): StoreInput => ({
   roots,
+  broken: broken.map((ids) => ids.join(' ')),
   ids: files.map(({ id }) => id).join(' '),
   sizes: Float64Array.from(files, ({ size }) => size),
   paths: files.map(({ file }) => file).join('\0'),
 })
 
-/** Removes what is of the right size and nothing else, so that it is stored again. */
-async function dropBroken(root: string, { version: id, files }: ObjectSet, signal: AbortSignal | undefined) {
+/** Finds what is of the right size and nothing else. It stays until whole bytes take its place. */
+async function brokenIn(root: string, { version: id, files }: ObjectSet, signal: AbortSignal | undefined) {
   const wanted = files.map((file) => ({ id: file.id, shown: file.file }))
   const { lacking } = await fetchObjects(root, { id, hash: 'md5' }, wanted, { signal })
   const broken = lacking.filter(({ why }) => why === 'broken').map(({ object }) => object.id)
   if (isFolderId(id) && (await readManifest(root, { id, hash: 'md5' })) === 'broken') broken.push(id)
-  for (const id of broken) await rm(join(root, keyOf({ id, hash: 'md5' })))
+  return broken
 }
 
-function storeManifest(root: string, id: string, manifest: Uint8Array): boolean {
+function storeManifest(root: string, id: string, manifest: Uint8Array, isBroken: boolean): boolean {
   const path = join(root, keyOf({ id, hash: 'md5' }))
   return onDisk(path, () => {
-    if (statSync(path, { throwIfNoEntry: false })?.size === manifest.length) return false
+    if (!isBroken && statSync(path, { throwIfNoEntry: false })?.size === manifest.length) return false
     makeFolder(dirname(path))
     writeHidden({ to: [path], mode: OBJECT_MODE }, (put) => put(manifest))
     return true

@@ -120,7 +120,7 @@ function planAgain(files: readonly SourceFile[], { packs, bad }: Held, good: rea
 
 /** @param shares whether the repository has another version of it, and so all that versions have in common */
 async function putTag(push: Push, packs: readonly Pack[], shares: boolean): Promise<void> {
-  const { repository, set, replaces, options } = push
+  const { repository, set, replaces, options, closeness } = push
   let bytes = indexBytes({ packs, manifest: set.manifest })
   for (let attempt = 1; !(await putBlob(push, blobOf(bytes), new Blob([bytes]), attempt)); attempt++)
     bytes = indexBytes({ packs, manifest: set.manifest }, digestOf(bytes))
@@ -131,7 +131,8 @@ async function putTag(push: Push, packs: readonly Pack[], shares: boolean): Prom
   ]
   // Only blobs were lost. The tag may be one that cannot be written twice.
   if (JSON.stringify(layers) === JSON.stringify(replaces?.layers)) return
-  const how = { another: shares && !replaces, replaces: replaces !== undefined }
+  // Looked at closely after a refusal: what all versions have in common may be what was lost.
+  const how = { another: shares && !replaces && closeness === 'not', replaces: replaces !== undefined }
   await repository.manifests.write(tagOf(set.version), { artifactType: ARTIFACT_TYPE, layers }, how)
 }
 
