@@ -3187,13 +3187,13 @@ const OBJECT_MODE = 0o444;
  * @returns for each folder how much that was
  * @throws {UserError} when a file's bytes are no longer those of its id.
  */
-function storeFilesHere({ roots, ids, sizes, paths }) {
-    const shelves = roots.map(openShelf);
+function storeFilesHere({ roots, broken, ids, sizes, paths }) {
+    const shelves = roots.map((root, at) => ({ ...openShelf(root), broken: new Set(broken[at]?.split(' ')) }));
     const files = paths.split('\0');
     for (const [at, id] of ids.split(' ').entries()) {
         const from = files[at];
         const key = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .T)({ id, hash: 'md5' });
-        const lacking = shelves.filter(({ lacks }) => lacks(key, sizes[at]));
+        const lacking = shelves.filter(({ broken, lacks }) => broken.has(id) || lacks(key, sizes[at]));
         if (lacking.length === 0)
             continue;
         const to = lacking.map(({ placeOf }) => placeOf(key));
@@ -3313,14 +3313,15 @@ function openDataFolder(root, label) {
 /** Stores a set in folders. @returns what the first one lacked */
 async function push(folders, set, { signal, onProgress, mend }) {
     const roots = [...folders];
+    const broken = [];
     if (mend)
         for (const root of roots)
-            await dropBroken(root, set, signal);
+            broken.push(await brokenIn(root, set, signal));
     let [objects, bytes] = [0, 0];
     const files = [...Map.groupBy(set.files, ({ id }) => id.slice(0, 2)).values()].flat();
     const parts = (0,_spread_js__WEBPACK_IMPORTED_MODULE_7__/* .partsOf */ .C)(files, BATCH, ({ size }) => size, BATCH_BYTES);
     await (0,_spread_js__WEBPACK_IMPORTED_MODULE_7__/* .spread */ .i)('store-files', _folder_work_js__WEBPACK_IMPORTED_MODULE_8__.storeFilesHere, parts, {
-        inputOf: (part) => columnsOf(roots, part),
+        inputOf: (part) => columnsOf(roots, broken, part),
         threads: parts.length > FEW,
         signal,
         onDone: (part, [stored]) => {
@@ -3332,29 +3333,29 @@ async function push(folders, set, { signal, onProgress, mend }) {
     const { manifest } = set;
     if (!manifest)
         return { objects, bytes };
-    const [isNew] = roots.map((root) => storeManifest(root, set.version, manifest));
+    const [isNew] = roots.map((root, at) => storeManifest(root, set.version, manifest, broken[at]?.includes(set.version) ?? false));
     return isNew ? { objects: objects + 1, bytes: bytes + manifest.length } : { objects, bytes };
 }
-const columnsOf = (roots, files) => ({
+const columnsOf = (roots, broken, files) => ({
     roots,
+    broken: broken.map((ids) => ids.join(' ')),
     ids: files.map(({ id }) => id).join(' '),
     sizes: Float64Array.from(files, ({ size }) => size),
     paths: files.map(({ file }) => file).join('\0'),
 });
-/** Removes what is of the right size and nothing else, so that it is stored again. */
-async function dropBroken(root, { version: id, files }, signal) {
+/** Finds what is of the right size and nothing else. It stays until whole bytes take its place. */
+async function brokenIn(root, { version: id, files }, signal) {
     const wanted = files.map((file) => ({ id: file.id, shown: file.file }));
     const { lacking } = await fetchObjects(root, { id, hash: 'md5' }, wanted, { signal });
     const broken = lacking.filter(({ why }) => why === 'broken').map(({ object }) => object.id);
     if ((0,_dvc_id_js__WEBPACK_IMPORTED_MODULE_6__/* .isFolderId */ .AD)(id) && (await readManifest(root, { id, hash: 'md5' })) === 'broken')
         broken.push(id);
-    for (const id of broken)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .T)({ id, hash: 'md5' })));
+    return broken;
 }
-function storeManifest(root, id, manifest) {
+function storeManifest(root, id, manifest, isBroken) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .T)({ id, hash: 'md5' }));
     return (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .onDisk */ .FC)(path, () => {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size === manifest.length)
+        if (!isBroken && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size === manifest.length)
             return false;
         (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
         (0,_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .writeHidden */ ._I)({ to: [path], mode: _folder_work_js__WEBPACK_IMPORTED_MODULE_8__.OBJECT_MODE }, (put) => put(manifest));

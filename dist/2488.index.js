@@ -191,10 +191,12 @@ async function tokenFor(login, scope) {
     const client = login.clientId ?? named('AZURE_CLIENT_ID');
     if (!tenant || !client)
         return commandLineToken(environment, scope);
-    const secret = login.clientSecret ?? environment['AZURE_CLIENT_SECRET'];
+    // A secret or a token file of the machine belongs to the machine's own client.
+    const isOfWorkflow = login.clientId === undefined && Boolean(environment['MODELLOOP_AZURE_CLIENT_ID']);
+    const secret = login.clientSecret ?? (isOfWorkflow ? undefined : environment['AZURE_CLIENT_SECRET']);
     if (secret)
         return exchange(environment, tenant, { client_id: client, client_secret: secret, scope });
-    const assertion = await federatedToken(login);
+    const assertion = isOfWorkflow ? await (0,github_oidc/* githubToken */.b)(environment, AUDIENCE, login.log) : await federatedToken(login);
     if (assertion === undefined)
         return commandLineToken(environment, scope);
     const type = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';

@@ -18,6 +18,9 @@ const TRIES = 3;
 async function followChampion(tracker, { model, version }, { by, key }) {
     for (let attempt = 1;; attempt++) {
         const anchors = await tracker.aliasHistory(model, 'anchor');
+        // Another one was crowned meanwhile: its own job places the anchor.
+        if ((await tracker.alias(model, 'champion'))?.to !== version)
+            return;
         const from = anchors.at(-1)?.to ?? null;
         const { to, why } = await placeOf(tracker, { model, version }, anchors);
         if (to === from)

@@ -284,7 +284,7 @@ function planAgain(files, { packs, bad }, good, packBytes) {
 }
 /** @param shares whether the repository has another version of it, and so all that versions have in common */
 async function putTag(push, packs, shares) {
-    const { repository, set, replaces, options } = push;
+    const { repository, set, replaces, options, closeness } = push;
     let bytes = (0,pack_index/* indexBytes */.EI)({ packs, manifest: set.manifest });
     for (let attempt = 1; !(await putBlob(push, blobOf(bytes), new Blob([bytes]), attempt)); attempt++)
         bytes = (0,pack_index/* indexBytes */.EI)({ packs, manifest: set.manifest }, (0,platform_digest/* digestOf */.ol)(bytes));
@@ -296,7 +296,8 @@ async function putTag(push, packs, shares) {
     // Only blobs were lost. The tag may be one that cannot be written twice.
     if (JSON.stringify(layers) === JSON.stringify(replaces?.layers))
         return;
-    const how = { another: shares && !replaces, replaces: replaces !== undefined };
+    // Looked at closely after a refusal: what all versions have in common may be what was lost.
+    const how = { another: shares && !replaces && closeness === 'not', replaces: replaces !== undefined };
     await repository.manifests.write(tagOf(set.version), { artifactType: ARTIFACT_TYPE, layers }, how);
 }
 const blobOf = (bytes) => ({ digest: (0,platform_digest/* digestOf */.ol)(bytes), size: bytes.length });

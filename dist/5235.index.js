@@ -11,7 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   jq: () => (/* binding */ build),
   HJ: () => (/* binding */ checkLayers),
   ZZ: () => (/* binding */ layerOf),
-  wd: () => (/* binding */ refuseAt)
+  wd: () => (/* binding */ refuseAt),
+  td: () => (/* binding */ whereWritten)
 });
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -312,6 +313,11 @@ function checkLayers(schema, layers, environment) {
 }
 /** Refuses what only somebody else could judge, at the lines where it stands. @throws {UserError} always. */
 const refuseAt = (mistakes, layers) => (0,refuse/* refuse */.T)(mistakes.map((mistake) => placed(mistake, layers)));
+/** Finds where in a file a setting is written, the file as `loadConfig` was told it; `undefined` for a default or an input. */
+function whereWritten(config, path) {
+    const { place } = placed({ path, message: '' }, config.origin.layers);
+    return place?.line === undefined ? undefined : { file: place.file, line: place.line };
+}
 /** Puts `value` at `path`, in copies of what lies on the way. */
 function setAt(data, [step, ...rest], value) {
     if (step === undefined)
@@ -384,33 +390,15 @@ function readYaml(text) {
         return { data: document.toJS({ maxAliasCount: MAX_ALIASES }), document, lines };
     }
     catch (error) {
-        return [aliasMistake(document, lines, error)];
+        return [aliasMistake(error)];
     }
 }
-/** Says what is wrong with an alias (`*name`): all that a sound document can still fail on. */
-function aliasMistake(document, lines, error) {
-    let broken;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Alias: (_, alias) => {
-            if (alias.resolve(document))
-                return undefined;
-            broken = alias;
-            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-        },
-    });
-    if (broken === undefined) {
-        const message = error instanceof Error ? error.message : String(error);
-        return /excessive alias/i.test(message)
-            ? { message: `This file repeats its anchors (&name, *name) too often. Write the values out.` }
-            : { message: `This is not valid YAML: ${message}.` };
-    }
-    const { line, col } = lines.linePos(broken.range?.[0] ?? 0);
-    const text = `*${broken.source}`;
-    return {
-        message: `${text} stands for the anchor &${broken.source}, and there is none. A text needs quotes: "${text}".`,
-        line,
-        column: col,
-    };
+/** Says what is wrong with the aliases (`*name`): all that a sound document can still fail on. */
+function aliasMistake(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return /excessive alias/i.test(message)
+        ? { message: `This file repeats its anchors (&name, *name) too often. Write the values out.` }
+        : { message: `This is not valid YAML: ${message}.` };
 }
 const NO_COLON = 'Here "key: value" was expected, and there is no ":".';
 /** After the first break in the grammar the rest is guesswork; doubled keys are each a mistake of their own. */
@@ -447,6 +435,8 @@ function explainYaml(error, text) {
             return /:\s.*:\s/.test(line)
                 ? 'There is a second ": " in this line. Put the text in quotes.'
                 : 'This key has a value, and the next line is indented as if it belonged to it. Check the indentation.';
+        case 'BAD_ALIAS':
+            return / stands for /.test(error.message) ? `${error.message}.` : `This is not valid YAML: ${error.message}.`;
         case 'BAD_INDENT':
             return /^Flow/.test(error.message)
                 ? 'A "[" or "{" before this line is not closed, or this line is not indented enough.'
@@ -1369,12 +1359,25 @@ function nearest(word, candidates, most = 2) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /**
- * Parses a YAML document as the package does. What is nested so deep that its parser, which calls itself for each level, has
- * no room left becomes one more error of the document instead of a crash.
+ * Parses a YAML document as the package does. What would crash later becomes one more error of the document: an alias of
+ * nothing, and what is nested so deep that the parser, which calls itself for each level, has no room left.
  */
 function parseYamlDocument(text, options) {
     try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, options);
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, options);
+        // Not `Alias.resolve`, which looks through the whole document for each.
+        const anchors = new Set();
+        (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, (_, node) => {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && !anchors.has(node.source)) {
+                const [from = 0, to = 0] = node.range ?? [];
+                const { source: name } = node;
+                const why = `*${name} stands for the anchor &${name}, and there is none. A text needs quotes: "*${name}"`;
+                document.errors.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT([from, to], 'BAD_ALIAS', why));
+            }
+            else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && node.anchor !== undefined)
+                anchors.add(node.anchor);
+        });
+        return document;
     }
     catch (error) {
         if (!(error instanceof RangeError))

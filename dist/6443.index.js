@@ -348,13 +348,13 @@ const OBJECT_MODE = 0o444;
  * @returns for each folder how much that was
  * @throws {UserError} when a file's bytes are no longer those of its id.
  */
-function storeFilesHere({ roots, ids, sizes, paths }) {
-    const shelves = roots.map(openShelf);
+function storeFilesHere({ roots, broken, ids, sizes, paths }) {
+    const shelves = roots.map((root, at) => ({ ...openShelf(root), broken: new Set(broken[at]?.split(' ')) }));
     const files = paths.split('\0');
     for (const [at, id] of ids.split(' ').entries()) {
         const from = files[at];
         const key = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .T)({ id, hash: 'md5' });
-        const lacking = shelves.filter(({ lacks }) => lacks(key, sizes[at]));
+        const lacking = shelves.filter(({ broken, lacks }) => broken.has(id) || lacks(key, sizes[at]));
         if (lacking.length === 0)
             continue;
         const to = lacking.map(({ placeOf }) => placeOf(key));

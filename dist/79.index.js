@@ -167,7 +167,10 @@ async function create(github, comment) {
     // Another job, or a first try whose answer was lost, may have written one at the same time. The oldest stays.
     const since = new Date(Date.parse(data.created_at) - raceWindowMs).toISOString();
     // The comment stands, whether or not GitHub shows what is beside it.
-    const recent = await (0,_comment_search_js__WEBPACK_IMPORTED_MODULE_4__.findRecentComments)(github, comment.number, comment.marker, since).catch(nothingShown);
+    const listed = await (0,_comment_search_js__WEBPACK_IMPORTED_MODULE_4__.findRecentComments)(github, comment.number, comment.marker, since).catch(nothingShown);
+    // A list may lag behind, and show those of others alone.
+    const own = { id: data.id, url: data.html_url, body: text, updatedAt: data.updated_at };
+    const recent = listed.some(({ id }) => id === own.id) ? listed : [...listed, own].sort((a, b) => a.id - b.id);
     if (recent.length < 2)
         return mine;
     const merged = await merge(github, recent, comment);
@@ -182,8 +185,10 @@ async function merge(github, found, comment) {
     if (!updated?.posted)
         return updated;
     await remove(github, others);
-    return comment.content.isShared(wordsOf(text)) ? standFast(github, comment, updated) : updated;
+    return fits(comment, text) && comment.content.isShared(wordsOf(text)) ? standFast(github, comment, updated) : updated;
 }
+/** Of very many models a section may not fit: then nobody wrote over it. */
+const fits = ({ content }, text) => content.said(wordsOf(text)) === 'yes';
 /** Looks whether our words are still there once other jobs had time to write over them, and writes them again if not. */
 async function standFast(github, comment, written) {
     for (let look = 0; look < maximumLooks; look += 1) {
@@ -192,7 +197,10 @@ async function standFast(github, comment, written) {
         // It stands, or was deleted, or GitHub does not show it: that it was written is all that can be said.
         if (!now || !('body' in now) || comment.content.said(wordsOf(now.body)) === 'yes')
             return written;
-        const again = await update(github, now, textOf(comment, [now.body]));
+        const text = textOf(comment, [now.body]);
+        if (!fits(comment, text))
+            return written;
+        const again = await update(github, now, text);
         if (!again?.posted)
             return again ?? written;
     }

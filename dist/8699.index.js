@@ -2054,12 +2054,12 @@ function decideBare({ rule, limit }, estimate) {
 }
 /**
  * Adjusts the p-values of the blocking gates by Holm. A single gate needs no correction, and gets none.
- * Undefined where a gate has no p-value; those are not of the family.
+ * Undefined where a gate has no p-value, or none that is a number; those are not of the family.
  */
 function adjust(pValues) {
-    const family = pValues.filter((p) => p !== undefined);
-    const adjusted = holm(family);
-    return pValues.map((p) => (p === undefined ? undefined : adjusted.shift()));
+    const has = (p) => p !== undefined && !Number.isNaN(p);
+    const adjusted = holm(pValues.filter(has));
+    return pValues.map((p) => (has(p) ? adjusted.shift() : undefined));
 }
 
 ;// CONCATENATED MODULE: ./build/validation/metrics/metric.js
@@ -3169,6 +3169,9 @@ function rate(name, title, counts) {
         positive: true,
         family: 'proportion',
         hits,
+        lacks: ({ classes, positive }) => positive >= 0 && classes.length <= 2
+            ? undefined
+            : `it is a rate of one positive class, and there are ${classes.length} classes`,
         prepare: (rows) => {
             const { of, right } = hits(rows);
             const mean = weightedMean(Float64Array.from(right));
@@ -3525,15 +3528,16 @@ function selectRows(rows, chosen) {
 }
 /** The order of the chosen rows among themselves, by their new numbers. */
 function selectOrder(order, chosen) {
-    const place = new Uint32Array(order.length);
-    chosen.forEach((row, i) => {
-        place[row] = i + 1;
-    });
-    return order
-        .map((row) => place[row])
-        .filter((found) => found > 0)
-        .map((found) => found - 1);
+    const rank = ranksOf(order);
+    return Uint32Array.from(chosen.keys()).sort((a, b) => rank[chosen[a]] - rank[chosen[b]]);
 }
+const ranksOf = (0,remembered/* remembered */.H)((order) => {
+    const ranks = new Uint32Array(order.length);
+    order.forEach((row, rank) => {
+        ranks[row] = rank;
+    });
+    return ranks;
+});
 /** The positive class: the one named, else `1` of 0/1 or `true` of false/true; −1 when none is to be had. */
 function positiveOf(classes, named) {
     if (named !== undefined) {
@@ -3767,7 +3771,7 @@ function lackingColumn(needs, rows) {
     if (needs === 'quantiles' && !rows.quantiles?.size)
         return 'needs columns "quantile_<p>", such as "quantile_0.9"';
     if (needs === 'time' && !rows.byTime)
-        return 'needs the order of the rows: set columns.time';
+        return 'needs the order of the rows: set columns.time, and write that column into the predictions';
     return undefined;
 }
 function lackingScores({ needs, positive }, rows) {
@@ -4122,14 +4126,14 @@ const finer = (visible) => Number((visible / 3).toPrecision(1));
 
 
 /** Says in a sentence or two why a check came out as it did, what would change it, and what the rows can see at all. */
-function reasonOf(question, check, { visible, rowsNeeded, remark }) {
+function reasonOf(question, check, { visible, rowsNeeded, rows = check.n, remark }) {
     const seen = visible === undefined
         ? undefined
         : `These ${unitWord(question) === 'row' ? 'rows' : 'queries'} can see a difference of ${(0,format/* formatValue */.Fl)(visible, differenceUnit(check))}.`;
     const parts = [
         `${check.title} is ${standing(check)}${ending(question, check)}.`,
         check.method === 'point' ? bareWords(question) : undefined,
-        rowsNeeded === undefined ? undefined : advice(rowsNeeded, check, unitWord(question)),
+        rowsNeeded === undefined ? undefined : advice(rowsNeeded, rows, unitWord(question)),
         remark,
         seen,
     ];
@@ -4180,10 +4184,10 @@ function demand(question, { unit, direction }) {
     }
 }
 /** Says how many rows would decide a check. */
-function advice(rows, { n = 0 }, unit) {
+function advice(rows, have, unit) {
     if (rows === 'none')
         return `No number of ${unit === 'row' ? 'rows' : 'queries'} would decide it: the difference lies at the limit.`;
-    return `About ${(0,format/* formatCount */.B4)(rows, unit)} would decide it; there are ${(0,format/* formatNumber */.ZV)(n)}.`;
+    return `About ${(0,format/* formatCount */.B4)(rows, unit)} would decide it; there are ${(0,format/* formatNumber */.ZV)(have ?? 0)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/statistics/auc-score.js
@@ -4446,6 +4450,12 @@ function comparedLosses(metric, candidate, baseline, { test, alpha, relative }) 
     const at = testAt(test, gap, theirs, relative && (metric.root ? 'root' : 'mean'));
     const spread = Math.sqrt(varianceOf(gap) / n) / (relative ? losses_mean(theirs) : 1);
     const gain = turn * (relative ? 1 - value / base : base - value);
+    if (!Number.isFinite(gain)) {
+        const known = (x) => (Number.isFinite(x) ? x : undefined);
+        const [now, before] = [known(value), known(base)];
+        const why = 'The metric is not defined on these rows.';
+        return { value: now ?? null, ...(before !== undefined && { baseline: before }), why };
+    }
     const enough = test === 'wilcoxon' && n > EXACT_UP_TO ? spread * RANK_STEPS : 0;
     const estimate = test === 'wilcoxon' ? balanceOf(at, gain, spread, enough) : gain;
     const evidence = {
@@ -4461,10 +4471,22 @@ function comparedLosses(metric, candidate, baseline, { test, alpha, relative }) 
     };
     const differing = gap.reduce((count, d) => count + (d === 0 ? 0 : 1), 0);
     const parts = [{ units: n, varying: differing, weight: 1 }];
-    return widenForUnseen(evidence, { parts, scale: sizeOf(metric, value) / (relative ? base : 1), alpha, rows: n });
+    return widenForUnseen(evidence, {
+        parts,
+        scale: sizeOf(metric, value, candidate) / (relative ? base : 1),
+        alpha,
+        rows: n,
+    });
 }
-/** What a row can move a mean by: a share of 1 for the scores of queries, of what a row loses on average for losses. */
-const sizeOf = ({ family, units }, value) => family === 'mean-loss' && !units ? Math.abs(value) : 1;
+/**
+ * What a row can move a mean by: a share of 1 for the scores of queries and for values of your own within 0 and 1, of what
+ * a row loses on average for losses.
+ */
+function sizeOf({ family, units, needs, losses }, value, rows) {
+    if (family !== 'mean-loss' || units)
+        return 1;
+    return needs === 'own' && losses(rows).every((x) => x >= 0 && x <= 1) ? 1 : Math.abs(value);
+}
 /** Ranks of many rows change by steps far below this share of the standard error, and each look at them costs a sort. */
 const RANK_STEPS = 1e-7;
 /** The test of a gain θ, absolute or relative to the baseline's mean loss, or to the root of it. */
@@ -5207,7 +5229,7 @@ function comparedByBootstrap(metric, candidate, baseline, options) {
     const found = resample(metric, [candidate, baseline], difference, options);
     if (typeof found === 'string')
         return { value: resampled_known(value), ...(Number.isFinite(base) && { baseline: base }), why: found };
-    const scale = sizeOf(metric, value) / (options.relative ? Math.abs(base) : 1);
+    const scale = sizeOf(metric, value, candidate) / (options.relative ? Math.abs(base) : 1);
     const evidence = { ...found, method: 'bootstrap', value, baseline: base, twoSided: twoSided(found) };
     const parts = partsOfTwo(metric, candidate, baseline);
     return widenForUnseen(evidence, { parts, scale, alpha: options.alpha, rows: candidate.n });
@@ -5219,6 +5241,13 @@ function singleByBootstrap(metric, rows, options) {
     if (typeof found === 'string')
         return { value: resampled_known(value), why: found };
     const evidence = { ...found, method: 'bootstrap', value };
+    if (metric.needs === 'own') {
+        const own = metric.losses(rows);
+        const varying = own.reduce((count, x) => count + Number(x !== own[0]), 0);
+        const units = rows.cluster ? new Set(rows.cluster).size : rows.n;
+        const parts = [{ units, varying, weight: 1 }];
+        return widenForUnseen(evidence, { parts, scale: sizeOf(metric, value, rows), alpha: options.alpha, rows: rows.n });
+    }
     // A regression without error has nothing to scale by; a classifier without error is bounded like any share.
     if (!metric.units && (rows.kind !== 'classes' || metric.family === 'mean-loss'))
         return evidence;
@@ -5433,7 +5462,7 @@ function compare(question, metric, candidate, baseline, replicates) {
         case 'mcnemar-exact':
         case 'mcnemar-midp': {
             const hits = metric.hits(ours);
-            if (!hits.of.includes(1))
+            if (!countsAny(ours, hits))
                 return { value: null, why: `${metric.title} has no row to count.` };
             return comparedProportions(ours, hits, metric.hits(theirs), { test, alpha, relative });
         }
@@ -5447,13 +5476,15 @@ function compare(question, metric, candidate, baseline, replicates) {
             return comparedByBootstrap(metric, ours, theirs, { alpha, relative, replicates });
     }
 }
+/** Whether there is a row to count, by a weight above 0. */
+const countsAny = (rows, { of }) => of.some((mark, row) => mark === 1 && (rows.weight?.[row] ?? 1) > 0);
 /** Judges the value of one model: Wilson's interval for shares, DeLong's for AUC, a bootstrap else. */
 function measure(question, metric, all, replicates) {
     const rows = unitsOf(metric, all);
     const { alpha } = question;
     const hits = metric.hits?.(rows);
     if (hits)
-        return hits.of.includes(1)
+        return countsAny(rows, hits)
             ? singleProportion(rows, hits, alpha)
             : { value: null, why: `${metric.title} has no row to count.` };
     if (defaultTest(metric, rows, false) === 'delong')
@@ -5483,7 +5514,7 @@ function answer(question, sides, input) {
     const { rule } = question;
     const finish = (verdict, reason, more = {}) => ({
         question,
-        check: { ...base, verdict, value: ours.value ?? null, reason, ...more },
+        check: { ...base, verdict, value: Number.isFinite(ours.value) ? ours.value : null, reason, ...more },
     });
     if (question.slice && !candidate)
         return finish(answer_short(question), 'Slices are judged by rows, and there are no predictions.');
@@ -5540,7 +5571,7 @@ function missing({ name, metric }, rows, input) {
 }
 /** What every check of a question has, whatever its verdict; the metric tells the unit of its values. */
 function baseOf(question, { metric }) {
-    const { rule, relative, direction, level, slice, title, limit, bare } = question;
+    const { rule, relative, direction, level, slice, title, limit, bare, gate } = question;
     const valueUnit = metric?.unit;
     const absolute = rule === 'min' || rule === 'max';
     const unit = absolute ? valueUnit : relative ? 'relative' : valueUnit === 'fraction' ? 'pp' : valueUnit;
@@ -5554,6 +5585,7 @@ function baseOf(question, { metric }) {
         ...(unit && { unit }),
         ...(valueUnit && { valueUnit }),
         needed: neededWords(question, (value) => (0,format/* formatValue */.Fl)(value, unit)),
+        ...(gate.place && { place: gate.place }),
     };
 }
 /** Judges bare values: no interval, no p-value, and the words that say so. */
@@ -5616,7 +5648,7 @@ function byRows(question, base, rows, found) {
         n: rowsThatCount(question.metric, rows),
         reason: '',
     };
-    const reason = reasonOf(question, check, { visible, rowsNeeded, remark: found.remark });
+    const reason = reasonOf(question, check, { visible, rowsNeeded, rows: rows.n, remark: found.remark });
     return {
         question,
         check: { ...check, reason },
@@ -5919,7 +5951,7 @@ function groupOf(question, metric, { value, rows, n }, replicates) {
         return `${metric.title} has no sampling distribution`;
     const units = unitsOf(metric, rows);
     const hits = metric.hits?.(units);
-    if (hits && !hits.of.includes(1))
+    if (hits && !countsAny(units, hits))
         return `${metric.title} has no row to count ${here}`;
     const measured = measure(question, metric, rows, replicates);
     if (!isEvidence(measured))
@@ -5995,7 +6027,7 @@ function gapWords(question, check, gap, groups) {
     const standardised = { estimate: check.value ?? 0, interval: gap.interval };
     const enough = rowsToSee(standardised, check.n, question.alpha, Math.abs(gap.keeps)) ?? 'none';
     return sentences(`${pair}, ${ending}.`, groups > 2 ? `${groups} groups were compared by pairs, and this pair decides.` : undefined, check.method === 'point' ? 'This is a point estimate, no error rate.' : undefined, check.verdict === 'inconclusive' && check.value !== null && check.interval
-        ? advice(enough, check, unitWord(question))
+        ? advice(enough, check.n, unitWord(question))
         : undefined);
 }
 
@@ -6122,6 +6154,8 @@ function answerLatency(question, sides, input) {
     const theirs = baseline.predictions && sides.baseline && latenciesOf(baseline.predictions, column, rows);
     if (!theirs)
         return unjudged('not-comparable', `The predictions of ${baseline.name} have no column "${column}" to compare with.`);
+    if (question.relative && sortedQuantile(theirs.toSorted(), percentile) <= 0)
+        return unjudged('inconclusive', 'A relative margin needs a baseline above 0, and it is 0: give the margin in milliseconds.');
     return byRows(question, base, rows, comparedOf(question, rows, [ours, theirs], input.defaults?.replicates));
 }
 /** Compares a percentile of two models by a paired bootstrap: both on the same draws of rows. */
@@ -6261,7 +6295,7 @@ function answerPerturbed(question, sides, input) {
 /** Makes the function that tells how a row moved: numbers and scores by how far, classes by whether they are the same. */
 function moveOf(question, rows, changed) {
     const { margin } = question.gate;
-    if (rows.kind === 'numbers') {
+    if (rows.kind !== 'classes') {
         if (question.name === 'unchanged' && !margin)
             throw new errors/* UserError */.yo(`The gate on "unchanged" of "${question.gate.perturbed}" does not say how far a number may move.`, {
                 hint: 'Add a "margin", such as 1%, or "margin: 0".',
@@ -6742,6 +6776,8 @@ function notesOf(input, sides, answers, main, mismatches) {
     else if (sides.mismatch)
         warn(sides.mismatch);
     mismatches.forEach(warn);
+    if (input.task === 'forecast' && sides.candidate && !sides.candidate.byTime)
+        warn('The predictions have no time, so errors of neighbouring rows are taken as independent: name columns.time, and write that column into the predictions.');
     const classes = sides.candidate?.classes.length ?? 0;
     if (input.positive !== undefined && classes > 2)
         warn(`The positive class is "${input.positive}", and there are ${classes} classes: metrics of one class are means over all of them.`);
@@ -6867,6 +6903,11 @@ function perSlice(question, sides) {
         .flatMap((column) => sides.valuesOf(column, question.name).map((value) => ({ ...question, slice: { column, value } })));
 }
 function refuseCollisions(questions) {
+    const anchored = questions.find(({ gate }) => gate.id?.startsWith('anchor-'));
+    if (anchored)
+        throw new errors/* UserError */.yo(`The gate on "${anchored.name}" has the id "${anchored.gate.id}".`, {
+            hint: 'Ids that begin with "anchor-" are those of checks against the anchor: give it another one.',
+        });
     const ids = questions.map(checkId);
     const twice = ids.find((id, i) => ids.indexOf(id) !== i);
     if (twice)
