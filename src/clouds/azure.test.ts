@@ -83,6 +83,21 @@ describe('a login to Azure', () => {
     ])
   })
 
+  it("asks for the workflow's client with the job's token, not with what the machine has for its own", async () => {
+    const { origin, asked } = await entra()
+    const environment = {
+      ...ASKS,
+      MODELLOOP_AZURE_CLIENT_ID: 'of-the-workflow',
+      AZURE_AUTHORITY_HOST: origin,
+      AZURE_CLIENT_SECRET: 'of-the-machine',
+      AZURE_FEDERATED_TOKEN_FILE: '/nowhere/token',
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}/oidc`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-the-job',
+    }
+    await azureTokens({ environment, log: recordingLog() }).getToken(SCOPE)
+    expect(asked[1]?.form).toMatchObject({ client_id: 'of-the-workflow', client_assertion: 'a-token-of-github' })
+  })
+
   it('says what Entra ID says, on one line', async () => {
     const description = 'AADSTS70021: No matching federated identity record found.\r\nTrace ID: 1\r\n'
     const { origin } = await entra(401, { error: 'invalid_request', error_description: description })
