@@ -28,7 +28,7 @@ export function testsMarkdown(): string {
     TESTS.map(({ test, estimand, margins, zeroMargin, weights }) => [
       `\`${test}\``,
       estimand,
-      zeroMargin ? 'non-inferior, superior' : 'all three',
+      zeroMargin ? 'non-inferior, superior' : 'all',
       zeroMargin ? '0 only' : margins.join(' or '),
       margins.includes('relative') ? 'of the metric, or its relative change' : 'of the metric',
       weights ? 'yes' : 'refused',
