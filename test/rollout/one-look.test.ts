@@ -45,7 +45,12 @@ describe.skipIf(missing)(`one look at both versions${why}`, { timeout: 60_000 },
     stage = await setStage({ stable: { errorRate: 0.1, slowRate: 0.2 } })
     await stage.proxy.ask('set server model/canary weight 100')
     // Both are counted once the window is full.
-    await vi.waitUntil(async () => (await judge()).look.void === undefined, { timeout: 30_000, interval: 500 })
+    const isCounted = async () => {
+      // Refused until Prometheus has seen both.
+      const found = await judge().catch(() => undefined)
+      return found !== undefined && found.look.void === undefined
+    }
+    await vi.waitUntil(isCounted, { timeout: 30_000, interval: 500 })
   })
   afterAll(() => stage?.stop())
 
