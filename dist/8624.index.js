@@ -429,6 +429,15 @@ function refuseConflict(content, file) {
  */
 function parseDvcYaml(content, file, what, lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN()) {
     refuseConflict(content, file);
+    // A line end for YAML and not for its parser here, which would write a comment that holds one another way each time.
+    const alone = content.search(/\r(?!\n)/);
+    if (alone >= 0) {
+        const place = { file, line: content.slice(0, alone).split('\n').length };
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what} has a carriage return without a line feed.`, {
+            place,
+            hint: 'Save it with the line ends of Unix or Windows.',
+        });
+    }
     // As text, so that an unquoted id of digits alone keeps its leading zeros.
     const document = (0,_platform_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYamlDocument */ .I)(content, { schema: 'failsafe', lineCounter, version: '1.2' });
     const [error] = document.errors;

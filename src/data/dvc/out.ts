@@ -59,6 +59,15 @@ export function parseDvcYaml(
   lineCounter = new LineCounter(),
 ): Document.Parsed {
   refuseConflict(content, file)
+  // A line end for YAML and not for its parser here, which would write a comment that holds one another way each time.
+  const alone = content.search(/\r(?!\n)/)
+  if (alone >= 0) {
+    const place = { file, line: content.slice(0, alone).split('\n').length }
+    throw new UserError(`${what} has a carriage return without a line feed.`, {
+      place,
+      hint: 'Save it with the line ends of Unix or Windows.',
+    })
+  }
   // As text, so that an unquoted id of digits alone keeps its leading zeros.
   const document = parseYamlDocument(content, { schema: 'failsafe', lineCounter, version: '1.2' })
   const [error] = document.errors

@@ -44,6 +44,12 @@ describe('a metafile of ours', () => {
 })
 
 describe('a metafile of anybody', () => {
+  it('is refused with a carriage return alone, and read with the line ends of Windows', () => {
+    const text = 'outs:\n- md5: d3b07384d113edec49eaa6238ad5ff00 # a\rb\n  path: a\n'
+    expect(() => parseMetafile(text, 'x.dvc')).toThrow('a carriage return without a line feed')
+    expect(parseMetafile(text.replace('\r', '').replaceAll('\n', '\r\n'), 'x.dvc').outs).toHaveLength(1)
+  })
+
   it('is refused where an alias names nothing, which could not be written again', () => {
     const text = 'outs:\n- md5: d3b07384d113edec49eaa6238ad5ff00\n  path: a\n  desc: *gone\n'
     expect(() => parseMetafile(text, 'x.dvc')).toThrow('*gone stands for the anchor &gone, and there is none')
