@@ -38,7 +38,10 @@ const JSON_WORDS = ['{', '}', '[', ']', '"', ',', ':', 'null', '1e9', '"__proto_
 const folder = mkdtempSync(join(tmpdir(), 'fuzz-dvc-'))
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString()
 
-/** Reads a metafile; one that may be patched says after it what was put in, and nothing changes when that is done twice. */
+/**
+ * Reads a metafile; one that may be patched says after it what was put in, and nothing changes when that is done twice. Of
+ * anchors, aliases and tags, which DVC writes nowhere, the writer may move the comments.
+ */
 function metafile(bytes: Uint8Array): void {
   const content = asText(bytes)
   const { outs } = parseMetafile(content, 'x.dvc')
@@ -47,7 +50,8 @@ function metafile(bytes: Uint8Array): void {
   const patch = (before: string) => patchMetafile(before, 'x.dvc', out.path, OTHER, false)
   const patched = patch(content)
   expect(parseMetafile(patched, 'x.dvc').outs[0]).toMatchObject({ path: out.path, version: OTHER, executable: false })
-  expect(patch(patched)).toBe(patched)
+  if (/[&*!]/.test(content)) expect(parseMetafile(patch(patched), 'x.dvc')).toEqual(parseMetafile(patched, 'x.dvc'))
+  else expect(patch(patched)).toBe(patched)
 }
 
 /** Reads a `dvc.yaml` and a `dvc.lock` that stand in one input. */
