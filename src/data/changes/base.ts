@@ -117,7 +117,7 @@ async function filesChanged(
 }
 
 /** Names places one after the other: `the cache nor the remote x`. */
-export const placesInWords = (places: readonly DataRemote[]): string => places.map(({ label }) => label).join(' nor ')
+const placesInWords = (places: readonly DataRemote[]): string => places.map(({ label }) => label).join(' nor ')
 
 /** A path that git itself keeps: its files are compared with those of the commit. */
 async function compareInGit(directory: string, commit: string, name: string): Promise<Comparison> {

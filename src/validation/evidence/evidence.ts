@@ -30,6 +30,16 @@ export interface NoEvidence {
   readonly why: string
 }
 
+/** Why there is no evidence where a metric has no value. */
+export const NOT_DEFINED = 'The metric is not defined on these rows.'
+
+/** Says why there is no evidence, with those of the values that are numbers. */
+export const noEvidence = (why: string, value: number, baseline = Number.NaN): NoEvidence => ({
+  value: Number.isFinite(value) ? value : null,
+  ...(Number.isFinite(baseline) && { baseline }),
+  why,
+})
+
 export const isEvidence = (found: Evidence | NoEvidence): found is Evidence => 'estimate' in found
 
 /** Rows that a metric counts together (a class, what a model predicts), as far as they tell of its variance. */

@@ -9,7 +9,7 @@ import {
 import { findRoot } from '../../statistics/root.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { Rows } from '../rows.ts'
-import { type Evidence, type NoEvidence, widenForUnseen } from './evidence.ts'
+import { type Evidence, NOT_DEFINED, type NoEvidence, noEvidence, widenForUnseen } from './evidence.ts'
 
 type LossTest = 'paired-t' | 'wilcoxon' | 'diebold-mariano'
 
@@ -40,12 +40,7 @@ export function comparedLosses(
   const at = testAt(test, gap, theirs, relative && (metric.root ? 'root' : 'mean'))
   const spread = Math.sqrt(varianceOf(gap) / n) / (relative ? mean(theirs) : 1)
   const gain = turn * (relative ? 1 - value / base : base - value)
-  if (!Number.isFinite(gain)) {
-    const known = (x: number) => (Number.isFinite(x) ? x : undefined)
-    const [now, before] = [known(value), known(base)]
-    const why = 'The metric is not defined on these rows.'
-    return { value: now ?? null, ...(before !== undefined && { baseline: before }), why }
-  }
+  if (!Number.isFinite(gain)) return noEvidence(NOT_DEFINED, value, base)
   const enough = test === 'wilcoxon' && n > EXACT_UP_TO ? spread * RANK_STEPS : 0
   const estimate = test === 'wilcoxon' ? balanceOf(at, gain, spread, enough) : gain
   const evidence: Evidence = {

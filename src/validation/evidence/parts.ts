@@ -16,9 +16,10 @@ export function partsOfTwo(metric: Metric, ours: Rows, theirs: Rows): readonly P
 
 /** Lists the parts of the test rows that a classifier's metric rests on. */
 export function partsOfOne(metric: Metric, rows: Rows, value: number): readonly Part[] {
-  // Of queries and the like: values that are all equal show no variance.
-  if (rows.kind === 'numbers') {
-    const varying = rows.predictions.reduce((sum, found) => sum + Number(found !== rows.predictions[0]), 0)
+  // Of queries and the like, and of a column of the team's own: values that are all equal show no variance.
+  const values = metric.needs === 'own' ? metric.losses!(rows) : rows.kind === 'numbers' ? rows.predictions : undefined
+  if (values) {
+    const varying = values.reduce((sum, found) => sum + Number(found !== values[0]), 0)
     return [{ units: unitsOf(metric, rows), varying, weight: 1 }]
   }
   if (isOfPredicted(metric)) return predictedParts(metric, rows)

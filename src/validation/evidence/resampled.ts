@@ -5,7 +5,7 @@ import { cellsOf } from '../metrics/cells.ts'
 import { isOfMatrix, type Metric } from '../metrics/metric.ts'
 import { metricValue } from '../metrics/value.ts'
 import type { Rows } from '../rows.ts'
-import { type Evidence, type NoEvidence, widenForUnseen } from './evidence.ts'
+import { type Evidence, NOT_DEFINED, type NoEvidence, noEvidence, widenForUnseen } from './evidence.ts'
 import { sizeOf } from './losses.ts'
 import { partsOfOne, partsOfTwo, rarestClass } from './parts.ts'
 
@@ -29,7 +29,6 @@ export function comparedByBootstrap(
   options: Options,
 ): Evidence | NoEvidence {
   const value = metricValue(metric, candidate)
-
   const base = metricValue(metric, baseline)
   const turn = metric.direction === 'higher' ? 1 : -1
   const difference = ([candidate, baseline]: readonly Rows[]): Statistic => {
@@ -40,8 +39,7 @@ export function comparedByBootstrap(
       : (weights) => turn * (ours(weights) - theirs(weights))
   }
   const found = resample(metric, [candidate, baseline], difference, options)
-  if (typeof found === 'string')
-    return { value: known(value), ...(Number.isFinite(base) && { baseline: base }), why: found }
+  if (typeof found === 'string') return noEvidence(found, value, base)
   const scale = sizeOf(metric, value, candidate) / (options.relative ? Math.abs(base) : 1)
   const evidence = { ...found, method: 'bootstrap', value, baseline: base, twoSided: twoSided(found) }
   const parts = partsOfTwo(metric, candidate, baseline)
@@ -52,20 +50,15 @@ export function comparedByBootstrap(
 export function singleByBootstrap(metric: Metric, rows: Rows, options: Options): Evidence | NoEvidence {
   const value = metricValue(metric, rows)
   const found = resample(metric, [rows], ([side]) => metric.prepare(side!), options)
-  if (typeof found === 'string') return { value: known(value), why: found }
+  if (typeof found === 'string') return noEvidence(found, value)
   const evidence = { ...found, method: 'bootstrap', value }
-  if (metric.needs === 'own') {
-    const own = metric.losses!(rows)
-    const varying = own.reduce((count, x) => count + Number(x !== own[0]), 0)
-    const units = rows.cluster ? new Set(rows.cluster).size : rows.n
-    const parts = [{ units, varying, weight: 1 }]
-    return widenForUnseen(evidence, { parts, scale: sizeOf(metric, value, rows), alpha: options.alpha, rows: rows.n })
-  }
+  const isOwn = metric.needs === 'own'
   // A regression without error has nothing to scale by; a classifier without error is bounded like any share.
-  if (!metric.units && (rows.kind !== 'classes' || metric.family === 'mean-loss')) return evidence
+  if (!isOwn && !metric.units && (rows.kind !== 'classes' || metric.family === 'mean-loss')) return evidence
   const parts = partsOfOne(metric, rows, value)
-  const bounded = widenForUnseen(evidence, { parts, scale: 1, alpha: options.alpha, rows: rows.n })
-  return { ...bounded, interval: [bounded.interval[0], Math.min(1, bounded.interval[1])] }
+  const scale = sizeOf(metric, value, rows)
+  const bounded = widenForUnseen(evidence, { parts, scale, alpha: options.alpha, rows: rows.n })
+  return isOwn ? bounded : { ...bounded, interval: [bounded.interval[0], Math.min(1, bounded.interval[1])] }
 }
 
 type Resampled = Pick<Evidence, 'estimate' | 'interval' | 'below' | 'above'>
@@ -84,7 +77,7 @@ function resample(
   const statistic = statisticOf(sides)
   const units = rows.cluster ? new Set(rows.cluster).size : rows.n
   const full = statistic(rows.weight ?? new Float64Array(rows.n).fill(1))
-  if (!Number.isFinite(full)) return 'The metric is not defined on these rows.'
+  if (!Number.isFinite(full)) return NOT_DEFINED
   if (units < FEWEST_UNITS)
     return `Too few ${rows.cluster ? 'groups' : 'rows'} for an interval: ${units}, and it takes at least ${FEWEST_UNITS}.`
   const count = replicates ?? (rows.n >= MANY.fromRows ? MANY.replicates : FEW.replicates)
@@ -121,4 +114,3 @@ function resample(
 const isRare = (rows: Rows): boolean => rows.kind === 'classes' && !rows.cluster && rarestClass(rows) < 30
 
 const twoSided = ({ below, above }: Resampled): number => Math.min(1, 2 * Math.min(below(0), above(0)))
-const known = (value: number): number | null => (Number.isFinite(value) ? value : null)

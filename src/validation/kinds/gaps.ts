@@ -71,9 +71,8 @@ export function gapOf(
 
 /** The p-values sum up two directions: that of the other one is small when even a gap the other way round is excluded. */
 function differenceLaw(low: Group, high: Group, alpha: number): Law {
-  const [a, b] = [high, low]
-  if (a.share && b.share) {
-    const [x, y] = [a.share, b.share]
+  if (high.share && low.share) {
+    const [x, y] = [high.share, low.share]
     return {
       interval: differenceInterval(x, y, alpha),
       method: 'miettinen-nurminen',
@@ -82,12 +81,12 @@ function differenceLaw(low: Group, high: Group, alpha: number): Law {
   }
   const worse = (limit: number): number =>
     jointP(
-      a.measured,
-      b.measured,
+      high.measured,
+      low.measured,
       (x) => x + limit,
       (x) => x - limit,
     )
-  return { interval: moverDifference(a.measured, b.measured), method: `mover-${a.measured.method}`, worse }
+  return { interval: moverDifference(high.measured, low.measured), method: `mover-${high.measured.method}`, worse }
 }
 
 function ratioLaw(low: Group, high: Group, alpha: number): Law {
