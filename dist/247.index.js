@@ -731,7 +731,7 @@ function placesFor({ context, project, places, named }, { tracked }) {
 async function factsOf(scene, path, examined) {
     const { project, base } = scene;
     const near = () => (0,examine/* readablePlaces */.Bc)(placesFor(scene, path));
-    const found = examined.tree && base && (await (0,changes_base/* comparePath */.bS)(project, base, path, examined.tree, await near()));
+    const found = examined.tree && base && (await (0,changes_base/* comparePath */.b)(project, base, path, examined.tree, await near()));
     // A first snapshot records what nothing recorded before.
     const compared = found && found.state === 'unknown' && examined.snapshot && !path.tracked ? NEW : found;
     return { path, examined, ...(compared && { compared }) };
@@ -2016,12 +2016,12 @@ function refuseNothing(mode, project, paths) {
 async function baseOf({ directory, host }) {
     const wanted = host.pullRequest?.baseSha;
     if (wanted !== undefined) {
-        if (await (0,base/* haveCommit */.iT)(directory, wanted))
+        if (await (0,base/* haveCommit */.i)(directory, wanted))
             return { commit: wanted, words: 'the base of the pull request' };
-        const head = (await (0,base/* haveCommit */.iT)(directory, 'HEAD')) ? 'HEAD' : undefined;
+        const head = (await (0,base/* haveCommit */.i)(directory, 'HEAD')) ? 'HEAD' : undefined;
         return { commit: head, words: 'HEAD', missing: wanted };
     }
-    return (await (0,base/* haveCommit */.iT)(directory, 'HEAD'))
+    return (await (0,base/* haveCommit */.i)(directory, 'HEAD'))
         ? { commit: 'HEAD', words: 'HEAD' }
         : { commit: undefined, words: 'nothing' };
 }
@@ -2041,10 +2041,9 @@ async function writeProfiles(directory, version, profiles) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bS: () => (/* binding */ comparePath),
-/* harmony export */   iT: () => (/* binding */ haveCommit)
+/* harmony export */   b: () => (/* binding */ comparePath),
+/* harmony export */   i: () => (/* binding */ haveCommit)
 /* harmony export */ });
-/* unused harmony export placesInWords */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34779);
 /* harmony import */ var _platform_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63454);

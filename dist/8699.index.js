@@ -3978,6 +3978,14 @@ const paired_differences_sum = (values) => values.reduce((total, value) => total
 ;// CONCATENATED MODULE: ./build/validation/evidence/evidence.js
 
 
+/** Why there is no evidence where a metric has no value. */
+const NOT_DEFINED = 'The metric is not defined on these rows.';
+/** Says why there is no evidence, with those of the values that are numbers. */
+const noEvidence = (why, value, baseline = Number.NaN) => ({
+    value: Number.isFinite(value) ? value : null,
+    ...(Number.isFinite(baseline) && { baseline }),
+    why,
+});
 const isEvidence = (found) => 'estimate' in found;
 /**
  * Widens evidence by the parts that have fewer than z² varying rows, whose variance cannot be trusted: `units` rows without
@@ -4450,12 +4458,8 @@ function comparedLosses(metric, candidate, baseline, { test, alpha, relative }) 
     const at = testAt(test, gap, theirs, relative && (metric.root ? 'root' : 'mean'));
     const spread = Math.sqrt(varianceOf(gap) / n) / (relative ? losses_mean(theirs) : 1);
     const gain = turn * (relative ? 1 - value / base : base - value);
-    if (!Number.isFinite(gain)) {
-        const known = (x) => (Number.isFinite(x) ? x : undefined);
-        const [now, before] = [known(value), known(base)];
-        const why = 'The metric is not defined on these rows.';
-        return { value: now ?? null, ...(before !== undefined && { baseline: before }), why };
-    }
+    if (!Number.isFinite(gain))
+        return noEvidence(NOT_DEFINED, value, base);
     const enough = test === 'wilcoxon' && n > EXACT_UP_TO ? spread * RANK_STEPS : 0;
     const estimate = test === 'wilcoxon' ? balanceOf(at, gain, spread, enough) : gain;
     const evidence = {
@@ -5131,9 +5135,10 @@ function partsOfTwo(metric, ours, theirs) {
 }
 /** Lists the parts of the test rows that a classifier's metric rests on. */
 function partsOfOne(metric, rows, value) {
-    // Of queries and the like: values that are all equal show no variance.
-    if (rows.kind === 'numbers') {
-        const varying = rows.predictions.reduce((sum, found) => sum + Number(found !== rows.predictions[0]), 0);
+    // Of queries and the like, and of a column of the team's own: values that are all equal show no variance.
+    const values = metric.needs === 'own' ? metric.losses(rows) : rows.kind === 'numbers' ? rows.predictions : undefined;
+    if (values) {
+        const varying = values.reduce((sum, found) => sum + Number(found !== values[0]), 0);
         return [{ units: parts_unitsOf(metric, rows), varying, weight: 1 }];
     }
     if (isOfPredicted(metric))
@@ -5228,7 +5233,7 @@ function comparedByBootstrap(metric, candidate, baseline, options) {
     };
     const found = resample(metric, [candidate, baseline], difference, options);
     if (typeof found === 'string')
-        return { value: resampled_known(value), ...(Number.isFinite(base) && { baseline: base }), why: found };
+        return noEvidence(found, value, base);
     const scale = sizeOf(metric, value, candidate) / (options.relative ? Math.abs(base) : 1);
     const evidence = { ...found, method: 'bootstrap', value, baseline: base, twoSided: twoSided(found) };
     const parts = partsOfTwo(metric, candidate, baseline);
@@ -5239,21 +5244,16 @@ function singleByBootstrap(metric, rows, options) {
     const value = metricValue(metric, rows);
     const found = resample(metric, [rows], ([side]) => metric.prepare(side), options);
     if (typeof found === 'string')
-        return { value: resampled_known(value), why: found };
+        return noEvidence(found, value);
     const evidence = { ...found, method: 'bootstrap', value };
-    if (metric.needs === 'own') {
-        const own = metric.losses(rows);
-        const varying = own.reduce((count, x) => count + Number(x !== own[0]), 0);
-        const units = rows.cluster ? new Set(rows.cluster).size : rows.n;
-        const parts = [{ units, varying, weight: 1 }];
-        return widenForUnseen(evidence, { parts, scale: sizeOf(metric, value, rows), alpha: options.alpha, rows: rows.n });
-    }
+    const isOwn = metric.needs === 'own';
     // A regression without error has nothing to scale by; a classifier without error is bounded like any share.
-    if (!metric.units && (rows.kind !== 'classes' || metric.family === 'mean-loss'))
+    if (!isOwn && !metric.units && (rows.kind !== 'classes' || metric.family === 'mean-loss'))
         return evidence;
     const parts = partsOfOne(metric, rows, value);
-    const bounded = widenForUnseen(evidence, { parts, scale: 1, alpha: options.alpha, rows: rows.n });
-    return { ...bounded, interval: [bounded.interval[0], Math.min(1, bounded.interval[1])] };
+    const scale = sizeOf(metric, value, rows);
+    const bounded = widenForUnseen(evidence, { parts, scale, alpha: options.alpha, rows: rows.n });
+    return isOwn ? bounded : { ...bounded, interval: [bounded.interval[0], Math.min(1, bounded.interval[1])] };
 }
 /** So many rows a cell make drawing cells worth while. */
 const ROWS_A_CELL = 16;
@@ -5264,7 +5264,7 @@ function resample(metric, sides, statisticOf, { alpha, replicates }) {
     const units = rows.cluster ? new Set(rows.cluster).size : rows.n;
     const full = statistic(rows.weight ?? new Float64Array(rows.n).fill(1));
     if (!Number.isFinite(full))
-        return 'The metric is not defined on these rows.';
+        return NOT_DEFINED;
     if (units < FEWEST_UNITS)
         return `Too few ${rows.cluster ? 'groups' : 'rows'} for an interval: ${units}, and it takes at least ${FEWEST_UNITS}.`;
     const count = replicates ?? (rows.n >= MANY.fromRows ? MANY.replicates : FEW.replicates);
@@ -5297,7 +5297,6 @@ function resample(metric, sides, statisticOf, { alpha, replicates }) {
 /** A class so rare that draws would miss it keeps its size in every draw. */
 const isRare = (rows) => rows.kind === 'classes' && !rows.cluster && rarestClass(rows) < 30;
 const twoSided = ({ below, above }) => Math.min(1, 2 * Math.min(below(0), above(0)));
-const resampled_known = (value) => (Number.isFinite(value) ? value : null);
 
 ;// CONCATENATED MODULE: ./build/validation/tests.js
 
@@ -5813,17 +5812,16 @@ function gapOf(mode, a, b, { alpha, limit }) {
 }
 /** The p-values sum up two directions: that of the other one is small when even a gap the other way round is excluded. */
 function differenceLaw(low, high, alpha) {
-    const [a, b] = [high, low];
-    if (a.share && b.share) {
-        const [x, y] = [a.share, b.share];
+    if (high.share && low.share) {
+        const [x, y] = [high.share, low.share];
         return {
             interval: differenceInterval(x, y, alpha),
             method: 'miettinen-nurminen',
             worse: (limit) => (0,distributions/* normalSf */.nG)(differenceScore(x, y, limit)),
         };
     }
-    const worse = (limit) => jointP(a.measured, b.measured, (x) => x + limit, (x) => x - limit);
-    return { interval: moverDifference(a.measured, b.measured), method: `mover-${a.measured.method}`, worse };
+    const worse = (limit) => jointP(high.measured, low.measured, (x) => x + limit, (x) => x - limit);
+    return { interval: moverDifference(high.measured, low.measured), method: `mover-${high.measured.method}`, worse };
 }
 function ratioLaw(low, high, alpha) {
     if (low.share && high.share) {
