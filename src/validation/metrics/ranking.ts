@@ -1,3 +1,4 @@
+import { remembered } from '../../statistics/remembered.ts'
 import type { Rows } from '../rows.ts'
 import { type Metric, percentagePoints, weightedMean } from './metric.ts'
 
@@ -123,6 +124,21 @@ function listOf(rows: Rows, members: readonly number[]): List {
   return { ties, ideal, relevant: ties.reduce((sum, tie) => sum + tie.relevant, 0) }
 }
 
+/** The rows of each query. */
+const queriesOf = remembered((query: Uint32Array): readonly (readonly number[])[] => {
+  const queries: number[][] = []
+  query.forEach((code, row) => {
+    queries[code] ??= []
+    queries[code].push(row)
+  })
+  return queries
+})
+
+/** Every metric and depth reads the same lists, and to order them is what takes time. */
+const listsOf = remembered((rows: Rows): readonly List[] =>
+  queriesOf(rows.query!).map((members) => listOf(rows, members)),
+)
+
 /**
  * Makes one row of each query: its prediction is the value of the metric, its weight the mean of its rows', its group and
  * its time those of its first row. Rows without queries are such rows already.
@@ -130,11 +146,8 @@ function listOf(rows: Rows, members: readonly number[]): List {
 function perQuery(rows: Rows, value: (list: List) => number): Rows {
   const { query, weight, cluster, byTime } = rows
   if (!query) return rows
-  const queries: number[][] = []
-  query.forEach((code, row) => {
-    queries[code] ??= []
-    queries[code].push(row)
-  })
+  const queries = queriesOf(query)
+  const lists = listsOf(rows)
   const first = queries.map((members) => members[0]!)
   const clusters = new Map<number, number>()
   const codeOf = (name: number): number => clusters.get(name) ?? clusters.set(name, clusters.size).size - 1
@@ -145,7 +158,7 @@ function perQuery(rows: Rows, value: (list: List) => number): Rows {
     n: queries.length,
     ids: first.map((row) => rows.ids[row]!),
     labels: new Float64Array(queries.length),
-    predictions: Float64Array.from(queries, (members) => value(listOf(rows, members))),
+    predictions: Float64Array.from(lists, value),
     weight:
       weight &&
       Float64Array.from(queries, (members) => members.reduce((sum, row) => sum + weight[row]!, 0) / members.length),
