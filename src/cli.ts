@@ -28,6 +28,8 @@ const usage = ({ actions }: Commands) => `modelloop: the life of a machine-learn
   modelloop <section> …                    the same by the section of modelloop.yml: ${Object.keys(SHORT_NAMES).join(', ')}
   modelloop replay [--last 20] [--as text|comment|html]
                                            what the gates would have blocked, over the last recorded runs
+  modelloop anchor [<version> [--reason …]]
+                                           the version that quality is held against; with a version, sets it
   modelloop render report.json --as ${Object.keys(renderers).join('|')}
   modelloop config --explain [--config modelloop.yml]
   modelloop import thresholds.json         gates from MLflow's thresholds or an Evidently report

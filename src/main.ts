@@ -26,7 +26,10 @@ export async function post(name: ReportKind): Promise<void> {
 /** Starts the command line: what `npx modelloop` calls. */
 export async function startCommandLine(): Promise<void> {
   const { commandLine } = await import('./cli.ts')
-  const tools = { replay: async () => (await import('./actions/replaying.ts')).tool }
+  const tools = {
+    anchor: async () => (await import('./actions/anchoring-by-hand.ts')).tool,
+    replay: async () => (await import('./actions/replaying.ts')).tool,
+  }
   process.exitCode = await commandLine({ actions, tools }, process.argv.slice(2))
 }
 

@@ -55,8 +55,8 @@ interface Move {
  */
 export async function pointAlias(
   tracker: Tracker,
-  alias: 'champion' | 'challenger',
-  version: ModelVersion,
+  alias: 'champion' | 'challenger' | 'anchor',
+  version: Pick<ModelVersion, 'model' | 'version'>,
   { key, judgedAgainst, ...words }: Move,
 ): Promise<'moved' | 'unchanged' | 'overtaken'> {
   for (let attempt = 1; ; attempt++) {

@@ -8,17 +8,16 @@ import type { AliasMove, RecordedRun, Tracker } from '../tracking/tracker.ts'
 import type { Gate } from '../validation/gate.ts'
 import type { Baseline } from '../validation/input.ts'
 import { type Judgement, judge } from '../validation/judge.ts'
+import { asAction, deskInputs } from './at-desk.ts'
 import { type BaselineRequest, versionSide } from './baseline.ts'
-import { commonInputs } from './common.ts'
 import { passesGates } from './promotion.ts'
 import { type Replayed, replayReport } from './replay-report.ts'
 import { loadSettings, openModelStore, openTracker } from './rooms.ts'
 import { figuresOf, withFigures } from './run-figures.ts'
 import { baselineSide, readSide, type SideContext } from './sides.ts'
 
-const { 'fail-on': _failOn, ...shared } = commonInputs
 const inputs = {
-  ...shared,
+  ...deskInputs,
   last: number('How many of the newest recorded runs are judged.', { default: '20' }),
   gates: text('The gates as a YAML list. Default: `validate.gates` of the configuration.'),
   as: choice('How it is shown.', ['text', 'comment', 'html'], { default: 'text' }),
@@ -37,17 +36,16 @@ export const tool: DeskTool<typeof inputs> = {
 async function replay(context: Context): Promise<Report> {
   const { directory, host, clock } = context
   const startedAt = performance.now()
-  // Rooms are opened as for an action; a tool has no word on red jobs.
-  const asAction = { ...context, keep: () => {}, inputs: { ...context.inputs, 'fail-on': undefined } }
-  const { config, model } = await loadSettings(asAction, { gates: 'validate.gates' })
+  const room = asAction(context)
+  const { config, model } = await loadSettings(room, { gates: 'validate.gates' })
   const gates = replayable(config)
-  await using tracker = await openTracker(asAction, config, { required: true })
+  await using tracker = await openTracker(room, config, { required: true })
   await using temporary = await temporaryFolder(host.temporaryFolder)
   const lookup: BaselineRequest = {
     model,
     experiment: model,
     tracker,
-    openStore: (url) => openModelStore(asAction, config, url),
+    openStore: (url) => openModelStore(room, config, url),
     temporaryFolder: temporary.path,
   }
   const runs = (await tracker.isEmpty()) ? [] : await tracker.runs(model, Math.max(1, context.inputs.last))

@@ -56,13 +56,15 @@ export interface Action<D extends InputDeclarations = InputDeclarations> {
   post?(context: PostContext<D>): Promise<void>
 }
 
-/** A command of the desk alone: it hands back a report and writes nothing. */
+/** A command of the desk alone: it hands back a report, or finished text, and no run of it is recorded. */
 export interface DeskTool<D extends InputDeclarations = InputDeclarations> {
   readonly name: string
   readonly description: string
-  /** The input `as` says how the report is shown. */
+  /** The input `as` says how a report is shown. */
   readonly inputs: D
-  run(context: Omit<ActionContext<D>, 'keep'>): Promise<Report>
+  /** The input that may be given without its flag: `modelloop anchor 3`. */
+  readonly positional?: string
+  run(context: Omit<ActionContext<D>, 'keep'>): Promise<Report | string>
 }
 
 /** Types an action by its own declaration. */

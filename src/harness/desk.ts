@@ -47,7 +47,7 @@ export function runAtDesk(action: Action, args: readonly string[]): Promise<numb
   })
 }
 
-/** Runs a tool from flags; `show` writes its report. Returns the exit code. */
+/** Runs a tool from flags; `show` writes its report, and text is written as it is. Returns the exit code. */
 export function runToolAtDesk(
   tool: DeskTool,
   args: readonly string[],
@@ -55,13 +55,15 @@ export function runToolAtDesk(
 ): Promise<number> {
   return atDesk(tool, args, async (place) => {
     const { inputs, directory } = await readRequest({ ...place, action: tool })
-    await show(await tool.run({ ...place, inputs: inputs as never, directory }), String(inputs['as']))
+    const made = await tool.run({ ...place, inputs: inputs as never, directory })
+    if (typeof made === 'string') process.stdout.write(`${made}\n`)
+    else await show(made, String(inputs['as']))
     return 0
   })
 }
 
 /** What is run at a desk. */
-type Command = Pick<DeskTool, 'name' | 'description' | 'inputs'>
+type Command = Pick<DeskTool, 'name' | 'description' | 'inputs' | 'positional'>
 
 type DeskPlace = Omit<RunRequest, 'action' | 'keep'>
 
@@ -97,13 +99,19 @@ function readFlags(action: Command, args: readonly string[]): Record<string, str
     ]),
   )
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: args.map((arg) => asSwitch(action, arg)),
       options,
       allowNegative: true,
+      allowPositionals: action.positional !== undefined,
       strict: true,
     })
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value].flat().join('\n')]))
+    if (positionals.length > 1)
+      throw new UserError(`One ${action.positional} is taken, not ${positionals.join(' and ')}.`)
+    const bare = positionals.length > 0 ? { [action.positional!]: positionals } : {}
+    return Object.fromEntries(
+      Object.entries({ ...values, ...bare }).map(([name, value]) => [name, [value].flat().join('\n')]),
+    )
   } catch (error) {
     throw new UserError(`${messageOf(error).replace(/\.?$/, '.')}`, {
       hint: `\`modelloop ${action.name} --help\` lists the inputs.`,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -107,6 +108,69 @@ describe('no creep', () => {
       { id: 'metric:rmse#anchor-non-inferior', verdict: 'pass', baseline: expect.closeTo(58, 0) },
     ])
     expect(await holder('anchor')).toBe(3)
+  })
+})
+
+const main = join(import.meta.dirname, '../../src/main.ts')
+
+/** Runs the sources as `modelloop anchor …` in the project, as Ada. */
+function anchor(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const script = `process.argv.unshift('node'); (await import(${JSON.stringify(main)})).startCommandLine()`
+  const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script, '--', 'anchor', ...args], {
+    cwd: project.directory,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], HOME: project.directory, ...environment },
+  })
+  return { code: ran.status, out: ran.stdout, said: ran.stderr }
+}
+
+describe('modelloop anchor', () => {
+  beforeEach(() => project.git('config', 'user.name', 'ada').then(() => {}))
+
+  it('shows the anchor, and sets another one that the next model is held against, with who and why', async () => {
+    expect(anchor([])).toMatchObject({ code: 0, out: 'price has no anchor yet: the first champion becomes it.\n' })
+    await round(100)
+    await round(103)
+    expect(anchor([]).out).toMatch(
+      /^The anchor of price is v1, and the champion is v2\.\n\nwhen +from +to +by +why\n20.* UTC {2}none {2}v1 {2}ada {2}the first champion\n$/,
+    )
+    const set = anchor(['2', '--reason', 'v1 was judged on rows that leaked'])
+    expect(set).toMatchObject({ code: 0, said: '' })
+    expect(set.out).toMatch(/^v2 is the anchor of price now\.\n\nThe anchor of price is v2, and the champion is v2\./)
+    expect(set.out).toMatch(/ UTC {2}v1 {4}v2 {2}ada {2}v1 was judged on rows that leaked\n$/)
+    expect(JSON.parse(await project.git('show', 'modelloop/ledger:models/price/aliases/4-anchor.json'))).toMatchObject({
+      alias: 'anchor',
+      from: 1,
+      to: 2,
+      by: 'ada',
+      why: 'v1 was judged on rows that leaked',
+    })
+    // 7 % worse than v1, which is the anchor no more.
+    expect((await round(107)).outputs).toMatchObject({ verdict: 'pass' })
+  })
+
+  it('goes back and forth as a person says, and says when there is nothing to do', async () => {
+    await round(100)
+    await round(103)
+    for (const version of ['v2', '1', '2']) expect(anchor([version]).out).toContain('is the anchor of price now')
+    expect(anchor(['--version', '2']).out).toContain('v2 is the anchor already.')
+    expect(await holder('anchor')).toBe(2)
+    expect(anchor([]).out.match(/set by ada/g)).toHaveLength(3)
+  })
+
+  it('refuses what is no version, one that is not there, and to set it beside the default branch', async () => {
+    await round(100)
+    const before = await project.git('rev-parse', 'modelloop/ledger')
+    expect(anchor(['9'])).toMatchObject({
+      code: 1,
+      said: 'The model price has no version 9, so no alias can point at it.\n',
+    })
+    expect(anchor(['best']).said).toContain('"best" is no version of a model: it is a whole number such as 3, or v3.')
+    expect(anchor(['1', '2']).said).toContain('One version is taken, not 1 and 2.')
+    expect(anchor(['--reason', 'why not']).said).toContain('There is a reason and no version.')
+    const elsewhere = { GITHUB_ACTIONS: 'true', GITHUB_REF: 'refs/heads/topic', GITHUB_EVENT_NAME: 'push' }
+    expect(anchor(['1'], elsewhere).said).toContain('The anchor is set on the default branch only.')
+    expect(await project.git('rev-parse', 'modelloop/ledger')).toBe(before)
   })
 })
 
