@@ -1,6 +1,7 @@
 import { adjust, decide } from '../../../src/validation/decide.ts'
 import { isEvidence } from '../../../src/validation/evidence/evidence.ts'
-import { type Gate, questionOf } from '../../../src/validation/gate.ts'
+import type { Gate } from '../../../src/validation/gate.ts'
+import { questionOf } from '../../../src/validation/question.ts'
 import { rowsOf } from '../../../src/validation/rows.ts'
 import { compare } from '../../../src/validation/tests.ts'
 import { chanceOf, type Pair, type World } from './models.ts'
