@@ -89,13 +89,7 @@ export function rowsOf(predictions: Predictions, options: RowOptions): Rows {
   const empty = new Uint32Array(0)
   const classes = numbers ? [] : options.classes
   const codes = new Map(classes.map((name, code) => [name, code]))
-  const encode = (values: Float64Array | readonly string[]): Uint32Array => {
-    const known = new Map<string | number, number>()
-    for (const value of distinct(values)) known.set(value, codes.get(className(value))!)
-    const found = new Uint32Array(order.length)
-    for (let i = 0; i < order.length; i++) found[i] = known.get(values[order[i]!]!)!
-    return found
-  }
+  const encode = (values: Float64Array | readonly string[]) => codesOf(values, order, codes)
   return {
     n: ids.length,
     ids: sortedIds,
@@ -118,43 +112,18 @@ export function rowsOf(predictions: Predictions, options: RowOptions): Rows {
   }
 }
 
-/** Keeps some rows, given by number in ascending order. Clusters are numbered anew. */
-export function selectRows(rows: Rows, chosen: Uint32Array): Rows {
-  const numbers = (values: Float64Array): Float64Array => (values.length ? pick(values, chosen) : values)
-  const codes = (values: Uint32Array): Uint32Array => (values.length ? chosen.map((row) => values[row]!) : values)
-  return {
-    ...rows,
-    n: chosen.length,
-    ids: pickText(rows.ids, chosen),
-    labels: numbers(rows.labels),
-    predictions: numbers(rows.predictions),
-    truth: codes(rows.truth),
-    predicted: codes(rows.predicted),
-    score: rows.score && numbers(rows.score),
-    scores: rows.scores?.map(numbers),
-    weight: rows.weight && numbers(rows.weight),
-    cluster: rows.cluster && clustersOf(Array.from(codes(rows.cluster), String)),
-    byTime: rows.byTime && selectOrder(rows.byTime, chosen),
-    query: rows.query && clustersOf(Array.from(codes(rows.query), String)),
-    ...(rows.quantiles && { quantiles: eachOf(rows.quantiles, numbers) }),
-    ...(rows.own && { own: eachOf(rows.own, numbers) }),
-    columns: new Map([...rows.columns].map(([name, values]) => [name, pickText(values, chosen)])),
-  }
+/** The number of each row's class, in a given order of the rows. */
+function codesOf(
+  values: Float64Array | readonly string[],
+  order: Uint32Array,
+  codes: ReadonlyMap<string, number>,
+): Uint32Array {
+  const known = new Map<string | number, number>()
+  for (const value of distinct(values)) known.set(value, codes.get(className(value))!)
+  const found = new Uint32Array(order.length)
+  for (let i = 0; i < order.length; i++) found[i] = known.get(values[order[i]!]!)!
+  return found
 }
-
-/** The order of the chosen rows among themselves, by their new numbers. */
-function selectOrder(order: Uint32Array, chosen: Uint32Array): Uint32Array {
-  const rank = ranksOf(order)
-  return Uint32Array.from(chosen.keys()).sort((a, b) => rank[chosen[a]!]! - rank[chosen[b]!]!)
-}
-
-const ranksOf = remembered((order: Uint32Array) => {
-  const ranks = new Uint32Array(order.length)
-  order.forEach((row, rank) => {
-    ranks[row] = rank
-  })
-  return ranks
-})
 
 /** The positive class: the one named, else `1` of 0/1 or `true` of false/true; −1 when none is to be had. */
 function positiveOf(classes: readonly string[], named: string | undefined): number {
@@ -184,16 +153,8 @@ function scoresOf(predictions: Predictions, order: Uint32Array, classes: readonl
   }
 }
 
-const eachOf = <K>(columns: ReadonlyMap<K, Float64Array>, change: (values: Float64Array) => Float64Array) =>
-  new Map([...columns].map(([key, values]) => [key, change(values)]))
-
-function pick(values: Float64Array, order: Uint32Array): Float64Array {
-  const picked = new Float64Array(order.length)
-  for (let i = 0; i < order.length; i++) picked[i] = values[order[i]!]!
-  return picked
-}
-
-function pickText(values: readonly string[], order: Uint32Array): string[] {
+/** The texts of a column at some places. */
+export function pickText(values: readonly string[], order: Uint32Array): string[] {
   const picked = new Array<string>(order.length)
   for (let i = 0; i < order.length; i++) picked[i] = values[order[i]!]!
   return picked

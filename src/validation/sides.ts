@@ -4,7 +4,8 @@ import type { Question } from './gate.ts'
 import type { JudgeInput } from './input.ts'
 import { isSameList, mismatch } from './join.ts'
 import type { Metric } from './metrics/metric.ts'
-import { classesOf, className, distinct, type Rows, rowsOf, selectRows } from './rows.ts'
+import { classesOf, className, distinct, type Rows, rowsOf } from './rows.ts'
+import { selectRows } from './select-rows.ts'
 
 /** More classes make a confusion matrix that nobody can hold, and are numbers by mistake. */
 const MOST_CLASSES = 2000

@@ -1,9 +1,9 @@
+import { compare } from '../../../src/validation/compare.ts'
 import { adjust, decide } from '../../../src/validation/decide.ts'
 import { isEvidence } from '../../../src/validation/evidence/evidence.ts'
 import type { Gate } from '../../../src/validation/gate.ts'
 import { questionOf } from '../../../src/validation/question.ts'
 import { rowsOf } from '../../../src/validation/rows.ts'
-import { compare } from '../../../src/validation/tests.ts'
 import { chanceOf, type Pair, type World } from './models.ts'
 
 /** How often something happened in a simulation. */

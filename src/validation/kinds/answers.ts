@@ -1,10 +1,11 @@
-import { type Answer, answer } from '../answer.ts'
+import type { Answer } from '../answer.ts'
 import type { Question } from '../gate.ts'
 import type { JudgeInput } from '../input.ts'
 import type { Sides } from '../sides.ts'
 import { answerFairness } from './fairness.ts'
 import { answerLatency } from './latency.ts'
 import { answerLeakage } from './leakage.ts'
+import { answerMetric } from './of-metric.ts'
 import { answerPerturbed } from './perturbed.ts'
 import { answerOfRun } from './run.ts'
 import { answerWorst } from './worst.ts'
@@ -17,5 +18,5 @@ export function answerOf(question: Question, sides: Sides, input: JudgeInput): A
   if (question.ofRun?.percentile !== undefined) return answerLatency(question, sides, input)
   if (question.ofRun?.name === 'leakage') return answerLeakage(question, input)
   if (question.ofRun) return answerOfRun(question, input)
-  return answer(question, sides, input)
+  return answerMetric(question, sides, input)
 }

@@ -5,7 +5,8 @@ import { type Answer, baseOf, byRows, onPoint, short } from '../answer.ts'
 import { singleProportion } from '../evidence/proportion.ts'
 import type { Question } from '../gate.ts'
 import type { JudgeInput } from '../input.ts'
-import { className, type Rows, selectRows } from '../rows.ts'
+import { className, type Rows } from '../rows.ts'
+import { selectRows } from '../select-rows.ts'
 import type { Sides } from '../sides.ts'
 
 /** What a prediction did when its input was changed. */

@@ -1,11 +1,12 @@
 import { formatCount } from '../../platform/format.ts'
 import type { Check } from '../../report/report.ts'
-import { type Answer, answer, baseOf, short } from '../answer.ts'
+import { type Answer, baseOf, short } from '../answer.ts'
 import { checkId } from '../check-id.ts'
 import { adjust } from '../decide.ts'
 import type { Question } from '../gate.ts'
 import type { JudgeInput } from '../input.ts'
 import type { Sides } from '../sides.ts'
+import { answerMetric } from './of-metric.ts'
 import { sentences, smallWords, splitValues } from './values.ts'
 
 /** One value's answer, and its p-value in the family of all values. */
@@ -33,7 +34,7 @@ export function answerWorst(question: Question, sides: Sides, input: JudgeInput)
   const { across: _, ...alone } = question
   const answers = values.judged.map(({ value }) => ({
     value,
-    ...answer({ ...alone, slice: { column, value } }, sides, input),
+    ...answerMetric({ ...alone, slice: { column, value } }, sides, input),
   }))
   const adjusted = adjust(answers.map(({ decision }) => decision?.pFail))
   const all = answers.map((found, i): OfValue => ({ ...found, pAdjusted: adjusted[i] }))

@@ -1,0 +1,91 @@
+import { distance } from 'fastest-levenshtein'
+import { UserError } from '../../platform/errors.ts'
+import type { Check } from '../../report/report.ts'
+import { type Answer, baseOf, byRows, count, type Measured, onPoint, short } from '../answer.ts'
+import { compare, measure } from '../compare.ts'
+import type { Question } from '../gate.ts'
+import type { JudgeInput } from '../input.ts'
+import { unitsOf } from '../metrics/metric.ts'
+import { METRICS, metricFromFile } from '../metrics/registry.ts'
+import { metricValue } from '../metrics/value.ts'
+import { refuseOutOfScale } from '../question.ts'
+import { unitWord } from '../reason.ts'
+import type { Rows } from '../rows.ts'
+import { lacking, type Sides } from '../sides.ts'
+import { hasSampling } from '../tests.ts'
+
+/** Answers a question on a metric from rows where there are any, else from the metrics files. */
+export function answerMetric(question: Question, sides: Sides, input: JudgeInput): Answer {
+  const { candidate, baseline } = sides.slice(question.slice)
+  const ours = measured(question, candidate, input.candidate.metrics)
+  const base = baseOf(question, ours)
+  const { rule } = question
+  const finish = (verdict: Check['verdict'], reason: string, more: Partial<Check> = {}): Answer => ({
+    question,
+    check: { ...base, verdict, value: Number.isFinite(ours.value) ? ours.value! : null, reason, ...more },
+  })
+  if (question.slice && !candidate)
+    return finish(short(question), 'Slices are judged by rows, and there are no predictions.')
+  if (ours.value === undefined) throw missing(question, candidate, input)
+  refuseOutOfScale(question, ours.value)
+  const n = ours.rows?.n
+  if (n !== undefined && n < question.minRows)
+    return finish(
+      short(question),
+      `Too few ${unitWord(question) === 'row' ? 'rows' : 'queries'} to tell: ${n}, and the gate asks for ${question.minRows}.`,
+      { n },
+    )
+  if (rule === 'min' || rule === 'max')
+    return question.bare || !ours.rows || !hasSampling(ours.metric!)
+      ? onPoint(question, base, ours, undefined)
+      : byRows(question, base, ours.rows, measure(question, ours.metric!, ours.rows, input.defaults?.replicates))
+  if (input.baseline.kind === 'none')
+    return finish('no-baseline', 'There is no champion yet to compare with.', count(n))
+  if (input.baseline.kind === 'not-comparable') return finish('not-comparable', input.baseline.reason, count(n))
+  if (ours.rows && sides.mismatch) return finish('not-comparable', sides.mismatch, count(n))
+  const theirs = measured(question, baseline, input.baseline.metrics)
+  if (theirs.value === undefined)
+    return finish('not-comparable', `${input.baseline.name} has no ${question.title} to compare with.`, count(n))
+  if (question.relative && theirs.value <= 0)
+    return finish(
+      'inconclusive',
+      `A relative margin needs a baseline above 0, and it is ${theirs.value}: give the margin in the unit of the metric.`,
+      { baseline: theirs.value, ...count(n) },
+    )
+  if (question.bare || !ours.rows || !theirs.rows || !hasSampling(ours.metric!))
+    return onPoint(question, base, ours, theirs)
+  return byRows(
+    question,
+    base,
+    ours.rows,
+    compare(question, ours.metric!, ours.rows, theirs.rows, input.defaults?.replicates),
+  )
+}
+
+function measured(question: Question, rows: Rows | undefined, file: Readonly<Record<string, number>>): Measured {
+  const { metric } = question
+  if (metric && rows && lacking(metric, rows) === undefined) {
+    const value = metricValue(metric, rows)
+    return { metric, rows: unitsOf(metric, rows), value: Number.isFinite(value) ? value : Number.NaN }
+  }
+  return { metric, rows: undefined, value: question.slice ? undefined : metricFromFile(question.name, file) }
+}
+
+function missing({ name, metric }: Question, rows: Rows | undefined, input: JudgeInput): UserError {
+  const why = metric && rows ? lacking(metric, rows) : undefined
+  if (why) {
+    const numbers = metric?.task === 'regression' && rows?.kind === 'classes'
+    return new UserError(`The gate on "${name}" cannot be judged: ${why}.`, {
+      ...(numbers && { hint: 'If the labels are numbers to be predicted, set "task: regression".' }),
+    })
+  }
+  const keys = Object.keys(input.candidate.metrics)
+  const near = [...keys, ...METRICS.map((known) => known.name)].find(
+    (known) => distance(known, name.toLowerCase()) <= 2,
+  )
+  const known =
+    keys.length > 0 ? `The metrics file has ${keys.map((key) => `"${key}"`).join(', ')}.` : 'There is no metrics file.'
+  return new UserError(`The gate on "${name}" asks for a metric that ${input.candidate.name} does not have.`, {
+    hint: `${near ? `Did you mean "${near}"? ` : ''}${known}${rows ? '' : ' Predictions give many more.'}`,
+  })
+}
