@@ -85,20 +85,7 @@ export function onPoint(question: Question, base: Base, ours: Measured, theirs: 
 
 /** Judges the interval that rows give. */
 export function byRows(question: Question, base: Base, rows: Rows, found: Evidence | NoEvidence): Answer {
-  if (!isEvidence(found)) {
-    const baseline = found.baseline === undefined ? {} : { baseline: found.baseline }
-    return {
-      question,
-      check: {
-        ...base,
-        verdict: 'inconclusive',
-        value: found.value,
-        ...baseline,
-        n: rowsThatCount(question.metric, rows),
-        reason: found.why,
-      },
-    }
-  }
+  if (!isEvidence(found)) return withoutEvidence(question, base, rows, found)
   const decision = decide(question, found)
   const visible = smallestVisible(found, question.alpha)
   const rowsNeeded =
@@ -131,6 +118,12 @@ export function byRows(question: Question, base: Base, rows: Rows, found: Eviden
     ...(visible !== undefined && { visible }),
     rowsToSee: (difference) => rowsToSee(found, rows.n, question.alpha, difference),
   }
+}
+
+function withoutEvidence(question: Question, base: Base, rows: Rows, { value, baseline, why }: NoEvidence): Answer {
+  const n = rowsThatCount(question.metric, rows)
+  const more = baseline === undefined ? {} : { baseline }
+  return { question, check: { ...base, verdict: 'inconclusive', value, ...more, n, reason: why } }
 }
 
 /** An end without a limit, as reports have it. */

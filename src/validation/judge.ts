@@ -14,7 +14,7 @@ import { metricTable, sliceTable } from './metric-tables.ts'
 import { ownNames } from './metrics/own.ts'
 import { notesOf } from './notes.ts'
 import { questionOf } from './question.ts'
-import { lineUp, type Sides } from './sides.ts'
+import { lineUp, refuseNaN, type Sides } from './sides.ts'
 
 /** What gates say about a candidate, ready for the report. */
 export interface Judgement {
@@ -49,15 +49,9 @@ export interface JudgementFacts {
  * @throws {UserError} for gates that contradict themselves or collide, metrics that nobody has, NaN in the metrics file.
  */
 export function judge(input: JudgeInput): Judgement {
-  refuseNaN(input)
-  const alpha = input.alpha ?? 0.05
-  const own = ownNames(input.candidate.predictions)
-  const asked =
-    input.gates === 'none' ? [] : input.gates.map((gate) => questionOf(gate, { alpha, own, ...input.defaults }))
-  if (input.gates !== 'none' && asked.length === 0)
-    throw new UserError('There is no gate to judge by.', {
-      hint: 'Add one under validate.gates, or write "gates: none" to report only.',
-    })
+  refuseNaN(input.candidate)
+  refuseNaN(input.baseline)
+  const asked = askedBy(input)
   const sides = lineUp(input, asked)
   const questions = asked.flatMap((question) => perSlice(question, sides))
   refuseCollisions(questions)
@@ -90,6 +84,17 @@ export function judge(input: JudgeInput): Judgement {
       ...visibleFact(main),
     },
   }
+}
+
+/** What the gates ask, before slices. @throws {UserError} for an empty list of gates. */
+function askedBy({ gates, alpha = 0.05, candidate, defaults }: JudgeInput): Question[] {
+  if (gates === 'none') return []
+  if (gates.length === 0)
+    throw new UserError('There is no gate to judge by.', {
+      hint: 'Add one under validate.gates, or write "gates: none" to report only.',
+    })
+  const own = ownNames(candidate.predictions)
+  return gates.map((gate) => questionOf(gate, { alpha, own, ...defaults }))
 }
 
 /** The precedence fail > not-comparable > no-baseline > inconclusive > pass. Warnings never decide; no blocking gate decides nothing. */
@@ -162,11 +167,4 @@ function visibleFact(main: Answer | undefined): Pick<JudgementFacts, 'smallestVi
       metric: main.question.name,
     },
   }
-}
-
-function refuseNaN({ candidate, baseline }: JudgeInput): void {
-  for (const side of [candidate, ...(baseline.kind === 'present' ? [baseline] : [])])
-    for (const [key, value] of Object.entries(side.metrics))
-      if (!Number.isFinite(value))
-        throw new UserError(`The metric "${key}" of ${side.name} is ${value}, not a finite number.`)
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../platform/errors.ts'
 import type { Predictions } from '../tables/predictions.ts'
 import type { Question } from './gate.ts'
-import type { JudgeInput } from './input.ts'
+import type { Baseline, JudgeInput, Side } from './input.ts'
 import { isSameList, mismatch } from './join.ts'
 import type { Metric } from './metrics/metric.ts'
 import { classesOf, className, distinct, type Rows, rowsOf } from './rows.ts'
@@ -33,18 +33,7 @@ export function lineUp(input: JudgeInput, questions: readonly Question[]): Sides
   const both = [ours, other ? undefined : theirs].filter((side) => side !== undefined)
   const kind = ours && kindOf(input.task, ours, questions)
   if (kind === 'classes') for (const side of both) refuseOtherClasses(side)
-  const classes = kind === 'classes' ? classesOf(both) : []
-  if (classes.length > MOST_CLASSES)
-    throw new UserError(`The labels have ${classes.length} different values, too many for classes.`, {
-      hint: 'If they are numbers to be predicted, set "task: regression".',
-    })
-  if (input.task === 'binary' && classes.length > 2)
-    throw new UserError(
-      `The task is binary, and there are ${classes.length} classes: ${classes.slice(0, 5).join(', ')}.`,
-      {
-        hint: 'Mend the labels or the predictions, or set "task: multiclass".',
-      },
-    )
+  const classes = kind === 'classes' ? knownClasses(input, both) : []
   const own = questions.flatMap(({ metric }) => (metric?.needs === 'own' ? [metric.name] : []))
   const options = kind && { kind, positive: input.positive, classes, own, series: input.task === 'forecast' }
   const candidate = ours && options && ours.ids.length > 0 ? rowsOf(ours, options) : undefined
@@ -66,6 +55,31 @@ export function lineUp(input: JudgeInput, questions: readonly Question[]): Sides
       return { candidate: selectRows(candidate, chosen), baseline: baseline && selectRows(baseline, chosen) }
     },
   }
+}
+
+/** Refuses what no comparison can be made with. @throws {UserError} for a metric of a file that is no finite number. */
+export function refuseNaN(side: Side | Baseline): void {
+  if (!('metrics' in side)) return
+  for (const [key, value] of Object.entries(side.metrics))
+    if (!Number.isFinite(value))
+      throw new UserError(`The metric "${key}" of ${side.name} is ${value}, not a finite number.`)
+}
+
+/** The classes of both models. @throws {UserError} for more than can be, or than the task has. */
+function knownClasses({ task }: JudgeInput, both: readonly Predictions[]): readonly string[] {
+  const classes = classesOf(both)
+  if (classes.length > MOST_CLASSES)
+    throw new UserError(`The labels have ${classes.length} different values, too many for classes.`, {
+      hint: 'If they are numbers to be predicted, set "task: regression".',
+    })
+  if (task === 'binary' && classes.length > 2)
+    throw new UserError(
+      `The task is binary, and there are ${classes.length} classes: ${classes.slice(0, 5).join(', ')}.`,
+      {
+        hint: 'Mend the labels or the predictions, or set "task: multiclass".',
+      },
+    )
+  return classes
 }
 
 /** Weights, groups and slices are of the test set, not of the model: today's count for both. */

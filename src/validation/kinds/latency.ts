@@ -23,12 +23,8 @@ export function answerLatency(question: Question, sides: Sides, input: JudgeInpu
   const { candidate, baseline } = input
   const percentile = question.ofRun!.percentile!
   const ours = sides.candidate && latenciesOf(candidate.predictions!, column, sides.candidate)
-  if (!ours) {
-    if (candidate.metrics[question.name] !== undefined) return answerOfRun(question, input)
-    throw new UserError(`The gate on "${question.name}" needs the column "${column}", and the predictions have none.`, {
-      hint: 'Let the scoring write how long each prediction took, in milliseconds, or name the column: columns: { latency: … }.',
-    })
-  }
+  if (!ours && candidate.metrics[question.name] !== undefined) return answerOfRun(question, input)
+  if (!ours) throw noColumn(question.name, column)
   const rows = sides.candidate!
   const base = baseOf(question, { metric: question.ofRun })
   const sorted = ours.toSorted()
@@ -46,17 +42,8 @@ export function answerLatency(question: Question, sides: Sides, input: JudgeInpu
       short(question),
       `Too few rows for an interval of this percentile: ${rows.n}, and it takes ${needed}.`,
     )
-  if (question.rule === 'min' || question.rule === 'max') {
-    const found: Evidence = {
-      method: 'order-statistics',
-      value,
-      estimate: value,
-      interval: quantileInterval(sorted, percentile, question.alpha),
-      below: (bound) => quantileTails(sorted, percentile, bound).below,
-      above: (bound) => quantileTails(sorted, percentile, bound).above,
-    }
-    return byRows(question, base, rows, found)
-  }
+  if (question.rule === 'min' || question.rule === 'max')
+    return byRows(question, base, rows, boundedOf(question, sorted))
   if (baseline.kind === 'none') return unjudged('no-baseline', 'There is no champion yet to compare with.')
   if (baseline.kind === 'not-comparable') return unjudged('not-comparable', baseline.reason)
   if (sides.mismatch) return unjudged('not-comparable', sides.mismatch)
@@ -69,6 +56,25 @@ export function answerLatency(question: Question, sides: Sides, input: JudgeInpu
       'A relative margin needs a baseline above 0, and it is 0: give the margin in milliseconds.',
     )
   return byRows(question, base, rows, comparedOf(question, rows, [ours, theirs], input.defaults?.replicates))
+}
+
+const noColumn = (name: string, column: string): UserError =>
+  new UserError(`The gate on "${name}" needs the column "${column}", and the predictions have none.`, {
+    hint: 'Let the scoring write how long each prediction took, in milliseconds, or name the column: columns: { latency: … }.',
+  })
+
+/** Judges a percentile of sorted latencies by its order statistics. */
+function boundedOf({ ofRun, alpha }: Question, sorted: Float64Array): Evidence {
+  const percentile = ofRun!.percentile!
+  const value = sortedQuantile(sorted, percentile)
+  return {
+    method: 'order-statistics',
+    value,
+    estimate: value,
+    interval: quantileInterval(sorted, percentile, alpha),
+    below: (bound) => quantileTails(sorted, percentile, bound).below,
+    above: (bound) => quantileTails(sorted, percentile, bound).above,
+  }
 }
 
 /** Compares a percentile of two models by a paired bootstrap: both on the same draws of rows. */

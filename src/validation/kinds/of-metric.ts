@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { UserError } from '../../platform/errors.ts'
 import type { Check } from '../../report/report.ts'
-import { type Answer, baseOf, byRows, count, type Measured, onPoint, short } from '../answer.ts'
+import { type Answer, type Base, baseOf, byRows, count, type Measured, onPoint, short } from '../answer.ts'
 import { compare, measure } from '../compare.ts'
 import type { Question } from '../gate.ts'
 import type { JudgeInput } from '../input.ts'
@@ -16,11 +16,11 @@ import { hasSampling } from '../tests.ts'
 
 /** Answers a question on a metric from rows where there are any, else from the metrics files. */
 export function answerMetric(question: Question, sides: Sides, input: JudgeInput): Answer {
-  const { candidate, baseline } = sides.slice(question.slice)
+  const { candidate } = sides.slice(question.slice)
   const ours = measured(question, candidate, input.candidate.metrics)
   const base = baseOf(question, ours)
   const { rule } = question
-  const finish = (verdict: Check['verdict'], reason: string, more: Partial<Check> = {}): Answer => ({
+  const finish: Finish = (verdict, reason, more = {}) => ({
     question,
     check: { ...base, verdict, value: Number.isFinite(ours.value) ? ours.value! : null, reason, ...more },
   })
@@ -39,6 +39,21 @@ export function answerMetric(question: Question, sides: Sides, input: JudgeInput
     return question.bare || !ours.rows || !hasSampling(ours.metric!)
       ? onPoint(question, base, ours, undefined)
       : byRows(question, base, ours.rows, measure(question, ours.metric!, ours.rows, input.defaults?.replicates))
+  return comparedMetric(question, sides, input, { base, ours, finish })
+}
+
+/** Makes a check of what was found, whose value is the candidate's. */
+type Finish = (verdict: Check['verdict'], reason: string, more?: Partial<Check>) => Answer
+
+/** Compares the candidate's metric with the baseline's. */
+function comparedMetric(
+  question: Question,
+  sides: Sides,
+  input: JudgeInput,
+  { base, ours, finish }: { readonly base: Base; readonly ours: Measured; readonly finish: Finish },
+): Answer {
+  const { baseline } = sides.slice(question.slice)
+  const n = ours.rows?.n
   if (input.baseline.kind === 'none')
     return finish('no-baseline', 'There is no champion yet to compare with.', count(n))
   if (input.baseline.kind === 'not-comparable') return finish('not-comparable', input.baseline.reason, count(n))

@@ -11,7 +11,6 @@ import { sentences, smallWords, splitValues } from './values.ts'
 
 /** One value's answer, and its p-value in the family of all values. */
 interface OfValue extends Answer {
-  readonly value: string
   readonly pAdjusted: number | undefined
 }
 
@@ -31,13 +30,8 @@ export function answerWorst(question: Question, sides: Sides, input: JudgeInput)
   const small = smallWords(values, question)
   if (values.judged.length === 0)
     return unjudged(sentences(`No value of ${column} has the rows that the gate asks for.`, small))
-  const { across: _, ...alone } = question
-  const answers = values.judged.map(({ value }) => ({
-    value,
-    ...answerMetric({ ...alone, slice: { column, value } }, sides, input),
-  }))
-  const adjusted = adjust(answers.map(({ decision }) => decision?.pFail))
-  const all = answers.map((found, i): OfValue => ({ ...found, pAdjusted: adjusted[i] }))
+  const names = values.judged.map(({ value }) => value)
+  const all = answersOf(question, column, names, sides, input)
   const verdict = verdictOf(all, question.alpha)
   const shown = deciding(all, verdict, question)
   const count = formatCount(all.length, 'value')
@@ -59,8 +53,18 @@ export function answerWorst(question: Question, sides: Sides, input: JudgeInput)
       ...(shown.pAdjusted !== undefined && all.length > 1 && { pAdjusted: shown.pAdjusted }),
       reason: sentences(`${which}: ${shown.check.reason}`, family, small),
     },
-    ...(shown.decision && { decision: { ...shown.decision, pFail: Math.min(...adjusted.map((p) => p ?? 1)) } }),
+    ...(shown.decision && {
+      decision: { ...shown.decision, pFail: Math.min(...all.map(({ pAdjusted }) => pAdjusted ?? 1)) },
+    }),
   }
+}
+
+/** Answers the question for each value alone, and adjusts the p-values by Holm over them. */
+function answersOf(question: Question, column: string, values: readonly string[], sides: Sides, input: JudgeInput) {
+  const { across: _, ...alone } = question
+  const answers = values.map((value) => answerMetric({ ...alone, slice: { column, value } }, sides, input))
+  const adjusted = adjust(answers.map(({ decision }) => decision?.pFail))
+  return answers.map((found, i): OfValue => ({ ...found, pAdjusted: adjusted[i] }))
 }
 
 /** A value that was judged on the point has no p-value, and fails as it stands. */
