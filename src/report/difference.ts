@@ -1,4 +1,4 @@
-import { formatValue, UNKNOWN, withoutUnit } from '../platform/format.ts'
+import { formatPair, formatValue, UNKNOWN, withoutUnit } from '../platform/format.ts'
 import type { Check } from './report.ts'
 
 /** What was asked of a check, as far as it says so. */
@@ -77,6 +77,12 @@ function demandOf(check: Check, bound: number): string {
     case 'non-inferior':
       return `at most ${limit} ${worse}`
   }
+}
+
+/** Writes the baseline's value and the candidate's; where the former is another model's than the column says, with its name. */
+export function valuesOf(check: Check): [string, string] {
+  const [baseline, value] = formatPair(check.baseline, check.value, valueUnitOf(check))
+  return [check.baselineName ? `${baseline} (${check.baselineName})` : baseline, value]
 }
 
 /** How `value` and `baseline` of a check are written. */

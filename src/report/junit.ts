@@ -94,7 +94,7 @@ function figuresOf(check: Check, report: Report): string {
   const [before, now] = formatPair(check.baseline, check.value, valueUnitOf(check))
   const figures = {
     value: check.value === null ? '' : now,
-    [baselineName(report)]: check.baseline === undefined ? '' : before,
+    [check.baselineName ?? baselineName(report)]: check.baseline === undefined ? '' : before,
     [differenceName([check], isComparison(check))]: differenceText(check),
     needed: neededText(check),
     method: check.method ?? '',

@@ -43,6 +43,8 @@ export interface Check {
   /** What the candidate has; `null` where it could not be measured. */
   readonly value: number | null
   readonly baseline?: number
+  /** Whose value `baseline` is, where it is not that of the report's baseline: `anchor v3`. */
+  readonly baselineName?: string
   /** The bound or margin that was asked for, as a number of the judged unit. */
   readonly limit?: number
   /** What is judged: candidate − baseline, or its relative change; turned so that up is better. */

@@ -26,6 +26,7 @@ const check = v.looseObject({
   level: v.picklist(['block', 'warn']),
   value: v.nullable(v.number()),
   baseline: v.exactOptional(v.number()),
+  baselineName: v.exactOptional(title),
   limit: v.exactOptional(v.number()),
   estimate: v.exactOptional(v.number()),
   interval: v.exactOptional(openInterval),

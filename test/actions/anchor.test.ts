@@ -4,6 +4,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { action as trainAndLog } from '../../src/actions/train-and-log.ts'
 import { action as validateModel } from '../../src/actions/validate-model.ts'
+import { renderHtml } from '../../src/report/html/page.ts'
+import { renderJUnit } from '../../src/report/junit.ts'
+import { renderComment } from '../../src/report/markdown/comment.ts'
+import { renderText } from '../../src/report/text/text.ts'
 import { newProject, type Project } from './project.ts'
 import { regressionRows } from './rows.ts'
 
@@ -61,6 +65,12 @@ describe('no creep', () => {
       { id: 'metric:rmse#anchor-non-inferior', title: 'RMSE against anchor v1', verdict: 'fail', level: 'block' },
     ])
     expect([await holder('champion'), await holder('anchor')]).toEqual([2, 1])
+    // The row of the anchor stands in the column of the champion, so its value says whose it is.
+    const says = /57[.\d]* \(anchor v1\)/
+    expect(renderComment(third.report)).toMatch(says)
+    expect(renderText(third.report, { colour: false })).toMatch(says)
+    expect(renderHtml(third.report)).toMatch(says)
+    expect(renderJUnit(third.report)).toMatch(/anchor v1: 57/)
   })
 
   it('moves to a champion that is proven better, and says in the ledger what proved it', async () => {

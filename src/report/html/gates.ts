@@ -1,6 +1,6 @@
-import { formatCount, formatNumber, formatPair, UNKNOWN } from '../../platform/format.ts'
+import { formatCount, formatNumber, UNKNOWN } from '../../platform/format.ts'
 import { clip } from '../clip.ts'
-import { differenceText, isComparison, neededText, valueUnitOf } from '../difference.ts'
+import { differenceText, isComparison, neededText, valuesOf } from '../difference.ts'
 import { howJudged, judgingTable } from '../judging.ts'
 import type { Chart, Check, HistogramChart, Report } from '../report.ts'
 import {
@@ -73,13 +73,12 @@ function columnsOf(report: Report, checks: readonly Check[]): Column[] {
     some(({ baseline }) => baseline !== undefined) && {
       title: clip(baselineName(report), 40),
       kind: 'number',
-      cell: (check) =>
-        check.baseline === undefined ? UNKNOWN : formatPair(check.baseline, check.value, valueUnitOf(check))[0],
+      cell: (check) => (check.baseline === undefined ? UNKNOWN : clip(valuesOf(check)[0], 60)),
     },
     some(({ value }) => value !== null) && {
       title: valueName(checks),
       kind: 'number',
-      cell: (check) => markup`<strong>${formatPair(check.baseline, check.value, valueUnitOf(check))[1]}</strong>`,
+      cell: (check) => markup`<strong>${valuesOf(check)[1]}</strong>`,
     },
     some((check) => differenceText(check) !== '') && {
       title: differenceName(checks, some(isComparison)),

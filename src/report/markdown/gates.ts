@@ -1,5 +1,5 @@
-import { formatNumber, formatPair, UNKNOWN } from '../../platform/format.ts'
-import { differenceText, isComparison, neededText, valueUnitOf } from '../difference.ts'
+import { formatNumber, UNKNOWN } from '../../platform/format.ts'
+import { differenceText, isComparison, neededText, valuesOf } from '../difference.ts'
 import type { Check, Report } from '../report.ts'
 import {
   baselineName,
@@ -40,12 +40,12 @@ function columnsOf(report: Report): Column[] {
     some(({ baseline }) => baseline !== undefined) && {
       title: escapeText(baselineName(report), 60),
       align: 'right',
-      cell: (check) => (check.baseline === undefined ? UNKNOWN : valuesOf(check)[0]),
+      cell: (check) => (check.baseline === undefined ? UNKNOWN : escapeText(valuesOf(check)[0], 60)),
     },
     some(({ value }) => value !== null) && {
       title: valueName(checks),
       align: 'right',
-      cell: (check) => (check.value === null ? UNKNOWN : `**${valuesOf(check)[1]}**`),
+      cell: (check) => (check.value === null ? UNKNOWN : `**${escapeText(valuesOf(check)[1], 60)}**`),
     },
     some((check) => differenceText(check) !== '') && {
       title: differenceName(checks, some(isComparison)),
@@ -60,11 +60,6 @@ function columnsOf(report: Report): Column[] {
     { title: 'verdict', align: 'left', cell: (check) => checkWords(check).word.replaceAll(' ', '\u00A0') },
   ]
   return columns.filter((column) => column !== false)
-}
-
-const valuesOf = (check: Check): [string, string] => {
-  const [baseline, value] = formatPair(check.baseline, check.value, valueUnitOf(check))
-  return [escapeText(baseline, 60), escapeText(value, 60)]
 }
 
 function gateTable(report: Report, checks: readonly Check[]): string {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { formatPair, UNKNOWN } from '../../platform/format.ts'
-import { differenceText, isComparison, neededText, valueUnitOf } from '../difference.ts'
+import { differenceText, isComparison, neededText, valuesOf } from '../difference.ts'
 import { plainCode, plainLine } from '../plain-line.ts'
 import type { Check, Report } from '../report.ts'
 import {
@@ -64,8 +64,7 @@ function head(report: Report, paint: Paint): string {
 function checkTable(report: Report, paint: Paint): string {
   const checks = mostTelling(report.checks, MAX_ROWS)
   if (checks.length === 0) return ''
-  const values = (check: Check) =>
-    formatPair(check.baseline, check.value, valueUnitOf(check)).map((text) => plainLine(text, 40))
+  const values = (check: Check) => valuesOf(check).map((text) => plainLine(text, 40))
   const columns: { title: string; right?: boolean; cell: (check: Check) => string }[] = [
     { title: checkNoun(report.kind), cell: ({ title }) => plainLine(title, 48) },
     {

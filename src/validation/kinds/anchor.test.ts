@@ -41,8 +41,16 @@ describe('the anchor', () => {
     expect(summary).toContain('Accuracy against anchor v3')
     expect(checks).toMatchObject([
       { id: 'metric:accuracy#non-inferior', verdict: 'pass' },
-      { id: 'metric:accuracy#anchor-non-inferior', verdict: 'fail', level: 'block', baseline: 0.98 },
+      {
+        id: 'metric:accuracy#anchor-non-inferior',
+        verdict: 'fail',
+        level: 'block',
+        baseline: 0.98,
+        // The column of the baseline is headed by the champion: the value says itself whose it is.
+        baselineName: 'anchor v3',
+      },
     ])
+    expect(checks[0]).not.toHaveProperty('baselineName')
   })
 
   it('leaves alone what only warns, what bounds, and what asks for more than no loss', () => {
@@ -77,6 +85,22 @@ describe('the anchor', () => {
     expect(other.verdict).toBe('pass')
     expect(other.checks[1]?.reason).toContain('Anchor v3 was judged on other rows: 5 of 2000 rows are new')
   })
+
+  it('that holds what cannot be right warns as well: what is wrong with old bytes is no mistake of today', () => {
+    const broken: Baseline = { kind: 'present', name: 'anchor v3', metrics: { f1: Number.NaN } }
+    const notFinite = judged(100, 100, { ...broken, predictions: model(100) })
+    expect(notFinite.verdict).toBe('pass')
+    expect(notFinite.checks[1]).toMatchObject({
+      verdict: 'not-comparable',
+      level: 'warn',
+      reason: 'Anchor v3 cannot be compared: The metric "f1" of anchor v3 is NaN, not a finite number.',
+    })
+    const rows = model(100)
+    const scores = { ...rows, predictions: rows.ids.map((_, i) => `0.${i + 1}`) }
+    const probabilities = judged(100, 100, present('anchor v3', scores))
+    expect(probabilities.verdict).toBe('pass')
+    expect(probabilities.checks[1]?.reason).toContain('The predictions look like probabilities')
+  })
 })
 
 describe('the proof that a model is better than the anchor', () => {
@@ -108,6 +132,33 @@ describe('the proof that a model is better than the anchor', () => {
     expect(checks[0]?.interval?.[0]).toBeGreaterThan(0)
     expect(checks[1]?.estimate).toBeLessThan(0)
     expect(facts.improvement).toBeUndefined()
+  })
+
+  it('lets what the run costs be worse within its margin: a byte more is no loss of quality', () => {
+    const size: Gate = { metric: 'model-size', against: 'baseline', margin: { kind: 'relative', value: 0.2 } }
+    const sized = (bytes: number, gates: readonly Gate[] = [accuracy, size]) =>
+      judge({
+        gates,
+        candidate: { name: 'this change', metrics: {}, predictions: model(60), run: { 'model-size': bytes } },
+        baseline: { ...present('champion v7', model(100)), run: { 'model-size': 1000 } } as Baseline,
+      }).facts.improvement
+    expect(sized(1001)?.why).toMatch(/^Accuracy 2 pp higher .*\)$/)
+    expect(sized(1199)).toBeDefined()
+    expect(sized(1201)).toBeUndefined()
+    // Smaller alone is no proof of quality.
+    expect(sized(500, [size])).toBeUndefined()
+  })
+
+  it('lets no figure of quality that is judged on the point sink, however little', () => {
+    const own: Gate = { metric: 'lift', against: 'baseline', direction: 'higher' }
+    const lifted = (lift: number) =>
+      judge({
+        gates: [accuracy, own],
+        candidate: { name: 'this change', metrics: { lift }, predictions: model(60) },
+        baseline: { ...present('champion v7', model(100)), metrics: { lift: 2 } } as Baseline,
+      }).facts.improvement
+    expect(lifted(2)).toBeDefined()
+    expect(lifted(1.99)).toBeUndefined()
   })
 
   it('cannot be had from a metrics file', () => {

@@ -1,8 +1,9 @@
+import { messageOf, UserError } from '../../platform/errors.ts'
 import type { Check, Note } from '../../report/report.ts'
 import type { Answer } from '../answer.ts'
 import type { Question } from '../gate.ts'
 import type { Baseline, JudgeInput } from '../input.ts'
-import { lineUp } from '../sides.ts'
+import { lineUp, refuseNaN } from '../sides.ts'
 import { moveWords } from '../words.ts'
 import { answerOf } from './answers.ts'
 
@@ -15,17 +16,38 @@ export function withAnchor(answers: readonly Answer[], asked: readonly Question[
   const { anchor } = input
   if (!anchor || anchor.kind === 'none' || !answers.some(isHeld)) return [...answers]
   const name = anchor.kind === 'present' ? anchor.name : 'the anchor'
-  const { mismatch, ...joined } = lineUp({ ...input, baseline: anchor }, asked)
+  const holding = { answers, asked, name }
+  try {
+    refuseNaN(anchor)
+    return holdAgainst(holding, { ...input, baseline: anchor })
+  } catch (error) {
+    // The candidate was read and judged already: what is wrong now is the anchor's.
+    if (!(error instanceof UserError)) throw error
+    const reason = `${capital(name)} cannot be compared: ${messageOf(error)}`
+    return holdAgainst(holding, { ...input, baseline: { kind: 'not-comparable', reason } })
+  }
+}
+
+interface Holding {
+  readonly answers: readonly Answer[]
+  readonly asked: readonly Question[]
+  /** Of the anchor. */
+  readonly name: string
+}
+
+function holdAgainst({ answers, asked, name }: Holding, input: JudgeInput): Answer[] {
+  const { mismatch, ...joined } = lineUp(input, asked)
   const sides = { ...joined, mismatch: mismatch?.replace(/^The baseline/, capital(name)) }
   return answers.flatMap((found) => {
     if (!isHeld(found)) return [found]
     const question = { ...found.question, title: `${found.question.title} against ${name}` }
-    const about = answerOf(question, sides, { ...input, baseline: anchor })
-    const { verdict, level, id } = about.check
+    const about = answerOf(question, sides, input)
+    const { verdict, level, id, baseline } = about.check
     const check = {
       ...about.check,
       // The name of a check holds one `#`: all else in it is percent-encoded.
       id: id.replace('#', `#${ANCHOR_TAIL}`),
+      ...(baseline !== undefined && { baselineName: name }),
       level: verdict === 'not-comparable' ? ('warn' as const) : level,
     }
     return [found, { ...about, check }]
@@ -63,15 +85,16 @@ export interface Improvement {
 /**
  * Finds the proof that the candidate is better than the anchor; than the baseline, where that is the anchor. The interval of
  * every gate that is held against the anchor has to lie above 0: were one metric enough, the others could sink by a
- * margin each time the anchor moves. What is judged on the point proves nothing, and may not be worse.
+ * margin each time the anchor moves. What is judged on the point proves nothing, and may not be worse. What the run costs
+ * (size, time, memory, latency) is no quality: it passes its gate, else a model that grew by a byte could never be the anchor.
  */
 export function improvementOf(answers: readonly Answer[], anchor: Baseline | undefined): Improvement | undefined {
   const held = answers.filter((found) => isHeld(found) && isOfAnchor(found.check) === (anchor !== undefined))
-  const byRows = held.filter(({ check }) => check.interval !== undefined)
-  const proven = held.every(
-    ({ check: { verdict, estimate = -1, interval } }) =>
-      verdict === 'pass' && (interval ? (interval[0] ?? -1) > 0 : estimate >= 0),
-  )
+  const byRows = held.filter(({ check, question }) => check.interval !== undefined && !question.ofRun)
+  const proven = held.every(({ question, check: { verdict, estimate = -1, interval } }) => {
+    if (verdict !== 'pass' || question.ofRun) return verdict === 'pass'
+    return interval ? (interval[0] ?? -1) > 0 : estimate >= 0
+  })
   if (byRows.length === 0 || !proven) return undefined
   return {
     why: byRows.map(({ check }) => `${check.title} ${moveWords(check)}`).join('; '),
