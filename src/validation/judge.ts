@@ -108,7 +108,7 @@ function verdictOf(input: JudgeInput, checks: readonly Check[]): ValidationVerdi
 }
 
 /** One question a value of each slice column, or one a column; the question itself without slices. */
-function perSlice(question: Question, sides: Sides): Question[] {
+export function perSlice(question: Question, sides: Sides): Question[] {
   const { slice, across = 'each' } = question.gate
   if (slice === undefined) return [question]
   if (across !== 'each') return [slice].flat().map((column) => ({ ...question, across: { column, mode: across } }))
@@ -131,7 +131,7 @@ function refuseCollisions(questions: readonly Question[]): void {
 }
 
 /** Applies Holm over the blocking gates with p-values: a gate that fails alone but not in its family is inconclusive. */
-function withFamily(answers: readonly Answer[]): Answer[] {
+export function withFamily(answers: readonly Answer[]): Answer[] {
   const adjusted = adjust(answers.map(({ check, decision }) => (check.level === 'block' ? decision?.pFail : undefined)))
   const family = adjusted.filter((p) => p !== undefined).length
   return answers.map((found, i) => {
