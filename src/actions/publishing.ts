@@ -22,6 +22,8 @@ export interface PublishRequest {
   /** The pull request to comment on and the commit to put the check run on; absent = neither. */
   readonly target: { readonly number?: number; readonly headSha: string } | undefined
   readonly mode: 'changes' | 'always' | 'regressions' | 'off'
+  /** Who made the report, where no job of ours did: its check run has a name of its own, and never stands for one of ours. */
+  readonly madeBy?: string
   /** The folder for the renderings. */
   readonly folder: string
   readonly log: Log
@@ -94,12 +96,14 @@ function sectionContent(report: Report, reportUrl: string | undefined): CommentC
   }
 }
 
-const checkName = (report: Report): string => `modelloop / ${report.model}`
+const checkName = ({ report, madeBy }: Pick<PublishRequest, 'report' | 'madeBy'>): string =>
+  `modelloop / ${report.model}${madeBy === undefined ? '' : ` (${madeBy})`}`
 
 /** One page of comments is read as quickly as a check run, and shows duplicates too. */
-function earlierCheck({ report, host }: PublishRequest, headSha: string): EarlierCheck | undefined {
+function earlierCheck(request: PublishRequest, headSha: string): EarlierCheck | undefined {
+  const { host } = request
   const { before = headSha, comments = Infinity } = host.pullRequest ?? {}
-  return comments <= 100 ? undefined : { sha: before, name: checkName(report) }
+  return comments <= 100 ? undefined : { sha: before, name: checkName(request) }
 }
 
 async function createCheck(
@@ -115,7 +119,7 @@ async function createCheck(
   ])
   const result = await createCheckRun(github, {
     ...renderCheckRun(report),
-    name: checkName(report),
+    name: checkName(request),
     headSha: target.headSha,
     ...(comment.url && { detailsUrl: comment.url }),
     ...(comment.id !== undefined && { externalId: commentReference(comment.id) }),

@@ -40,7 +40,7 @@ const inputs = {
     default: 'false',
   }),
   'post-report': text(
-    'Path of a report.json that an untrusted run left: it is checked, rendered anew and posted; nothing is judged.',
+    'A report that an untrusted run left, as `artifact:<name>` of the run that this one follows, or a path: it is checked, rendered anew and posted; nothing is judged.',
   ),
 } as const
 

@@ -33,25 +33,27 @@ const open = () => openGitHub({ apiUrl: scene.github.url, repository: scene.repo
 
 describe('the pull request behind a finished run', () => {
   it('is believed when the artifact names the right one', async () => {
-    const claim = { claimedNumber: ofFork, headSha, headRepository: 'Mallory/Models' }
+    const claim = { claimedNumber: ofFork, headSha, headBranch: 'patch', headRepository: 'Mallory/Models' }
     expect(await verifyPullRequest(open(), claim)).toMatchObject({
       verified: true,
       pullRequest: { number: ofFork, headSha, fromFork: true, baseRef: 'main' },
     })
-    const own = { claimedNumber: ofOther, headSha: scene.head, headRepository: scene.repository }
+    const own = { claimedNumber: ofOther, headSha: scene.head, headBranch: null, headRepository: scene.repository }
     expect(await verifyPullRequest(open(), own)).toMatchObject({ verified: true, pullRequest: { fromFork: false } })
   })
 
   it('is not believed when a fork names the pull request of another', async () => {
-    const claim = { claimedNumber: ofOther, headSha, headRepository }
+    const claim = { claimedNumber: ofOther, headSha, headBranch: null, headRepository }
     expect(await verifyPullRequest(open(), claim)).toMatchObject({ verified: false, reason: 'other-head' })
-    const sameCommit = { claimedNumber: ofOther, headSha: scene.head, headRepository }
+    const sameCommit = { claimedNumber: ofOther, headSha: scene.head, headBranch: null, headRepository }
     expect(await verifyPullRequest(open(), sameCommit)).toMatchObject({ verified: false, reason: 'other-head' })
+    const otherBranch = { claimedNumber: ofFork, headSha, headBranch: 'other', headRepository }
+    expect(await verifyPullRequest(open(), otherBranch)).toMatchObject({ verified: false, reason: 'other-head' })
     expect(await verifyPullRequest(open(), { ...claim, claimedNumber: 999 })).toMatchObject({ reason: 'none' })
   })
 
   it('is not written to when it moved on or was closed', async () => {
-    const claim = { claimedNumber: ofFork, headSha, headRepository }
+    const claim = { claimedNumber: ofFork, headSha, headBranch: 'patch', headRepository }
     const issue = scene.github.repository(scene.repository).issues.find((item) => item.number === ofFork)!
     issue.state = 'closed'
     expect(await verifyPullRequest(open(), claim)).toMatchObject({ verified: false, reason: 'closed' })

@@ -7,6 +7,8 @@ type Found = Awaited<ReturnType<GitHub['rest']['pulls']['get']>>['data']
 /** Where a workflow run that is followed up came from; all of it is of the trusted event, not of an artifact. */
 export interface HeadOfRun {
   readonly headSha: string
+  /** The branch; `null` where the event does not tell. */
+  readonly headBranch: string | null
   /** `owner/name` of the repository that the head is in: a fork's for a pull request from one. */
   readonly headRepository: string
 }
@@ -24,12 +26,13 @@ export async function verifyPullRequest(
   github: GitHub,
   claim: HeadOfRun & { readonly claimedNumber: number },
 ): Promise<VerifiedPullRequest> {
-  const { claimedNumber, headSha, headRepository } = claim
+  const { claimedNumber, headSha, headBranch, headRepository } = claim
   try {
     const { data } = await github.rest.pulls.get({ ...github.here, pull_number: claimedNumber })
     const found = read(github, data)
     const repository = data.head.repo?.full_name
-    if (found.headSha !== headSha || !sameName(repository, headRepository)) {
+    const isBranch = headBranch === null || data.head.ref === headBranch
+    if (found.headSha !== headSha || !sameName(repository, headRepository) || !isBranch) {
       const message = `Pull request ${claimedNumber} is not at ${short(headSha)} of ${headRepository} (any more): nothing is posted there.`
       return { verified: false, reason: 'other-head', message }
     }

@@ -1,6 +1,6 @@
 import { parseArgs, styleText } from 'node:util'
 import { systemClock } from '../platform/clock.ts'
-import { formatPlace, messageOf, type Place, UserError } from '../platform/errors.ts'
+import { formatPlace, messageOf, NothingToDo, type Place, UserError } from '../platform/errors.ts'
 import type { Log } from '../platform/log.ts'
 import type { Report } from '../report/report.ts'
 import type { Action, DeskTool } from './action.ts'
@@ -84,6 +84,10 @@ async function atDesk(
     const host = { ...(await readHost(process.env, root)), ...logins }
     return await work({ raw, root, host, log, clock: systemClock, signal: abortOnSignals() })
   } catch (error) {
+    if (error instanceof NothingToDo) {
+      log.notice(error.message)
+      return 0
+    }
     log.error(messageOf(error))
     const isKnown = error instanceof UserError || error instanceof Cancelled
     if (!isKnown && error instanceof Error) log.info(error.stack ?? '')

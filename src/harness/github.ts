@@ -1,8 +1,9 @@
 import { isAbsolute, join } from 'node:path'
 import * as core from '@actions/core'
 import { systemClock } from '../platform/clock.ts'
-import { messageOf, type Place, UserError } from '../platform/errors.ts'
+import { messageOf, NothingToDo, type Place, UserError } from '../platform/errors.ts'
 import type { Log } from '../platform/log.ts'
+import { plainLine } from '../report/plain-line.ts'
 import type { Action } from './action.ts'
 import { readHost } from './environment.ts'
 import { runAction, runPost } from './run.ts'
@@ -50,13 +51,17 @@ export async function runOnGitHub(action: Action): Promise<number> {
     await core.summary.addRaw(renderSummary(result.report)).write()
     if (result.error) reportError(result.error)
     const { model, headline, summary } = result.report
-    const line = `${model}: ${headline}. ${summary}`
+    const line = plainLine(`${model}: ${headline}. ${summary}`)
     // Who opens the log of a green step finds there what was done, too.
     if (result.failed) core.error(line)
     else githubLog.info(line)
     return result.failed || result.error ? 1 : 0
   } catch (error) {
     core.setOutput('outcome', 'unknown')
+    if (error instanceof NothingToDo) {
+      core.notice(error.message)
+      return 0
+    }
     reportError(error)
     await summarise(action.name, messageOf(error))
     return 1

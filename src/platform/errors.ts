@@ -23,6 +23,11 @@ export class UserError extends Error {
   }
 }
 
+/** Ends an action that finds nothing to do where it was started. That is nobody's mistake: the job stays green. */
+export class NothingToDo extends Error {
+  override readonly name = 'NothingToDo'
+}
+
 /** Writes a place as people read it: `file`, `file line 3`. */
 export function formatPlace(place: Place): string {
   return place.line === undefined ? place.file : `${place.file} line ${place.line}`

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { UserError } from '../platform/errors.ts'
 import { inspect } from './inspect.ts'
+import { plainLine } from './plain-line.ts'
 import type { Report } from './report.ts'
 import { reportSchema } from './schema.ts'
 import { contentDigestOf } from './seal.ts'
@@ -87,7 +88,8 @@ function unevenLengths(chart: Report['charts'][number]): string[] {
 }
 
 function refusal(wrong: readonly string[]): UserError {
-  const shown = wrong.slice(0, MAX_ISSUES)
+  // What is wrong may repeat names of the report, which stand in a log.
+  const shown = wrong.slice(0, MAX_ISSUES).map((what) => plainLine(what, 300))
   const more = wrong.length > shown.length ? `; and ${wrong.length - shown.length} more` : ''
   return new UserError(`This is not a report that can be trusted: ${shown.join('; ')}${more}.`, {
     hint: 'Make it again with the same version of Modelloop.',
