@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: figures for reading, never a test. `npm run bench -- rollouts` runs one section alone; `--yes` brings
- * what it is compared with and is missing, without asking; `--full` lets `gates` write its tables into the documentation,
- * `--full=0.5` with half of the simulations.
+ * what it is compared with and is missing, without asking; `--full` lets `gates` and `kinds` write their tables into the
+ * documentation, `--full=0.5` with half of the simulations.
  */
 const full = process.argv.find((word) => /^--full(=|$)/.test(word))
 const part = full === undefined ? undefined : Number(full.split('=')[1] ?? 1)
@@ -13,6 +13,7 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   drift: async () => (await import('./bench/drift.ts')).benchDrift(),
   judging: async () => (await import('./bench/judging.ts')).benchJudging(),
   gates: async () => (await import('./bench/gates.ts')).benchGates(part !== undefined, part),
+  kinds: async () => (await import('./bench/kinds.ts')).benchKinds(part !== undefined, part),
   data: async () => (await import('./bench/data.ts')).benchData(),
 }
 

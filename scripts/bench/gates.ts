@@ -3,6 +3,7 @@ import { fillMarkers, markdownTable } from '../docs/markers.ts'
 import { borderOf, gateOf, ratesOf, tangoAlone, thresholdOf, worstRates } from './gates/exact.ts'
 import { simulateAll } from './gates/pool.ts'
 import type { Rates } from './gates/simulate.ts'
+import { promised, refuse, share, standardError } from './gates/words.ts'
 import { isResampled, type Job, WORLDS } from './gates/worlds.ts'
 
 const ALPHA = 0.05
@@ -118,7 +119,7 @@ function boundaryTable(jobs: readonly Job[], rates: readonly Rates[]): string {
     const { metric, margin, model, hard } = WORLDS[job.world]!
     const { runs, pass, fail, thresholdPass } = rates[i]!
     const name = `${metric.toUpperCase()}, ${model}${job.gates > 1 ? `; family of ${job.gates}` : ''}`
-    if (!hard) refuse(Math.max(pass, fail), 1.2 * ALPHA + 3 * standardError(ALPHA, runs), name)
+    if (!hard) refuse(Math.max(pass, fail), promised(ALPHA, runs), name)
     const bold = (rate: number): string => `**${share(rate)}** ± ${share(standardError(rate, runs), 1)}`
     return [
       `${name}${hard ? ' (no promise)' : ''}`,
@@ -157,16 +158,4 @@ function powerTable(jobs: readonly Job[], rates: readonly Rates[]): string {
 
 function every(from: number, to: number, step: number): number[] {
   return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step)
-}
-
-const standardError = (rate: number, runs: number): number => Math.sqrt((rate * (1 - rate)) / runs)
-function share(fraction: number, digits = 3): string {
-  return `${Number((fraction * 100).toPrecision(digits))} %`
-}
-
-/** Says so when a rate is over what is promised. */
-function refuse(found: number, allowed: number, what: string): void {
-  if (found <= allowed) return
-  console.log(`\n**Broken promise**: ${what}: ${share(found)}, allowed ${share(allowed)}.\n`)
-  process.exitCode = 1
 }

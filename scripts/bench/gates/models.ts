@@ -44,9 +44,14 @@ export interface World {
   readonly hard?: true
 }
 
-const idsOf = (n: number): string[] => Array.from({ length: n }, (_, i) => String(i).padStart(7, '0'))
+export const idsOf = (n: number): string[] => Array.from({ length: n }, (_, i) => String(i).padStart(7, '0'))
 
-function predictions(labels: Predictions['labels'], answers: Predictions['predictions'], score?: Float64Array) {
+/** Predictions of made-up rows, by number. */
+export function predictions(
+  labels: Predictions['labels'],
+  answers: Predictions['predictions'],
+  score?: Float64Array,
+): Predictions {
   const rows = { ids: idsOf(labels.length), labels, predictions: answers, columns: new Map(), source: 'made up' }
   return score ? { ...rows, score } : rows
 }

@@ -1,17 +1,23 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Rates } from './simulate.ts'
-import type { Job } from './worlds.ts'
+import type { KindRates } from './verdicts.ts'
+import type { Job, KindJob } from './worlds.ts'
 
 const BATCHES = 4
 
+type RatesOf<J> = J extends KindJob ? KindRates : Rates
+
 /** Runs simulations on two workers, each in batches with seeds of their own. Returns their rates in the order asked. */
-export async function simulateAll(jobs: readonly Job[], log: (line: string) => void): Promise<Rates[]> {
+export async function simulateAll<J extends Job | KindJob>(
+  jobs: readonly J[],
+  log: (line: string) => void,
+): Promise<RatesOf<J>[]> {
   const workers = Array.from(
     { length: Math.min(2, availableParallelism()) },
     () => new Worker(new URL('./worker.ts', import.meta.url)),
   )
-  const found: Rates[][] = jobs.map(() => [])
+  const found: RatesOf<J>[][] = jobs.map(() => [])
   const queue = jobs.flatMap((job, at) =>
     Array.from({ length: BATCHES }, (_, batch) => ({
       at,
@@ -32,19 +38,22 @@ export async function simulateAll(jobs: readonly Job[], log: (line: string) => v
   return found.map(together)
 }
 
-const ask = (worker: Worker, job: Job): Promise<Rates> =>
+const ask = <J extends Job | KindJob>(worker: Worker, job: J): Promise<RatesOf<J>> =>
   new Promise((resolve, reject) => {
     worker.once('error', reject)
-    worker.once('message', (rates: Rates) => {
+    worker.once('message', (rates: RatesOf<J>) => {
       worker.off('error', reject)
       resolve(rates)
     })
     worker.postMessage(job)
   })
 
-function together(parts: readonly Rates[]): Rates {
+/** The shares of all batches together, each batch by its runs. */
+function together<R extends { readonly runs: number }>(parts: readonly R[]): R {
   const runs = parts.reduce((sum, part) => sum + part.runs, 0)
-  const mean = (key: 'pass' | 'fail' | 'thresholdPass'): number =>
-    parts.reduce((sum, part) => sum + part[key] * part.runs, 0) / runs
-  return { runs, pass: mean('pass'), fail: mean('fail'), thresholdPass: mean('thresholdPass') }
+  const shares = Object.keys(parts[0]!).map((key) => {
+    const sum = parts.reduce((sum, part) => sum + (part[key as keyof R] as number) * part.runs, 0)
+    return [key, sum / runs] as const
+  })
+  return { ...(Object.fromEntries(shares) as unknown as R), runs }
 }

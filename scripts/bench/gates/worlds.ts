@@ -22,6 +22,14 @@ export interface Job {
   readonly seed: number
 }
 
+/** One batch of a simulation of a kind of gates. */
+export interface KindJob {
+  readonly kind: number
+  readonly n: number
+  readonly runs: number
+  readonly seed: number
+}
+
 /** Draws of each bootstrap: fewer than a gate's 10,000, which would only make its ends a little less noisy. */
 export const REPLICATES = 2000
 
