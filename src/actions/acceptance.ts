@@ -1,3 +1,4 @@
+import { failureWords } from '../github/failure.ts'
 import type { Host } from '../harness/host.ts'
 import type { Digest } from '../platform/digest.ts'
 import type { Log } from '../platform/log.ts'
@@ -53,7 +54,8 @@ async function labelled(request: AcceptanceRequest): Promise<FoundAcceptance> {
   ])
   const label = await findLabel(openGitHub(host, token), { number: pullRequest.number, label: ACCEPT_LABEL })
   if (!label.found) {
-    log.info(`Nobody accepted this model: ${label.reason}`)
+    if (label.known) log.info(`Nobody accepted this model: ${label.reason}`)
+    else log.warning(`Whether a person accepted this model is not known. ${failureWords(label)}`)
     return { notes: [] }
   }
   if (await isOlder(label.at, request)) {

@@ -140,7 +140,14 @@ export async function findBaseline(
   places: SidePlaces & { readonly mergeBase: () => Promise<string | undefined> },
 ): Promise<FoundBaseline | (NamedSide & { readonly source: string })> {
   if (use === 'champion') return findChampion(request)
-  if (use === 'merge-base') return findMergeBaseRun(request, await places.mergeBase())
+  if (use === 'merge-base') {
+    try {
+      return await findMergeBaseRun(request, await places.mergeBase())
+    } catch (error) {
+      const reason = sentence(`The merge base could not be looked up: ${messageOf(error)}`)
+      return { source: use, kind: 'not-comparable', reason }
+    }
+  }
   const side = findSide('baseline', use, places)
   return side.kind === 'run' ? findRun(request, side.id) : { ...side, source: use }
 }

@@ -13,7 +13,7 @@ import { commonInputs } from './common.ts'
 import { driftAge } from './drift-age.ts'
 import { judgeFailedRun } from './failed-run.ts'
 import { withPlaces } from './gate-places.ts'
-import { changedFiles, mergeBase } from './github-facts.ts'
+import { changedFiles, knownMergeBase } from './github-facts.ts'
 import { judgedReport } from './judged-report.ts'
 import { readPerturbed } from './perturbed-predictions.ts'
 import { isPromotable, judgedAgainst } from './promotion.ts'
@@ -73,7 +73,7 @@ async function validate(context: Context): Promise<ActionResult> {
   const { directory, host, log, clock } = context
   const startedAt = performance.now()
   const { config, model } = await loadSettings(context, { gates: 'validate.gates', baseline: 'validate.baseline.use' })
-  const asking = { host, token: context.inputs['github-token'] }
+  const asking = { host, log, token: context.inputs['github-token'] }
   const { gates } = config.validate
   if (gates === undefined || gates.length === 0) throw noGates()
   requireTestRows(config)
@@ -96,7 +96,7 @@ async function validate(context: Context): Promise<ActionResult> {
   const asked = { ...lookup, experiment, ...(candidate.record && { record: candidate.record }) }
   const found = await findBaseline(config.validate.baseline.use, asked, {
     ...places,
-    mergeBase: () => mergeBase(asking),
+    mergeBase: () => knownMergeBase(asking),
   })
   const run = candidate.record?.run
   const anchor = await findAnchor(asked, found)

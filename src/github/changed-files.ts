@@ -1,3 +1,4 @@
+import { comparisonAnswer, readAnswer } from './answers.ts'
 import type { GitHub } from './client.ts'
 import { type Failure, failureOf } from './failure.ts'
 
@@ -26,27 +27,34 @@ const maximumListed = 300
 export async function listChangedFiles(github: GitHub, base: string, head: string): Promise<ChangedFiles> {
   if (base === head) return { known: true, files: [], complete: true }
   try {
-    // The commits are not wanted; the files all stand on the first page.
-    const request = { ...github.here, basehead: `${base}...${head}`, per_page: 1 }
-    const { data } = await github.rest.repos.compareCommitsWithBasehead(request)
-    const files = (data.files ?? []).map((file) => ({
+    const { files: listed } = await compare(github, base, head)
+    const files = (listed ?? []).map((file) => ({
       path: file.filename,
       status: file.status,
       ...(file.previous_filename === undefined ? {} : { previousPath: file.previous_filename }),
     }))
-    return { known: true, files, complete: files.length < maximumListed }
+    return { known: true, files, complete: listed !== undefined && files.length < maximumListed }
   } catch (error) {
-    return { known: false, ...failureOf(error, { what: 'compare the commits', permissions: { contents: 'read' } }) }
+    return { known: false, ...failureOf(error, attempt) }
   }
 }
 
-/** Finds the commit at which two commits parted, by the compare API; `undefined` when GitHub does not tell. */
-export async function findMergeBase(github: GitHub, base: string, head: string): Promise<string | undefined> {
+/** The commit at which two commits parted, or why GitHub does not tell. */
+export type MergeBase = { readonly known: true; readonly commit: string } | ({ readonly known: false } & Failure)
+
+/** Finds the commit at which two commits parted, by the compare API. Never throws for an answer of GitHub. */
+export async function findMergeBase(github: GitHub, base: string, head: string): Promise<MergeBase> {
   try {
-    const request = { ...github.here, basehead: `${base}...${head}`, per_page: 1 }
-    const { data } = await github.rest.repos.compareCommitsWithBasehead(request)
-    return data.merge_base_commit.sha
-  } catch {
-    return undefined
+    return { known: true, commit: (await compare(github, base, head)).merge_base_commit.sha }
+  } catch (error) {
+    return { known: false, ...failureOf(error, attempt) }
   }
+}
+
+const attempt = { what: 'compare the commits', permissions: { contents: 'read' } } as const
+
+/** The commits between them are not wanted; the files all stand on the first page. */
+async function compare({ rest, here }: GitHub, base: string, head: string) {
+  const request = { ...here, basehead: `${base}...${head}`, per_page: 1 }
+  return readAnswer(comparisonAnswer, await rest.repos.compareCommitsWithBasehead(request))
 }

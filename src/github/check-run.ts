@@ -1,3 +1,4 @@
+import { checkRunAnswer, readAnswer } from './answers.ts'
 import type { GitHub } from './client.ts'
 import { type Failure, failureOf } from './failure.ts'
 
@@ -33,7 +34,13 @@ export interface CheckRunRequest extends CheckRunContent {
 }
 
 export type CheckRunResult =
-  | { readonly created: true; readonly id: number; readonly url: string }
+  | {
+      readonly created: true
+      readonly id: number
+      readonly url: string
+      /** Why it lacks annotations. */
+      readonly lacks?: Failure
+    }
   | ({ readonly created: false } & Failure)
 
 const maximumBytes = 65_535
@@ -51,8 +58,11 @@ export async function createCheckRun(github: GitHub, request: CheckRunRequest): 
     ...(request.text === undefined ? {} : { text: clipBytes(request.text, maximumBytes) }),
   }
   const annotations = request.annotations.map(written)
+  const fromFork = request.fromFork ?? false
+  const attemptTo = (what: string) => ({ what, permissions: { checks: 'write' }, fromFork }) as const
+  let made: { readonly created: true; readonly id: number; readonly url: string } | undefined
   try {
-    const { data } = await rest.checks.create({
+    const answer = await rest.checks.create({
       ...here,
       name: request.name,
       head_sha: request.headSha,
@@ -62,18 +72,16 @@ export async function createCheckRun(github: GitHub, request: CheckRunRequest): 
       ...(request.externalId === undefined ? {} : { external_id: request.externalId }),
       output: { ...output, annotations: annotations.slice(0, annotationsPerRequest) },
     })
+    const { id, url, html_url } = readAnswer(checkRunAnswer, answer)
+    made = { created: true, id, url: html_url ?? url }
     for (let start = annotationsPerRequest; start < annotations.length; start += annotationsPerRequest) {
       const next = { ...output, annotations: annotations.slice(start, start + annotationsPerRequest) }
-      await rest.checks.update({ ...here, check_run_id: data.id, output: next })
+      await rest.checks.update({ ...here, check_run_id: id, output: next })
     }
-    return { created: true, id: data.id, url: data.html_url ?? data.url }
+    return made
   } catch (error) {
-    const attempt = {
-      what: 'take the check run',
-      permissions: { checks: 'write' },
-      fromFork: request.fromFork ?? false,
-    } as const
-    return { created: false, ...failureOf(error, attempt) }
+    if (!made) return { created: false, ...failureOf(error, attemptTo('take the check run')) }
+    return { ...made, lacks: failureOf(error, attemptTo('take all annotations of the check run')) }
   }
 }
 

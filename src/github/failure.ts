@@ -48,6 +48,22 @@ const isHttpError = (error: unknown): error is HttpError =>
 /** Returns the status of an error answer; `undefined` for anything else that is thrown. */
 export const statusOf = (error: unknown): number | undefined => (isHttpError(error) ? error.status : undefined)
 
+/** An answer that is not of the form that GitHub's answers have: a fault of GitHub's, or of something between it and us. */
+export class OddAnswer extends Error {
+  override readonly name = 'HttpError'
+  readonly status = 502
+}
+
+/** How long GitHub asks to wait, for an answer that is a rate limit; `undefined` for another, or when it does not say. */
+export function retryAfterSeconds(error: unknown): number | undefined {
+  if (!isHttpError(error) || reasonOf(error) !== 'rate-limited') return undefined
+  const { 'retry-after': after, 'x-ratelimit-remaining': left, 'x-ratelimit-reset': reset } = headersOf(error)
+  if (after !== undefined) return Number(after)
+  return left === '0' ? Math.max(0, Math.ceil(Number(reset) - Date.now() / 1000) + 1) : undefined
+}
+
+const headersOf = (error: HttpError) => error.response?.headers ?? {}
+
 /** Writes the block for the job; a block takes away what it does not name, so reading the code stands in it too. */
 export function permissionsBlock(permissions: Permissions): string {
   const all = { contents: 'read', ...permissions }
@@ -79,7 +95,7 @@ export function failureOf(error: unknown, attempt: Attempt): Failure {
     case 'unavailable':
       return {
         reason,
-        message: `${said}: it could not be reached or had a fault of its own (${error.status}), after retries.`,
+        message: `${said}: it could not be reached or had a fault of its own (${error.status}${whatHappened(error)}), after retries.`,
       }
   }
 }
@@ -95,7 +111,7 @@ function lacking({ what, permissions, fromFork }: Attempt): Failure {
 }
 
 function reasonOf(error: HttpError): FailureReason {
-  const headers = error.response?.headers ?? {}
+  const headers = headersOf(error)
   const limited =
     /rate limit/i.test(error.message) || headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers
   if (error.status === 429 || (error.status === 403 && limited)) return 'rate-limited'
@@ -105,5 +121,9 @@ function reasonOf(error: HttpError): FailureReason {
   if (error.status === 404 || error.status === 410) return 'not-found'
   return error.status >= 500 ? 'unavailable' : 'refused'
 }
+
+/** The words of the network, or of us; a page of a proxy is nothing to read in a log. */
+const whatHappened = ({ message }: HttpError) =>
+  /^\s*</.test(message) || message.trim() === '' ? '' : `, ${firstLine(message)}`
 
 const firstLine = (text: string) => (text.split('\n')[0] ?? '').slice(0, 300)

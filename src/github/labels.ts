@@ -1,5 +1,6 @@
+import { eventsAnswer, labelsAnswer, permissionAnswer, readAnswer } from './answers.ts'
 import type { GitHub } from './client.ts'
-import { failureOf, statusOf } from './failure.ts'
+import { type Failure, failureOf, statusOf } from './failure.ts'
 
 export type LabelSetting =
   | {
@@ -10,8 +11,10 @@ export type LabelSetting =
       readonly at: string
       readonly permission: 'write' | 'admin'
     }
-  /** `reason` is a sentence: no such label, nobody who may decide set it, or GitHub did not tell. */
-  | { readonly found: false; readonly reason: string; readonly permissionsBlock?: string }
+  /** `reason` is a sentence: no such label, or nobody who may decide set it. */
+  | { readonly found: false; readonly known: true; readonly reason: string }
+  /** GitHub did not tell. */
+  | ({ readonly found: false; readonly known: false } & Failure)
 
 interface Setting {
   readonly by: string
@@ -28,36 +31,39 @@ export async function findLabel(
 ): Promise<LabelSetting> {
   const { number, label } = wanted
   try {
-    const { data } = await github.rest.issues.listLabelsOnIssue({ ...github.here, issue_number: number, per_page: 100 })
-    if (!data.some((item) => item.name === label)) return { found: false, reason: `There is no label "${label}".` }
+    const request = { ...github.here, issue_number: number, per_page: 100 }
+    const labels = readAnswer(labelsAnswer, await github.rest.issues.listLabelsOnIssue(request))
+    if (!labels.some((item) => item.name === label)) return none(`There is no label "${label}".`)
     const setting = await lastSetting(github, number, label)
-    if (!setting) return { found: false, reason: `Nobody is known to have set the label "${label}".` }
+    if (!setting) return none(`Nobody is known to have set the label "${label}".`)
     const permission = await permissionOf(github, setting.by)
     if (permission === 'write' || permission === 'admin') return { found: true, ...setting, permission }
-    return { found: false, reason: `${setting.by} set the label "${label}" and may not write to this repository.` }
+    return none(`${setting.by} set the label "${label}" and may not write to this repository.`)
   } catch (error) {
-    const permissions = { 'pull-requests': 'read', issues: 'read' } as const
-    const { message, permissionsBlock } = failureOf(error, { what: `tell who set the label "${label}"`, permissions })
-    return { found: false, reason: message, ...(permissionsBlock && { permissionsBlock }) }
+    const attempt = { what: `tell who set the label "${label}"`, permissions: { 'pull-requests': 'read' } } as const
+    return { found: false, known: false, ...failureOf(error, attempt) }
   }
 }
+
+const none = (reason: string): LabelSetting => ({ found: false, known: true, reason })
 
 /** Reads the events of the pull request to the end: the newest stand there. */
 async function lastSetting({ rest, here }: GitHub, number: number, label: string): Promise<Setting | undefined> {
   let found: Setting | undefined
   for (let page = 1; ; page += 1) {
-    const { data, headers } = await rest.issues.listEvents({ ...here, issue_number: number, per_page: 100, page })
-    for (const event of data) {
-      if (event.event !== 'labeled' || !('label' in event) || event.label.name !== label) continue
+    const answer = await rest.issues.listEvents({ ...here, issue_number: number, per_page: 100, page })
+    for (const event of readAnswer(eventsAnswer, answer)) {
+      if (event.event !== 'labeled' || event.label?.name !== label) continue
       found = event.actor ? { by: event.actor.login, at: event.created_at } : undefined
     }
-    if (!headers.link?.includes('rel="next"')) return found
+    if (!answer.headers.link?.includes('rel="next"')) return found
   }
 }
 
 async function permissionOf({ rest, here }: GitHub, username: string): Promise<string> {
   try {
-    return (await rest.repos.getCollaboratorPermissionLevel({ ...here, username })).data.permission
+    return readAnswer(permissionAnswer, await rest.repos.getCollaboratorPermissionLevel({ ...here, username }))
+      .permission
   } catch (error) {
     // Apps and accounts that left have no permission level.
     if (statusOf(error) === 404) return 'none'
