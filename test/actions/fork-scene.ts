@@ -60,7 +60,10 @@ export async function startForkScene(): Promise<ForkScene> {
     results: { artifacts: () => artifacts, signedUrl: ({ id }) => `${blobs.url}/${id}` },
   })
   const pull = await api.seedPull(home, { title: 'patch', head: 'patch', headRepository: fork, author: eve })
-  const project = await newProject({ 'predictions.csv': regressionRows(400, 80) })
+  const project = await newProject({
+    'predictions.csv': regressionRows(400, 80),
+    'before.csv': regressionRows(400, 100),
+  })
   const onGitHub = (more: Partial<Host>): Partial<Host> => ({
     github: true,
     repository: home,
@@ -120,7 +123,8 @@ const pullRequestOf = (number: number, head: string): Partial<Host> => ({
 })
 
 async function judged(project: Project, over: Partial<Host>): Promise<Loose> {
-  const given = { name: 'price', candidate: 'predictions.csv', gates: '[{ metric: rmse, max: 200 }]' }
-  const ran = await project.run(validateModel, given, over)
+  const files = { candidate: 'predictions.csv', baseline: 'before.csv' }
+  const gates = '[{ metric: rmse, max: 200 }, { metric: rmse, against: baseline, margin: 3% }]'
+  const ran = await project.run(validateModel, { name: 'price', ...files, gates }, over)
   return JSON.parse(await readFile(ran.outputs['report'] ?? '', 'utf8')) as Loose
 }
