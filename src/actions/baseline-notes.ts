@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts'
 import { formatDuration } from '../platform/clock.ts'
 import type { Note } from '../report/report.ts'
-import type { FoundBaseline } from './baseline.ts'
+import type { FoundBaseline } from './baseline-sides.ts'
 
 /** Says loudly what a reader must know of the baseline: that there is none, that it is old, that it was scored anew. */
 export function baselineNotes(
@@ -11,19 +11,29 @@ export function baselineNotes(
 ): readonly Note[] {
   if (!('source' in found)) return []
   if (found.kind === 'none') {
-    return [{ level: 'warning', text: `Nothing to compare with. ${found.reason} Only absolute gates were judged.` }]
+    const why = found.standsInBecause === undefined ? '' : ` There is no champion either: ${found.standsInBecause}.`
+    const text = `Nothing to compare with. ${found.reason}${why} Only absolute gates were judged.`
+    return [{ level: 'warning', text }]
   }
   // Why a comparison could not be made is the judge's to tell.
   if (found.kind === 'not-comparable') return standInNote(found)
-  return found.kind === 'present' ? [...standInNote(found), ...ageNote(found, config, now), ...scoredNote(found)] : []
+  return found.kind === 'present'
+    ? [...standInNote(found), ...retrainedNote(found), ...ageNote(found, config, now), ...scoredNote(found)]
+    : []
 }
 
 function standInNote({ source, standsInBecause }: FoundBaseline): readonly Note[] {
   if (standsInBecause === undefined) return []
-  return [{ level: 'warning', text: `Judged against the ${source} instead: ${standsInBecause}.` }]
+  const why = standsInBecause.replace(/\.$/, '')
+  return [{ level: 'warning', text: `Judged against the ${source} instead: ${why}.` }]
 }
 
 type Present = Extract<FoundBaseline, { kind: 'present' }>
+
+function retrainedNote({ name, retrained }: Present): readonly Note[] {
+  if (!retrained) return []
+  return [{ level: 'info', text: `Judged against the ${name}: no run of that commit was recorded.` }]
+}
 
 function ageNote({ name, createdAt }: Present, config: Config, now: Date): readonly Note[] {
   const age = createdAt === undefined ? 0 : now.getTime() - Date.parse(createdAt)

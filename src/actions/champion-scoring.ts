@@ -10,7 +10,7 @@ import { readPredictions } from '../tables/read-predictions.ts'
 import { testSetDigest } from '../tables/test-set.ts'
 import type { RunRecord } from '../tracking/run-record.ts'
 import type { ModelVersion, Tracker } from '../tracking/tracker.ts'
-import { score } from '../training/score.ts'
+import { type ScorePlaces, score } from '../training/score.ts'
 import type { Workbench } from '../training/training.ts'
 import type { RunFolder } from './run-folder.ts'
 
@@ -74,10 +74,12 @@ async function hasTheSameRows(version: ModelVersion, scoring: ChampionScoring, t
   if (!predictions) return false
   const path = join(temporary, 'rows', basename(predictions.name))
   await getContent(await scoring.openStore(version.store), predictions, path)
-  const { columns, task } = scoring.config
-  const [today, then] = await Promise.all(
-    [scoring.predictions, path].map((file) => readPredictions(file, { columns, task })),
-  )
+  return areOfTheSameRows(scoring.predictions, path, scoring.config)
+}
+
+/** Tells whether two files of predictions are of the same test rows: the same ids and labels. */
+export async function areOfTheSameRows(one: string, other: string, { columns, task }: Config): Promise<boolean> {
+  const [today, then] = await Promise.all([one, other].map((file) => readPredictions(file, { columns, task })))
   return testSetDigest(today as Predictions) === testSetDigest(then as Predictions)
 }
 
@@ -89,9 +91,20 @@ async function scoreModel(command: string, version: ModelVersion, scoring: Champ
   const bench = await scoring.bench()
   const { data, train } = scoring.config
   const out = join(temporary, `predictions${extname(train.predictions)}`)
-  const places = { model: modelPath, out, data: data.test === undefined ? undefined : join(bench.directory, data.test) }
-  const failure = await score(command, places, bench, train.timeout?.ms)
+  const test = data.test === undefined ? undefined : join(bench.directory, data.test)
+  await scoreTo(out, command, { model: modelPath, data: test }, bench, train.timeout?.ms)
+  return scoring.folder.add('baseline', out, `predictions-v${version.version}${extname(out)}`)
+}
+
+/** Lets the command `score` write predictions to `out`. @throws {Error} in a sentence when it did not. */
+export async function scoreTo(
+  out: string,
+  command: string,
+  places: Omit<ScorePlaces, 'out'>,
+  bench: Workbench,
+  timeoutMs: number | undefined,
+): Promise<void> {
+  const failure = await score(command, { ...places, out }, bench, timeoutMs)
   if (failure !== undefined) throw new Error(failure)
   if (!existsSync(out)) throw new Error('The command "score" ended well and wrote nothing to {out}.')
-  return scoring.folder.add('baseline', out, `predictions-v${version.version}${extname(out)}`)
 }

@@ -2,7 +2,7 @@ import type { Host } from '../harness/host.ts'
 import type { Verdict } from '../report/report.ts'
 import type { Acceptance, ModelVersion, Tracker } from '../tracking/tracker.ts'
 import { StaleAlias } from '../tracking/tracker.ts'
-import type { FoundBaseline } from './baseline.ts'
+import type { FoundBaseline } from './baseline-sides.ts'
 
 /** What decides whether a model may be promoted. */
 export interface PromotionFacts {

@@ -1,7 +1,7 @@
 import type { RunRecord } from '../tracking/run-record.ts'
 import type { RecordedRun, Tracker } from '../tracking/tracker.ts'
 import type { Baseline, Side } from '../validation/input.ts'
-import type { FoundBaseline } from './baseline.ts'
+import type { FoundBaseline } from './baseline-sides.ts'
 import type { NamedSide } from './candidate.ts'
 import type { Side as ReadSide } from './sides.ts'
 
@@ -27,6 +27,7 @@ export async function withFigures(
   if (side.kind !== 'present') return side
   if (side.record) return { ...side, run: figuresOf(side.record.run) }
   if (found.kind !== 'present') return side
+  if (found.figures) return { ...side, run: found.figures }
   const { model } = found.version?.contents ?? {}
   const size = model && { 'model-size': model.sizeBytes }
   const run = found.run === undefined ? undefined : await tracker.run(experiment, found.run).catch(() => undefined)

@@ -9,7 +9,8 @@ import type { RunRecord } from '../tracking/run-record.ts'
 import type { ModelVersion } from '../tracking/tracker.ts'
 import { readMetrics } from '../training/metrics.ts'
 import type { Baseline, Side as JudgedSide } from '../validation/input.ts'
-import { type BaselineRequest, type FoundBaseline, findRun } from './baseline.ts'
+import { findRun } from './baseline.ts'
+import type { BaselineRequest, FoundBaseline } from './baseline-sides.ts'
 import type { NamedSide } from './candidate.ts'
 
 /** One side of a comparison, read and ready to be judged. */

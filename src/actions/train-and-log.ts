@@ -12,6 +12,7 @@ import { attemptKey, loadSettings, type OpenTracker, openModelStore, openTracker
 import { openRunFolder } from './run-folder.ts'
 import type { TakenOver } from './taking-over.ts'
 import { OVERRIDES, trainingInputs } from './training-inputs.ts'
+import type { MergeBaseTraining } from './training-merge-base.ts'
 import { nameRun, planTraining } from './training-plan.ts'
 import { trainingReport } from './training-report.ts'
 import { describeLog, getResults, type TrainingResults, type TrainingSession } from './training-results.ts'
@@ -90,10 +91,10 @@ async function trainIn(session: TrainingSession, context: ActionContext<typeof t
   const { plan, folder, bench } = session
   const { host, log, clock } = context
   const startedAt = clock.now()
-  const { warnings, ...results } = await getResults(session)
+  const { warnings: own, ...results } = await getResults(session)
   bench.output.close()
   const training = await describeLog(folder, LOG_NAME)
-  const record: RunRecord = {
+  const trained: RunRecord = {
     schema: 'modelloop.run/v1',
     id: nameRun(host, plan),
     model: plan.model,
@@ -108,7 +109,10 @@ async function trainIn(session: TrainingSession, context: ActionContext<typeof t
     ...results,
     files: { ...results.files, ...(training && { log: training }) },
   }
-  await folder.write(record)
+  // What was trained stands, whatever becomes of the rest.
+  await folder.write(trained)
+  const { record, ...beside } = await withMergeBase(context, session, trained)
+  const warnings = [...own, ...beside.warnings]
   for (const warning of warnings) log.warning(warning)
   const { version, notes, error } = await recordForGood(context, session, record)
   const report = trainingReport({
@@ -117,11 +121,26 @@ async function trainIn(session: TrainingSession, context: ActionContext<typeof t
     createdAt: clock.now(),
     version: version?.version,
     warnings,
-    infos: infosOf(results),
+    infos: [...infosOf(results), ...beside.infos],
     notes,
     lastLines: bench.output.tail(),
   })
   return { report, outputs: outputsOf(record, folder.path, host, version), ...(error && { error }) }
+}
+
+/** Trains the merge base too where the settings ask for it, and adds what came of it to the record. */
+async function withMergeBase(
+  context: ActionContext<typeof trainingInputs>,
+  session: TrainingSession,
+  trained: RunRecord,
+): Promise<Omit<MergeBaseTraining, 'retrainedBaseline'> & { readonly record: RunRecord }> {
+  if (!session.config.validate.baseline.retrain) return { record: trained, infos: [], warnings: [] }
+  const { trainMergeBase } = await import('./training-merge-base.ts')
+  const { retrainedBaseline, ...told } = await trainMergeBase(context, session, trained)
+  if (!retrainedBaseline) return { record: trained, ...told }
+  const record = { ...trained, finishedAt: context.clock.now().toISOString(), retrainedBaseline }
+  await session.folder.write(record)
+  return { record, ...told }
 }
 
 function tagsOf(host: Host): Record<string, string> {

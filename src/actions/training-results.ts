@@ -55,16 +55,22 @@ export type TrainingResults = Pick<
 
 /** Gets the results: of an equal run, of a training, or of a step before this one; then scores the champion. */
 export async function getResults(session: TrainingSession): Promise<TrainingResults> {
-  const { plan, folder, bench } = session
+  const { plan, bench } = session
   requireTestRows(session.config)
-  const reused =
-    plan.run === undefined ? undefined : await reuseEqualRun(plan, folder, { ...session, directory: bench.directory })
-  const results = reused ? resultsOf(reused) : await trainAndGather(session)
+  const results = await reuseOrTrain(session)
   if (results.status !== 'finished') return results
-  const scored = await withScoredChampion(results, session, reused !== undefined)
+  const scored = await withScoredChampion(results, session)
   if (!asksForLeakage(session.config)) return scored
   const leakage = await measureLeakage(bench.directory, session.config, Object.keys(plan.data))
   return { ...scored, leakage }
+}
+
+/** Takes the results of an equal run over, or trains. */
+export async function reuseOrTrain(session: TrainingSession): Promise<TrainingResults> {
+  const { plan, folder, bench } = session
+  const reused =
+    plan.run === undefined ? undefined : await reuseEqualRun(plan, folder, { ...session, directory: bench.directory })
+  return reused ? resultsOf(reused) : trainAndGather(session)
 }
 
 function resultsOf({ run, files }: ReusedRun): TrainingResults {
@@ -137,12 +143,8 @@ async function trainNow(plan: TrainingPlan, config: Config, bench: Workbench) {
   return { ...(await train({ setup, test, run: plan.run }, bench, timeout?.ms)), before }
 }
 
-async function withScoredChampion(
-  results: TrainingResults,
-  session: TrainingSession,
-  reused: boolean,
-): Promise<TrainingResults> {
-  const { config, plan, folder, bench, log } = session
+async function withScoredChampion(results: TrainingResults, session: TrainingSession): Promise<TrainingResults> {
+  const { config, plan, folder, log } = session
   const { predictions } = results.files
   if (!predictions || config.train.score === undefined) return results
   try {
@@ -154,7 +156,7 @@ async function withScoredChampion(
       openStore: session.openStore,
       folder,
       predictions: join(folder.path, predictions.path),
-      bench: async () => (reused ? prepare(config.train.setup, bench) : bench),
+      bench: () => benchFor(results, session),
       temporaryFolder: session.temporaryFolder,
     })
     const { scoredBaseline, scoredAnchor } = scored
@@ -169,9 +171,11 @@ async function withScoredChampion(
   }
 }
 
-/** After a reused run nothing is installed yet. */
-async function prepare(setup: string | undefined, bench: Workbench): Promise<Workbench> {
-  if (setup === undefined) return bench
+/** Makes ready where the model of these results can be scored: after a reused run nothing is installed yet. */
+export async function benchFor({ reusedFrom }: TrainingResults, session: TrainingSession): Promise<Workbench> {
+  const { bench, config } = session
+  const { setup } = config.train
+  if (reusedFrom === undefined || setup === undefined) return bench
   const failure = failureOf('setup', setup, await runCommand('setup', setup, bench, undefined), undefined)
   if (failure !== undefined) throw new Error(failure)
   return bench

@@ -30,12 +30,17 @@ export interface DataScene {
 /** What came of it: the paths, and outputs of the mode's own. */
 export type DataWork = { readonly paths: readonly PathFacts[] } & { readonly 'data-record'?: string }
 
+/** What places are found with. */
+export type PlacesContext = Pick<DataContext, 'directory' | 'host' | 'log' | 'signal'> & {
+  readonly inputs: Pick<DataContext['inputs'], 'github-token' | 'cache' | 'mend'>
+}
+
 /**
  * Finds cache and remote; the remote is opened when it is needed.
  * @param otherwise the URL of the store, which serves where DVC names no remote
  */
 export function placesOf(
-  context: DataContext,
+  context: PlacesContext,
   project: DvcProject,
   wanted: string | undefined,
   otherwise?: string,

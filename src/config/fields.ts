@@ -64,6 +64,10 @@ export const url = (description: string, schemes: readonly string[]) => {
 export const choice = <const W extends readonly string[]>(description: string, words: W) =>
   v.pipe(v.picklist(words, either(words)), v.description(description), v.metadata({ kind: 'choice' }))
 
+/** Yes or no. */
+export const flag = (description: string) =>
+  v.pipe(v.boolean('true or false'), v.description(description), v.metadata({ kind: 'true or false' }))
+
 /** A whole number from `min` to `max`. */
 export const count = (description: string, min = 0, max = Number.MAX_SAFE_INTEGER) => {
   const message =

@@ -42,8 +42,11 @@ export async function readRunRecord(path: string): Promise<ReadRecord> {
  */
 export async function verifyRecordFiles(record: RunRecord, folder: string): Promise<void> {
   const { model, predictions, profile, log, perturbed = {} } = record.files
-  const scored = [record.scoredBaseline?.predictions, record.scoredAnchor?.predictions]
-  const named = [model, predictions, profile, log, ...scored, ...Object.values(perturbed)]
+  const { scoredBaseline, scoredAnchor, retrainedBaseline } = record
+  const others = [scoredBaseline, scoredAnchor, retrainedBaseline].map((side) =>
+    side && 'predictions' in side ? side.predictions : undefined,
+  )
+  const named = [model, predictions, profile, log, ...others, ...Object.values(perturbed)]
   for (const file of named) {
     if (file) await verifyFile(file, folder)
   }

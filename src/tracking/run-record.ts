@@ -43,6 +43,45 @@ const scoredModel = v.object({
   error: v.optional(v.string()),
 })
 
+/** A commit of git. */
+const commitId = v.pipe(v.string(), v.regex(/^[0-9a-f]{40,64}$/))
+
+const code = v.object({
+  repository: v.optional(v.string()),
+  commit: v.optional(v.string()),
+  /** git's tree id of the commit: equal trees are equal code. */
+  tree: v.optional(v.string()),
+  ref: v.optional(v.string()),
+  pullRequest: v.optional(v.number()),
+  /** True when the working tree held changes that no commit has. */
+  dirty: v.boolean(),
+})
+/** Flattened: keys joined by `.`. */
+const params = v.record(key, scalar)
+const metrics = v.record(key, v.number())
+const data = v.record(key, dataVersion)
+/** Name → version of what the training ran with, as far as it could be read. */
+const packages = v.record(key, v.string())
+
+/** The merge base, trained beside the candidate; `durationMs` is of all of it. Where that did not work: why, in a sentence. */
+const retrainedModel = v.union([
+  v.object({ commit: commitId, durationMs: v.number(), error: v.string() }),
+  v.object({
+    commit: commitId,
+    durationMs: v.number(),
+    lineage: v.object({ code, data, params, packages, metrics }),
+    /** Of the training alone, as they are of the candidate. */
+    trainingMs: v.number(),
+    peakMemoryBytes: v.optional(v.number()),
+    modelBytes: v.optional(v.number()),
+    /** A recorded run with equal inputs, whose results were taken over. */
+    reusedFrom: v.optional(v.string()),
+    predictions: v.optional(recordedFile),
+    /** True when the predictions are the model's answers on today's test rows, made by `train.score`. */
+    scored: v.optional(v.boolean()),
+  }),
+])
+
 export const runRecordSchema = v.object({
   schema: v.literal('modelloop.run/v1'),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{3,63}$/)),
@@ -54,23 +93,12 @@ export const runRecordSchema = v.object({
   finishedAt: v.pipe(v.string(), v.isoTimestamp()),
   durationMs: v.number(),
   peakMemoryBytes: v.optional(v.number()),
-  /** Flattened: keys joined by `.`. */
-  params: v.record(key, scalar),
-  metrics: v.record(key, v.number()),
+  params,
+  metrics,
   tags: v.record(key, v.string()),
-  code: v.object({
-    repository: v.optional(v.string()),
-    commit: v.optional(v.string()),
-    /** git's tree id of the commit: equal trees are equal code. */
-    tree: v.optional(v.string()),
-    ref: v.optional(v.string()),
-    pullRequest: v.optional(v.number()),
-    /** True when the working tree held changes that no commit has. */
-    dirty: v.boolean(),
-  }),
-  data: v.record(key, dataVersion),
-  /** Name → version of what the training ran with, as far as it could be read. */
-  packages: v.record(key, v.string()),
+  code,
+  data,
+  packages,
   environment: v.object({ os: v.string(), arch: v.string(), runner: v.optional(v.string()) }),
   /** Equal keys mean equal inputs: code, data, params, commands, backend, experiment, OS and architecture (§1.2). */
   reuseKey: digestSchema,
@@ -87,6 +115,7 @@ export const runRecordSchema = v.object({
   /** The champion, scored on today's test rows by `train.score`; and the anchor where it is another version. */
   scoredBaseline: v.optional(scoredModel),
   scoredAnchor: v.optional(scoredModel),
+  retrainedBaseline: v.optional(retrainedModel),
   /** How many test rows stand in the training as well, where a gate asks for it; `why` tells what is not known of it. */
   leakage: v.optional(v.object({ rows: rowCount, of: rowCount, why: v.optional(v.string()) })),
   /** Why the run failed, in the user's words: exit code, time-out, the last lines. */
@@ -94,5 +123,6 @@ export const runRecordSchema = v.object({
 })
 
 export type RunRecord = v.InferOutput<typeof runRecordSchema>
+export type RetrainedModel = v.InferOutput<typeof retrainedModel>
 export type RecordedFile = v.InferOutput<typeof recordedFile>
 export type DataVersion = v.InferOutput<typeof dataVersion>

@@ -1,11 +1,15 @@
 import * as v from 'valibot'
-import { choice, duration, list, name, number, path, section } from '../fields.ts'
+import { choice, duration, flag, list, name, number, path, section } from '../fields.ts'
 import { gates } from './gates.ts'
 
 const baseline = section(
   {
     use: v.optional(name('What is judged against: `champion`, `merge-base`, a path or a run id.'), 'champion'),
     'warn-after': v.optional(duration('Warn when the champion is older.'), '90d'),
+    retrain: v.optional(
+      flag('With `use: merge-base`: where no run of that commit was recorded, train-and-log trains it too.'),
+      false,
+    ),
   },
   'What a candidate is judged against.',
 )

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
-import { git, namesOf } from '../../platform/git.ts'
+import { type GitSetting, git, namesOf } from '../../platform/git.ts'
 import { isFolderId } from '../dvc/id.ts'
 import { compareFiles, type FileChanges, readManifest } from '../dvc/manifest.ts'
 import { parseMetafile } from '../dvc/metafile.ts'
@@ -30,15 +30,21 @@ export type EarlierFiles =
 
 /**
  * Makes sure that a commit can be read. A shallow checkout lacks the base of a pull request: it is fetched alone.
+ * @param access settings for the fetch, where the clone was left without a login
  * @returns whether it can be read now
  */
-export async function haveCommit(directory: string, commit: string): Promise<boolean> {
+export async function haveCommit(
+  directory: string,
+  commit: string,
+  access: readonly GitSetting[] = [],
+): Promise<boolean> {
   const known = async () => (await git(['cat-file', '-e', `${commit}^{commit}`], { cwd: directory })).code === 0
   if (await known()) return true
   if (!/^[0-9a-f]{40,64}$/.test(commit)) return false
   const fetched = await git(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit], {
     cwd: directory,
     timeoutMs: 60_000,
+    settings: access,
   })
   return fetched.code === 0 && (await known())
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pLimit from 'p-limit'
 import { UserError } from '../../platform/errors.ts'
 import { type GitResult, type GitSetting, git } from '../../platform/git.ts'
+import { accessTo, type Credentials } from '../../platform/git-access.ts'
 import { complaintOf } from './errors.ts'
 import { findPlace, type Place, placeUrl } from './place.ts'
 
@@ -37,12 +38,6 @@ export interface RepositoryOptions {
   readonly temporaryFolder?: string | undefined
   readonly timeoutMs: number
   readonly signal?: AbortSignal | undefined
-}
-
-/** A GitHub token. With `server` it is sent to that origin only, whatever the remote's URL says. */
-export interface Credentials {
-  readonly token: string
-  readonly server?: string
 }
 
 /** The private repositories that nobody has disposed of yet: a process that ends early removes them. */
@@ -130,16 +125,5 @@ function remoteSettings(place: Place): readonly GitSetting[] {
   ]
 }
 
-/** Gives the token as the one Authorization header: the empty value drops those that were set before. */
-function authorization(place: Place, { credentials }: RepositoryOptions): readonly GitSetting[] {
-  if (!credentials?.token) return []
-  const basic = Buffer.from(`x-access-token:${credentials.token}`).toString('base64')
-  return [...new Set([place.fetchUrl, place.pushUrl])]
-    .filter((url) => /^https?:\/\//.test(url))
-    .filter((url) => credentials.server === undefined || new URL(url).origin === new URL(credentials.server).origin)
-    .flatMap((url): GitSetting[] => [
-      [`http.${url}.extraheader`, ''],
-      [`http.${url}.extraheader`, `AUTHORIZATION: basic ${basic}`],
-      ['credential.helper', ''],
-    ])
-}
+const authorization = ({ fetchUrl, pushUrl }: Place, { credentials }: RepositoryOptions): readonly GitSetting[] =>
+  [...new Set([fetchUrl, pushUrl])].flatMap((url) => accessTo(url, credentials))

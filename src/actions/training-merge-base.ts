@@ -1,0 +1,179 @@
+import { extname, join } from 'node:path'
+import { openProject, selectPaths } from '../data/dvc/project.ts'
+import { examinePath } from '../data/examine.ts'
+import type { ActionContext } from '../harness/action.ts'
+import { formatDuration } from '../platform/clock.ts'
+import { messageOf, UserError } from '../platform/errors.ts'
+import { temporaryFolder } from '../platform/files.ts'
+import { secretsOf } from '../platform/secrets.ts'
+import type { RetrainedModel, RunRecord } from '../tracking/run-record.ts'
+import { openOutput } from '../training/output.ts'
+import { runOfCommit } from './baseline.ts'
+import { areOfTheSameRows, scoreTo } from './champion-scoring.ts'
+import { refuseUnknown } from './data-mistakes.ts'
+import { mergeBase } from './github-facts.ts'
+import { loadSettings, registryStoreUrl } from './rooms.ts'
+import { openRunFolder } from './run-folder.ts'
+import { OVERRIDES, type trainingInputs } from './training-inputs.ts'
+import { planTraining } from './training-plan.ts'
+import { benchFor, reuseOrTrain, type TrainingResults, type TrainingSession } from './training-results.ts'
+import { openWorktree } from './training-worktree.ts'
+import { placesOf } from './version-data-examine.ts'
+
+type Context = ActionContext<typeof trainingInputs>
+
+/** What came of training the merge base; sentences for the report of the training. */
+export interface MergeBaseTraining {
+  readonly retrainedBaseline?: RetrainedModel
+  readonly infos: readonly string[]
+  readonly warnings: readonly string[]
+}
+
+const NOTHING: MergeBaseTraining = { infos: [], warnings: [] }
+
+/**
+ * Trains the merge base of a pull request beside the candidate, where the settings ask for it and no run of that commit was
+ * recorded: in a worktree, on the data of its own metafiles, by its own settings. What goes wrong is recorded for the judge;
+ * it never fails the training.
+ */
+export async function trainMergeBase(
+  context: Context,
+  session: TrainingSession,
+  record: RunRecord,
+): Promise<MergeBaseTraining> {
+  const { use, retrain } = session.config.validate.baseline
+  if (!retrain || record.status !== 'finished' || context.signal.aborted) return NOTHING
+  const warn = (text: string) => ({ ...NOTHING, warnings: [`The merge base is not trained: ${text}.`] })
+  if (use !== 'merge-base') return warn(`\`validate.baseline.use\` is ${use}`)
+  const { host, inputs } = context
+  if (!host.pullRequest) return NOTHING
+  const commit = await mergeBase({ host, token: inputs['github-token'] })
+  if (commit === undefined) return warn('GitHub does not tell which commit it is')
+  const name = `The merge base ${commit.slice(0, 7)}`
+  const startedAt = performance.now()
+  const known = () => ({ commit, durationMs: Math.round(performance.now() - startedAt) })
+  try {
+    const run = await runOfCommit(await session.tracker(), record.experiment, commit)
+    if (run) return { ...NOTHING, infos: [`${name} was recorded as run ${run.id}, so it is not trained again.`] }
+    refuseBesideWriting(inputs.record)
+    session.log.info(`${name} has no recorded run, so it is trained too (\`validate.baseline.retrain\`).`)
+    const found = await trainCommit(commit, { context, session, record })
+    const retrainedBaseline = { ...known(), ...found }
+    const took = formatDuration(retrainedBaseline.durationMs)
+    return { ...NOTHING, retrainedBaseline, infos: [`${name} was trained too, to be compared with: ${took} in all.`] }
+  } catch (error) {
+    session.log.debug(error instanceof Error ? (error.stack ?? '') : '')
+    const why = messageOf(error)
+    return { ...NOTHING, retrainedBaseline: { ...known(), error: why }, warnings: [`${name} was not trained: ${why}`] }
+  }
+}
+
+/** A second training is for jobs whose token only reads (design §1.5). */
+function refuseBesideWriting(record: Context['inputs']['record']): void {
+  if (record !== 'ledger') return
+  throw new UserError('The merge base is trained with `record: file` alone, in a job that does not write the ledger.', {
+    hint: 'Judge in a job of its own, as train-validate.yml does.',
+  })
+}
+
+interface Beside {
+  readonly context: Context
+  readonly session: TrainingSession
+  /** The candidate's. */
+  readonly record: RunRecord
+}
+
+type Trained = Omit<Extract<RetrainedModel, { lineage: unknown }>, 'commit' | 'durationMs'>
+
+async function trainCommit(commit: string, { context, session, record }: Beside): Promise<Trained> {
+  const { host, inputs, signal } = context
+  const token = inputs['github-token']
+  await using worktree = await openWorktree(commit, {
+    directory: context.directory,
+    temporaryFolder: host.temporaryFolder,
+    credentials: token ? { token, server: host.serverUrl } : undefined,
+    signal,
+  })
+  const there = { ...context, directory: worktree.directory }
+  const { config } = await loadSettings(there, OVERRIDES)
+  await bringDataOf(there, session, config.data.paths)
+  const plan = await planTraining(config, {
+    directory: worktree.directory,
+    host: { ...host, commit, ref: undefined, pullRequest: undefined },
+    model: record.model,
+    experiment: record.experiment,
+  })
+  if (plan.run === undefined) throw new UserError('It names no command that trains (`train.run`).')
+  const secrets = secretsOf(host.environment, [token, host.registryLogin?.password])
+  const log = await session.folder.place('baseline', 'training.log')
+  const output = openOutput(log, secrets, context.log.output)
+  try {
+    const environment = worktree.environment(session.bench.environment)
+    const bench = { ...session.bench, directory: worktree.directory, environment, output }
+    const folder = await openRunFolder(worktree.directory)
+    // Its own tests were run when it was merged.
+    const its = { ...session, config: { ...config, train: { ...config.train, test: undefined } }, plan, folder, bench }
+    const results = await reuseOrTrain(its)
+    if (results.status !== 'finished') throw new Error(results.failure ?? 'The training did not finish.')
+    const { code, data, params } = plan
+    const { metrics, packages, durationMs, peakMemoryBytes, reusedFrom } = results
+    return {
+      lineage: { code, data, params, packages, metrics },
+      trainingMs: durationMs,
+      ...(peakMemoryBytes !== undefined && { peakMemoryBytes }),
+      ...(results.files.model && { modelBytes: results.files.model.sizeBytes }),
+      ...(reusedFrom && { reusedFrom }),
+      ...(await rowsOf(results, its, { session, record })),
+    }
+  } finally {
+    output.close()
+  }
+}
+
+/**
+ * Brings the data that the metafiles of the worktree name, from the cache and the remotes that the candidate's settings
+ * name: these are where data is today.
+ */
+async function bringDataOf(there: Context, session: TrainingSession, wanted: readonly string[] | undefined) {
+  const { host, inputs, log } = there
+  const { config: dvc } = await openProject(session.bench.directory)
+  const project = { ...(await openProject(there.directory)), config: dvc }
+  const { data, store } = session.config
+  const context = { ...there, directory: session.bench.directory, inputs: { ...inputs, cache: true, mend: false } }
+  const otherwise = store.url ?? registryStoreUrl(host, inputs['github-token'])
+  for (const path of selectPaths(project, wanted)) {
+    await refuseUnknown(project, path)
+    const remote = path.tracked?.remote ?? data.remote
+    const places = { ...placesOf(context, project, remote, otherwise), remember: undefined }
+    const found = await log.group(`Bring "${path.name}" of the merge base`, () =>
+      examinePath(project, path, 'auto', places),
+    )
+    if (found.verdict === 'fail') throw new UserError(found.reason)
+  }
+}
+
+/** Hands its predictions over: its own where they are of today's test rows, else what `train.score` says of these. */
+async function rowsOf(
+  { files, ...results }: TrainingResults,
+  its: TrainingSession,
+  { session, record }: Pick<Beside, 'session' | 'record'>,
+): Promise<Pick<Trained, 'predictions' | 'scored'>> {
+  const { train } = its.config
+  const inFolder = (of: TrainingSession, path: string) => join(of.folder.path, path)
+  const [today, then] = [record.files.predictions, files.predictions]
+  const name = (path: string) => `predictions-merge-base${extname(path)}`
+  const hasSameRows =
+    !today || !then
+      ? undefined
+      : await areOfTheSameRows(inFolder(session, today.path), inFolder(its, then.path), session.config)
+  if (!today || hasSameRows || train.score === undefined || !files.model) {
+    return then ? { predictions: await session.folder.add('baseline', inFolder(its, then.path), name(then.path)) } : {}
+  }
+  await using temporary = await temporaryFolder(session.temporaryFolder)
+  const out = join(temporary.path, name(train.predictions))
+  const { test } = session.config.data
+  const data = test === undefined ? undefined : join(session.bench.directory, test)
+  const model = inFolder(its, files.model.path)
+  await scoreTo(out, train.score, { model, data }, await benchFor({ files, ...results }, its), train.timeout?.ms)
+  return { predictions: await session.folder.add('baseline', out), scored: true }
+}

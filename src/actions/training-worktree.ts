@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { haveCommit } from '../data/changes/base.ts'
+import { UserError } from '../platform/errors.ts'
+import { temporaryFolder } from '../platform/files.ts'
+import { type GitOptions, type GitSetting, git } from '../platform/git.ts'
+import { accessTo, type Credentials } from '../platform/git-access.ts'
+
+/** Another commit, checked out beside the user's own tree until the end of the scope. */
+export interface Worktree extends AsyncDisposable {
+  /** What the working directory is there, absolute. */
+  readonly directory: string
+  /** Makes an environment in which every path of the user's own checkout is the same path there. */
+  environment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv
+}
+
+/** Where a commit is checked out. */
+export interface WorktreePlace {
+  /** The working directory of the user's checkout. */
+  readonly directory: string
+  /** Outside of that checkout. */
+  readonly temporaryFolder: string
+  readonly credentials: Credentials | undefined
+  readonly signal: AbortSignal
+}
+
+/** A hook of the user's repository is for the user's own checkouts. */
+const WITHOUT_HOOKS: readonly GitSetting[] = [['core.hooksPath', '/dev/null']]
+
+/**
+ * Checks a commit out as a worktree of git's. A shallow clone lacks most commits: this one is fetched alone.
+ * @throws {UserError} when the commit cannot be had.
+ */
+export async function openWorktree(commit: string, place: WorktreePlace): Promise<Worktree> {
+  const { directory, signal } = place
+  const ask = async (...args: string[]) => (await mustGit(args, { cwd: directory })).trim()
+  const top = await ask('rev-parse', '--show-toplevel')
+  const prefix = await ask('rev-parse', '--show-prefix')
+  const url = await ask('ls-remote', '--get-url', 'origin')
+  if (!(await haveCommit(directory, commit, accessTo(url, place.credentials)))) {
+    throw new UserError(`The commit ${commit.slice(0, 7)} is not in this clone, and cannot be fetched.`, {
+      hint: 'Check out the whole history: `fetch-depth: 0` for actions/checkout.',
+    })
+  }
+  const temporary = await temporaryFolder(place.temporaryFolder)
+  const there = join(temporary.path, 'merge-base')
+  const remove = async () => {
+    // Nobody waits for the answer of a failed removal: what counts is that the folder is gone, and git forgets it.
+    await git(['worktree', 'remove', '--force', '--force', there], { cwd: directory, settings: WITHOUT_HOOKS })
+    await temporary[Symbol.asyncDispose]()
+    await git(['worktree', 'prune'], { cwd: directory })
+  }
+  try {
+    await mustGit(['worktree', 'add', '--quiet', '--detach', there, commit], {
+      cwd: directory,
+      settings: WITHOUT_HOOKS,
+      signal,
+    })
+    if (!existsSync(join(there, prefix)))
+      throw new UserError(`The commit ${commit.slice(0, 7)} has no folder "${prefix}".`)
+  } catch (error) {
+    await remove()
+    throw error
+  }
+  return {
+    directory: join(there, prefix),
+    environment: (own) => moved(own, [top, withoutEnd(directory, prefix)], there),
+    [Symbol.asyncDispose]: remove,
+  }
+}
+
+/** The top of the checkout as the caller spells it, which may go through a link. */
+const withoutEnd = (directory: string, prefix: string) =>
+  join(
+    directory,
+    ...prefix
+      .split('/')
+      .filter(Boolean)
+      .map(() => '..'),
+  )
+
+/**
+ * Puts the new folder where the environment names the old one. PYTHONPATH or VIRTUAL_ENV of the checkout would have the
+ * merge base trained by the code of the change, and nobody would see it.
+ */
+function moved(own: NodeJS.ProcessEnv, from: readonly string[], to: string): NodeJS.ProcessEnv {
+  const patterns = from.map((path) => new RegExp(`(?<![\\w./-])${literal(path)}(?![\\w.-])`, 'g'))
+  const move = (value: string | undefined) =>
+    patterns.reduce((text, pattern) => text?.replace(pattern, () => to), value)
+  return Object.fromEntries(Object.entries(own).map(([name, value]) => [name, move(value)]))
+}
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+async function mustGit(args: readonly string[], options: GitOptions): Promise<string> {
+  const { code, stdout, stderr } = await git(args, options)
+  if (code === 0) return stdout.toString('utf8')
+  throw new UserError(`git ${args.slice(0, 2).join(' ')} failed: ${stderr.trim().split('\n').at(-1)}`)
+}
