@@ -48,6 +48,22 @@ export function formatPair(a: Maybe, b: Maybe, unit?: string): [string, string] 
   throw new Error('unreachable')
 }
 
+/**
+ * Rounds the ends of an interval as coarsely as the larger one is written: `469 … 3,233`, `−0.0091 … 0.0424`,
+ * `−0.3 … 14.6 %`.
+ */
+export function alikeEnds([low, high]: readonly [Maybe, Maybe], unit?: string): [number | null, number | null] {
+  const largest = Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0))
+  const isShare = unit === 'relative' || unit === 'fraction' || unit === 'pp'
+  const digits = largest < 1 ? DIGITS - 2 : DIGITS - 1
+  const decimals = isShare ? (largest >= 0.01 ? 3 : 100) : Math.max(0, digits - Math.floor(Math.log10(largest)))
+  const round = (end: Maybe) => {
+    if (end === null || end === undefined) return null
+    return decimals > 15 || unit === 'bytes' ? end : Number(end.toFixed(decimals)) || 0
+  }
+  return [round(low), round(high)]
+}
+
 /** Takes the unit off a formatted value: the second number of a range needs none. */
 export const withoutUnit = (text: string): string => text.replace(/ (?!×)\S+$/, '')
 

@@ -1,4 +1,4 @@
-import { formatPair, formatValue, UNKNOWN, withoutUnit } from '../platform/format.ts'
+import { alikeEnds, formatPair, formatValue, UNKNOWN, withoutUnit } from '../platform/format.ts'
 import type { Check } from './report.ts'
 
 /** What was asked of a check, as far as it says so. */
@@ -100,18 +100,9 @@ function turned(interval: Interval | undefined, turn: number): Interval | undefi
   return [negate(interval[1]), negate(interval[0])]
 }
 
-/** Rounds an end as coarsely as the larger one is written: `469 … 3,233`, `−0.3 … 14.6`. */
-function alike(end: number | null, interval: Interval, unit: string | undefined): number | null {
-  if (end === null) return null
-  const largest = Math.max(...interval.map((other) => Math.abs(other ?? 0)))
-  const shares = unit === 'relative' || unit === 'fraction' || unit === 'pp'
-  if (shares && largest >= 0.01) return Math.round(end * 1000) / 1000
-  return !shares && largest >= 1000 ? Math.round(end) : end
-}
-
 function rangeOf(interval: Interval | undefined, unit: string | undefined): { range?: string } {
   if (!interval || (interval[0] === null && interval[1] === null)) return {}
-  const [low, high] = interval.map((end) => formatValue(alike(end, interval, unit), unit)) as [string, string]
+  const [low, high] = alikeEnds(interval, unit).map((end) => formatValue(end, unit)) as [string, string]
   if (high === UNKNOWN) return { range: `≥ ${low}` }
   if (low === UNKNOWN) return { range: `≤ ${high}` }
   return { range: `${withoutUnit(low)} … ${withoutUnit(high)}` }

@@ -30,4 +30,5 @@ export const phraseParts = (phrase: string): { readonly text: string; readonly k
     .filter(({ text }) => text !== '')
 
 /** Ties a number to its unit, so that no line break comes between them. */
-export const tied = (text: string): string => text.replace(/(?<=\d) (?=%|pp\b)/g, '\u00A0')
+export const tied = (text: string): string =>
+  text.replace(/(?<=\d) (?=%|(?:pp|ms|s|min|h|d|[kMGT]?B)(?![\p{L}\p{N}]))/gu, '\u00A0')

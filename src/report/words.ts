@@ -1,5 +1,5 @@
 import { formatDuration } from '../platform/clock.ts'
-import { formatDay, formatNumber, formatPercent, shortId } from '../platform/format.ts'
+import { formatCount, formatDay, formatNumber, formatPercent, shortId } from '../platform/format.ts'
 import type { Check, CheckVerdict, Report, ReportKind, Verdict } from './report.ts'
 
 /** A verdict as people meet it. The word always stands beside the icon: an icon alone says nothing to a screen reader. */
@@ -32,10 +32,20 @@ export const verdictWords = (verdict: Verdict): VerdictWords => WORDS[verdict]
 /** Tells whether a word is the verdict of a report. */
 export const isVerdict = (word: string): word is Verdict => Object.hasOwn(WORDS, word) && word !== 'skipped'
 
-/** Gives icon, word and tone of a check; a warning that fails is not a failure of the whole, and does not look like one. */
-export function checkWords(check: Pick<Check, 'verdict' | 'level'>): VerdictWords {
-  if (check.level === 'warn' && check.verdict === 'fail') return { icon: '⚠️', word: 'warning', tone: 'unsure' }
-  return WORDS[check.verdict]
+/** Gives icon, word and tone of a check; what only warns is no failure of the whole, and does not look like one. */
+export function checkWords({ verdict, level }: Pick<Check, 'verdict' | 'level'>): VerdictWords {
+  const words = WORDS[verdict]
+  if (level === 'block' || words.tone !== 'bad') return words
+  return { icon: '⚠️', word: verdict === 'fail' ? 'warning' : words.word, tone: 'unsure' }
+}
+
+/**
+ * Parts the reason of a check from its name, with which it mostly begins, so that the name is not written twice: `RMSE` and
+ * `is 5.3 % lower`, else `RMSE:` and the whole reason.
+ */
+export function toldReason({ title, reason }: Check): { name: string; sign: '' | ':'; rest: string } {
+  const goesOn = reason.startsWith(`${title} `)
+  return { name: title, sign: goesOn ? '' : ':', rest: goesOn ? reason.slice(title.length + 1) : reason }
 }
 
 /** Names what a report of this kind is about. */
@@ -83,6 +93,9 @@ export function changesTitle(report: Report): string {
 
 /** Tells whether a chart only repeats the intervals of the checks, which stand in their table already. */
 export const isGateChart = (id: string): boolean => /^gates(:|$)/.test(id)
+
+/** Names the checks that are folded away: `1 more gate`, `184 more gates`. */
+export const moreOf = (noun: string, count: number): string => formatCount(count, noun).replace(' ', ' more ')
 
 /** Counts verdicts in words: `170 pass, 12 inconclusive`. */
 export function tally(checks: readonly Check[]): string {

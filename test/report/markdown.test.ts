@@ -54,7 +54,7 @@ describe('the comment', () => {
       const markdown = renderComment(sealReport({ ...draft, lineage: { ...draft.lineage, changes } }))
       expectSound(markdown)
       expect(markdown).toContain('`max_depth` 6 → 8')
-      expect(markdown.replaceAll('\u200B', '')).toContain('`<b> & <!-- c -->`')
+      expect(markdown.replaceAll('\u2060', '')).toContain('`<b> & <!-- c -->`')
     }
   })
 
@@ -171,7 +171,7 @@ describe('the comment', () => {
 
   it('ends with what it cost', () => {
     const cost = (change: Partial<Report>) =>
-      /· ((?:took|judging took)[^·]*?)<\/sub>/.exec(renderComment({ ...SAMPLES.pass, ...change }))?.[1]
+      /· ((?:took|judging took)[^·]*?)<\/sub>/.exec(renderComment({ ...SAMPLES.pass, ...change }))?.[1]?.replaceAll('\u00A0', ' ')
     expect(cost({})).toBe('took 48 s: training 41 s, judging 6 s on ubuntu-24.04')
     const { trainingMs: _, ...untrained } = SAMPLES.pass.execution
     expect(cost({ execution: untrained })).toBe('took 6 s on ubuntu-24.04')
@@ -237,7 +237,7 @@ describe('escaping', () => {
         /&(lt|gt|quot|amp|#39|#36);/g,
         (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'", '#36': '$' })[name]!,
       )
-      .replace(/\u200B/g, '')
+      .replace(/\u2060/g, '')
       .replace(/\u00A0/g, ' ')
       .trim()
   }

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, UNKNOWN } from '../../platform/format.ts'
+import { formatCount, UNKNOWN } from '../../platform/format.ts'
 import { clip } from '../clip.ts'
 import { differenceText, isComparison, neededText, valuesOf } from '../difference.ts'
 import { howJudged, judgingTable } from '../judging.ts'
@@ -8,6 +8,7 @@ import {
   checkNoun,
   checkWords,
   differenceName,
+  moreOf,
   mostTelling,
   openChecks,
   tally,
@@ -43,8 +44,8 @@ export function gateSection(report: Report, maxRows: number): Markup | undefined
   const missing = report.checks.length - checks.length
   return markup`<section class="card"><h2>${noun === 'gate' ? 'Gates' : 'Checks'}</h2>
 ${gateTable(noun, columns, open)}
-${rest.length > 0 && markup`<details><summary>${formatNumber(rest.length)} more ${noun}s: ${tally(rest)}</summary>${gateTable(`other ${noun}`, columns, rest)}</details>`}
-${missing > 0 && markup`<p class="quiet">${formatNumber(missing)} more ${noun}s stand in report.json.</p>`}</section>`
+${rest.length > 0 && markup`<details><summary>${moreOf(noun, rest.length)}: ${tally(rest)}</summary>${gateTable(`other ${noun}`, columns, rest)}</details>`}
+${missing > 0 && markup`<p class="quiet">${moreOf(noun, missing)} ${missing === 1 ? 'stands' : 'stand'} in report.json.</p>`}</section>`
 }
 
 function gateTable(noun: string, columns: readonly Column[], checks: readonly Check[]): Markup {

@@ -123,7 +123,7 @@ function headBlock(report: Report, prefix = ''): Block {
 }
 
 /** Makes the number after an arrow bold: it is the one that the eye looks for. */
-const boldResults = (markdown: string): string => markdown.replace(/→ (−?[\d,.]*\d(?: %)?)/g, '→ **$1**')
+const boldResults = (markdown: string): string => markdown.replace(/→ (−?[\d,.]*\d(?:\u00A0[\p{L}%]+)?)/gu, '→ **$1**')
 
 function hiddenMarker(marker: string): string {
   const inner = marker.replace(/^<!--|-->$/g, '').trim()

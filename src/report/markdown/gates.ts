@@ -1,4 +1,4 @@
-import { formatNumber, UNKNOWN } from '../../platform/format.ts'
+import { UNKNOWN } from '../../platform/format.ts'
 import { differenceText, isComparison, neededText, valuesOf } from '../difference.ts'
 import type { Check, Report } from '../report.ts'
 import {
@@ -6,10 +6,12 @@ import {
   checkNoun,
   checkWords,
   differenceName,
+  moreOf,
   mostTelling,
   notYetTold,
   openChecks,
   tally,
+  toldReason,
   valueName,
 } from '../words.ts'
 import type { Block } from './budget.ts'
@@ -40,12 +42,12 @@ function columnsOf(report: Report): Column[] {
     some(({ baseline }) => baseline !== undefined) && {
       title: escapeText(baselineName(report), 60),
       align: 'right',
-      cell: (check) => (check.baseline === undefined ? UNKNOWN : escapeText(valuesOf(check)[0], 60)),
+      cell: (check) => (check.baseline === undefined ? UNKNOWN : withUnit(escapeText(valuesOf(check)[0], 60))),
     },
     some(({ value }) => value !== null) && {
       title: valueName(checks),
       align: 'right',
-      cell: (check) => (check.value === null ? UNKNOWN : `**${escapeText(valuesOf(check)[1], 60)}**`),
+      cell: (check) => (check.value === null ? UNKNOWN : `**${withUnit(escapeText(valuesOf(check)[1], 60))}**`),
     },
     some((check) => differenceText(check) !== '') && {
       title: differenceName(checks, some(isComparison)),
@@ -61,6 +63,9 @@ function columnsOf(report: Report): Column[] {
   ]
   return columns.filter((column) => column !== false)
 }
+
+/** Keeps a value and its unit in one line, whatever the unit is called. */
+const withUnit = (value: string): string => value.replace(/(?<=\d) (?=\p{L})/gu, '\u00A0')
 
 function gateTable(report: Report, checks: readonly Check[]): string {
   const columns = columnsOf(report)
@@ -86,7 +91,7 @@ export function gateBlocks(report: Report, openRows = OPEN_ROWS): Block[] {
     reasonBlock(open, report),
   ]
   if (rest.length > 0) {
-    const title = `${formatNumber(rest.length)} more ${noun}: ${tally(rest)}`
+    const title = `${moreOf(checkNoun(kind), rest.length)}: ${tally(rest)}`
     const folded = (count: number) => fold(title, gateTable(report, rest.slice(0, count)))
     const sizes = [rest.length, 100, 30].filter((size, index) => index === 0 || size < rest.length)
     blocks.push({ name: `some of the ${noun}`, rank: 7, variants: [...sizes.map(folded), `… and ${title}.`] })
@@ -102,6 +107,9 @@ function reasonBlock(checks: readonly Check[], report: Report): Block {
   )
   const telling = notYetTold(most, report)
   const lines = (max: number) =>
-    telling.map((check) => `- **${escapeText(check.title, 120)}**: ${escapeText(check.reason, max)}`).join('\n')
+    telling
+      .map(toldReason)
+      .map(({ name, sign, rest }) => `- **${escapeText(name, 120)}**${sign} ${escapeText(rest, max)}`)
+      .join('\n')
   return { name: 'reasons', rank: 10, variants: [lines(600), lines(160), ''] }
 }

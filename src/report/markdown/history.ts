@@ -123,8 +123,8 @@ function numbersWithin(low: number, high: number): ((value: number) => string) |
       .replace(/\.$/, '')
 }
 
-/** Mermaid has no escape inside quotes: only letters, digits and a few signs are let through. */
+/** Mermaid has no escape inside quotes: only letters, digits and a few signs are let through, `@` before a number. */
 const quoted = (text: string, max: number): string =>
   plainLine(text, max)
-    .replace(/[^\p{L}\p{N}\p{M} ._,:+()/=%…·–−-]/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{M} ._,:+()/=%@…·–−-]|@(?!\d)/gu, ' ')
     .replaceAll('%%', '%') || ' '

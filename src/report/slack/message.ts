@@ -2,7 +2,7 @@ import { formatCount, formatNumber } from '../../platform/format.ts'
 import { clip } from '../clip.ts'
 import { plainLine } from '../plain-line.ts'
 import type { Check, Note, Report } from '../report.ts'
-import { checkNoun, checkWords, mostTelling, provenance, summaryLine, verdictWords } from '../words.ts'
+import { checkNoun, checkWords, mostTelling, provenance, summaryLine, toldReason, verdictWords } from '../words.ts'
 
 /** A message for a Slack webhook. */
 export interface SlackMessage {
@@ -64,7 +64,8 @@ const section = (text: string): SlackBlock[] => (text === '' ? [] : [{ type: 'se
 
 function checkLine(check: Check): string {
   const { icon } = checkWords(check)
-  return `${icon} *${escapeSlack(plainLine(check.title, 80))}*: ${escapeSlack(plainLine(check.reason, MAX_REASON / 2))}`
+  const { name, sign, rest } = toldReason(check)
+  return `${icon} *${escapeSlack(plainLine(name, 80))}*${sign} ${escapeSlack(plainLine(rest, MAX_REASON / 2))}`
 }
 
 /** What must not be missed, and most likely explains the rest. */

@@ -13,6 +13,7 @@ import {
   notYetTold,
   provenance,
   summaryLine,
+  toldReason,
   type VerdictWords,
   valueName,
   verdictWords,
@@ -93,7 +94,8 @@ function checkTable(report: Report, paint: Paint): string {
 function reasons(report: Report): string {
   const failed = report.checks.filter(({ verdict }) => verdict !== 'pass')
   return notYetTold(mostTelling(failed, 8), report)
-    .map(({ title, reason }) => `${plainLine(title, 80)}: ${plainLine(reason, 400)}`)
+    .map(toldReason)
+    .map(({ name, sign, rest }) => `${plainLine(name, 80)}${sign} ${plainLine(rest, 400)}`)
     .join('\n')
 }
 
