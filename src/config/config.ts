@@ -56,6 +56,7 @@ export function checkLayers<S extends v.GenericSchema>(
   const result = v.safeParse(schema, prepared)
   const scene: Scene = {
     schema,
+    unknown: findings.unknown,
     written: (path) => writtenAt(layers, path),
     template: (path) => findings.interpolated.find((entry) => formatPath(entry.path) === formatPath(path))?.written,
   }
@@ -63,13 +64,17 @@ export function checkLayers<S extends v.GenericSchema>(
     ...findings.mistakes,
     ...findings.unknown.map((path) => ({ path, message: explainUnknownKey(scene, path) })),
     ...findings.notMappings.map(({ path, value }) => ({ path, message: explainNoMapping(value, scene, path) })),
-    ...(result.success ? [] : explainIssues(result.issues, scene)),
+    ...(result.success ? [] : explainIssues(result.issues, scene).filter(({ path }) => !isTold(path, findings))),
   ]
   if (mistakes.length > 0) return refuseAt(mistakes, layers)
   if (!result.success) throw new Error(`The file is refused without a word: ${result.issues[0].message}`)
   const { interpolated, unset } = findings
   return { output: result.output, origin: { layers, environment, prepared, interpolated, unset } }
 }
+
+/** What is wrong with a value as it is written says it all: the schema, which sees it next, would only say it worse. */
+const isTold = (path: Path, { mistakes, notMappings }: Findings): boolean =>
+  [...mistakes, ...notMappings].some((told) => told.path.every((step, at) => path[at] === step))
 
 /** Refuses what only somebody else could judge, at the lines where it stands. @throws {UserError} always. */
 export const refuseAt = (mistakes: readonly Mistake[], layers: readonly Layer[]): never =>

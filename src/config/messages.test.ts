@@ -345,8 +345,8 @@ describe('a wrong modelloop.yml', () => {
   it('finds the line through an anchor and a merge', () => {
     expect(messageFor('deploy: &d\n  alpha: 3\nmonitor:\n  <<: *d\n')).toBe(
       [
-        'modelloop.yml line 2: deploy.alpha must be a number above 0 and below 0.5, not 3.',
-        'modelloop.yml line 2: monitor.alpha must be a number above 0 and below 0.5, not 3.',
+        'modelloop.yml line 2: deploy.alpha must be a number above 0 and below 0.5, not 3. For 3 % write 0.03.',
+        'modelloop.yml line 2: monitor.alpha must be a number above 0 and below 0.5, not 3. For 3 % write 0.03.',
       ].join('\n'),
     )
   })

@@ -10,6 +10,8 @@ type Issue = v.BaseIssue<unknown>
 export interface Scene {
   /** The schema of the whole file. */
   readonly schema: v.GenericSchema
+  /** The keys that are not known, which are told apart from the schema's issues. */
+  readonly unknown: readonly Path[]
   /** Gives the text that the user wrote at a path, where it says more than the value: `1.10`. */
   readonly written: (path: Path) => string | undefined
   /** Gives the text with the variables of a value that was made of some: the value itself may be a secret. */
@@ -54,6 +56,9 @@ function explainMissingKey(issue: Issue, scene: Scene, path: Path): Mistake[] {
   const owner = issue.path?.at(-1)?.input
   if (!isMapping(owner) || issue.received !== 'undefined' || issue.expected === 'Object') return []
   const parent = path.slice(0, -1)
+  const isMeant = (key: Path) =>
+    formatPath(key.slice(0, -1)) === formatPath(parent) && meant(key, scene) === path.at(-1)
+  if (scene.unknown.some(isMeant)) return []
   const described = shapeAt(scene.schema, path)?.description
   const message = `${formatPath(parent)} needs "${path.at(-1)}".${described ? ` ${described}` : ''}`
   return [{ path: parent, message }]
@@ -67,16 +72,24 @@ export function explainNoMapping(value: unknown, { schema }: Scene, path: Path):
 }
 
 /** Says of a key that it is not known, and what was probably meant: a key near it, or another section. */
-export function explainUnknownKey({ schema }: Scene, path: Path): string {
+export function explainUnknownKey(scene: Scene, path: Path): string {
+  const { schema } = scene
   const key = String(path.at(-1))
   const parent = path.slice(0, -1)
   const allowed = keysAt(schema, parent)
   const where = parent.length === 0 ? 'known' : `known in ${formatPath(parent)}`
+  if (/^\d+$/.test(key) && parent.length > 0)
+    return `"${key}" is not ${where}. A comma ends a value: write 1.5 with a point, and 32000 without a comma.`
   const homes = homesOf(key, schema)
-  // A slip of two letters is less likely than a right key at the wrong place.
-  const near = nearest(key, allowed, homes.length > 0 ? 1 : 2)
+  const near = meant(path, scene)
   const advice = near ? ` Did you mean "${near}"?` : homes.length > 0 ? ` It belongs in ${either(homes)}.` : ''
   return `"${key}" is not ${where}.${advice || unfold(key, schema, parent)} Allowed: ${allowed.join(', ')}.`
+}
+
+/** The key that was probably meant. A slip of two letters is less likely than a right key at the wrong place. */
+function meant(path: Path, { schema }: Scene): string | undefined {
+  const key = String(path.at(-1))
+  return nearest(key, keysAt(schema, path.slice(0, -1)), homesOf(key, schema).length > 0 ? 1 : 2)
 }
 
 /** The advice for a key such as `validate.alpha`, as messages write it. */
@@ -121,6 +134,9 @@ function remedy(expected: string, value: unknown, shape: Shape | undefined, writ
   if (wantsNumber && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
     return ' Take the quotes away.'
   }
+  const share = /^a number above 0 and below/.test(expected) && /^(\d+(?:\.\d+)?)\s*%?$/.exec(String(value))
+  if (share && Number(share[1]) > 0)
+    return ` For ${share[1]} % write ${Number((Number(share[1]) / 100).toPrecision(12))}.`
   return ''
 }
 

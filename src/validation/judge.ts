@@ -13,7 +13,7 @@ import { answerOf } from './kinds/answers.ts'
 import { metricTable, sliceTable } from './metric-tables.ts'
 import { ownNames } from './metrics/own.ts'
 import { notesOf } from './notes.ts'
-import { questionOf } from './question.ts'
+import { atGate, questionOf } from './question.ts'
 import { lineUp, refuseNaN, type Sides } from './sides.ts'
 
 /** What gates say about a candidate, ready for the report. */
@@ -53,11 +53,11 @@ export function judge(input: JudgeInput): Judgement {
   refuseNaN(input.baseline)
   const asked = askedBy(input)
   const sides = lineUp(input, asked)
-  const questions = asked.flatMap((question) => perSlice(question, sides))
+  const questions = asked.flatMap((question) => atGate(question.gate, () => perSlice(question, sides)))
   refuseCollisions(questions)
   const answers = withFamily(
     withAnchor(
-      questions.map((question) => answerOf(question, sides, input)),
+      questions.map((question) => atGate(question.gate, () => answerOf(question, sides, input))),
       asked,
       input,
     ),
@@ -94,7 +94,7 @@ function askedBy({ gates, alpha = 0.05, candidate, defaults }: JudgeInput): Ques
       hint: 'Add one under validate.gates, or write "gates: none" to report only.',
     })
   const own = ownNames(candidate.predictions)
-  return gates.map((gate) => questionOf(gate, { alpha, own, ...defaults }))
+  return gates.map((gate) => atGate(gate, () => questionOf(gate, { alpha, own, ...defaults })))
 }
 
 /** The precedence fail > not-comparable > no-baseline > inconclusive > pass. Warnings never decide; no blocking gate decides nothing. */
@@ -124,10 +124,16 @@ function refuseCollisions(questions: readonly Question[]): void {
   if (anchored)
     throw new UserError(`The gate on "${anchored.name}" has the id "${anchored.gate.id}".`, {
       hint: 'Ids that begin with "anchor-" are those of checks against the anchor: give it another one.',
+      ...(anchored.gate.place && { place: anchored.gate.place }),
     })
   const ids = questions.map(checkId)
-  const twice = ids.find((id, i) => ids.indexOf(id) !== i)
-  if (twice) throw new UserError(`Two gates are both "${twice}".`, { hint: 'Give one of them an "id".' })
+  const twice = ids.findIndex((id, i) => ids.indexOf(id) !== i)
+  const place = questions[twice]?.gate.place
+  if (twice > 0)
+    throw new UserError(`Two gates are both "${ids[twice]}".`, {
+      hint: 'Give one of them an "id".',
+      ...(place && { place }),
+    })
 }
 
 /** Applies Holm over the blocking gates with p-values: a gate that fails alone but not in its family is inconclusive. */

@@ -117,3 +117,13 @@ export function refuseOutOfScale({ gate, name, metric, limit, relative }: Questi
     hint: gate.against ? `For points write "${limit}pp".` : `For percent write "${limit}%".`,
   })
 }
+
+/** Does something for a gate; what is wrong with it is told at the line where it is written. */
+export function atGate<T>({ place }: Gate, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof UserError) || error.place || !place) throw error
+    throw new UserError(error.message, { place, cause: error, ...(error.hint !== undefined && { hint: error.hint }) })
+  }
+}

@@ -4,6 +4,7 @@ import type { WrittenGate } from './gate-keys.ts'
 export function contradiction(gate: WrittenGate): string | undefined {
   const bounds = (['min', 'max'] as const).filter((key) => gate[key] !== undefined)
   const comparing = (['margin', 'alpha', 'test'] as const).find((key) => gate[key] !== undefined)
+  if (gate.slice?.length === 0) return 'has a "slice" that names no column. Name one, or leave "slice" out.'
   const misuse = acrossMisuse(gate) ?? perturbedMisuse(gate) ?? ofRunMisuse(gate)
   if (misuse || gate.perturbed !== undefined) return misuse
   if (bounds.length === 2) return 'has both "min" and "max". Write two gates.'

@@ -45,7 +45,13 @@ export const gateKeys = section(
     ),
     min: v.optional(bound('The metric must be at least this.')),
     max: v.optional(bound('The metric must be at most this.')),
-    against: v.optional(choice('Judge the difference to the baseline.', ['baseline'])),
+    against: v.optional(
+      v.pipe(
+        v.picklist(['baseline'], 'baseline (which model that is, validate.baseline.use says)'),
+        v.description('Judge the difference to the baseline.'),
+        v.metadata({ kind: 'choice' }),
+      ),
+    ),
     rule: v.optional(
       choice(
         'With `against`: `non-inferior` (default), `superior`, `equivalent`, or `capped`: better by more than the margin is too good to be true. With `min` or `max`: `point` judges the bare value.',

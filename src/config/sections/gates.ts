@@ -78,7 +78,10 @@ export const gates = v.pipe(
       const first = keys.indexOf(keys[key]!)
       if (first === key) continue
       addIssue({
-        message: `has the same metric, slice and kind as gates[${first}]. Give one of them an "id".`,
+        message:
+          value.id === undefined
+            ? `has the same metric, slice and kind as gates[${first}]. Give one of them an "id".`
+            : `has the same metric, slice and "id" as gates[${first}]. Give one of them another "id".`,
         path: [{ type: 'array', origin: 'value', input: written, key, value }],
       })
     }

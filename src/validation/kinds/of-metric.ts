@@ -8,11 +8,13 @@ import type { JudgeInput } from '../input.ts'
 import { unitsOf } from '../metrics/metric.ts'
 import { METRICS, metricFromFile } from '../metrics/registry.ts'
 import { metricValue } from '../metrics/value.ts'
+import { refuseMisfit } from '../misfit.ts'
 import { refuseOutOfScale } from '../question.ts'
 import { unitWord } from '../reason.ts'
 import type { Rows } from '../rows.ts'
 import { lacking, type Sides } from '../sides.ts'
 import { hasSampling } from '../tests.ts'
+import { findGroupMetric } from './rates.ts'
 
 /** Answers a question on a metric from rows where there are any, else from the metrics files. */
 export function answerMetric(question: Question, sides: Sides, input: JudgeInput): Answer {
@@ -28,6 +30,8 @@ export function answerMetric(question: Question, sides: Sides, input: JudgeInput
     return finish(short(question), 'Slices are judged by rows, and there are no predictions.')
   if (ours.value === undefined) throw missing(question, candidate, input)
   refuseOutOfScale(question, ours.value)
+  // Before anything is compared: the first model has nothing to compare with, and the second would be refused.
+  if (question.gate.test && ours.rows) refuseMisfit(question, ours.metric!, question.gate.test, ours.rows)
   const n = ours.rows?.n
   if (n !== undefined && n < question.minRows)
     return finish(
@@ -86,7 +90,7 @@ function measured(question: Question, rows: Rows | undefined, file: Readonly<Rec
   return { metric, rows: undefined, value: question.slice ? undefined : metricFromFile(question.name, file) }
 }
 
-function missing({ name, metric }: Question, rows: Rows | undefined, input: JudgeInput): UserError {
+function missing({ name, metric, slice }: Question, rows: Rows | undefined, input: JudgeInput): UserError {
   const why = metric && rows ? lacking(metric, rows) : undefined
   if (why) {
     const numbers = metric?.task === 'regression' && rows?.kind === 'classes'
@@ -95,6 +99,14 @@ function missing({ name, metric }: Question, rows: Rows | undefined, input: Judg
     })
   }
   const keys = Object.keys(input.candidate.metrics)
+  if (slice && keys.includes(name))
+    return new UserError(`The gate on "${name}" has a "slice", and a metrics file has no value of a slice.`, {
+      hint: 'Leave "slice" out, or write the metric of each row into the predictions, as a column "row_…".',
+    })
+  if (!metric && findGroupMetric(name))
+    return new UserError(`The gate on "${name}" compares groups, and does not say which.`, {
+      hint: 'Add "slice" with their column, and "across: difference" or "across: ratio".',
+    })
   const near = [...keys, ...METRICS.map((known) => known.name)].find(
     (known) => distance(known, name.toLowerCase()) <= 2,
   )
