@@ -32,6 +32,7 @@ export function parseReport(input: unknown): Report {
 
 function describe(issue: v.BaseIssue<unknown>): string {
   const place = v.getDotPath(issue) ?? 'the report'
+  if (issue.received === 'undefined') return `${place} is missing`
   const received = issue.received.length > 80 ? `${issue.received.slice(0, 79)}…` : issue.received
   return issue.expected ? `${place} should be ${issue.expected}, found ${received}` : `${place}: ${issue.message}`
 }
