@@ -15,6 +15,12 @@ export const actions = {
 export async function start(name: ReportKind): Promise<void> {
   const [{ runOnGitHub }, action] = await Promise.all([import('./harness/github.ts'), actions[name]()])
   process.exitCode = await runOnGitHub(action)
+  endSoon()
+}
+
+/** Ends the process although something that was given up, such as an upload, still goes on: it must not hold up the job. */
+function endSoon(): void {
+  setTimeout(() => process.exit(), 5_000).unref()
 }
 
 /** Starts what an action does at the end of a GitHub job: what `actions/<name>/post.js` calls, where there is one. */

@@ -2,14 +2,14 @@ import { join } from 'node:path'
 import type { GitHub } from '../github/client.ts'
 import type { CommentContent } from '../github/comment.ts'
 import type { EarlierCheck } from '../github/comment-search.ts'
-import { type Failure, failureWords } from '../github/failure.ts'
+import { type Failure, failureWords, type Permissions, permissionsBlock } from '../github/failure.ts'
 import type { Host } from '../harness/host.ts'
 import { writeWhole } from '../platform/files.ts'
 import type { Log } from '../platform/log.ts'
 import { renderCheckRun } from '../report/check-run.ts'
 import { renderHtml } from '../report/html/page.ts'
 import { renderJUnit } from '../report/junit.ts'
-import { readSections, withSection } from '../report/markdown/combine.ts'
+import { isOutdated, readSections, type SectionPlace, withSection } from '../report/markdown/combine.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import type { Report } from '../report/report.ts'
 import { uploadPage } from './report-page.ts'
@@ -69,7 +69,7 @@ async function comment(request: PublishRequest, github: GitHub, reportUrl: strin
     number: target.number,
     model: '*',
     key: report.kind,
-    content: sectionContent(report, reportUrl),
+    content: sectionContent(report, { reportUrl, place: placeOf(target.headSha, host) }),
     mode,
     passed: report.outcome === 'pass',
     earlier: earlierCheck(request, target.headSha),
@@ -77,20 +77,31 @@ async function comment(request: PublishRequest, github: GitHub, reportUrl: strin
   })
   if (result.posted) {
     log.info(`The comment was ${result.action === 'unchanged' ? 'left as it is' : result.action}: ${result.url}`)
+    if (result.action !== 'unchanged' && result.remains) say(request, result.remains)
     return result
   }
-  say(log, host, result)
+  say(request, result)
   return undefined
 }
 
+/** Runs are numbered through; their commits alone would not tell which was judged last. */
+const placeOf = (commit: string, { runId }: Host): SectionPlace | undefined =>
+  runId !== undefined && /^\d{1,15}$/.test(runId) ? { commit: commit.slice(0, 12), run: Number(runId) } : undefined
+
 /** The section of a report in the comment that all models of a pull request share. */
-function sectionContent(report: Report, reportUrl: string | undefined): CommentContent {
+function sectionContent(
+  report: Report,
+  { reportUrl, place }: { readonly reportUrl: string | undefined; readonly place: SectionPlace | undefined },
+): CommentContent {
   const isOwn = ({ model, kind }: Pick<Report, 'model' | 'kind'>) => model === report.model && kind === report.kind
   return {
-    write: (before) => withSection(before.join('\n'), report, reportUrl ? { reportUrl } : {}),
+    write: (before) =>
+      withSection(before.join('\n'), report, { ...(reportUrl && { reportUrl }), ...(place && { place }) }),
     said: (words) => {
       const own = readSections(words).findLast(isOwn)
-      return own === undefined ? 'no' : own.contentDigest === report.contentDigest ? 'yes' : 'otherwise'
+      if (own === undefined) return 'no'
+      const isSaid = own.contentDigest === report.contentDigest && own.place?.commit === place?.commit
+      return isSaid || isOutdated(place, own.place) ? 'yes' : 'otherwise'
     },
     isShared: (words) => readSections(words).some((section) => !isOwn(section)),
   }
@@ -111,7 +122,7 @@ async function createCheck(
   github: GitHub,
   comment: { readonly id: number | undefined; readonly url: string | undefined },
 ): Promise<void> {
-  const { report, target, host, log } = request
+  const { report, target, host } = request
   if (!target) return
   const [{ createCheckRun }, { commentReference }] = await Promise.all([
     import('../github/check-run.ts'),
@@ -125,11 +136,27 @@ async function createCheck(
     ...(comment.id !== undefined && { externalId: commentReference(comment.id) }),
     fromFork: host.pullRequest?.fromFork ?? false,
   })
-  if (!result.created) say(log, host, result)
+  if (!result.created) say(request, result)
+  else if (result.lacks) say(request, result.lacks)
 }
 
+/** What the job needs for all that it does: a block for the comment alone would take the rest away. */
+const PERMISSIONS: Permissions = {
+  contents: 'write',
+  packages: 'write',
+  'pull-requests': 'write',
+  checks: 'write',
+  actions: 'read',
+}
+/** Whoever posts what another job made records nothing. */
+const POSTING: Permissions = { 'pull-requests': 'write', checks: 'write', actions: 'read' }
+
 /** A fork's token cannot post, and need not: the companion workflow does. Elsewhere it is a warning with the remedy. */
-function say(log: Log, host: Host, failure: Omit<Failure, 'reason'>): void {
-  if (host.pullRequest?.fromFork) log.notice(failure.message)
-  else log.warning(failureWords(failure))
+function say(
+  { log, host, madeBy }: PublishRequest,
+  { message, permissionsBlock: block }: Omit<Failure, 'reason'>,
+): void {
+  const whole = block && permissionsBlock(madeBy === undefined ? PERMISSIONS : POSTING)
+  if (host.pullRequest?.fromFork) log.notice(message)
+  else log.warning(failureWords({ message, ...(whole && { permissionsBlock: whole }) }))
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startResults, type TestResults } from '../../test/servers/results/results.ts'
+import { serve } from '../../test/servers/serve.ts'
 import { uploadReport } from './artifacts.ts'
 
 let folder: string
@@ -40,5 +41,22 @@ describe('the report page as an artifact', () => {
   it('is a note when it cannot be uploaded', async () => {
     expect(await upload()).toEqual({ uploaded: false, reason: expect.stringMatching(/already exists|409/) })
     expect(await upload({ runUrl: undefined, temporaryFolder: folder })).toMatchObject({ uploaded: false })
+  })
+
+  it('is given up when the service does not answer', async () => {
+    const silent = await serve(() => {})
+    vi.stubEnv('ACTIONS_RESULTS_URL', silent.url)
+    try {
+      const request = {
+        file: join(folder, 'validate-model.html'),
+        name: 'late.html',
+        host: { runUrl, temporaryFolder: folder },
+      }
+      const result = await uploadReport({ ...request, longestMs: 200 })
+      expect(result).toEqual({ uploaded: false, reason: 'it was given up after 200 ms.' })
+    } finally {
+      vi.stubEnv('ACTIONS_RESULTS_URL', results.environment(77)['ACTIONS_RESULTS_URL'])
+      await silent.close()
+    }
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { combine, readSections, sectionOf, withSection } from '../../src/report/markdown/combine.ts'
+import { combine, readSections, withSection } from '../../src/report/markdown/combine.ts'
+import { sectionOf } from '../../src/report/markdown/stored-section.ts'
 import type { Report } from '../../src/report/report.ts'
 import { sealReport } from '../../src/report/seal.ts'
 import { anyReport } from './arbitrary.ts'
@@ -49,6 +50,34 @@ describe('several models in one comment', () => {
       headline: 'worse than the champion',
       contentDigest: three[1]!.contentDigest,
     })
+  })
+
+  it('says of a section that it is not of the commit that was judged last, whichever job wrote last', () => {
+    const at = (commit: string, run: number) => ({ place: { commit: commit.repeat(12), run } })
+    const [churn, price, clicks] = three as [Report, Report, Report]
+    const old = withSection(withSection(undefined, churn, at('a', 7)), price, at('a', 7))
+    expect(old).not.toContain('not judged')
+    const now = withSection(old, price, at('b', 9))
+    const said = 'of `aaaaaaa`, not judged at `bbbbbbb`'
+    expect(now).toContain(`- ✅ **churn**: better than the champion (${said})`)
+    expect(now).toContain(`_${said.replace('of', 'Of')}._\n\n<!-- part 14`)
+    expect(now.split('not judged')).toHaveLength(3)
+    expectSound(now)
+    // A job of the old commit that ends late is told of in the same way, and takes nothing back.
+    const late = withSection(now, clicks, at('a', 8))
+    expect(late).toContain(`**clicks**: the test set cannot tell (${said})`)
+    expect(withSection(now, price, at('a', 8))).toBe(now)
+    // Run again on the newest commit, or judged there, nothing is said any more.
+    expect(withSection(late, price, at('b', 7))).toContain('`bbbbbbb`')
+    const whole = withSection(withSection(late, clicks, at('b', 9)), churn, at('b', 10))
+    expect(whole).not.toContain('not judged')
+    expect(readSections(whole).map(({ place }) => place?.run)).toEqual([9, 9, 10])
+  })
+
+  it('reads sections that do not tell their commit, and says nothing of them', () => {
+    const mixed = withSection(text, named(SAMPLES.pass, 'price'), { place: { commit: 'b'.repeat(12), run: 9 } })
+    expect(mixed).not.toContain('not judged')
+    expect(models(mixed)).toEqual(['clicks', 'churn', 'price'])
   })
 
   it('shares the room of one comment: models that passed give up first, headings and verdicts stay', () => {

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 const marked = new Marked({ gfm: true })
 /** What renderers write themselves; the last is a hidden line, which holds only what was percent-encoded. */
 const OUR_HTML =
-  /^(<details(?: open)?><summary>[^<]*<\/summary>|<\/details>|<\/?sub>|<!-- (?:modelloop:x|(?:modelloop:section|part|cut|gone) [^<>]*?) -->|\s)*$/
+  /^(<details(?: open)?><summary>[^<]*<\/summary>|<\/details>|<\/?sub>|<!-- (?:modelloop:x|(?:modelloop:section|of|part|cut|gone) [^<>]*?) -->|\s)*$/
 const OUR_LINKS = [
   'https://github.com/a/b',
   'https://github.com/acme/ames/actions/runs/1234',
