@@ -1,4 +1,4 @@
-import { gateOf, type Imported, type ImportedGate, percentMargin, withIds } from './gates.ts'
+import { gateOf, type ImportedGate, percentMargin, type Translated, type Translation } from './gates.ts'
 
 /** Evidently's metrics that we have. `percent` ones are counted up to 100 there and are shares here. */
 const METRICS: Readonly<
@@ -52,7 +52,7 @@ function configsIn(data: unknown): readonly Fields[] | undefined {
 }
 
 /** Reads the tests of an Evidently report of 0.7, from the JSON of its snapshot. Gives `undefined` for another file. */
-export function importEvidently(data: unknown): Imported | undefined {
+export function importEvidently(data: unknown): Translation | undefined {
   const configs = configsIn(data)
   if (!configs) return undefined
   const skipped: string[] = []
@@ -61,15 +61,16 @@ export function importEvidently(data: unknown): Imported | undefined {
       .filter((entry): entry is [string, unknown[]] => /^(?:\w+_)?tests$/.test(entry[0]) && Array.isArray(entry[1]))
       .flatMap(([key, tests]) => tests.flatMap((test) => gateOfTest(config, key, test, skipped))),
   )
-  return { tool: 'Evidently', gates: withIds(gates), skipped }
+  return { tool: 'Evidently', gates, skipped }
 }
 
-function gateOfTest(config: Fields, key: string, test: unknown, skipped: string[]): ImportedGate[] {
+function gateOfTest(config: Fields, key: string, test: unknown, skipped: string[]): Translated[] {
   const type = typeOf(config, 'metric_v2') ?? 'a metric without a type'
   const testType = typeOf(test, 'test_v2') ?? 'a test without a type'
   const found = isObject(test) ? translate(config, key, test) : 'it is no test'
-  if (typeof found !== 'string') return [found]
-  skipped.push(`${TESTS[testType]?.name ?? testType} on ${type}: ${found}.`)
+  const from = `${TESTS[testType]?.name ?? testType} on ${type}`
+  if (typeof found !== 'string') return [{ gate: found, from }]
+  skipped.push(`${from}: ${found}.`)
   return []
 }
 
@@ -107,6 +108,8 @@ function againstReference(
   if (name === 'not_eq') return 'a gate does not ask to differ from the baseline'
   if (typeof relative === 'number' && typeof absolute === 'number')
     return 'the larger of two tolerances has no gate; give one of them'
+  if (name === 'eq' && (relative === 0 || absolute === 0))
+    return 'a gate is no test of exact equality; give a tolerance above 0'
   const rule = name === 'eq' ? 'equivalent' : strict ? 'superior' : 'non-inferior'
   if (side && (side === 'min') !== (better === 'higher'))
     return `${better} is better, and it asks for ${better === 'higher' ? 'no higher' : 'no lower'} than the reference`

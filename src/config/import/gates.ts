@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { Document, visit } from 'yaml'
 
 /** A gate as it is written in modelloop.yml. */
 export interface ImportedGate {
@@ -12,6 +12,20 @@ export interface ImportedGate {
   readonly rule: 'point' | 'non-inferior' | 'superior' | 'equivalent'
   /** A number, or a share as text: `5%`. */
   readonly margin?: number | string
+}
+
+/** A gate of another tool's file, and how that file names its condition: `eq on RMSE`. */
+export interface Translated {
+  readonly gate: ImportedGate
+  readonly from: string
+}
+
+/** What another tool's file says, each gate by itself. */
+export interface Translation {
+  readonly tool: Imported['tool']
+  readonly gates: readonly Translated[]
+  /** One sentence for each condition that has no gate. */
+  readonly skipped: readonly string[]
 }
 
 /** What another tool's file says in our words. */
@@ -55,9 +69,20 @@ export function withIds(gates: readonly ImportedGate[]): ImportedGate[] {
   })
 }
 
+/** Writes a gate on one line, whatever the name of its metric holds. */
+export function gateLine(gate: ImportedGate): string {
+  const document = new Document(gate)
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && /[^\w.%-]/.test(node.value)) node.type = 'QUOTE_DOUBLE'
+    },
+  })
+  return document.toString({ collectionStyle: 'flow', lineWidth: 0, doubleQuotedAsJSON: true }).trim()
+}
+
 /** Writes what was imported as the lines of modelloop.yml, and what was not as comments. */
 export function writeGates({ tool, gates, skipped }: Imported): string {
-  const lines = gates.map((gate) => `    - ${stringify(gate, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`)
+  const lines = gates.map((gate) => `    - ${gateLine(gate)}`)
   return [
     `# Imported from ${tool}. It judges bare values; "rule: point" keeps that. Leave it out, and a gate judges the interval`,
     '# that your predictions give. A comparison ("against: baseline") is judged by its interval where there are predictions.',

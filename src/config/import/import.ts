@@ -1,7 +1,8 @@
-import { UserError } from '../../platform/errors.ts'
+import { messageOf, UserError } from '../../platform/errors.ts'
 import { readYaml } from '../document.ts'
+import { parseGates } from '../inputs.ts'
 import { importEvidently } from './evidently.ts'
-import { type Imported, writeGates } from './gates.ts'
+import { gateLine, type Imported, type Translated, type Translation, withIds, writeGates } from './gates.ts'
 import { importMlflow } from './mlflow.ts'
 
 /** Larger than any file of conditions; a snapshot with its data is refused. */
@@ -24,7 +25,33 @@ export function importGates(text: string, file: string): Imported {
     })
   if (found.gates.length === 0 && found.skipped.length === 0)
     throw new UserError(`This report of ${found.tool} has no tests.`, { place })
-  return found
+  return accepted(found)
+}
+
+/** Keeps the gates that modelloop.yml would take, and says of the others why it would not. */
+function accepted({ tool, gates, skipped }: Translation): Imported {
+  const checked = gates.map((found) => ({ ...found, refusal: refusalOf(found) }))
+  return {
+    tool,
+    gates: withIds(checked.flatMap(({ gate, refusal }) => (refusal === undefined ? [gate] : []))),
+    skipped: [
+      ...skipped,
+      ...checked.flatMap(({ from, refusal }) => (refusal === undefined ? [] : [`${from}: ${refusal}`])),
+    ],
+  }
+}
+
+function refusalOf({ gate }: Translated): string | undefined {
+  try {
+    parseGates(`- ${gateLine(gate)}`)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return messageOf(error)
+      .replaceAll(/^Input "gates": /gm, '')
+      .replaceAll('validate.gates[0].', '')
+      .replaceAll('validate.gates[0] ', 'the gate ')
+  }
 }
 
 /** Translates a file into the lines of modelloop.yml. */

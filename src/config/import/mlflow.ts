@@ -1,4 +1,4 @@
-import { gateOf, type Imported, type ImportedGate, percentMargin, withIds } from './gates.ts'
+import { gateOf, type ImportedGate, percentMargin, type Translated, type Translation } from './gates.ts'
 
 /** The arguments of MLflow's `MetricThreshold`. */
 const KEYS = ['threshold', 'min_absolute_change', 'min_relative_change', 'greater_is_better', 'higher_is_better']
@@ -18,12 +18,12 @@ function thresholdsIn(data: unknown): Readonly<Record<string, unknown>> | undefi
  * Reads MLflow's validation thresholds: a mapping of metrics to the arguments of `MetricThreshold`. A threshold is a bound; a
  * smallest change asks for a model that is better by a margin, which is `rule: superior`. Gives `undefined` for another file.
  */
-export function importMlflow(data: unknown): Imported | undefined {
+export function importMlflow(data: unknown): Translation | undefined {
   const thresholds = thresholdsIn(data)
   if (!thresholds) return undefined
   const skipped: string[] = []
-  const gates = Object.entries(thresholds).flatMap(([metric, value]): ImportedGate[] => {
-    const skip = (why: string): ImportedGate[] => {
+  const gates = Object.entries(thresholds).flatMap(([metric, value]): Translated[] => {
+    const skip = (why: string): Translated[] => {
       skipped.push(`${metric}: ${why}.`)
       return []
     }
@@ -44,11 +44,12 @@ export function importMlflow(data: unknown): Imported | undefined {
     if (isNumber(relative) && relative > 0 && relative < 1)
       found.push(gateOf(metric, { ...superior, margin: percentMargin(relative) }))
     else if (isGiven(relative)) skip('"min_relative_change" must lie between 0 and 1, as in MLflow')
-    return found.length > 0 || skipped.some((sentence) => sentence.startsWith(`${metric}:`))
-      ? found
+    const gates = found.map((gate) => ({ gate, from: metric }))
+    return gates.length > 0 || skipped.some((sentence) => sentence.startsWith(`${metric}:`))
+      ? gates
       : skip('it asks for nothing')
   })
-  return { tool: 'MLflow', gates: withIds(gates), skipped }
+  return { tool: 'MLflow', gates, skipped }
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
