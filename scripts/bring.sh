@@ -95,6 +95,7 @@ package_of() {
   case $1 in
     chromium) say chromium fonts-liberation fonts-noto-color-emoji ;;
     ip) say iproute2 ;;
+    Rscript) say r-base-core r-cran-{jsonlite,proc,forecast,boot,survey} ;;
     *) say "$1" ;;
   esac
 }

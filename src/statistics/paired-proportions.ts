@@ -18,9 +18,12 @@ export function mcnemarExact(b: number, c: number): number {
   return b + c === 0 ? 1 : Math.min(1, 2 * binomialCdf(Math.min(b, c), b + c, 0.5))
 }
 
-/** Computes McNemar's mid-p two-sided p-value (Fagerland et al. 2013): the exact one − P(X = min(b, c)). */
+/**
+ * Computes McNemar's mid-p two-sided p-value (Fagerland, Lydersen and Laake 2013): the exact one − P(X = min(b, c)); where
+ * b = c, 1 − P(X = b)/2. Without a discordant row it is 1.
+ */
 export function mcnemarMidP(b: number, c: number): number {
-  if (b === c) return b === 0 ? 1 : 1 - binomialPmf(b, 2 * b, 0.5)
+  if (b === c) return b === 0 ? 1 : 1 - binomialPmf(b, 2 * b, 0.5) / 2
   const least = Math.min(b, c)
   return 2 * binomialCdf(least, b + c, 0.5) - binomialPmf(least, b + c, 0.5)
 }

@@ -101,8 +101,8 @@ def paired(case):
     table = [[a, b], [c, n - a - b - c]]
     exact = mcnemar(table, exact=True).pvalue
     least = min(b, c)
-    # Fagerland, Lydersen and Laake 2013: the exact p less the probability of what was seen.
-    mid = exact - stats.binom.pmf(least, b + c, 0.5) if b + c else 1.0
+    # Fagerland, Lydersen and Laake 2013: the exact p less the probability of what was seen, by half where b = c.
+    mid = exact - stats.binom.pmf(least, b + c, 0.5) / (2 if b == c else 1) if b + c else 1.0
     p12, p21 = (b + 1) / (n + 2), (c + 1) / (n + 2)
     half = z * np.sqrt((p12 + p21 - (p12 - p21) ** 2) / (n + 2))
     return {
