@@ -1,5 +1,8 @@
+import { accelerationOf, errorOf, jackknife } from './jackknife.ts'
 import { drawMultinomial } from './multinomial.ts'
+import { poolsOf } from './pools.ts'
 import { seededRandom } from './random.ts'
+import { resample } from './resample.ts'
 
 /** A statistic as a function of how often each row was drawn (times its weight); NaN where it is not defined. */
 export type Statistic = (weights: Float64Array) => number
@@ -29,9 +32,6 @@ export interface Bootstrap {
   readonly units: number
 }
 
-/** From here on the jackknife leaves out blocks instead of single units, so that it stays linear in the rows. */
-const MAX_JACKKNIFE_GROUPS = 2000
-
 /**
  * Bootstraps several statistics of the same rows: each replicate is drawn once and handed to all of them, which is what
  * makes a difference of two models paired. Nothing is allocated while drawing.
@@ -48,11 +48,11 @@ export function bootstrap(statistics: readonly Statistic[], options: BootstrapOp
   for (let r = 0; r < replicates; r++) {
     if (cluster && perUnit) {
       perUnit.fill(0)
-      random.resample(clusterPool, perUnit)
+      resample(random, clusterPool, perUnit)
       for (let i = 0; i < rows; i++) drawn[i] = perUnit[cluster[i]!]!
     } else {
       drawn.fill(0)
-      for (const pool of pools) random.resample(pool, drawn)
+      for (const pool of pools) resample(random, pool, drawn)
     }
     if (weights) for (let i = 0; i < rows; i++) drawn[i]! *= weights[i]!
     for (let k = 0; k < statistics.length; k++) values[k]![r] = statistics[k]!(drawn)
@@ -121,67 +121,4 @@ function settle(values: Float64Array, estimate: number): Float64Array {
   const defined = values.filter((value) => !Number.isNaN(value))
   const size = defined.reduce((most, value) => Math.max(most, Math.abs(value)), Math.abs(estimate))
   return defined.map((value) => (Math.abs(value - estimate) <= size * 1e-12 ? estimate : value)).sort()
-}
-
-/** Each statistic with one unit (or one block of units) left out at a time. */
-function jackknife(
-  statistics: readonly Statistic[],
-  full: Float64Array,
-  cluster: Uint32Array | undefined,
-  units: number,
-): Float64Array[] {
-  // A block's influence is the sum of its units' influences, so Σl³ / (Σl²)^1.5 estimates the same with fewer terms.
-  const groups = Math.min(units, full.length * units > 2e7 ? 200 : MAX_JACKKNIFE_GROUPS)
-  const values = statistics.map(() => new Float64Array(groups))
-  const members = poolsOf(Uint32Array.from(full, (_, i) => (cluster ? cluster[i]! : i) % groups))
-  const weights = full.slice()
-  for (let g = 0; g < groups; g++) {
-    const rows = members[g]!
-    for (const row of rows) weights[row] = 0
-    for (let k = 0; k < statistics.length; k++) values[k]![g] = statistics[k]!(weights)
-    for (const row of rows) weights[row] = full[row]!
-  }
-  return values
-}
-
-/** Efron's acceleration from jackknife values: Σ(θ̄ − θᵢ)³ / (6·(Σ(θ̄ − θᵢ)²)^1.5); each may stand for several. */
-export function accelerationOf(left: Float64Array, times?: Float64Array): number {
-  const { squares, cubes } = momentsOf(left, times)
-  return squares > 0 ? cubes / (6 * squares ** 1.5) : 0
-}
-
-/** The jackknife's standard error: √((g − 1)/g · Σ(θ̄ − θᵢ)²) of g values. */
-function errorOf(left: Float64Array, times?: Float64Array): number {
-  const { size, squares } = momentsOf(left, times)
-  return Math.sqrt(((size - 1) / size) * squares)
-}
-
-/** How many values are defined, and the sums of the squares and cubes of what they lack to their mean. */
-function momentsOf(left: Float64Array, times?: Float64Array): { size: number; squares: number; cubes: number } {
-  let [size, sum] = [0, 0]
-  left.forEach((value, i) => {
-    if (Number.isNaN(value)) return
-    size += times?.[i] ?? 1
-    sum += value * (times?.[i] ?? 1)
-  })
-  const mean = sum / size
-  let [squares, cubes] = [0, 0]
-  left.forEach((value, i) => {
-    if (Number.isNaN(value)) return
-    squares += (times?.[i] ?? 1) * (mean - value) ** 2
-    cubes += (times?.[i] ?? 1) * (mean - value) ** 3
-  })
-  return { size, squares, cubes }
-}
-
-/** The row numbers of each pool, 0, 1, 2, … */
-function poolsOf(membership: Uint32Array): Uint32Array[] {
-  const sizes: number[] = []
-  for (const pool of membership) sizes[pool] = (sizes[pool] ?? 0) + 1
-  const pools = Array.from(sizes, (size) => new Uint32Array(size ?? 0))
-  const filled = new Uint32Array(pools.length)
-  membership.forEach((pool, row) => {
-    pools[pool]![filled[pool]!++] = row
-  })
-  return pools
 }

@@ -4,8 +4,8 @@ export interface Random {
   below(n: number): number
   /** One of the 2⁵³ equally spaced numbers from 0 to below 1. */
   uniform(): number
-  /** Draws `rows.length` of `rows` with replacement and adds one to `counts[row]` for each. */
-  resample(rows: Uint32Array, counts: Float64Array): void
+  /** Fills the first `count` places with whole numbers from `from` to below `from` + `n`. */
+  fill(into: Uint32Array, count: number, from: number, n: number): void
 }
 
 /**
@@ -40,10 +40,25 @@ export function seededRandom(seed: number): Random {
   return {
     below: (n) => Math.floor((next() / 4294967296) * n),
     uniform: () => ((next() >>> 5) * 67108864 + (next() >>> 6)) / 9007199254740992,
-    resample(rows, counts) {
-      const n = rows.length
+    fill(into, count, from, n) {
       const scale = n / 4294967296
-      for (let i = 0; i < n; i++) counts[rows[Math.floor(next() * scale)]!]! += 1
+      // The same steps as `next`; with the state in locals they are three times as fast.
+      let [w, x, y, z] = [a, b, c, d]
+      for (let i = 0; i < count; i++) {
+        const scaled = Math.imul(x, 5)
+        into[i] = from + Math.floor((Math.imul((scaled << 7) | (scaled >>> 25), 9) >>> 0) * scale)
+        const shifted = x << 9
+        y ^= w
+        z ^= x
+        x ^= y
+        w ^= z
+        y ^= shifted
+        z = (z << 11) | (z >>> 21)
+      }
+      a = w
+      b = x
+      c = y
+      d = z
     },
   }
 }

@@ -156,13 +156,6 @@ describe('bootstrap', () => {
     expect(bcaBelow(found!, high + 0.01)).toBeLessThan(0.05)
     expect(bcaBelow(found!, high - 0.01)).toBeGreaterThan(0.05)
   })
-
-  it('draws every row equally often', () => {
-    const drawn = new Float64Array(10)
-    const rows = Uint32Array.from(drawn, (_, i) => i)
-    for (let i = 0; i < 10_000; i++) seededRandom(i).resample(rows, drawn)
-    for (const count of drawn) expect(Math.abs(count - 10_000)).toBeLessThan(400)
-  })
 })
 
 describe('paired differences', () => {
