@@ -1,3 +1,4 @@
+import { formatValue } from '../platform/format.ts'
 import type { Check, LineChart } from '../report/report.ts'
 import type { RecordedRun } from '../tracking/tracker.ts'
 
@@ -22,6 +23,7 @@ export function historyChart(
   // A metric that was judged has a name for people: the title of its check, without the slice.
   const judged = checks.find(({ id }) => id.startsWith(`metric:${encodeURIComponent(name)}#`))
   const title = judged?.title ?? name
+  const unit = judged?.valueUnit
   return {
     id: `history:${name}`,
     kind: 'line',
@@ -31,7 +33,8 @@ export function historyChart(
     x,
     series: [{ name: title, y }],
     mark: x.length - 1,
-    description: `${title} of the last ${x.length} runs, from ${y[0]} to ${y.at(-1)}; the last one is this run.`,
+    ...(unit && { unit }),
+    description: `${title} of the last ${x.length} runs, from ${formatValue(y[0], unit)} to ${formatValue(y.at(-1), unit)}; the last one is this run.`,
   }
 }
 

@@ -122,6 +122,8 @@ export interface LineChart extends ChartBase {
     /** Lower and upper edge of a band around the line; of no meaning where `y` is `null`. */
     readonly band?: readonly (readonly [number, number])[]
   }[]
+  /** How values are read: `fraction` (shown as %), or a word such as `USD`; absent = plain numbers. */
+  readonly unit?: string
   /** Index into `x` of the point that is this run. */
   readonly mark?: number
   /** A horizontal line with its label, such as a limit. */

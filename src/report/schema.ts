@@ -82,6 +82,7 @@ const chart = v.variant('kind', [
       }),
       50,
     ),
+    unit: v.exactOptional(title),
     mark: v.exactOptional(count),
     rule,
     range: v.exactOptional(point),

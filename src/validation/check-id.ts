@@ -28,5 +28,8 @@ export function neededWords(question: Question, write: (value: number) => string
     capped: `at most ${write(limit)} ${better}`,
   }[rule]
   if (level === 'block') return words
+  if (rule === 'min') return `warn below ${write(limit)}`
+  if (rule === 'max') return `warn above ${write(limit)}`
+  if (rule === 'capped') return `warn if more than ${write(limit)} ${better}`
   return rule === 'non-inferior' && limit > 0 ? `warn at ${write(limit)} ${worse}` : `warn unless ${words}`
 }

@@ -4,7 +4,7 @@ import type { JudgeInput, ValidationVerdict } from './input.ts'
 import { isOfAnchor } from './kinds/anchor.ts'
 import type { Rows } from './rows.ts'
 import type { Sides } from './sides.ts'
-import { moveWords } from './words.ts'
+import { intervalWords, moveWords, range } from './words.ts'
 
 /** The few words after the model's name: `better than the champion`. */
 export function headlineOf(verdict: ValidationVerdict, input: JudgeInput, main: Check | undefined): string {
@@ -51,7 +51,8 @@ export function summaryOf(
   main: Check | undefined,
   checks: readonly Check[],
 ): string {
-  const rows = sides.candidate ? ` on ${testRows(main?.n ?? sides.candidate.n, sides.candidate)}` : ''
+  // A figure of the run, or of the metrics file, has no rows behind it.
+  const rows = sides.candidate && main?.n !== undefined ? ` on ${testRows(main.n, sides.candidate)}` : ''
   if (input.gates === 'none')
     return 'No gate was set, so nothing was judged and nothing can be promoted. Add gates under validate.gates.'
   if (!main) return ''
@@ -64,7 +65,7 @@ export function summaryOf(
     case 'fail':
       return `${what}. Needed: ${main.needed}.${more} Look at the slices and at what changed, or relax the gate on purpose.`
     case 'inconclusive':
-      return `${what}. ${undecided(main)}`
+      return undecided(what, main)
     case 'not-comparable':
       return input.baseline.kind === 'not-comparable'
         ? input.baseline.reason
@@ -93,21 +94,26 @@ const remedy = (other: string): string =>
 
 const point = ({ method }: Check): string => (method === 'point' ? ' (point estimate, no error rate)' : '')
 
-function valueWords({ title, value, baseline, valueUnit, verdict }: Check): string {
-  const now = value === null ? 'not defined' : formatValue(value, valueUnit)
+function valueWords({ title, value, baseline, valueUnit, verdict, estimate, interval, confidence }: Check): string {
+  const certainty =
+    estimate === undefined && interval && confidence !== undefined
+      ? ` (${intervalWords(confidence)} ${range(interval, valueUnit)})`
+      : ''
+  const now = (value === null ? 'not defined' : formatValue(value, valueUnit)) + certainty
   return baseline === undefined || verdict === 'no-baseline'
     ? `${title} ${now}`
     : `${title} ${formatValue(baseline, valueUnit)} → ${now}`
 }
 
-/** The sentences of the reason that say what would decide. */
-function undecided({ reason, level }: Check): string {
-  if (level === 'warn') return 'No blocking gate was judged, and warnings never decide.'
+/** What is needed, and the sentence of the reason that says what would decide; the reason itself where it says no such thing. */
+function undecided(what: string, { title, reason, needed, level }: Check): string {
+  if (level === 'warn') return `${what}. No blocking gate was judged, and warnings never decide.`
   const advice =
     /(?:About [^.]*? would decide it|No number of (?:rows|queries) would decide it|It fails alone|Too few (?:rows|queries))[^.]*(?:\.\d[^.]*)*\./.exec(
       reason,
     )
-  return advice?.[0] ?? reason
+  if (!advice) return reason.startsWith(title) ? reason : `${what}. ${reason}`
+  return `${what}. Needed: ${needed}. ${advice[0]}`
 }
 
 function absoluteWords(checks: readonly Check[]): string {

@@ -57,7 +57,10 @@ export function metricTable(sides: Sides, input: JudgeInput, asked: readonly Que
       ...Object.keys(candidate),
     ]),
   ]
-  const rows = names.filter((name) => candidate[name] !== undefined).map((name) => row(name, candidate, baseline))
+  const named = new Map([...known].map((metric) => [metric.name, metric]))
+  const rows = names
+    .filter((name) => candidate[name] !== undefined)
+    .map((name) => row(name, named.get(name) ?? findMetric(name), candidate, baseline))
   const other = input.baseline.kind === 'present' ? input.baseline.name : undefined
   return {
     table: {
@@ -88,10 +91,10 @@ function place(into: Record<string, number>, metric: Metric, value: number | und
 
 function row(
   name: string,
+  metric: Metric | undefined,
   ours: Readonly<Record<string, number>>,
   theirs: Readonly<Record<string, number>>,
 ): [string, string | null, string, string | null] {
-  const metric = findMetric(name)
   const value = ours[name]!
   const before = theirs[name]
   const write = (x: number): string => formatValue(x, metric?.unit)

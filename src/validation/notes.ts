@@ -61,12 +61,13 @@ export function notesOf(
   return unique(notes)
 }
 
-/** The margins that nobody chose, each once: `Accuracy 2 pp, RMSE 3 %`. A superior gate without one asks for any gain at all. */
+/** The margins that nobody chose, each once: `Accuracy 2 pp; RMSE 3 %`. A superior gate without one asks for any gain at all. */
 function defaultMargins(answers: readonly Answer[]): string {
   const written = answers.flatMap(({ question: { gate, rule, title, limit }, check }) =>
     gate.against && !gate.margin && rule !== 'superior' ? [`${title} ${formatValue(limit, check.unit)}`] : [],
   )
-  return [...new Set(written)].join(', ')
+  // Titles hold commas: `Latency, median`.
+  return [...new Set(written)].join('; ')
 }
 
 /** What the test set can see, and how many rows would see more. */

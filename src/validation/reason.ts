@@ -1,5 +1,6 @@
 import { formatCount, formatNumber, formatValue } from '../platform/format.ts'
 import type { Check } from '../report/report.ts'
+import { neededWords } from './check-id.ts'
 import type { Question } from './gate.ts'
 import { differenceUnit, intervalWords, moveWords, range } from './words.ts'
 
@@ -46,38 +47,17 @@ function standing(check: Check): string {
 }
 
 /** What the standing means for the gate. */
-function ending(question: Question, check: Check): string {
-  const asked = demand(question, check)
-  if (check.verdict === 'pass') return `: it keeps to what is asked, ${asked}`
-  if (check.verdict === 'fail') return `, and what is asked is ${asked}${suspicion(question)}`
-  return `, too uncertain to tell whether it keeps to what is asked, ${asked}`
+function ending(question: Question, { verdict, unit }: Check): string {
+  const needed = neededWords({ ...question, level: 'block' }, (value) => formatValue(value, unit))
+  if (verdict === 'pass') return `, as needed: ${needed}`
+  return `; needed: ${needed}${verdict === 'fail' ? suspicion(question) : '. Too uncertain to tell'}`
 }
 
 /** A gain beyond its cap seldom is one. */
 const suspicion = ({ rule }: Question): string =>
   rule === 'capped'
-    ? ': too good to be true. Look for test rows or labels that leaked into the training, and for other test rows'
+    ? '. Too good to be true: look for test rows or labels that leaked into the training, and for other test rows'
     : ''
-
-function demand(question: Question, { unit, direction }: Check): string {
-  const { rule, limit } = question
-  const amount = formatValue(limit, unit)
-  const worse = direction === 'lower' ? 'higher' : 'lower'
-  switch (rule) {
-    case 'min':
-      return `at least ${amount}`
-    case 'max':
-      return `at most ${amount}`
-    case 'superior':
-      return limit === 0 ? `to be ${direction}` : `to be more than ${amount} ${direction}`
-    case 'equivalent':
-      return `to stay within ${amount}`
-    case 'capped':
-      return `to be at most ${amount} ${direction}`
-    case 'non-inferior':
-      return limit === 0 ? `not to be ${worse}` : `at most ${amount} ${worse}`
-  }
-}
 
 /** Says how many rows would decide a check. */
 export function advice(rows: number | 'none', have: number | undefined, unit: 'row' | 'query'): string {

@@ -1,4 +1,4 @@
-import { formatPercent, formatValue } from '../platform/format.ts'
+import { alikeEnds, formatPercent, formatValue, withoutUnit } from '../platform/format.ts'
 import type { Check } from '../report/report.ts'
 
 /** How numbers of a check are written in sentences. */
@@ -9,8 +9,8 @@ export function range([low, high]: readonly [number | null, number | null], unit
   if (low === null && high === null) return 'unknown'
   if (low === null) return `at most ${formatValue(high!, unit)}`
   if (high === null) return `at least ${formatValue(low, unit)}`
-  const last = formatValue(high, unit)
-  return `${formatValue(low, unit).replace(/ (%|pp)$/, '')} to ${last}`
+  const [first, last] = alikeEnds([low, high], unit).map((end) => formatValue(end, unit)) as [string, string]
+  return `${unit === 'bytes' ? first : withoutUnit(first)} to ${last}`
 }
 
 /** Writes a confidence: `90 % interval`, `98.33 % interval`. */

@@ -184,7 +184,7 @@ describe('a gate of fairness', () => {
       ],
     )
     expect(checks[0]!.verdict).toBe('inconclusive')
-    expect(checks[0]!.reason).toContain('too uncertain to tell')
+    expect(checks[0]!.reason).toContain('Too uncertain to tell')
     expect(checks[0]!.reason).toMatch(/About [\d,]+ rows would decide it; there are 120\./)
   })
 
@@ -291,7 +291,7 @@ describe('a capped gate', () => {
     )
     expect(verdict).toBe('pass')
     expect(checks[0]).toMatchObject({ id: 'metric:accuracy#capped', level: 'warn', verdict: 'fail', rule: 'capped' })
-    expect(checks[0]!.reason).toContain('too good to be true')
+    expect(checks[0]!.reason).toContain('Too good to be true')
   })
 
   it('passes an ordinary gain', () => {

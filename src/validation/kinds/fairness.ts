@@ -160,14 +160,14 @@ function gapWords(question: Question, check: Check, gap: Gap, groups: number): s
   const pair = `${question.title} is ${write(high)} where ${column} is ${high.value} and ${write(low)} where it is ${low.value}, ${far}${certainty}`
   const ending =
     check.verdict === 'inconclusive'
-      ? `too uncertain to tell whether it keeps to what is asked, ${check.needed}`
+      ? `; needed: ${check.needed}. Too uncertain to tell`
       : check.verdict === 'fail'
-        ? `and what is asked is ${check.needed}`
-        : `which keeps to what is asked, ${check.needed}`
+        ? `; needed: ${check.needed}`
+        : `, as needed: ${check.needed}`
   const standardised = { estimate: check.value ?? 0, interval: gap.interval } as Evidence
   const enough = rowsToSee(standardised, check.n!, question.alpha, Math.abs(gap.keeps)) ?? 'none'
   return sentences(
-    `${pair}, ${ending}.`,
+    `${pair}${ending}.`,
     groups > 2 ? `${groups} groups were compared by pairs, and this pair decides.` : undefined,
     check.method === 'point' ? 'This is a point estimate, no error rate.' : undefined,
     check.verdict === 'inconclusive' && check.value !== null && check.interval

@@ -21,6 +21,6 @@ export function answerLeakage(question: Question, { leakage }: JudgeInput): Answ
   const share = rows === 0 ? '' : ` (${formatPercent(value)})`
   const more = why === undefined ? '' : ` Not all was counted: ${why}.`
   const remedy = verdict === 'fail' ? ' The model may have learnt them by heart: take them out of one of the two.' : ''
-  const reason = `${counted}${share}, and what is asked is ${base.needed}.${more}${remedy}`
+  const reason = `${counted}${share}; needed: ${base.needed}.${more}${remedy}`
   return { question, check: { ...base, verdict, value, method: 'count', n: of, reason } }
 }

@@ -22,7 +22,7 @@ describe('a gate on a figure of the run', () => {
   it('bounds the size of the model, as people write sizes', () => {
     const check = judged(size, { run: { 'model-size': 4_200_000 } })
     expect(check).toMatchObject({ id: 'metric:model-size#max', verdict: 'pass', method: 'point', direction: 'lower' })
-    expect(check.reason).toContain('Model size is 4.2 MB: it keeps to what is asked, at most 5 MB')
+    expect(check.reason).toContain('Model size is 4.2 MB, as needed: at most 5 MB')
     expect(judged(size, { run: { 'model-size': 6_000_000 } }).verdict).toBe('fail')
   })
 
@@ -124,7 +124,7 @@ describe('a gate on leakage', () => {
       value: 0.004,
       n: 500,
       method: 'count',
-      reason: '2 of 500 test rows stand in the training as well (0.4 %), and what is asked is at most 1 %.',
+      reason: '2 of 500 test rows stand in the training as well (0.4 %); needed: at most 1 %.',
     })
     const many = counted({ rows: 50, of: 500 })
     expect(many.verdict).toBe('fail')
@@ -150,7 +150,7 @@ describe('a margin that nobody set', () => {
         candidate: { metrics: { rmse: 1, accuracy: 0.9 }, name: 'this change' },
         baseline: { kind: 'present', metrics: { rmse: 1, accuracy: 0.9 }, name: 'champion v7' },
       }).notes.map(({ text }) => text)
-    const told = 'No margin is set, so the default of the metric holds: RMSE 3 %, Accuracy 2 pp.'
+    const told = 'No margin is set, so the default of the metric holds: RMSE 3 %; Accuracy 2 pp.'
     expect(
       notes([
         { metric: 'rmse', against: 'baseline' },
