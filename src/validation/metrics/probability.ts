@@ -3,21 +3,24 @@ import { orderOnce } from '../../statistics/sort.ts'
 import type { Rows } from '../rows.ts'
 import { type Metric, percent, percentagePoints, rowsOfClass, weightedMean } from './metric.ts'
 
-/** Rows by falling score; `last` marks the last row of each group of equal scores. */
+/** Rows by falling score; `last` marks the last row of each group of equal scores, `positive` those of the class. */
 interface Ranking {
   readonly order: Uint32Array
   readonly last: Uint8Array
   readonly positive: Uint8Array
 }
 
-function rank(score: Float64Array, positive: Uint8Array): Ranking {
+function rank(score: Float64Array, marks: Uint8Array): Ranking {
   const order = orderOnce(score).toReversed()
   const last = new Uint8Array(order.length).fill(1)
   for (let i = 1; i < order.length; i++) if (score[order[i]!] === score[order[i - 1]!]) last[i - 1] = 0
-  return { order, last, positive }
+  return { order, last, positive: Uint8Array.from(order, (row) => marks[row]!) }
 }
 
-/** The area under the ROC curve; ties count half. NaN when a class has no weight. */
+/**
+ * The area under the ROC curve; ties count half. NaN when a class has no weight. Where a tie goes on, what is new is taken times 0:
+ * a processor guesses branches by scores and classes wrongly, and then it takes several times as long.
+ */
 function areaUnderRoc({ order, last, positive }: Ranking): Statistic {
   return (weights) => {
     let area = 0
@@ -26,35 +29,40 @@ function areaUnderRoc({ order, last, positive }: Ranking): Statistic {
     let tiedPositive = 0
     let tiedNegative = 0
     for (let i = 0; i < order.length; i++) {
-      const row = order[i]!
-      if (positive[row]) tiedPositive += weights[row]!
-      else tiedNegative += weights[row]!
-      if (!last[i]) continue
-      area += tiedNegative * (above + tiedPositive / 2)
-      above += tiedPositive
-      negatives += tiedNegative
-      tiedPositive = 0
-      tiedNegative = 0
+      const weight = weights[order[i]!]!
+      const hit = weight * positive[i]!
+      tiedPositive += hit
+      tiedNegative += weight - hit
+      const hits = tiedPositive * last[i]!
+      const misses = tiedNegative * last[i]!
+      area += misses * (above + hits / 2)
+      above += hits
+      negatives += misses
+      tiedPositive -= hits
+      tiedNegative -= misses
     }
     return area / (above * negatives)
   }
 }
 
-/** Σ (recallᵢ − recallᵢ₋₁)·precisionᵢ over the distinct scores; NaN without positives. */
+/** Below any weight: keeps 0/0 from being NaN where nothing was seen yet, and changes no other sum. */
+const NEXT_TO_NOTHING = 1e-300
+
+/** Σ (recallᵢ − recallᵢ₋₁)·precisionᵢ over the distinct scores, without branches as above; NaN without positives. */
 function averagePrecision({ order, last, positive }: Ranking): Statistic {
   return (weights) => {
     let sum = 0
     let seen = 0
     let hits = 0
-    let fresh = 0
+    let tied = 0
     for (let i = 0; i < order.length; i++) {
-      const row = order[i]!
-      seen += weights[row]!
-      if (positive[row]) fresh += weights[row]!
-      if (!last[i]) continue
+      const weight = weights[order[i]!]!
+      seen += weight
+      tied += weight * positive[i]!
+      const fresh = tied * last[i]!
       hits += fresh
-      if (fresh > 0) sum += (fresh * hits) / seen
-      fresh = 0
+      sum += (fresh * hits) / (seen + NEXT_TO_NOTHING)
+      tied -= fresh
     }
     return sum / hits
   }
