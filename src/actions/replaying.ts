@@ -9,12 +9,12 @@ import type { Gate } from '../validation/gate.ts'
 import type { Baseline } from '../validation/input.ts'
 import { type Judgement, judge } from '../validation/judge.ts'
 import { asAction, deskInputs } from './at-desk.ts'
-import { type BaselineRequest, versionSide } from './baseline-sides.ts'
+import { versionSide } from './baseline-sides.ts'
 import { passesGates } from './promotion.ts'
 import { type Replayed, replayReport } from './replay-report.ts'
-import { loadSettings, openModelStore, openTracker } from './rooms.ts'
+import { loadSettings, openTracker } from './rooms.ts'
 import { figuresOf, withFigures } from './run-figures.ts'
-import { baselineSide, readSide, type SideContext } from './sides.ts'
+import { baselineSide, readingOf, readSide, type SideContext } from './sides.ts'
 
 const inputs = {
   ...deskInputs,
@@ -34,30 +34,24 @@ export const tool: DeskTool<typeof inputs> = {
 }
 
 async function replay(context: Context): Promise<Report> {
-  const { directory, host, clock } = context
+  const { host, clock } = context
   const startedAt = performance.now()
   const room = asAction(context)
   const { config, model } = await loadSettings(room, { gates: 'validate.gates' })
   const gates = replayable(config)
   await using tracker = await openTracker(room, config, { required: true })
   await using temporary = await temporaryFolder(host.temporaryFolder)
-  const lookup: BaselineRequest = {
-    model,
-    experiment: model,
-    tracker,
-    openStore: (url) => openModelStore(room, config, url),
-    temporaryFolder: temporary.path,
-  }
+  const reading = readingOf(room, config, { model, tracker, temporaryFolder: temporary.path })
   const runs = (await tracker.isEmpty()) ? [] : await tracker.runs(model, Math.max(1, context.inputs.last))
   const past = await pastOf(tracker, model)
-  const versions = versionReader(lookup, { directory, config, lookup })
+  const versions = versionReader(reading)
   const replayed: Replayed[] = []
   for (const run of runs.filter(({ reusedFrom }) => reusedFrom === undefined)) {
     const version = await tracker.versionOfRun(model, run.id)
     const crowned = version !== undefined && past.champions.some(({ to }) => to === version.version)
     const common = { run, crowned, champion: holderAt(past.champions, run.finishedAt) }
     try {
-      const judgement = await judgeAgain(run, { config, gates, past, versions, reading: { directory, config, lookup } })
+      const judgement = await judgeAgain(run, { config, gates, past, versions, reading })
       replayed.push({ ...common, judgement, letThrough: isLetThrough(judgement, config) })
     } catch (error) {
       if (!(error instanceof UserError)) throw error
@@ -95,7 +89,8 @@ const holderAt = (moves: readonly AliasMove[], at: string): number | undefined =
 type VersionReader = (alias: 'champion' | 'anchor', version: number) => Promise<Baseline>
 
 /** Reads versions as sides to judge against; one that was champion for many runs is read once. */
-function versionReader(lookup: BaselineRequest, reading: SideContext): VersionReader {
+function versionReader(reading: ReturnType<typeof readingOf>): VersionReader {
+  const { lookup } = reading
   const known = new Map<string, Promise<Baseline>>()
   const read: VersionReader = async (alias, number) => {
     const version = await lookup.tracker.version(lookup.model, number)

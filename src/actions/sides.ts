@@ -1,5 +1,7 @@
 import { relative } from 'node:path'
 import type { Config } from '../config/config.ts'
+import type { ActionContext } from '../harness/action.ts'
+import type { InputDeclarations } from '../harness/inputs.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
 import { posixPath } from '../platform/files.ts'
 import type { Predictions } from '../tables/predictions.ts'
@@ -12,6 +14,7 @@ import type { Baseline, Side as JudgedSide } from '../validation/input.ts'
 import { findRun } from './baseline.ts'
 import type { BaselineRequest, FoundBaseline } from './baseline-sides.ts'
 import type { NamedSide } from './candidate.ts'
+import { openModelStore } from './rooms.ts'
 
 /** One side of a comparison, read and ready to be judged. */
 export interface Side extends JudgedSide {
@@ -79,6 +82,16 @@ export interface SideContext {
   readonly directory: string
   readonly config: Config
   readonly lookup?: BaselineRequest
+}
+
+/** Makes what sides of a model are looked up and read with. The store is opened only for a side that exists. */
+export function readingOf<D extends InputDeclarations>(
+  context: ActionContext<D>,
+  config: Config,
+  { model, ...places }: Pick<BaselineRequest, 'model' | 'tracker' | 'temporaryFolder'>,
+): SideContext & { readonly lookup: BaselineRequest } {
+  const openStore = (url: string) => openModelStore(context, config, url)
+  return { directory: context.directory, config, lookup: { model, experiment: model, openStore, ...places } }
 }
 
 /** Reads predictions by the configured columns; `display` is their name in messages. */

@@ -8,7 +8,6 @@ import { type Judgement, judge } from '../validation/judge.ts'
 import { type FoundAcceptance, findAcceptance } from './acceptance.ts'
 import { findAnchor, findBaseline } from './baseline.ts'
 import { baselineNotes } from './baseline-notes.ts'
-import type { BaselineRequest } from './baseline-sides.ts'
 import { findCandidate } from './candidate.ts'
 import { commonInputs } from './common.ts'
 import { driftAge } from './drift-age.ts'
@@ -23,7 +22,7 @@ import { attemptKey, loadSettings, openModelStore, openTracker } from './rooms.t
 import { figuresOf, withFigures } from './run-figures.ts'
 import { asksForLeakage, leakageOf, requireTestRows } from './run-leakage.ts'
 import { settle } from './settling.ts'
-import { baselineSide, readSide, type Side } from './sides.ts'
+import { baselineSide, readingOf, readSide, type Side } from './sides.ts'
 import { takeOver } from './taking-over.ts'
 import { testSetUses } from './test-set-uses.ts'
 
@@ -81,23 +80,17 @@ async function validate(context: Context): Promise<ActionResult> {
 
   await using tracker = await openTracker(context, config)
   await using temporary = await temporaryFolder(host.temporaryFolder)
-  const lookup: BaselineRequest = {
-    model,
-    experiment: model,
-    tracker,
-    openStore: (url) => openModelStore(context, config, url),
-    temporaryFolder: temporary.path,
-  }
+  const reading = readingOf(context, config, { model, tracker, temporaryFolder: temporary.path })
   const places = { directory, predictions: config.train.predictions, metrics: config.train.metrics }
-  const reading = { directory, config, lookup }
   const named = findCandidate(context.inputs.candidate, places)
   const candidate = await readSide(named, 'this change', reading)
   refuseForeignRecord(candidate, model)
   const experiment = candidate.record?.run.experiment ?? model
-  const asked = { ...lookup, experiment, ...(candidate.record && { record: candidate.record }) }
+  const asked = { ...reading.lookup, experiment, ...(candidate.record && { record: candidate.record }) }
   const found = await findBaseline(config.validate.baseline.use, asked, {
     ...places,
     mergeBase: () => knownMergeBase(asking),
+    mlflow: context,
   })
   const run = candidate.record?.run
   const anchor = await findAnchor(asked, found)
