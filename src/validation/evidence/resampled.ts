@@ -1,10 +1,8 @@
-import { digestOf } from '../../platform/digest.ts'
-import { type Bootstrap, bootstrap, bootstrapCells, type Statistic } from '../../statistics/bootstrap.ts'
 import { bootstrapInterval, bootstrapTails } from '../../statistics/bootstrap-interval.ts'
-import { cellsOf } from '../metrics/cells.ts'
-import { isOfMatrix, type Metric } from '../metrics/metric.ts'
+import type { Metric } from '../metrics/metric.ts'
 import { metricValue } from '../metrics/value.ts'
 import type { Rows } from '../rows.ts'
+import { bootstrapMetric, seedOf } from './draws.ts'
 import { type Evidence, NOT_DEFINED, type NoEvidence, noEvidence, widenForUnseen } from './evidence.ts'
 import { sizeOf } from './losses.ts'
 import { partsOfOne, partsOfTwo, rarestClass } from './parts.ts'
@@ -31,13 +29,8 @@ export function comparedByBootstrap(
   const value = metricValue(metric, candidate)
   const base = metricValue(metric, baseline)
   const turn = metric.direction === 'higher' ? 1 : -1
-  const difference = ([candidate, baseline]: readonly Rows[]): Statistic => {
-    const ours = metric.prepare(candidate!)
-    const theirs = metric.prepare(baseline!)
-    return options.relative
-      ? (weights) => turn * (ours(weights) / theirs(weights) - 1)
-      : (weights) => turn * (ours(weights) - theirs(weights))
-  }
+  const difference = ([ours, theirs]: readonly number[]): number =>
+    turn * (options.relative ? ours! / theirs! - 1 : ours! - theirs!)
   const found = resample(metric, [candidate, baseline], difference, options)
   if (typeof found === 'string') return noEvidence(found, value, base)
   const scale = sizeOf(metric, value, candidate) / (options.relative ? Math.abs(base) : 1)
@@ -49,7 +42,7 @@ export function comparedByBootstrap(
 /** Judges one metric's value by a bootstrap. */
 export function singleByBootstrap(metric: Metric, rows: Rows, options: Options): Evidence | NoEvidence {
   const value = metricValue(metric, rows)
-  const found = resample(metric, [rows], ([side]) => metric.prepare(side!), options)
+  const found = resample(metric, [rows], ([value]) => value!, options)
   if (typeof found === 'string') return noEvidence(found, value)
   const evidence = { ...found, method: 'bootstrap', value }
   const isOwn = metric.needs === 'own'
@@ -63,46 +56,28 @@ export function singleByBootstrap(metric: Metric, rows: Rows, options: Options):
 
 type Resampled = Pick<Evidence, 'estimate' | 'interval' | 'below' | 'above'>
 
-/** So many rows a cell make drawing cells worth while. */
-const ROWS_A_CELL = 16
-
-/** The bootstrap of what `statisticOf` makes of the sides, or the sentence why there is none. */
+/** The bootstrap of what `combine` makes of the metric of the sides, or the sentence why there is none. */
 function resample(
   metric: Metric,
   sides: readonly Rows[],
-  statisticOf: (sides: readonly Rows[]) => Statistic,
+  combine: (values: readonly number[]) => number,
   { alpha, replicates }: Options,
 ): Resampled | string {
   const rows = sides[0]!
-  const statistic = statisticOf(sides)
   const units = rows.cluster ? new Set(rows.cluster).size : rows.n
-  const full = statistic(rows.weight ?? new Float64Array(rows.n).fill(1))
+  const full = combine(sides.map((side) => metricValue(metric, side)))
   if (!Number.isFinite(full)) return NOT_DEFINED
   if (units < FEWEST_UNITS)
     return `Too few ${rows.cluster ? 'groups' : 'rows'} for an interval: ${units}, and it takes at least ${FEWEST_UNITS}.`
   const count = replicates ?? (rows.n >= MANY.fromRows ? MANY.replicates : FEW.replicates)
-  const common = {
+  const found = bootstrapMetric({
+    metric,
+    sides,
+    combine,
     replicates: count,
-    // Equal rows give equal draws, on every machine and for every gate.
-    seed: Number.parseInt(digestOf(rows.ids.join('\n')).slice(7, 15), 16),
-  }
-  const rare = isRare(rows)
-  const cells = isOfMatrix(metric) && !rows.weight && !rows.cluster ? cellsOf(sides) : undefined
-  const [found] = (
-    cells && cells.counts.length * ROWS_A_CELL <= rows.n
-      ? bootstrapCells([statisticOf(cells.sides)], {
-          ...common,
-          counts: cells.counts,
-          stratum: rare ? cells.sides[0]!.truth : undefined,
-        })
-      : bootstrap([statistic], {
-          ...common,
-          rows: rows.n,
-          weights: rows.weight,
-          cluster: rows.cluster,
-          stratum: rare ? rows.truth : undefined,
-        })
-  ) as [Bootstrap]
+    seed: seedOf(rows.ids),
+    perClass: isRare(rows),
+  })
   if (found.replicates.length < count / 2)
     return 'Most draws of these rows leave the metric undefined: a class is too rare.'
   const below = (bound: number): number => bootstrapTails(found, bound).below

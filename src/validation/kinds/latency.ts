@@ -1,10 +1,10 @@
-import { digestOf } from '../../platform/digest.ts'
 import { UserError } from '../../platform/errors.ts'
 import { type Bootstrap, bootstrap, type Statistic } from '../../statistics/bootstrap.ts'
 import { bootstrapInterval, bootstrapTails, sortedQuantile } from '../../statistics/bootstrap-interval.ts'
 import { quantileInterval, quantileRows, quantileTails } from '../../statistics/quantile.ts'
 import type { Predictions } from '../../tables/predictions.ts'
 import { type Answer, baseOf, byRows, onPoint, short } from '../answer.ts'
+import { seedOf } from '../evidence/draws.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Question } from '../gate.ts'
 import type { JudgeInput } from '../input.ts'
@@ -90,7 +90,7 @@ function comparedOf(
   const [found] = bootstrap([gain], {
     rows: rows.n,
     replicates,
-    seed: Number.parseInt(digestOf(rows.ids.join('\n')).slice(7, 15), 16),
+    seed: seedOf(rows.ids),
     cluster: rows.cluster,
   }) as [Bootstrap]
   const full = new Float64Array(rows.n).fill(1)
