@@ -1,4 +1,4 @@
-import { normalSf, studentSf } from './distributions.ts'
+import { normalQuantile, normalSf, studentSf } from './distributions.ts'
 import type { Interval } from './proportion.ts'
 import { findRoot, firstWhere } from './root.ts'
 
@@ -84,22 +84,43 @@ export function wilcoxonSignedRank(differences: Float64Array): OneSided {
   if (n === 0) return { statistic: 0, greater: 1, less: 1, twoSided: 1 }
   const { statistic, tied } = signedRankSum(nonZero)
   if (n <= EXACT_UP_TO && tied === 0 && n === differences.length) return exactSignedRank(statistic, n)
-  const mean = (n * (n + 1)) / 4
-  const deviation = Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24 - tied / 48)
-  const z = (statistic - mean) / deviation
+  const z = (statistic - (n * (n + 1)) / 4) / rankDeviation(n, tied)
   return { statistic, greater: normalSf(z), less: normalSf(-z), twoSided: Math.min(1, 2 * normalSf(Math.abs(z))) }
 }
 
 function exactSignedRank(statistic: number, n: number): OneSided {
   const most = (n * (n + 1)) / 2
-  const ways = new Float64Array(most + 1)
-  ways[0] = 1
-  for (let rank = 1; rank <= n; rank++) for (let s = most; s >= rank; s--) ways[s]! += ways[s - rank]!
+  const ways = waysOfRanks(n)
   const tail = (from: number): number => sum(ways.subarray(from)) / 2 ** n
   const greater = tail(statistic)
   const less = tail(most - statistic)
   return { statistic, greater, less, twoSided: Math.min(1, 2 * Math.min(greater, less)) }
 }
+
+/** In how many of the 2ⁿ choices of signs the positive ranks sum up to 0, 1, 2, … */
+function waysOfRanks(n: number): Float64Array {
+  const most = (n * (n + 1)) / 2
+  const ways = new Float64Array(most + 1)
+  ways[0] = 1
+  for (let rank = 1; rank <= n; rank++) for (let s = most; s >= rank; s--) ways[s]! += ways[s - rank]!
+  return ways
+}
+
+/**
+ * Computes the largest sum of n positive ranks whose one-sided p-value is at least `alpha`: by the law that
+ * `wilcoxonSignedRank` takes, `tied` being Σ(t³ − t) over groups of equal size.
+ */
+export function largestRankSum(n: number, alpha: number, tied: number, exact: boolean): number {
+  const most = (n * (n + 1)) / 2
+  if (!exact || n > EXACT_UP_TO || tied > 0)
+    return Math.min(most, Math.floor(most / 2 - normalQuantile(alpha) * rankDeviation(n, tied)))
+  const ways = waysOfRanks(n)
+  let w = most
+  for (let above = ways[most]!; above / 2 ** n < alpha; above += ways[w]!) w--
+  return w
+}
+
+const rankDeviation = (n: number, tied: number): number => Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24 - tied / 48)
 
 /**
  * The sum of the midranks of the positive differences, and Σ(t³ − t) over groups of equal size. Sorts once, then goes

@@ -69,9 +69,12 @@ loss <- function(case) with(case, {
   exact <- length(unique(abs(gain))) == length(gain) && all(gain != 0) && length(gain) <= 50
   rank_test <- function(...) wilcox.test(..., exact = exact, correct = FALSE)
   ranks <- suppressWarnings(list(tails = tails(gain, test = rank_test), two = rank_test(gain)$p.value))
-  if (exact) {
-    found <- rank_test(gain, conf.int = TRUE, conf.level = 1 - 2 * alpha)
-    ranks <- c(ranks, list(estimate = found$estimate[[1]], interval = found$conf.int))
+  # R leaves out rows without a difference at no shift, ours those that have none at any.
+  if (all(gain != 0)) {
+    found <- suppressWarnings(rank_test(gain, conf.int = TRUE, conf.level = 1 - 2 * alpha, tol.root = 1e-14))
+    ranks$interval <- found$conf.int
+    # Where it is not exact, R's estimate is any shift between the two middle averages.
+    if (exact) ranks$estimate <- found$estimate[[1]]
   }
   list(t = list(tails = tails(gain, mu = -margin), two = t.test(theirs, ours, paired = TRUE)$p.value,
                 interval = t.test(gain, conf.level = 1 - 2 * alpha)$conf.int),

@@ -10,6 +10,7 @@ import { delong, delongStatistic } from '../../src/statistics/delong.ts'
 import { pairedTOf, wilcoxonSignedRank } from '../../src/statistics/paired-differences.ts'
 import { exactAbove, exactBelow, sharesTried } from '../../src/statistics/paired-exact.ts'
 import { seededRandom } from '../../src/statistics/random.ts'
+import { signedRankShift } from '../../src/statistics/rank-shift.ts'
 import { comparedLosses } from '../../src/validation/evidence/losses.ts'
 import { findMetric } from '../../src/validation/metrics/registry.ts'
 import { rowsOf } from '../../src/validation/rows.ts'
@@ -57,6 +58,13 @@ const rankCases = [
   [-2, 0, 0, 2, 2],
 ].filter((d) => d.some((x) => x !== 0))
 const shiftCases = [12, 51, 400].map((n) => many(n, () => Math.abs(normal()) - 0.8))
+/** Rounded, so that pairs of rows turn at round shifts; rows that are equal, and rows without loss among them. */
+const turnCases = many(16, (i) => {
+  const n = oneOf([3, 7, 30, 50, 51, 80])
+  const round = (x: number): number => Math.round(x * (i % 3 ? 1e4 : 4)) / (i % 3 ? 1e4 : 4)
+  const base = many(n, () => (i % 2 ? round(Math.abs(normal()) + (i % 4 === 1 ? 0 : 0.3)) : 1))
+  return { gain: base.map((x) => round(0.1 * x + 0.5 * normal())), base, alpha: oneOf([0.05, 0.01]) }
+})
 
 const scoreCases = [
   [0.5, 2, 2, 0.05],
@@ -119,6 +127,7 @@ describe.skipIf(missing)(`the tests of gates beside SciPy, seed ${SEED} (needs $
         scaled: scaledCases,
         ranks: rankCases,
         hodgesLehmann: shiftCases,
+        turns: turnCases,
         aucScore: scoreCases,
         bootstrap: bootstrapCases,
       }
@@ -171,14 +180,17 @@ describe.skipIf(missing)(`the tests of gates beside SciPy, seed ${SEED} (needs $
         )
       const [ours, theirs] = [side(zeros.map((_, row) => 5 - d[row]!)), side(zeros.map(() => 5))]
       const found = comparedLosses(findMetric('mae')!, ours, theirs, { test: 'wilcoxon', alpha: 0.05, relative: false })
-      // Of many rows the steps of the ranks are not told apart below a 10⁻⁷ of the standard error.
-      same(
-        (found as { estimate: number }).estimate,
-        answers.hodgesLehmann[i],
-        ['shift', i],
-        d.length > 50 ? 1e-5 : 1e-9,
-        1e-8,
-      )
+      same((found as { estimate: number }).estimate, answers.hodgesLehmann[i], ['shift', i])
+    })
+  })
+
+  it('the interval of a Wilcoxon gate ends where the p-values of SciPy cross alpha, of a shift and of a share', () => {
+    turnCases.forEach(({ gain, base, alpha }, i) => {
+      const found = signedRankShift(Float64Array.from(gain), Float64Array.from(base), alpha)!
+      // An end that so few rows do not give is infinite here, and nothing there.
+      for (const end of [0, 1] as const)
+        if (answers.turns[i][end] === null) expect(Math.abs(found.interval[end])).toBe(Number.POSITIVE_INFINITY)
+        else same(found.interval[end], answers.turns[i][end], ['turn', i, end])
     })
   })
 

@@ -60,6 +60,27 @@ def hodges_lehmann(case):
     return float(np.median((d[i] + d[j]) / 2))
 
 
+def turns(case):
+    """The shifts at which SciPy's p-values cross alpha: halfway between the shifts at which a pair of rows changes its sign."""
+    gain, base, alpha = np.array(case["gain"]), np.array(case["base"]), case["alpha"]
+    i, j = np.triu_indices(len(gain))
+    told = (gain[i] + gain[j] != 0) | (base[i] + base[j] != 0)
+    with np.errstate(divide="ignore"):
+        at = np.sort((gain[i] + gain[j])[told] / (base[i] + base[j])[told])
+    distinct = at[np.r_[True, np.diff(at) > 1e-9]]
+    finite = distinct[np.isfinite(distinct)]
+    between = np.r_[finite[0] - 1, (finite[1:] + finite[:-1]) / 2, finite[-1] + 1]
+    exact = len(gain) <= 50 and len(set(zip(gain, base))) == len(gain) and ((gain != 0) | (base != 0)).all()
+    rejected = {}
+    for side in ("greater", "less"):
+        p = [stats.wilcoxon(gain - x * base, alternative=side, method="exact" if exact else "approx", correction=False).pvalue for x in between]
+        rejected[side] = np.array(p) < alpha
+    # The lowest shift that "greater" does not reject lies at the turn before it.
+    low = int(np.argmin(rejected["greater"]))
+    high = len(between) - 1 - int(np.argmin(rejected["less"][::-1]))
+    return [None if low == 0 else float(finite[low - 1]), None if high == len(between) - 1 else float(finite[high])]
+
+
 def auc_score(case):
     """Newcombe's method 5: the ends where the distance is z standard errors, by another root finder."""
     auc, m, n, alpha = case
@@ -92,7 +113,7 @@ def bootstrap(case):
     return {"mean": np.mean(ends, axis=0).tolist(), "deviation": np.std(ends, axis=0, ddof=1).tolist()}
 
 
-ANSWERS = {"exact": exact, "scaled": scaled, "ranks": ranks, "hodgesLehmann": hodges_lehmann, "aucScore": auc_score, "bootstrap": bootstrap}
+ANSWERS = {"exact": exact, "scaled": scaled, "ranks": ranks, "hodgesLehmann": hodges_lehmann, "turns": turns, "aucScore": auc_score, "bootstrap": bootstrap}
 
 with open(sys.argv[1]) as file:
     asked = json.load(file)

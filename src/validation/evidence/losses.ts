@@ -6,6 +6,7 @@ import {
   pairedTOf,
   wilcoxonSignedRank,
 } from '../../statistics/paired-differences.ts'
+import { signedRankShift } from '../../statistics/rank-shift.ts'
 import { findRoot } from '../../statistics/root.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { Rows } from '../rows.ts'
@@ -41,14 +42,15 @@ export function comparedLosses(
   const spread = Math.sqrt(varianceOf(gap) / n) / (relative ? mean(theirs) : 1)
   const gain = turn * (relative ? 1 - value / base : base - value)
   if (!Number.isFinite(gain)) return noEvidence(NOT_DEFINED, value, base)
+  const shift = test === 'wilcoxon' ? signedRankShift(gap, relative ? theirs : undefined, alpha) : undefined
   const enough = test === 'wilcoxon' && n > EXACT_UP_TO ? spread * RANK_STEPS : 0
-  const estimate = test === 'wilcoxon' ? balanceOf(at, gain, spread, enough) : gain
+  const estimate = shift?.estimate ?? (test === 'wilcoxon' ? balanceOf(at, gain, spread, enough) : gain)
   const evidence: Evidence = {
     method: test,
     value,
     baseline: base,
     estimate,
-    interval: spread > 0 ? invertTest(at, alpha, estimate, spread, enough) : [estimate, estimate],
+    interval: spread > 0 ? (shift?.interval ?? invertTest(at, alpha, estimate, spread, enough)) : [estimate, estimate],
     below: (bound) => at(bound).less,
     above: (bound) => at(bound).greater,
     twoSided: at(0).twoSided,
