@@ -104,13 +104,17 @@ describe('weighted rows that are drawn by cell and weight', () => {
       expectSame(bootstrapMetric(drawing), byRows(drawing))
     }
   })
+})
 
+describe('a bootstrap that draws kinds of rows, or rows in order of their score', () => {
   it.each([
-    ['f1', false],
-    ['balanced-accuracy', true],
-  ])('give %s the law of drawing rows where there are few weights, to three standard errors', (name, perClass) => {
+    ['f1', 'few weights', fewWeights, false],
+    ['balanced-accuracy', 'few weights', fewWeights, true],
+    ['average-precision', 'no weights', undefined, false],
+    ['auc', 'no weights', undefined, true],
+  ])('gives %s with %s the law of drawing rows, to three standard errors', (name, _, weight, perClass) => {
     const replicates = 8000
-    const drawing = drawingOf(name, models(fewWeights), replicates, perClass)
+    const drawing = drawingOf(name, models(weight), replicates, perClass)
     const [found, expected] = [bootstrapMetric(drawing), byRows(drawing, SEED + 1)]
     console.info(`${name}, seeds ${SEED} and ${SEED + 1}, ${replicates} draws each`)
     expect(found.estimate).toBeCloseTo(expected.estimate, 12)

@@ -1,6 +1,7 @@
 import { digestOf } from '../../platform/digest.ts'
 import { type Bootstrap, bootstrap, bootstrapCells, type Statistic } from '../../statistics/bootstrap.ts'
 import { remembered } from '../../statistics/remembered.ts'
+import { orderOnce } from '../../statistics/sort.ts'
 import { type Cells, cellsOf, indexer } from '../metrics/cells.ts'
 import { isOfMatrix, type Metric } from '../metrics/metric.ts'
 import type { Rows } from '../rows.ts'
@@ -39,10 +40,32 @@ export function bootstrapMetric(drawing: Drawing): Bootstrap {
   const cells = isOfMatrix(metric) ? cellsOf(sides) : undefined
   if (cells && cells.counts.length * ROWS_A_KIND <= rows.n) return ofCells(drawing, cells)
   if (rows.cluster && metric.losses) return ofGroups(drawing, rows.cluster)
-  const { weight: weights, cluster } = rows
-  const stratum = drawing.perClass ? rows.truth : undefined
-  const [found] = bootstrap([statisticOf(drawing, sides)], { ...drawing, rows: rows.n, weights, cluster, stratum })
-  return found!
+  const ordered = metric.needs === 'score' ? sides.map(inOrderOf(rows)) : sides
+  const { n, weight: weights, cluster, truth } = ordered[0]!
+  const stratum = drawing.perClass ? truth : undefined
+  return bootstrap([statisticOf(drawing, ordered)], { ...drawing, rows: n, weights, cluster, stratum })[0]!
+}
+
+/**
+ * Puts rows into the order of a model's score, and keeps what rankings are made of: they go through the rows in that order, and
+ * where it is the one in memory, too, a draw takes half as long.
+ */
+function inOrderOf({ score, scores }: Rows): (rows: Rows) => Rows {
+  const order = orderOnce((score ?? scores![0])!)
+  const numbers = (values: Float64Array): Float64Array => Float64Array.from(order, (row) => values[row]!)
+  const codes = (values: Uint32Array): Uint32Array => order.map((row) => values[row]!)
+  return (rows) => ({
+    ...rows,
+    ids: [],
+    truth: codes(rows.truth),
+    predicted: codes(rows.predicted),
+    score: rows.score && numbers(rows.score),
+    scores: rows.scores?.map(numbers),
+    weight: rows.weight && numbers(rows.weight),
+    cluster: rows.cluster && codes(rows.cluster),
+    byTime: undefined,
+    columns: new Map(),
+  })
 }
 
 /** The judged number as a function of how often each row of the sides was drawn, times its weight. */
