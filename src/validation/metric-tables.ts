@@ -8,7 +8,6 @@ import { metricValue } from './metrics/value.ts'
 import type { Rows } from './rows.ts'
 import { lacking, type Sides } from './sides.ts'
 import { hasSampling } from './tests.ts'
-import { moveWords } from './words.ts'
 
 /** A value of the file that is further than this from the one computed is worth a word. */
 const SAME = 1e-6
@@ -109,11 +108,8 @@ function row(
 function gap(metric: Metric | undefined, value: number, before: number): string {
   const relative = (metric?.defaultMargin.kind ?? 'relative') === 'relative' && before > 0
   const unit = relative ? 'relative' : metric?.unit === 'fraction' ? 'pp' : undefined
-  return moveWords({
-    estimate: relative ? value / before - 1 : value - before,
-    ...(unit && { unit }),
-    direction: 'higher',
-  })
+  const change = relative ? value / before - 1 : value - before
+  return change === 0 ? 'equal' : `${change > 0 ? '▲' : '▼'} ${formatValue(Math.abs(change), unit)}`
 }
 
 /** Computes the metric that gates speak of (else the task's usual one) for each value of each slice column. */

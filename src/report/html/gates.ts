@@ -21,7 +21,7 @@ import { type Markup, markup } from './markup.ts'
 
 interface Column {
   readonly title: Markup | string
-  readonly kind?: 'number' | 'picture' | 'needed' | 'wide'
+  readonly kind?: 'number' | 'number before' | 'difference' | 'picture' | 'needed' | 'wide'
   readonly cell: (check: Check) => Markup | string
 }
 
@@ -31,8 +31,8 @@ const OPEN_ROWS = 30
 const OPEN_FIGURES = 6
 
 /**
- * Writes the table of checks with its forest plot. On a narrow screen, where the table scrolls, the verdict stands under
- * the name instead of in the last column. `undefined` when there are none.
+ * Writes the table of checks with its forest plot. On a narrow screen each check is a small block instead of a row: name
+ * and verdict, below them the values. `undefined` when there are none.
  */
 export function gateSection(report: Report, maxRows: number): Markup | undefined {
   const checks = mostTelling(report.checks, maxRows)
@@ -51,9 +51,15 @@ ${missing > 0 && markup`<p class="quiet">${moreOf(noun, missing)} ${missing === 
 function gateTable(noun: string, columns: readonly Column[], checks: readonly Check[]): Markup {
   const attribute = (kind: Column['kind']) => kind && markup` class="${kind}"`
   const heads = columns.map(({ title, kind }) => markup`<th scope="col"${attribute(kind)}>${title}</th>`)
-  const cells = (check: Check) => columns.map(({ kind, cell }) => markup`<td${attribute(kind)}>${cell(check)}</td>`)
+  const cells = (check: Check) =>
+    columns.map(({ kind, cell }) => {
+      const written = cell(check)
+      return written === UNKNOWN || written === ''
+        ? markup`<td class="${kind} absent">${written}</td>`
+        : markup`<td${attribute(kind)}>${written}</td>`
+    })
   const rowOf = (check: Check) =>
-    markup`<tr><th scope="row">${check.title}${check.level === 'warn' && markup` <span class="tag">warns only</span>`}<span class="narrow">${pill(check)}</span></th>${cells(check)}</tr>
+    markup`<tr><th scope="row"><span>${check.title}${check.level === 'warn' && markup` <span class="tag">warns only</span>`}</span><span class="narrow">${pill(check)}</span></th>${cells(check)}</tr>
 ${check.verdict !== 'pass' && markup`<tr class="reason"><td colspan="${columns.length + 1}"><div>${check.reason}</div></td></tr>`}`
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="Table of ${noun}s"><table class="gates"><thead><tr><th scope="col">${noun}</th>${heads}</tr></thead><tbody>
 ${checks.map(rowOf)}</tbody></table></div>`
@@ -73,17 +79,19 @@ function columnsOf(report: Report, checks: readonly Check[]): Column[] {
   const columns: (Column | false)[] = [
     some(({ baseline }) => baseline !== undefined) && {
       title: clip(baselineName(report), 40),
-      kind: 'number',
-      cell: (check) => (check.baseline === undefined ? UNKNOWN : clip(valuesOf(check)[0], 60)),
+      kind: 'number before',
+      cell: before,
     },
     some(({ value }) => value !== null) && {
       title: valueName(checks),
       kind: 'number',
-      cell: (check) => markup`<strong>${valuesOf(check)[1]}</strong>`,
+      cell: (check) => (check.value === null ? UNKNOWN : markup`<strong>${valuesOf(check)[1]}</strong>`),
     },
     some((check) => differenceText(check) !== '') && {
       title: differenceName(checks, some(isComparison)),
-      cell: (check) => differenceText(check) || UNKNOWN,
+      kind: 'difference',
+      // One place to break the line: before the range.
+      cell: (check) => differenceText(check).replaceAll(' … ', '\u00A0…\u00A0').replace(' ', '\u00A0') || UNKNOWN,
     },
     pairs.size > 0 && {
       title: sparkLegend([...pairs.values()][0]!),
@@ -104,6 +112,13 @@ function columnsOf(report: Report, checks: readonly Check[]): Column[] {
   return columns.filter((column) => column !== false)
 }
 
+/** The value of the baseline; below it whose it is, where it is another's than the column says. */
+function before(check: Check): Markup | string {
+  if (check.baseline === undefined) return UNKNOWN
+  const { baselineName: whose, ...own } = check
+  return markup`${valuesOf(own)[0]}${whose && markup` <span class="whose">${clip(whose, 40)}</span>`}`
+}
+
 /** The pairs of samples that belong to a check by their id: drift is seen by them, not by a distance from a limit. */
 function pairsOf({ checks, charts }: Report): ReadonlyMap<string, HistogramChart> {
   const ids = new Set(checks.map(({ id }) => id))
@@ -117,9 +132,11 @@ export function judgingSection(report: Report, maxRows: number): Markup | undefi
   const checks = mostTelling(report.checks, Math.min(maxRows, 60))
   if (sentences.length === 0 && checks.length === 0) return undefined
   const { columns, rows } = judgingTable(checks)
+  // Words stand first, the method, and last, the reason.
+  const isNumber = (index: number) => index > 0 && index < columns.length - 2
   const rowOf = (row: readonly string[]) =>
-    markup`<tr><th scope="row">${row[0]}</th>${row.slice(1).map((cell, index) => markup`<td${index < columns.length - 2 && index > 0 && markup` class="number"`}>${cell}</td>`)}</tr>`
-  const figures = markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="judging"><table class="figures"><thead><tr><th scope="col">${checkNoun(report.kind)}</th>${columns.slice(1).map((title) => markup`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map(rowOf)}</tbody></table></div>`
+    markup`<tr><th scope="row">${row[0]}</th>${row.slice(1).map((cell, index) => markup`<td${isNumber(index) && markup` class="number"`}${cell !== '' && markup` data-label="${columns[index + 1]}"`}>${cell}</td>`)}</tr>`
+  const figures = markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="judging"><table class="figures"><thead><tr><th scope="col">${checkNoun(report.kind)}</th>${columns.slice(1).map((title, index) => markup`<th scope="col"${isNumber(index) && markup` class="number"`}>${title}</th>`)}</tr></thead><tbody>${rows.map(rowOf)}</tbody></table></div>`
   const folded = rows.length > OPEN_FIGURES
   return markup`<section class="card"><h2 id="judging">How this was judged</h2>
 <ul class="plain">${sentences.map((sentence) => markup`<li>${sentence}</li>`)}</ul>

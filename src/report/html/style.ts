@@ -20,7 +20,7 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 15px/1.55 var(--sans); font-variant-numeric: tabular-nums; -webkit-text-size-adjust: 100%; }
-main { max-width: 1160px; margin: 0 auto; padding: 32px 24px 24px; display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); }
+main { max-width: 1232px; margin: 0 auto; padding: 32px 24px 24px; display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); }
 h1, h2, p, ul, ol, figure { margin: 0; padding: 0; }
 h2 { font-size: 17px; font-weight: 650; letter-spacing: -0.01em; overflow-wrap: anywhere; }
 a { color: var(--accent); text-underline-offset: 2px; }
@@ -73,8 +73,11 @@ td { max-width: 420px; overflow-wrap: break-word; }
 .picture { width: 206px; text-align: center; }
 td.picture { padding-top: 2px; padding-bottom: 2px; }
 .figures td:first-of-type { min-width: 140px; } .figures td:last-child { min-width: 260px; }
-.gates td { white-space: nowrap; }
-.gates .needed { white-space: normal; min-width: 130px; }
+.gates td { white-space: normal; }
+.gates .number, .gates .wide { white-space: nowrap; }
+.gates .needed { min-width: 160px; }
+.gates .difference { min-width: 215px; }
+.whose { display: block; color: var(--quiet); font-size: 12px; }
 .gates tr:has(+ .reason) > * { border-bottom: 0; padding-bottom: 2px; }
 .gates .reason td { white-space: normal; color: var(--quiet); padding: 0 0 10px; font-size: 13px; max-width: none; }
 .reason div { position: sticky; left: 0; max-width: min(100%, calc(100vw - 58px)); }
@@ -133,7 +136,7 @@ figcaption { font-weight: 650; letter-spacing: -0.01em; overflow-wrap: anywhere;
 .chart .cell.strong text { fill: var(--on-accent); font-weight: 650; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 18px; font-size: 13px; color: var(--quiet); justify-content: center; }
 .legend li { display: inline-flex; align-items: center; gap: 8px; overflow-wrap: anywhere; }
-footer { max-width: 1160px; margin: 0 auto; padding: 0 24px 40px; color: var(--quiet); font-size: 12.5px; display: grid; gap: 4px; overflow-wrap: anywhere; }
+footer { max-width: 1232px; margin: 0 auto; padding: 0 24px 40px; color: var(--quiet); font-size: 12.5px; display: grid; gap: 4px; overflow-wrap: anywhere; }
 
 @media (max-width: 640px) {
   main { padding: 12px 12px 20px; --gap: 14px; }
@@ -147,13 +150,33 @@ footer { max-width: 1160px; margin: 0 auto; padding: 0 24px 40px; color: var(--q
   .lineage li { flex-basis: 40%; }
   .chart { font-size: 15px; }
   .chart .label { font-size: 13px; }
-  .gates .wide { display: none; }
-  .gates .narrow { display: block; margin-top: 4px; }
-  .gates:has(.spark) tbody th { min-width: 112px; }
-  .gates:has(.spark) :is(.number, .picture) { padding-left: 4px; padding-right: 8px; }
-  .gates:has(.spark) .picture { width: 96px; }
-  .spark { width: 88px; }
-  .key { display: flex; margin: 0; }
+  th, td { padding: 8px 4px; }
+  tbody th { min-width: 90px; }
+  thead th { white-space: normal; }
+  :is(.gates, .figures), :is(.gates, .figures) :is(thead, tbody) { display: block; }
+  :is(.gates, .figures) tr { display: flex; flex-wrap: wrap; align-items: center; gap: 3px 7px; padding: 11px 0; border-bottom: 1px solid var(--line); }
+  :is(.gates, .figures) tr > * { padding: 0; border: 0; min-width: 0; max-width: none; }
+  :is(.gates, .figures) thead tr { justify-content: flex-end; padding: 0 0 6px; }
+  :is(.gates, .figures) thead th:not(.picture) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  :is(.gates, .figures) tbody:last-child > tr:last-child { border-bottom: 0; padding-bottom: 0; }
+  :is(.gates, .figures) tbody th { display: flex; flex: 1 0 100%; justify-content: space-between; align-items: center; gap: 10px; }
+  .gates tr:has(+ .reason) { border-bottom: 0; padding-bottom: 4px; }
+  .gates tr.reason { padding-top: 0; }
+  .gates .reason td { padding: 0; flex: 1 0 100%; }
+  .gates .narrow { display: block; flex: none; }
+  .gates :is(.wide, .absent) { display: none; }
+  .gates .before::after { content: " →"; content: " →" / ""; color: var(--quiet); }
+  .whose { display: inline; }
+  .gates td.needed { flex: 1 1 calc(100% - 165px); min-width: 0; order: 1; }
+  .gates td.needed::before { content: "needed "; color: var(--quiet); }
+  .gates .picture { width: auto; }
+  .gates .difference { min-width: 0; }
+  .gates td.picture { order: 2; margin-left: auto; }
+  :is(.forest, .spark) { width: 150px; height: auto; }
+  table { font-size: 13px; }
+  .figures td[data-label]:not(:last-child)::before { content: attr(data-label) " "; color: var(--quiet); }
+  .figures td:not(:last-child) { min-width: 0; }
+  .figures td:last-child { flex: 1 0 100%; color: var(--quiet); font-size: 13px; }
   footer { padding: 0 16px 32px; }
 }
 @media print {

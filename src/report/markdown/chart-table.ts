@@ -1,4 +1,4 @@
-import { alikeEnds, formatNumber, formatValue } from '../../platform/format.ts'
+import { alikeEnds, formatNumber, formatValue, UNKNOWN } from '../../platform/format.ts'
 import type { Chart, IntervalChart, LineChart, MatrixChart } from '../report.ts'
 import { checkWords } from '../words.ts'
 import { escapeText } from './escape.ts'
@@ -36,7 +36,7 @@ function numbersOf(chart: Chart): Numbers | undefined {
         columns: [chart.xLabel ?? '', ...chart.series.map(({ name }) => name)],
         rows: chart.x.map((x, index) => [
           `${axisLabel(chart.series[0]?.x?.[index] ?? x)}${index === chart.mark ? ' ◀' : ''}`,
-          ...chart.series.map((series, at) => pointOf(series, index, at === 0)),
+          ...chart.series.map((series, at) => pointOf(series, index, { isFirst: at === 0, unit: chart.unit })),
         ]),
       }
     case 'histogram': {
@@ -60,12 +60,16 @@ function numbersOf(chart: Chart): Numbers | undefined {
 }
 
 /** The first series stands at the place that the row names; another with places of its own tells them. */
-function pointOf({ x, y, band }: LineChart['series'][number], index: number, isFirst: boolean): string {
+function pointOf(
+  { x, y, band }: LineChart['series'][number],
+  index: number,
+  { isFirst, unit }: { readonly isFirst: boolean; readonly unit: string | undefined },
+): string {
   const value = y[index] ?? null
-  if (value === null) return formatNumber(value)
-  const ends = band?.[index] && alikeEnds(band[index]).map((end) => formatNumber(end))
+  if (value === null) return UNKNOWN
+  const ends = band?.[index] && alikeEnds(band[index], unit).map((end) => formatValue(end, unit))
   const interval = ends ? ` (${ends.join(' … ')})` : ''
-  return `${formatNumber(value)}${interval}${x === undefined || isFirst ? '' : ` at ${formatNumber(x[index])}`}`
+  return `${formatValue(value, unit)}${interval}${x === undefined || isFirst ? '' : ` at ${formatNumber(x[index])}`}`
 }
 
 function intervalNumbers({ rows, unit }: IntervalChart): Numbers {

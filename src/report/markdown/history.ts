@@ -50,11 +50,13 @@ function lastPoints(chart: LineChart): LineChart {
  * Mermaid could not read the numbers.
  */
 function mermaidChart(chart: LineChart): string {
-  const y = chart.series[0]!.y
+  // Shares are read as percentages, as in the table of gates.
+  const scale = chart.unit === 'fraction' ? 100 : 1
+  const y = chart.series[0]!.y.map((value) => (value === null ? null : value * scale))
   const kept = y.flatMap((value, index) => (value === null ? [] : [{ value, x: chart.x[index]!, index }]))
   const mark = kept.findIndex(({ index }) => index === chart.mark)
   const values = kept.map(({ value }) => value)
-  const rule = chart.rule?.y
+  const rule = chart.rule && chart.rule.y * scale
   const [low, high] = axisOf([...values, ...(rule === undefined ? [] : [rule])])
   const write = numbersWithin(low, high)
   if (!write) return ''
@@ -71,7 +73,7 @@ function mermaidChart(chart: LineChart): string {
     'xychart-beta',
     `  title "${quoted(chart.title, 80)}"`,
     `  x-axis [${names.map((name) => `"${name}"`).join(', ')}]`,
-    `  y-axis "${quoted(chart.yLabel ?? chart.series[0]!.name, 40)}" ${write(low)} --> ${write(high)}`,
+    `  y-axis "${quoted(nameOf(chart), 40)}" ${write(low)} --> ${write(high)}`,
     ...(mark < 0 ? [] : [`  bar ${list(values.map((value, index) => (index === mark ? value : none)))}`]),
     `  line ${list(values)}`,
     ...(mark < 0 ? [] : [level(values[mark]!)]),
@@ -84,6 +86,12 @@ function mermaidChart(chart: LineChart): string {
   ]
   const key = legend.length > 0 ? `\n\n<sub>${legend.join(' · ')}</sub>` : ''
   return `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\`${key}`
+}
+
+/** Names the axis of values, with their unit. */
+function nameOf({ yLabel, series, unit }: LineChart): string {
+  const name = yLabel ?? series[0]!.name
+  return unit === undefined ? name : `${name}, ${unit === 'fraction' ? '%' : unit}`
 }
 
 /** Names the runs; where their names have no room, counts them back from the marked one (the last one). */

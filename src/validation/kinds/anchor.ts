@@ -69,9 +69,17 @@ export const isOfBaseline = ({ check }: Answer): boolean => !isOfAnchor(check)
 
 /** Says why the anchor could not be compared: the check alone only warns. */
 export function anchorNotes(answers: readonly Answer[]): Note[] {
-  const lost = answers.filter(({ check }) => isOfAnchor(check) && check.verdict === 'not-comparable')
-  const reasons = new Set(lost.map(({ check }) => check.reason))
-  return [...reasons].map((reason) => ({ level: 'warning', text: `Nothing was held against the anchor. ${reason}` }))
+  const held = answers.map(({ check }) => check).filter(isOfAnchor)
+  const lost = held.filter(({ verdict }) => verdict === 'not-comparable')
+  const named = (checks: readonly Check[]) =>
+    checks.map(({ title }) => title.replace(/ against [^ ]+ [^ ]+$/, '')).join('; ')
+  return [...Map.groupBy(lost, ({ reason }) => reason)].map(([reason, checks]) => {
+    const what =
+      checks.length === held.length
+        ? 'Nothing was held against the anchor.'
+        : `Not held against the anchor: ${named(checks)}.`
+    return { level: 'warning', text: `${what} ${reason}` }
+  })
 }
 
 /** What proves that a candidate is better than the anchor. */

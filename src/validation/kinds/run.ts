@@ -28,7 +28,7 @@ export function answerOfRun(question: Question, input: JudgeInput): Answer {
   if (before === undefined)
     return unjudged(
       'not-comparable',
-      `${title} of ${baseline.name} is not known, so there is nothing to compare with.`,
+      `${ofRun?.title ?? title} of ${baseline.name} is not known, so there is nothing to compare with.`,
       value,
     )
   if (question.relative && before <= 0)

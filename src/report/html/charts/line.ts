@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../platform/format.ts'
+import { formatValue } from '../../../platform/format.ts'
 import type { LineChart } from '../../report.ts'
 import { type Markup, markup } from '../markup.ts'
 import { extent, linear, niceScale, type Scale } from '../scale.ts'
@@ -21,7 +21,8 @@ export function drawLine(chart: LineChart): Drawing {
     const at = atOf(series)
     return [series.band && bandPath(series, series.band, at, y, index), linePath(series.y, at, y, index)]
   }
-  const svg = markup`${axes(chart, ticks, y)}
+  const write = chart.unit === undefined ? shortNumber : (value: number) => formatValue(value, chart.unit)
+  const svg = markup`${axes(chart, ticks, y, write)}
 ${chart.diagonal && isNumeric(chart) && diagonal(chart, numbers, y)}
 ${ruleLine(chart.rule, y)}
 ${chart.series.map(drawSeries)}
@@ -89,7 +90,7 @@ function markedPoint(chart: LineChart, at: At, y: Scale): Markup | undefined {
   // Above the point, but never out of the plot.
   const textY = top < PLOT.top + 24 ? top + 22 : top - 12
   const textX = Math.min(Math.max(x, PLOT.left + 24), PLOT.right - 24)
-  return markup`<g class="mark"><circle cx="${x}" cy="${top}" r="6"/><text x="${textX}" y="${textY}" text-anchor="middle">${formatNumber(value)}</text></g>`
+  return markup`<g class="mark"><circle cx="${x}" cy="${top}" r="6"/><text x="${textX}" y="${textY}" text-anchor="middle">${formatValue(value, chart.unit)}</text></g>`
 }
 
 function diagonal(chart: LineChart, numbers: readonly number[], y: Scale): Markup {
