@@ -110,7 +110,8 @@ export function byRows(question: Question, base: Base, rows: Rows, found: Eviden
     n: rowsThatCount(question.metric, rows),
     reason: '',
   }
-  const reason = reasonOf(question, check, { visible, rowsNeeded, rows: rows.n, remark: found.remark })
+  const remark = [found.remark, cautionFor(found, decision)].filter((words) => words !== undefined).join(' ')
+  const reason = reasonOf(question, check, { visible, rowsNeeded, rows: rows.n, remark: remark || undefined })
   return {
     question,
     check: { ...check, reason },
@@ -124,6 +125,11 @@ function withoutEvidence(question: Question, base: Base, rows: Rows, { value, ba
   const n = rowsThatCount(question.metric, rows)
   const more = baseline === undefined ? {} : { baseline }
   return { question, check: { ...base, verdict: 'inconclusive', value, ...more, n, reason: why } }
+}
+
+/** What to warn of, by the side of the boundary on which the interval lies. */
+function cautionFor({ interval: [low, high], caution }: Evidence, { nullValue }: Decision): string | undefined {
+  return low >= nullValue ? caution?.above : high <= nullValue ? caution?.below : undefined
 }
 
 /** An end without a limit, as reports have it. */

@@ -1,6 +1,7 @@
 import { normalCdf, normalQuantile } from '../../statistics/distributions.ts'
 import { unseenP, unseenShare } from '../../statistics/paired-differences.ts'
 import type { Interval } from '../../statistics/proportion.ts'
+import type { Caution } from './tails.ts'
 
 /** What the rows say about one question, in the judged unit: turned so that up is better when two models are compared. */
 export interface Evidence {
@@ -21,6 +22,8 @@ export interface Evidence {
   readonly rowsForWidth?: (distance: number) => number
   /** One sentence for the reason: what is particular about this evidence. */
   readonly remark?: string
+  /** What to warn of where the rows decided. */
+  readonly caution?: Caution
 }
 
 /** A question that the rows cannot answer at all, with one sentence why. */

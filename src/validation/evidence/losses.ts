@@ -11,6 +11,7 @@ import { findRoot } from '../../statistics/root.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { Rows } from '../rows.ts'
 import { type Evidence, NOT_DEFINED, type NoEvidence, noEvidence, widenForUnseen } from './evidence.ts'
+import { cautionOfTwo } from './tails.ts'
 
 type LossTest = 'paired-t' | 'wilcoxon' | 'diebold-mariano'
 
@@ -54,7 +55,7 @@ export function comparedLosses(
     below: (bound) => at(bound).less,
     above: (bound) => at(bound).greater,
     twoSided: at(0).twoSided,
-    ...remarkOn(test, gap),
+    ...wordsOn(test, gap, { ours, theirs, tailed: turn > 0 && metric.name !== 'brier' }),
   }
   const differing = gap.reduce((count, d) => count + (d === 0 ? 0 : 1), 0)
   const parts = [{ units: n, varying: differing, weight: 1 }]
@@ -102,21 +103,14 @@ function testAt(
 /** A mean of fewer losses is nowhere near normal; ranks and forecasts that somebody asks for take what there is. */
 const FEWEST: Readonly<Record<LossTest, number>> = { 'paired-t': 10, wilcoxon: 3, 'diebold-mariano': 3 }
 
-/** Fewer rows than this, or than a fifteenth of all, in effect carry the variance of a difference whose tails are heavy. */
-const HEAVY_TAILED = { rows: 6, of: 15 }
-
 /** Says what is particular: ranks judge another thing than means, and heavy tails make a mean's error rate a guess. */
-function remarkOn(test: LossTest, gap: Float64Array): { remark?: string } {
+function wordsOn(
+  test: LossTest,
+  gap: Float64Array,
+  { ours, theirs, tailed }: { ours: Float64Array; theirs: Float64Array; tailed: boolean },
+): Pick<Evidence, 'remark' | 'caution'> {
   if (test === 'wilcoxon') return { remark: 'Judged is the median shift of the loss of single rows, not the mean.' }
-  const centre = mean(gap)
-  const squares = gap.reduce((sum, d) => sum + (d - centre) ** 2, 0)
-  const fourths = gap.reduce((sum, d) => sum + (d - centre) ** 4, 0)
-  // (Σd²)²/Σd⁴ is the number of rows if all that carry the variance carried the same.
-  if (!(fourths > 0) || squares ** 2 / fourths >= Math.min(HEAVY_TAILED.rows, gap.length / HEAVY_TAILED.of)) return {}
-  return {
-    remark:
-      'A few rows carry most of this difference (heavy tails). Where only one of two models errs so, a test of means errs more often than alpha says.',
-  }
+  return { caution: cautionOfTwo(gap, ours, theirs, tailed) }
 }
 
 /** Lags of the Diebold–Mariano variance: the cube root of the length covers what neighbouring forecasts share. */

@@ -210,8 +210,9 @@ function weightedShare(values: Float64Array, weight: Float64Array): number {
 
 /**
  * How many independent rows would give a mean the variance it has here: n for plain rows; for weighted or clustered ones
- * the variance of one row over the linearised variance of the mean, G/(G−1)·Σ(Σ w(d − d̄))²/W² (Rao and Scott 1992), at
- * most n. Where nothing varies, Kish's (ΣW)²/ΣW² over clusters.
+ * the variance of one row over the linearised variance of the mean, G/(G−1)·Σ(Σ w(d − d̄))²/W² (Rao and Scott 1992). At
+ * most Kish's (Σw)²/Σw²: few rows that differ may happen to be light, and the variance then knows nothing of the heavy ones.
+ * Where nothing varies, Kish's over clusters.
  */
 function effectiveRows(values: Float64Array, mean: number, ofOneRow: number, used: UsedRows): number {
   const n = used.index.length
@@ -225,9 +226,9 @@ function effectiveRows(values: Float64Array, mean: number, ofOneRow: number, use
   })
   const total = [...size.values()].reduce((sum, weight) => sum + weight, 0)
   const squares = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value * value, 0)
-  const kish = (total * total) / squares(size.values())
+  const kish = (weights: Iterable<number>): number => (total * total) / squares(weights)
   const variance = ((size.size / Math.max(1, size.size - 1)) * squares(sums.values())) / (total * total)
   // Below this many independent units the variance of the clusters is itself too uncertain to gain rows by.
-  if (!(variance > 1e-18) || ofOneRow <= 0) return kish
-  return Math.min(n, ofOneRow / variance)
+  if (!(variance > 1e-18) || ofOneRow <= 0) return kish(size.values())
+  return Math.min(kish(used.weight), ofOneRow / variance)
 }

@@ -6,6 +6,7 @@ import { bootstrapMetric, seedOf } from './draws.ts'
 import { type Evidence, NOT_DEFINED, type NoEvidence, noEvidence, widenForUnseen } from './evidence.ts'
 import { sizeOf } from './losses.ts'
 import { partsOfOne, partsOfTwo, rarestClass } from './parts.ts'
+import { cautionOfSquares } from './tails.ts'
 
 /** Under so many rows (or clusters) a bootstrap repeats the few it has, and its interval means nothing. */
 const FEWEST_UNITS = 10
@@ -44,7 +45,8 @@ export function singleByBootstrap(metric: Metric, rows: Rows, options: Options):
   const value = metricValue(metric, rows)
   const found = resample(metric, [rows], ([value]) => value!, options)
   if (typeof found === 'string') return noEvidence(found, value)
-  const evidence = { ...found, method: 'bootstrap', value }
+  const squares = metric.root || metric.name === 'mse' ? metric.losses!(rows) : undefined
+  const evidence = { ...found, method: 'bootstrap', value, ...(squares && { caution: cautionOfSquares(squares) }) }
   const isOwn = metric.needs === 'own'
   // A regression without error has nothing to scale by; a classifier without error is bounded like any share.
   if (!isOwn && !metric.units && (rows.kind !== 'classes' || metric.family === 'mean-loss')) return evidence
