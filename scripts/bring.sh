@@ -42,6 +42,7 @@ describe() {
     azurite) say 'Azurite, which stands in for Azure Blob Storage, from npm, into .cache/azurite' ;;
     gcs) say 'fake-gcs-server, which stands in for Google Cloud Storage, compiled from its Go module, into .cache/tools' ;;
     great_expectations) say 'Great Expectations, which data contracts are compared with, from PyPI, into .cache/venvs/great-expectations' ;;
+    mlflow) say 'MLflow with its server (620 MB), whose registry baselines are read from, from PyPI, into .cache/venvs/mlflow' ;;
     drift_peers) say 'Evidently, pandas and SciPy, which npm run bench times drift against, from PyPI, into .cache/venvs/drift-peers' ;;
     oracles) say 'SciPy and scikit-learn, which the statistics are tested against, from PyPI, into .cache/venvs/oracles' ;;
   esac
@@ -189,6 +190,9 @@ bring_great_expectations() { bring_venv great-expectations "$great_expectations_
 drift_peers_pins='evidently==0.7.21 pandas==2.3.3 scipy==1.17.1'
 have_drift_peers() { have_venv drift-peers "$drift_peers_pins"; }
 bring_drift_peers() { bring_venv drift-peers "$drift_peers_pins"; }
+mlflow_pins='mlflow==3.17.2'
+have_mlflow() { have_venv mlflow "$mlflow_pins"; }
+bring_mlflow() { bring_venv mlflow "$mlflow_pins"; }
 moto_pins='moto[server]==5.2.5'
 have_moto() { have_venv moto "$moto_pins"; }
 bring_moto() { bring_venv moto "$moto_pins"; }

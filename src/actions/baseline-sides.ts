@@ -23,6 +23,8 @@ export type FoundBaseline = {
       readonly version?: ModelVersion
       readonly run?: string
       readonly createdAt?: string
+      /** What a registry that is not ours says of it. */
+      readonly elsewhere?: { readonly version?: number; readonly commit?: string }
       /** What is known of the run itself, where no tracker has it. */
       readonly figures?: Side['run']
       /** True when it was trained in the job of the candidate. */

@@ -1,5 +1,6 @@
 import { messageOf, UserError } from '../platform/errors.ts'
 import type { Tracker } from '../tracking/tracker.ts'
+import type { MlflowJob } from './baseline-mlflow.ts'
 import {
   type BaselineRequest,
   type FoundBaseline,
@@ -60,20 +61,21 @@ export async function findAnchor(
   }
 }
 
-/** Finds what `baseline` names: the champion, the run of the merge base, a path or a run id. */
+/** Finds what `baseline` names: the champion, the merge base, a version in MLflow, a path or a run id. */
 export async function findBaseline(
   use: string,
   request: BaselineRequest,
-  places: SidePlaces & { readonly mergeBase: () => Promise<string | undefined> },
+  places: SidePlaces & {
+    readonly mergeBase: () => Promise<string | undefined>
+    readonly mlflow: MlflowJob
+  },
 ): Promise<FoundBaseline | (NamedSide & { readonly source: string })> {
   if (use === 'champion') return findChampion(request)
-  if (use === 'merge-base') {
-    try {
-      return await findMergeBaseRun(request, places.mergeBase)
-    } catch (error) {
-      const reason = sentence(`The merge base could not be looked up: ${messageOf(error)}`)
-      return { source: use, kind: 'not-comparable', reason }
-    }
+  if (use === 'merge-base') return findMergeBaseRun(request, places.mergeBase)
+  if (use.startsWith('mlflow:')) {
+    const { findInMlflow } = await import('./baseline-mlflow.ts')
+    const { mlflow, predictions } = places
+    return findInMlflow(use, { ...mlflow, predictions, temporaryFolder: request.temporaryFolder })
   }
   const side = findSide('baseline', use, places)
   return side.kind === 'run' ? findRun(request, side.id) : { ...side, source: use }
@@ -101,7 +103,7 @@ async function findMergeBaseRun(
     const run = commit && (await runOfCommit(request.tracker, request.experiment, commit))
     if (run) return await recordedSide(request, source, run)
   } catch (error) {
-    const reason = sentence(`The run of the merge base could not be looked up: ${messageOf(error)}`)
+    const reason = sentence(`The merge base could not be looked up: ${messageOf(error)}`)
     return { source, kind: 'not-comparable', reason }
   }
   if (commit === undefined) return championBecause('the merge base is only known on a pull request')

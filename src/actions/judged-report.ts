@@ -135,13 +135,15 @@ function lineageOf(facts: JudgedFacts): Lineage {
 function baselineLineage(baseline: JudgedFacts['baseline']): Pick<Lineage, 'baseline'> {
   if (baseline.kind === 'none') return {}
   if (baseline.kind !== 'present') return { baseline: { source: baseline.source } }
-  const { source, version, run, lineage, createdAt } = baseline
+  const { source, run, lineage, createdAt, elsewhere } = baseline
+  const version = baseline.version?.version ?? elsewhere?.version
+  const commit = lineage?.code.commit ?? elsewhere?.commit
   return {
     baseline: {
       source,
-      ...(version && { version: version.version }),
+      ...(version && { version }),
       ...(run && { run }),
-      ...(lineage?.code.commit && { commit: lineage.code.commit }),
+      ...(commit && { commit }),
       ...(createdAt && { createdAt }),
       ...(lineage && { data: lineage.data }),
     },

@@ -50,7 +50,7 @@ export async function openTracker<D extends InputDeclarations>(
   const { inputs, directory, host, log, clock, signal } = context as unknown as Common
   if (config.tracking.mlflow) {
     throw new UserError('Tracking in MLflow is not built yet in this version.', {
-      hint: 'Leave `tracking.mlflow` empty: runs, versions and aliases are then kept in the ledger of this repository.',
+      hint: 'Leave `tracking.mlflow` empty: runs, versions and aliases are then kept in the ledger of this repository. What works with MLflow is to judge against a version of its registry: `validate: { baseline: { use: mlflow:MODEL@ALIAS } }`.',
     })
   }
   const { openLedger } = await import('../tracking/ledger/ledger.ts')

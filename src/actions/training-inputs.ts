@@ -18,7 +18,9 @@ export const trainingInputs = {
   predictions: text('File of the predictions on the test rows that the training writes. Default: predictions.csv.'),
   model: text('The model that the training writes: a file or a folder.'),
   experiment: text('Name that runs are recorded under. Default: the name of the model.'),
-  'tracking-uri': text('URL of an MLflow server that keeps runs and versions. Default: the ledger of this repository.'),
+  'tracking-uri': text(
+    'URL of an MLflow server that keeps runs and versions: not built yet. Default: the ledger of this repository.',
+  ),
   register: flag('Gives the model a version where the run is recorded.', { default: 'true' }),
   record: choice(
     'Where the run goes: `file` leaves a record for validate-model, `ledger` also writes it down for good (needs write permissions).',

@@ -11,7 +11,7 @@ import { openOutput } from '../training/output.ts'
 import { runOfCommit } from './baseline.ts'
 import { areOfTheSameRows, scoreTo } from './champion-scoring.ts'
 import { refuseUnknown } from './data-mistakes.ts'
-import { mergeBase } from './github-facts.ts'
+import { knownMergeBase } from './github-facts.ts'
 import { loadSettings, registryStoreUrl } from './rooms.ts'
 import { openRunFolder } from './run-folder.ts'
 import { OVERRIDES, type trainingInputs } from './training-inputs.ts'
@@ -42,29 +42,39 @@ export async function trainMergeBase(
   record: RunRecord,
 ): Promise<MergeBaseTraining> {
   const { use, retrain } = session.config.validate.baseline
-  if (!retrain || record.status !== 'finished' || context.signal.aborted) return NOTHING
-  const warn = (text: string) => ({ ...NOTHING, warnings: [`The merge base is not trained: ${text}.`] })
-  if (use !== 'merge-base') return warn(`\`validate.baseline.use\` is ${use}`)
-  const { host, inputs } = context
+  const { host, inputs, signal } = context
+  if (!retrain || record.status !== 'finished' || signal.aborted) return NOTHING
+  if (use !== 'merge-base') return warning(`The merge base is not trained: \`validate.baseline.use\` is ${use}.`)
   if (!host.pullRequest) return NOTHING
-  const commit = await mergeBase({ host, token: inputs['github-token'] })
-  if (commit === undefined) return warn('GitHub does not tell which commit it is')
+  try {
+    const commit = await knownMergeBase({ host, token: inputs['github-token'] })
+    if (commit === undefined) return warning('The merge base is not trained: without a token GitHub cannot tell it.')
+    return await trainUnlessRecorded(commit, { context, session, record })
+  } catch (error) {
+    return warning(`The merge base is not trained: ${messageOf(error)}`)
+  }
+}
+
+const warning = (text: string): MergeBaseTraining => ({ infos: [], warnings: [text] })
+
+async function trainUnlessRecorded(commit: string, beside: Beside): Promise<MergeBaseTraining> {
+  const { context, session, record } = beside
   const name = `The merge base ${commit.slice(0, 7)}`
   const startedAt = performance.now()
   const known = () => ({ commit, durationMs: Math.round(performance.now() - startedAt) })
   try {
     const run = await runOfCommit(await session.tracker(), record.experiment, commit)
     if (run) return { ...NOTHING, infos: [`${name} was recorded as run ${run.id}, so it is not trained again.`] }
-    refuseBesideWriting(inputs.record)
+    refuseBesideWriting(context.inputs.record)
     session.log.info(`${name} has no recorded run, so it is trained too (\`validate.baseline.retrain\`).`)
-    const found = await trainCommit(commit, { context, session, record })
+    const found = await trainCommit(commit, beside)
     const retrainedBaseline = { ...known(), ...found }
     const took = formatDuration(retrainedBaseline.durationMs)
     return { ...NOTHING, retrainedBaseline, infos: [`${name} was trained too, to be compared with: ${took} in all.`] }
   } catch (error) {
     session.log.debug(error instanceof Error ? (error.stack ?? '') : '')
     const why = messageOf(error)
-    return { ...NOTHING, retrainedBaseline: { ...known(), error: why }, warnings: [`${name} was not trained: ${why}`] }
+    return { ...warning(`${name} was not trained: ${why}`), retrainedBaseline: { ...known(), error: why } }
   }
 }
 

@@ -31,7 +31,9 @@ const inputs = {
   candidate: text(
     'What is judged: the `run-record` of train-and-log, a file of predictions or metrics, a folder with them, or a run id. Default: what train-and-log left.',
   ),
-  baseline: text('What it is judged against: champion, merge-base, a path or a run id. Default: champion.'),
+  baseline: text(
+    'What it is judged against: champion, merge-base, mlflow:MODEL@ALIAS, a path or a run id. Default: champion.',
+  ),
   gates: text('The gates as a YAML list, or `none` to report only. Default: `validate.gates` of the configuration.'),
   comment: choice('When the comment on the pull request is written.', ['changes', 'always', 'regressions', 'off'], {
     default: 'changes',

@@ -40,7 +40,7 @@ describe('modelloop.yml', () => {
       expect(settings.validate).toEqual({
         alpha: 0.05,
         'promote-on': ['pass'],
-        baseline: { use: 'champion', 'warn-after': { ms: 90 * 864e5 } },
+        baseline: { use: 'champion', 'warn-after': { ms: 90 * 864e5 }, retrain: false },
       })
       expect(settings.deploy.checks).toEqual({
         errors: { 'max-ratio': 1.5, 'max-increase': 0.005 },

@@ -85,7 +85,7 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
   ],
   [
     'validate: { baseline: champion }',
-    '1: validate.baseline must be a mapping, not "champion". Its keys: use, warn-after.',
+    '1: validate.baseline must be a mapping, not "champion". Its keys: use, warn-after, retrain.',
   ],
   [
     'store: { url: ./models }',
@@ -280,6 +280,10 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
   [
     'tracking: { mlflow: "https://evil.example/${GITHUB_TOKEN:-x}" }',
     '1: tracking.mlflow holds ${GITHUB_TOKEN}, which belongs to the runner and is never filled in.',
+  ],
+  [
+    'store: { url: "https://evil.example/${MLFLOW_TRACKING_PASSWORD}" }',
+    '1: store.url holds ${MLFLOW_TRACKING_PASSWORD}, which is a login: it is never filled in.',
   ],
   ['model: ${1st}', '1: model holds "${1st}". A variable is written ${NAME} or ${NAME:-default}.'],
   [

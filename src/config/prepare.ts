@@ -34,6 +34,8 @@ const MOST_UNKNOWN = 100
  * address of its choice.
  */
 const FORBIDDEN_NAME = /^(?:ACTIONS_|INPUT_|STATE_)|^(?:GITHUB|GH)_TOKEN$/
+/** What a job has to log in to MLflow, whose address no `modelloop.yml` names. */
+const LOGIN_NAME = /^MLFLOW_TRACKING_(TOKEN|PASSWORD)$/
 
 /**
  * Makes plain YAML data ready for the schema: an empty value counts as not written, one item alone becomes a list, and
@@ -128,6 +130,8 @@ function interpolate(
   const names = [...text.matchAll(VARIABLE)].map(([, name = '']) => name)
   if (names.length === 0) return text
   const forbidden = names.find((name) => FORBIDDEN_NAME.test(name))
+  const login = names.find((name) => LOGIN_NAME.test(name))
+  if (login) return mistake(`holds \${${login}}, which is a login: it is never filled in.`)
   if (forbidden) return mistake(`holds \${${forbidden}}, which belongs to the runner and is never filled in.`)
   findings.interpolated.push({ path, written: text, names })
   const missing: string[] = []

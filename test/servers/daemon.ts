@@ -16,7 +16,9 @@ const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '
 export const withPrograms: NodeJS.ProcessEnv = { ...process.env, PATH: folders.join(delimiter) }
 
 /** Servers that stand in for clouds. These come first: their versions are pinned. */
-const peers = ['tools/bin', 'venvs/moto/bin', 'azurite/node_modules/.bin'].map((folder) => join(brought, '..', folder))
+const peers = ['tools/bin', 'venvs/moto/bin', 'venvs/mlflow/bin', 'azurite/node_modules/.bin'].map((folder) =>
+  join(brought, '..', folder),
+)
 
 /** Finds a program of the system, or one that was only unpacked; `undefined` when it is missing. */
 export function findProgram(name: string): string | undefined {
@@ -31,6 +33,8 @@ export interface Daemon {
   readonly pid: number
   /** Asks it to end, and forces it after five seconds. */
   stop(): Promise<void>
+  /** Asks it to end with all that it started, and waits for it alone. */
+  stopGroup(): Promise<void>
   /** Ends it as a crash does; its folder stays. */
   kill(): Promise<void>
 }
@@ -38,7 +42,7 @@ export interface Daemon {
 /**
  * Starts a server, in a session of its own so that Ctrl-C is for the script alone, and waits until `ready`. Its files go
  * to `folder`, by default a temporary one that `stop` removes.
- * @throws when the program is missing, or does not get ready within 20 s; the message has the end of its log.
+ * @throws when the program is missing, or does not get ready in time (20 s); the message has the end of its log.
  */
 export async function startDaemon(options: {
   readonly program: string
@@ -46,6 +50,7 @@ export async function startDaemon(options: {
   /** Writes what it needs into the folder, and gives its arguments. */
   readonly prepare: (folder: string) => Promise<readonly string[]>
   readonly ready: () => Promise<boolean>
+  readonly readyWithinMs?: number
   /** By default ours. */
   readonly env?: NodeJS.ProcessEnv | undefined
   readonly signal?: AbortSignal | undefined
@@ -63,10 +68,14 @@ export async function startDaemon(options: {
       await end(child, 'SIGTERM')
       if (options.folder === undefined) await rm(folder, { recursive: true, force: true })
     },
+    stopGroup: async () => {
+      if (!hasEnded(child)) process.kill(-daemon.pid, 'SIGTERM')
+      await daemon.stop()
+    },
     kill: () => end(child, 'SIGKILL'),
   }
   try {
-    for (let attempt = 0; attempt < 400; attempt++) {
+    for (const until = Date.now() + (options.readyWithinMs ?? 20_000); Date.now() < until; ) {
       signal?.throwIfAborted()
       if (hasEnded(child)) break
       if (await options.ready()) return daemon
