@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { normalQuantile } from '../../src/statistics/distributions.ts'
 import { seededRandom } from '../../src/statistics/random.ts'
 import type { Predictions } from '../../src/tables/predictions.ts'
-import { findMetric } from '../../src/validation/metrics/registry.ts'
+import { findMetric, METRICS } from '../../src/validation/metrics/registry.ts'
 import { metricValue } from '../../src/validation/metrics/value.ts'
 import { type Rows, rowsOf } from '../../src/validation/rows.ts'
 import { lacking } from '../../src/validation/sides.ts'
@@ -39,16 +39,19 @@ const classCases = many(60, (i) => {
   const labels = binary ? ['0', '1'] : FOUR
   const n = oneOf([1, 2, 5, 40, 300])
   const y = many(n, () => (i % 10 < 2 ? labels[0]! : oneOf(labels)))
-  const p = y.map((label) => (uniform() < 0.6 ? label : oneOf(labels)))
+  // A model that always says the same, one without error, and others.
+  const p = y.map((label) => (i % 10 === 4 ? labels[0]! : i % 10 === 6 || uniform() < 0.6 ? label : oneOf(labels)))
   return { binary, labels, y, p, scores: scoresOf(n, labels, i % 3 === 0), w: weightsOf(n) }
 })
-const calibrationCases = many(16, (i) => {
+const calibrationCases = many(40, (i) => {
   const labels = i % 2 ? FOUR : ['0', '1']
   // No cut falls on a row itself, where rounding would decide.
-  const n = oneOf([23, 102, 1002])
+  const n = oneOf([2, 3, 8, 23, 102, 1002])
   const scores = scoresOf(n, labels, i % 4 > 1)
-  const y = many(n, (row) => (uniform() < scores['1']![row]! ? '1' : '0'))
-  return { y, p: many(n, () => oneOf(labels)), scores }
+  // One class only, and a model that is sure and right, among them.
+  const y = many(n, (row) => (i % 8 > 5 || uniform() < scores['1']![row]! ? '1' : '0'))
+  if (i % 8 === 7) for (const name of labels) scores[name]!.fill(Number(name === '1'))
+  return { y, p: many(n, () => (i % 8 === 7 ? '1' : oneOf(labels))), scores, w: i % 3 ? null : weightsOf(n) }
 })
 const regressionCases = many(30, (i) => {
   const n = oneOf([1, 2, 7, 200])
@@ -73,7 +76,8 @@ const rankingCases = many(24, (i) => {
   const rows = many(queries, (q) => many(2 + random.below(5), () => `q${q}`)).flat()
   const label = (): number => (i % 3 === 0 ? random.below(2) : oneOf([0, 0, 0.5, 1, 3]))
   const score = (): number => (i % 2 ? random.below(3) : uniform())
-  return { query: rows, y: rows.map((_, row) => (i % 6 === 0 && row === 0 ? 1 : label())), p: rows.map(score) }
+  const y = rows.map((_, row) => (i % 6 === 0 && row === 0 ? 1 : label()))
+  return { query: rows, y, p: i % 8 === 5 ? [...y] : rows.map(score), w: i % 4 === 3 ? weightsOf(rows.length) : null }
 })
 
 const asked = {
@@ -139,23 +143,23 @@ describe.skipIf(missing)(`metrics agree with scikit-learn and SciPy to 1e-9 (nee
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('of classes: averages, kappa, specificity, the first k; ties, one row, one class, weights', () => {
+  it('of classes: of the matrix, of ranks, of probabilities; ties, one row, one class, no error, always the same, weights', () => {
     const compared = total('classification', (one) =>
       rowsOf(predictionsOf(one, scored(one.scores)), { kind: 'classes', classes: one.labels }),
     )
-    expect(compared).toBeGreaterThan(800)
+    expect(compared).toBeGreaterThan(1200)
   })
 
-  it('the calibration error, of two classes and of four, with ties', () => {
+  it('the calibration error, of two classes and of four; ties, two rows, one class, no error, weights', () => {
     const classes = (one: (typeof calibrationCases)[number]) => Object.keys(one.scores)
     const rows = (one: (typeof calibrationCases)[number]) =>
       rowsOf(predictionsOf(one, scored(one.scores)), { kind: 'classes', classes: classes(one) })
-    expect(total('calibration', rows)).toBe(32)
+    expect(total('calibration', rows)).toBe(80)
   })
 
-  it('of numbers: log errors, shares, explained variance; zeros, one row, a perfect model', () => {
+  it('of numbers: squares, shares, logarithms, the median, the variance explained; zeros, one row, no error, weights', () => {
     const compared = total('regression', (one) => rowsOf(predictionsOf(one), { kind: 'numbers', classes: [] }))
-    expect(compared).toBeGreaterThan(100)
+    expect(compared).toBeGreaterThan(300)
   })
 
   it('of forecasts: pinball loss, CRPS, coverage, errors scaled within each series', () => {
@@ -167,12 +171,19 @@ describe.skipIf(missing)(`metrics agree with scikit-learn and SciPy to 1e-9 (nee
     expect(compared).toBe(12 * 11)
   })
 
-  it('of ranked lists: NDCG, and all others over every order of ties; no relevant row, one query', () => {
+  it('of ranked lists: NDCG, and all others over every order of ties; no relevant row, one query, no error, weights', () => {
     const compared = total('ranking', (one) =>
       rowsOf(predictionsOf(one, { query: one.query }), { kind: 'lists', classes: [] }),
     )
     expect(compared).toBe(24 * 27)
     expect(answers.ranking.some((answer) => answer['by-scikit-learn'])).toBe(true)
+  })
+
+  it('has an answer of the peers for every metric of the table', () => {
+    const answered = new Set(Object.values(answers).flatMap((all) => all.flatMap((one) => Object.keys(one))))
+    const others = METRICS.filter(({ name }) => !answered.has(name)).map(({ name }) => name)
+    // Their families are there at other depths.
+    expect(others).toEqual(['accuracy@5'])
   })
 })
 

@@ -24,6 +24,13 @@ def classification(case):
         for average in ["macro", "weighted", "micro"]:
             out[f"{name}-{average}"] = score(y, p, average=average, sample_weight=w, zero_division=0)
     average = {"average": "binary", "pos_label": "1"} if case["binary"] else {"average": "macro"}
+    out["accuracy"] = metrics.accuracy_score(y, p, sample_weight=w)
+    out["balanced-accuracy"] = metrics.balanced_accuracy_score(y, p, sample_weight=w)
+    out["mcc"] = metrics.matthews_corrcoef(y, p, sample_weight=w)
+    out["precision"] = metrics.precision_score(y, p, sample_weight=w, zero_division=0, **average)
+    out["recall"] = metrics.recall_score(y, p, sample_weight=w, zero_division=0, **average)
+    out["f1"] = metrics.f1_score(y, p, sample_weight=w, zero_division=0, **average)
+    out |= probabilities(case)
     out["f2"] = metrics.fbeta_score(y, p, beta=2, sample_weight=w, zero_division=0, **average)
     out["f0.5"] = metrics.fbeta_score(y, p, beta=0.5, sample_weight=w, zero_division=0, **average)
     out["jaccard"] = metrics.jaccard_score(y, p, sample_weight=w, zero_division=0, **average)
@@ -38,6 +45,22 @@ def classification(case):
     return {name: float(value) for name, value in out.items() if not math.isnan(value)}
 
 
+def probabilities(case):
+    y, w, labels = case["y"], case["w"], case["labels"]
+    s = np.array([case["scores"][name] for name in labels]).T
+    out = {"logloss": metrics.log_loss(y, s, labels=labels, sample_weight=w)}
+    if case["binary"]:
+        out["brier"] = metrics.brier_score_loss(y, s[:, 1], pos_label="1", sample_weight=w)
+    else:
+        out["brier"] = metrics.brier_score_loss(y, s, labels=labels, sample_weight=w)
+    if set(y) == set(labels):
+        each = np.array([[v == name for name in labels] for v in y], dtype=int)
+        of = (each[:, 1], s[:, 1]) if case["binary"] else (each, s)
+        out["auc"] = metrics.roc_auc_score(*of, average="macro", sample_weight=w)
+        out["average-precision"] = metrics.average_precision_score(*of, average="macro", sample_weight=w)
+    return out
+
+
 def calibration(case):
     """Bins as calibration_curve's; what noise adds to |gap| by the mean of SciPy's folded normal."""
     if "1" in case["scores"] and len(case["scores"]) == 2:
@@ -45,18 +68,22 @@ def calibration(case):
     else:
         sure = np.array([case["scores"][p][i] for i, p in enumerate(case["p"])])
         came = np.array([a == b for a, b in zip(case["y"], case["p"])], dtype=float)
+    w = np.ones(len(sure)) if case["w"] is None else np.array(case["w"])
     edges = np.percentile(sure, np.linspace(0, 1, 16) * 100)
     bins = np.searchsorted(edges[1:-1], sure)
     plain, noise, square, rates, means = 0.0, 0.0, 0.0, [], []
     for b in np.unique(bins):
-        n, rate, mean = np.sum(bins == b), came[bins == b].mean(), sure[bins == b].mean()
-        rates.append(rate)
-        means.append(mean)
+        of = w[bins == b]
+        # As many equal rows as the weights are worth (Kish).
+        n, share = of.sum() ** 2 / (of**2).sum(), of.sum() / w.sum()
+        rate, mean = np.average(came[bins == b], weights=of), np.average(sure[bins == b], weights=of)
+        rates.append(came[bins == b].mean())
+        means.append(sure[bins == b].mean())
         sigma, gap = math.sqrt(rate * (1 - rate) / n), abs(mean - rate)
-        square += n / len(sure) * (gap**2 - rate * (1 - rate) / max(n - 1, 1))
-        plain += n / len(sure) * gap
+        square += share * (gap**2 - (rate * (1 - rate) / (n - 1) if n > 1 else 0))
+        plain += share * gap
         if sigma > 0:
-            noise += n / len(sure) * (stats.foldnorm.mean(gap / sigma, scale=sigma) - gap)
+            noise += share * (stats.foldnorm.mean(gap / sigma, scale=sigma) - gap)
     prob_true, prob_pred = calibration_curve(came, sure, n_bins=15, strategy="quantile")
     assert np.allclose(prob_true, rates) and np.allclose(prob_pred, means)
     return {"ece": float(max(0.0, plain - noise)), "rms-calibration-error": math.sqrt(max(0.0, square))}
@@ -66,6 +93,11 @@ def regression(case):
     y, p, w = np.array(case["y"]), np.array(case["p"]), case["w"]
     out = {
         "mse": metrics.mean_squared_error(y, p, sample_weight=w),
+        "rmse": metrics.root_mean_squared_error(y, p, sample_weight=w),
+        "mae": metrics.mean_absolute_error(y, p, sample_weight=w),
+        "mape": metrics.mean_absolute_percentage_error(y, p, sample_weight=w),
+        "median-ae": metrics.median_absolute_error(y, p, sample_weight=w),
+        "max-error": metrics.max_error(y, p),
         "smape": np.average(2 * np.abs(p - y) / np.where((np.abs(y) + np.abs(p)) > 0, np.abs(y) + np.abs(p), 1), weights=w),
     }
     if np.abs(y).sum() > 0:
@@ -74,6 +106,7 @@ def regression(case):
         out["msle"] = metrics.mean_squared_log_error(y, p, sample_weight=w)
         out["rmsle"] = metrics.root_mean_squared_log_error(y, p, sample_weight=w)
     if len(set(case["y"])) > 1:
+        out["r2"] = metrics.r2_score(y, p, sample_weight=w)
         out["explained-variance"] = metrics.explained_variance_score(y, p, sample_weight=w)
     return {name: float(value) for name, value in out.items()}
 
@@ -123,17 +156,20 @@ def expected(labels, scores, k):
 def ranking(case):
     y, p, query = np.array(case["y"]), np.array(case["p"]), np.array(case["query"])
     lists = [(y[query == q], p[query == q]) for q in sorted(set(case["query"]))]
+    # A query weighs as its rows do on average.
+    w = None if case["w"] is None else [np.array(case["w"])[query == q].mean() for q in sorted(set(case["query"]))]
+    mean = lambda values: np.average(values, weights=w)
     out = {}
     for k in [1, 2, 3, 10]:
-        out[f"ndcg@{k}"] = np.mean([metrics.ndcg_score([a], [b], k=k) for a, b in lists])
+        out[f"ndcg@{k}"] = mean([metrics.ndcg_score([a], [b], k=k) for a, b in lists])
         each = [expected(a.tolist(), b.tolist(), k) for a, b in lists]
         for name in each[0]:
-            out[f"{name}@{k}"] = np.mean([one[name] for one in each])
-    out["ndcg"] = np.mean([metrics.ndcg_score([a], [b]) for a, b in lists])
+            out[f"{name}@{k}"] = mean([one[name] for one in each])
+    out["ndcg"] = mean([metrics.ndcg_score([a], [b]) for a, b in lists])
     whole = [expected(a.tolist(), b.tolist(), 10**6) for a, b in lists]
-    out["map"], out["mrr"] = (np.mean([one[name] for one in whole]) for name in ["map", "mrr"])
+    out["map"], out["mrr"] = (mean([one[name] for one in whole]) for name in ["map", "mrr"])
     if all(len(set(b.tolist())) == len(b) and (a > 0).any() for a, b in lists):
-        by_peer = np.mean([metrics.average_precision_score(a > 0, b) for a, b in lists])
+        by_peer = mean([metrics.average_precision_score(a > 0, b) for a, b in lists])
         assert abs(by_peer - out["map"]) < 1e-12
         out["by-scikit-learn"] = 1.0
     return {name: float(value) for name, value in out.items()}

@@ -165,50 +165,6 @@ def differences(case):
     return out
 
 
-def classification(case):
-    y, p = case["y"], case["p"]
-    w = case["w"]
-    average = {"average": "binary", "pos_label": "1"} if case["binary"] else {"average": "macro"}
-    out = {
-        "accuracy": metrics.accuracy_score(y, p, sample_weight=w),
-        "balanced-accuracy": metrics.balanced_accuracy_score(y, p, sample_weight=w),
-        "precision": metrics.precision_score(y, p, sample_weight=w, zero_division=0, **average),
-        "recall": metrics.recall_score(y, p, sample_weight=w, zero_division=0, **average),
-        "f1": metrics.f1_score(y, p, sample_weight=w, zero_division=0, **average),
-        "mcc": metrics.matthews_corrcoef(y, p, sample_weight=w),
-    }
-    if case["binary"] and len(set(y)) == 2:
-        s = case["scores"]["1"]
-        positive = [int(v == "1") for v in y]
-        out["auc"] = metrics.roc_auc_score(positive, s, sample_weight=w)
-        out["average-precision"] = metrics.average_precision_score(positive, s, sample_weight=w)
-        out["logloss"] = metrics.log_loss(positive, s, sample_weight=w)
-        out["brier"] = metrics.brier_score_loss(positive, s, sample_weight=w)
-    if not case["binary"]:
-        classes = sorted(case["scores"])
-        s = np.array([case["scores"][name] for name in classes]).T
-        out["logloss"] = metrics.log_loss(y, s, labels=classes, sample_weight=w)
-        out["brier"] = metrics.brier_score_loss(y, s, labels=classes, sample_weight=w)
-        if w is None and len(set(y)) == len(classes):
-            out["auc"] = metrics.roc_auc_score(y, s, multi_class="ovr", average="macro", labels=classes)
-    return {name: float(value) for name, value in out.items()}
-
-
-def regression(case):
-    y, p, w = case["y"], case["p"], case["w"]
-    out = {
-        "rmse": metrics.root_mean_squared_error(y, p, sample_weight=w),
-        "mae": metrics.mean_absolute_error(y, p, sample_weight=w),
-        "mape": metrics.mean_absolute_percentage_error(y, p, sample_weight=w),
-        "max-error": metrics.max_error(y, p),
-    }
-    if w is None:
-        out["median-ae"] = metrics.median_absolute_error(y, p)
-    if len(set(y)) > 1:
-        out["r2"] = metrics.r2_score(y, p, sample_weight=w)
-    return {name: float(value) for name, value in out.items()}
-
-
 def sequential(case):
     """The critical counts of every look, by the whole distribution; a plain convolution."""
     carried, spent, critical = np.array([1.0]), 0.0, []
@@ -245,8 +201,6 @@ ANSWERS = {
     "bca": lambda cases: [bca(c) for c in cases],
     "differences": lambda cases: [differences(c) for c in cases],
     "holm": lambda cases: [multipletests(c, method="holm")[1].tolist() for c in cases],
-    "classification": lambda cases: [classification(c) for c in cases],
-    "regression": lambda cases: [regression(c) for c in cases],
 }
 
 with open(sys.argv[1]) as file:

@@ -251,3 +251,11 @@ describe('names', () => {
     'constructor',
   ])('%s is no metric', (name) => expect(findMetric(name)).toBeUndefined())
 })
+
+it('the median absolute error of rows that weigh 0.1 each is that of rows that weigh 1', () => {
+  for (const n of [4, 6, 10, 20, 50]) {
+    const predictions = Float64Array.from({ length: n }, (_, i) => i)
+    const light = rows(n, { predictions, weight: new Float64Array(n).fill(0.1) })
+    expect(metricValue(findMetric('median-ae')!, rowsOf(light, { kind: 'numbers', classes: [] }))).toBe((n - 1) / 2)
+  }
+})

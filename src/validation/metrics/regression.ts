@@ -66,6 +66,9 @@ function determination(rows: Rows): Statistic {
   }
 }
 
+/** Sums of weights that differ by so much differ by rounding: of ten rows of 0.1 five are half. */
+const ROUNDING = 1e-12
+
 /** The median of |error|; the mean of the two middle ones when the weight falls evenly. */
 function medianError(rows: Rows): Statistic {
   const loss = absolutes(rows)
@@ -76,8 +79,8 @@ function medianError(rows: Rows): Statistic {
     let seen = 0
     for (let i = 0; i < order.length; i++) {
       seen += weights[order[i]!]!
-      if (seen * 2 < total || weights[order[i]!] === 0) continue
-      if (seen * 2 > total) return loss[order[i]!]!
+      if (seen * 2 < total * (1 - ROUNDING) || weights[order[i]!] === 0) continue
+      if (seen * 2 > total * (1 + ROUNDING)) return loss[order[i]!]!
       let next = i + 1
       while (next < order.length - 1 && weights[order[next]!] === 0) next++
       return (loss[order[i]!]! + loss[order[next]!]!) / 2
