@@ -23,7 +23,12 @@ export async function openParquet(
   const { displayPath: file, only } = options
   const broken = (cause: unknown) => {
     const why = cause instanceof Error ? cause.message : String(cause)
-    return new UserError(`the file cannot be read as Parquet: ${why}`, { place: { file }, cause })
+    const cut = /footer/.test(why) ? { hint: 'It is cut, or no Parquet at all.' } : {}
+    return new UserError(`the file cannot be read as Parquet: ${why.replace(/\.?$/, '.')}`, {
+      place: { file },
+      cause,
+      ...cut,
+    })
   }
   const buffer = await asyncBufferFromFile(path)
   const describe = async () => {

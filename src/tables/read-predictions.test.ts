@@ -150,7 +150,7 @@ describe('predictions', () => {
     [
       'too large a number',
       'a,1.5,1e999\n',
-      'p.csv line 2: the column "prediction" is "1e999", which is no number. Every row needs a finite value there.',
+      'p.csv line 2: the column "prediction" is 1e999. Every row needs a finite value there.',
     ],
     ['no rows', '', 'p.csv: there are columns and no rows. Write one row a test example.'],
     ['a ragged row', 'a,1,1\nb,1\n', 'p.csv line 3: expected 3 columns, found 2.'],

@@ -5,6 +5,7 @@ import { UserError } from '../platform/errors.ts'
 import { openCsv } from './csv.ts'
 import { openJsonl } from './jsonl.ts'
 import { openParquet } from './parquet.ts'
+import { type Promised, refuseOtherFormat } from './signature.ts'
 import type { Table, TableOptions } from './table.ts'
 
 type Format = 'csv' | 'tsv' | 'jsonl' | 'parquet'
@@ -48,6 +49,7 @@ export async function openTable(path: string, options: TableOptions = {}): Promi
     throw new UserError('the file does not exist.', { place, cause })
   })
   if (!found.isFile()) throw new UserError('this is a folder, not a table.', { place })
+  await refuseOtherFormat(path, promisedBy(path, format), place)
   const shown = { ...options, displayPath }
   if (format === 'parquet') return openParquet(path, shown)
   const pieces = piecesOf(path, place)
@@ -57,6 +59,12 @@ export async function openTable(path: string, options: TableOptions = {}): Promi
     await pieces.return(undefined)
     throw error
   })
+}
+
+function promisedBy(path: string, format: Format): Promised {
+  if (format === 'parquet') return 'parquet'
+  if (isGzip(path)) return 'gzip'
+  return isZstd(path) ? 'zstd' : 'text'
 }
 
 const PIECE_BYTES = 1 << 17
@@ -91,7 +99,10 @@ async function* piecesOf(path: string, place: { file: string }): AsyncGenerator<
 /** Node stops there, and says nothing. */
 const ONE_FRAME = 'Pack it into one frame, as the command `zstd` does.'
 
+const isGzip = (path: string): boolean => /\.gz$/i.test(path)
+const isZstd = (path: string): boolean => /\.zst$/i.test(path)
+
 function unpackerOf(path: string) {
-  if (/\.gz$/i.test(path)) return createGunzip({ chunkSize: 1 << 20 })
-  return /\.zst$/i.test(path) ? createZstdDecompress({ chunkSize: 1 << 20 }) : undefined
+  if (isGzip(path)) return createGunzip({ chunkSize: 1 << 20 })
+  return isZstd(path) ? createZstdDecompress({ chunkSize: 1 << 20 }) : undefined
 }

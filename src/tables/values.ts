@@ -11,8 +11,10 @@ export function parseDecimal(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined
 }
 
-/** Tells whether a cell says that there is no usable number: empty, `NaN`, `inf`, `-Infinity` and their like. */
-export const isMissingOrNotFinite = (text: string): boolean => /^\s*(?:[+-]?(?:nan|inf|infinity))?\s*$/i.test(text)
+/** Tells whether a cell says that there is no usable number: empty, `NaN`, `inf`, `-Infinity` and their like, and `1e999`. */
+export const isMissingOrNotFinite = (text: string): boolean =>
+  /^\s*(?:[+-]?(?:nan|inf|infinity))?\s*$/i.test(text) ||
+  (DECIMAL.test(text.trim()) && !Number.isFinite(Number(text.trim())))
 
 const MISSING_WORD = /^\s*(?:#?n\/?a|<na>|null|none|nat|[+-]?nan)?\s*$/i
 

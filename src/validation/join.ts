@@ -3,6 +3,12 @@ import { className } from './rows.ts'
 
 /** How many ids are shown when two test sets differ. */
 const EXAMPLES = 3
+/** Nobody reads on, and a sentence of a report has its limit. */
+const MOST_CHARACTERS = 60
+
+/** Shows a value of the user's in a few characters. */
+export const shortened = (text: string): string =>
+  text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1).toWellFormed()}…` : text
 
 /**
  * Compares the test sets of two predictions. `undefined` when both hold the same ids with the same labels; else one
@@ -46,4 +52,4 @@ function sameLabel(a: string | number, b: string | number): boolean {
 }
 
 const some = (ids: readonly string[]): string =>
-  ids.slice(0, EXAMPLES).join(', ') + (ids.length > EXAMPLES ? ', …' : '')
+  ids.slice(0, EXAMPLES).map(shortened).join(', ') + (ids.length > EXAMPLES ? ', …' : '')

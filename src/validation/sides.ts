@@ -2,7 +2,7 @@ import { UserError } from '../platform/errors.ts'
 import type { Predictions } from '../tables/predictions.ts'
 import type { Question } from './gate.ts'
 import type { Baseline, JudgeInput, Side } from './input.ts'
-import { isSameList, mismatch } from './join.ts'
+import { isSameList, mismatch, shortened } from './join.ts'
 import type { Metric } from './metrics/metric.ts'
 import { classesOf, className, distinct, type Rows, rowsOf } from './rows.ts'
 import { selectRows } from './select-rows.ts'
@@ -74,8 +74,9 @@ function knownClasses({ task }: JudgeInput, both: readonly Predictions[]): reado
     })
   if (task === 'binary' && classes.length > 2)
     throw new UserError(
-      `The task is binary, and there are ${classes.length} classes: ${classes.slice(0, 5).join(', ')}.`,
+      `The task is binary, and there are ${classes.length} classes: ${classes.slice(0, 5).map(shortened).join(', ')}.`,
       {
+        place: { file: (both.find((side) => classesOf([side]).length > 2) ?? both[0]!).source },
         hint: 'Mend the labels or the predictions, or set "task: multiclass".',
       },
     )
