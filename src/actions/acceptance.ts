@@ -7,7 +7,7 @@ import type { RunRecord } from '../tracking/run-record.ts'
 import type { Acceptance, Tracker } from '../tracking/tracker.ts'
 
 /** The label by which a person lets a failed model ship (design §1.5). */
-export const ACCEPT_LABEL = 'modelloop:accept'
+const ACCEPT_LABEL = 'modelloop:accept'
 
 /** What an acceptance is looked up with. */
 export interface AcceptanceRequest {

@@ -3,7 +3,6 @@ import { outcomeOf } from '../harness/action.ts'
 import { UserError } from '../platform/errors.ts'
 import type { CheckVerdict, Note, Report, Verdict } from '../report/report.ts'
 import { sealReport } from '../report/seal.ts'
-import { ACCEPT_LABEL } from './acceptance.ts'
 
 /** What is known of a report without having to believe it. */
 export interface KnownOrigin {
@@ -20,6 +19,8 @@ export interface KnownOrigin {
 
 /** From the worst to the best: a verdict may not be better than the gates that decide it. */
 const ORDER: readonly (Verdict | CheckVerdict)[] = ['fail', 'not-comparable', 'no-baseline', 'inconclusive', 'pass']
+/** A gate that was skipped decides as little as one that cannot tell. */
+const rank = (verdict: Verdict | CheckVerdict) => ORDER.indexOf(verdict === 'skipped' ? 'inconclusive' : verdict)
 
 /**
  * Refuses a report of an untrusted run that contradicts itself, or what is known of the run. What it says of its numbers cannot be
@@ -33,7 +34,7 @@ export function refuseFalseClaims(report: Report, known: KnownOrigin): void {
 
 function falseClaim({ kind, model, lineage, verdict, ...report }: Report, known: KnownOrigin): string | undefined {
   const { repository, pullRequest } = known
-  const { headSha, labels } = pullRequest
+  const { headSha } = pullRequest
   if (kind !== 'validate-model') return `it is one of ${kind}, not of validate-model`
   // What no configuration takes for a name, so none of ours can have it.
   if (!/^[a-z0-9][a-z0-9-]{0,99}$/.test(model)) return 'it names a model that no model can be called'
@@ -43,24 +44,19 @@ function falseClaim({ kind, model, lineage, verdict, ...report }: Report, known:
   if (!ORDER.includes(verdict)) return `a validation never says "${verdict}"`
   const gate = decidingGate(report.checks)
   if (gate === undefined && verdict === 'pass') return 'it says pass, and no gate decided that'
-  if (gate && ORDER.indexOf(verdict) > ORDER.indexOf(gate.verdict))
-    return `it says ${verdict}, and one of its gates says ${gate.verdict}`
+  if (gate && rank(verdict) > rank(gate.verdict)) return `it says ${verdict}, and one of its gates says ${gate.verdict}`
   const isAccepted = verdict === 'fail' && report.outcome === 'pass'
-  if (isAccepted && !labels.includes(ACCEPT_LABEL))
-    return `it says that somebody accepted it, and the pull request has no label ${ACCEPT_LABEL}`
   if (!isAccepted && report.outcome !== outcomeOf(verdict)) return `the outcome ${report.outcome} does not follow`
   return undefined
 }
 
 /** The worst of the gates that block. */
 const decidingGate = (checks: Report['checks']) =>
-  checks
-    .filter(({ level }) => level === 'block')
-    .toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))[0]
+  checks.filter(({ level }) => level === 'block').toSorted((a, b) => rank(a.verdict) - rank(b.verdict))[0]
 
 /**
  * Makes the report that is posted: it says first that nobody verified it, leads nowhere but to the run that made it, and holds no
- * commands to copy. Log lines stay.
+ * commands to copy. Log lines stay. That somebody accepted a failure counts only where a trusted run found it out.
  */
 export function asForeign(report: Report, known: KnownOrigin): Report {
   const { schema: _schema, contentDigest: _digest, reproduce: _commands, ...draft } = report
@@ -68,6 +64,7 @@ export function asForeign(report: Report, known: KnownOrigin): Report {
   const notes = report.notes.map(({ code, ...note }) => (code?.language === 'text' ? { ...note, code } : note))
   return sealReport({
     ...draft,
+    outcome: outcomeOf(report.verdict),
     lineage: { ...report.lineage, ...('id' in run && { run }) },
     notes: [unverified(known), ...notes],
     execution: { ...report.execution, runUrl: known.runUrl },

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { action as validateModel } from '../../src/actions/validate-model.ts'
 import { createCheckRun } from '../../src/github/check-run.ts'
 import { openGitHub } from '../../src/github/client.ts'
 import { NothingToDo, UserError } from '../../src/platform/errors.ts'
@@ -79,6 +80,38 @@ describe('an honest report of a fork', () => {
   })
 })
 
+describe('a report by its path', () => {
+  const inFile = { 'post-report': 'report.json' }
+
+  it('of Dependabot, whose branch is here, says that an updated package may have made it', async () => {
+    await git(scene.origin.path, ['fetch', '-q', scene.forked.path, 'patch:update'])
+    const author = { login: 'dependabot[bot]', type: 'Bot' } as const
+    const { number } = await scene.api.seedPull(home, { title: 'update', head: 'update', author })
+    const lineage = { code: { ...scene.honest['lineage'].code, pullRequest: number } }
+    await scene.project.write('report.json', JSON.stringify(sealed({ ...scene.honest, lineage })))
+    await scene.post({ head_repository: { full_name: home }, head_branch: 'update' }, inFile)
+    expect(comments().map(({ issue }) => issue)).toEqual([number])
+    expect(comments()[0]?.body).toContain('Not verified: judged in a run of Dependabot')
+    expect(checks()).toEqual(['modelloop / price (Dependabot): success'])
+  })
+
+  it('that leads to a folder, or nowhere, is a mistake', async () => {
+    for (const path of ['.git', 'nowhere.json']) {
+      await expectNothing(scene.post({}, { 'post-report': path }), UserError, 'There is no report at')
+    }
+  })
+
+  it('is refused outside of a workflow_run', async () => {
+    const given = { 'github-token': token, ...inFile }
+    const posting = scene.project.run(validateModel, given, { github: true, repository: home, eventName: 'push' })
+    await expectNothing(
+      posting,
+      UserError,
+      '"post-report" works in a workflow with the trigger workflow_run, not on push',
+    )
+  })
+})
+
 describe('a report that claims too much', () => {
   const said = (change: Loose) => sealed({ ...scene.honest, ...change })
   const code = (change: Loose) => said({ lineage: { code: { ...scene.honest['lineage'].code, ...change } } })
@@ -90,13 +123,13 @@ describe('a report that claims too much', () => {
   it.each<[string, () => Loose, string]>([
     ['a pass, and a gate that fails', () => said(gates('pass', 'fail')), 'one of its gates says fail'],
     ['a pass, and a gate that cannot tell', () => said(gates('inconclusive')), 'one of its gates says inconclusive'],
+    ['a pass, and a gate that was skipped', () => said(gates('pass', 'skipped')), 'one of its gates says skipped'],
     ['a pass, and no gate at all', () => said({ checks: [] }), 'no gate decided'],
     [
       'an outcome that does not follow',
       () => said({ ...gates('fail'), verdict: 'fail', outcome: 'unknown' }),
       'follow',
     ],
-    ['an acceptance', () => said({ ...gates('fail'), verdict: 'fail', outcome: 'pass' }), 'no label modelloop:accept'],
     ['a promotion', () => said({ verdict: 'promoted' }), 'a validation never says "promoted"'],
     ['another kind', () => said({ kind: 'canary-gate' }), 'it is one of canary-gate'],
     ['another repository', () => code({ repository: 'octo/secret' }), `it is not of ${home}`],
@@ -116,13 +149,18 @@ describe('a report that claims too much', () => {
     await expectNothing(scene.post({}, { name: 'tips' }), UserError, 'it is of the model price, not of tips')
   })
 
-  it('that it was accepted is believed where the pull request has the label', async () => {
-    const pull = pullOf(scene.number)
-    pull.labels.push('modelloop:accept')
-    scene.leaveReport(said({ ...gates('fail'), verdict: 'fail', outcome: 'pass' }))
+  it('no more than its gates is posted: a skipped one cannot tell, and a warning decides nothing', async () => {
+    const { checks: asked } = gates('skipped', 'pass')
+    const warning = { ...asked[0], id: 'w', verdict: 'fail', level: 'warn' }
+    scene.leaveReport(said({ checks: [...asked, warning], verdict: 'inconclusive', outcome: 'unknown' }))
     await scene.post()
-    pull.labels.pop()
     expect(checks()).toEqual(['modelloop / price (fork): neutral'])
+  })
+
+  it('that it was accepted does not count: only a trusted run asks who set the label', async () => {
+    scene.leaveReport(said({ ...gates('fail'), verdict: 'fail', outcome: 'pass' }))
+    expect(await scene.post()).toMatchObject({ outputs: { verdict: 'fail', outcome: 'fail' } })
+    expect(checks()).toEqual(['modelloop / price (fork): failure'])
   })
 })
 

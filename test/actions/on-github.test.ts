@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { action as trainAndLog } from '../../src/actions/train-and-log.ts'
 import { action as validateModel } from '../../src/actions/validate-model.ts'
 import type { Host, PullRequest } from '../../src/harness/host.ts'
 import { readSections } from '../../src/report/markdown/combine.ts'
-import { contentDigestOf } from '../../src/report/seal.ts'
 import { type BareRepository, bareRepository } from '../servers/bare-repository.ts'
 import { protectRefs, startGitServer, type TestGitServer } from '../servers/git-http.ts'
 import { git } from '../servers/github/git.ts'
@@ -267,71 +265,4 @@ it('two runs of one workflow at once give two versions and one champion', async 
   } finally {
     await other.remove()
   }
-})
-
-describe('the report of a fork', () => {
-  const run = (over: Record<string, unknown> = {}) => ({
-    action: 'completed',
-    repository: { full_name: repository, default_branch: 'main' },
-    workflow_run: {
-      id: 5,
-      event: 'pull_request',
-      conclusion: 'success',
-      head_sha: head,
-      head_branch: 'change',
-      head_repository: { full_name: repository },
-      ...over,
-    },
-  })
-  const post = (event: unknown) =>
-    project.run(
-      validateModel,
-      { 'github-token': full, 'post-report': 'report.json' },
-      onGitHub({ eventName: 'workflow_run', event }),
-    )
-  const leave = async (change: (report: Record<string, unknown>) => unknown = (report) => report) => {
-    const judged = await round(better, onPullRequest({ fromFork: true }), { 'github-token': readOnly })
-    const report = JSON.parse(await readFile(judged.outputs['report'] ?? '', 'utf8'))
-    await project.write('report.json', JSON.stringify(change(report)))
-  }
-
-  it('is posted on its pull request by the trusted job', async () => {
-    await leave()
-    const posted = await post(run())
-    expect(posted.outputs['comment-url']).toContain(`/pull/${number}`)
-    expect(comments()[0]).toContain('price')
-  })
-
-  it.each([
-    ['another head', (report: object) => report, { head_sha: 'f'.repeat(40) }],
-    ['a changed text', (report: object) => ({ ...report, headline: '<img src=x> @everyone' }), {}],
-    ['a huge list', (report: object) => ({ ...report, notes: Array(200_000).fill({ level: 'info', text: 'x' }) }), {}],
-    ['no report at all', () => ({ hello: 'world' }), {}],
-  ])('with %s is refused, and nothing is posted', async (_, change, over) => {
-    await leave(change)
-    await expect(post(run(over))).rejects.toThrow()
-    expect(comments()).toHaveLength(0)
-  })
-
-  it('that names the pull request of somebody else, with a right digest, is refused', async () => {
-    const other = await api.seedPull(repository, {
-      title: 'other',
-      head: 'main',
-      author: { login: 'bob', type: 'User' },
-    })
-    await leave((report) => {
-      const lineage = { ...(report['lineage'] as object), code: { commit: head, pullRequest: other.number } }
-      const changed = { ...report, lineage }
-      return { ...changed, contentDigest: contentDigestOf(changed) }
-    })
-    await expect(post(run())).rejects.toThrow(`Pull request ${other.number} is not at`)
-    expect([...comments(), ...api.comments(repository, other.number)]).toHaveLength(0)
-  })
-
-  it('is refused outside of a workflow_run', async () => {
-    await leave()
-    await expect(
-      project.run(validateModel, { 'github-token': full, 'post-report': join('report.json') }, onGitHub()),
-    ).rejects.toThrow('workflow_run')
-  })
 })
