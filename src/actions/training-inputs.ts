@@ -18,6 +18,9 @@ export const trainingInputs = {
   predictions: text('File of the predictions on the test rows that the training writes. Default: predictions.csv.'),
   model: text('The model that the training writes: a file or a folder.'),
   experiment: text('Name that runs are recorded under. Default: the name of the model.'),
+  baseline: text(
+    'What validate-model is going to judge against, as it is told there: `merge-base` may be trained too (`validate.baseline.retrain`).',
+  ),
   'tracking-uri': text(
     'URL of an MLflow server that keeps runs and versions: not built yet. Default: the ledger of this repository.',
   ),
@@ -41,5 +44,6 @@ export const OVERRIDES = {
   metrics: 'train.metrics',
   predictions: 'train.predictions',
   model: 'train.model',
+  baseline: 'validate.baseline.use',
   'tracking-uri': 'tracking.mlflow',
 } as const

@@ -103,13 +103,18 @@ const login = {
   MODELLOOP_REGISTRY_PASSWORD: expression('secrets.registry-password'),
 }
 const own = { TRAINING_SECRET: expression('secrets.training-secret') }
+const mlflowLogin = {
+  MLFLOW_TRACKING_TOKEN: expression('secrets.mlflow-token'),
+  MLFLOW_TRACKING_USERNAME: expression('secrets.mlflow-username'),
+  MLFLOW_TRACKING_PASSWORD: expression('secrets.mlflow-password'),
+}
 const imageLogin = {
   MODELLOOP_IMAGE_USERNAME: expression('secrets.image-username'),
   MODELLOOP_IMAGE_PASSWORD: expression('secrets.image-password'),
 }
 
 describe.each([
-  ['train-validate', { data: login, train: { ...login, ...own }, judge: login }],
+  ['train-validate', { data: login, train: { ...login, ...own }, judge: { ...login, ...mlflowLogin } }],
   ['build-deploy', { plan: login, build: { ...login, ...imageLogin }, deploy: login }],
   ['rollback', { rollback: login }],
   ['reconcile', { reconcile: login }],
