@@ -22,7 +22,7 @@ interface Verdict {
 }
 
 /** Judges one made-up test set as the gate would: the same question, evidence and decision as in `validate-model`. */
-export function judged(world: World, { candidate, baseline }: Pair, alpha: number, replicates?: number): Verdict {
+function judged(world: World, { candidate, baseline }: Pair, alpha: number, replicates?: number): Verdict {
   const gate: Gate = { metric: world.metric, against: 'baseline' }
   const question = questionOf(gate, { alpha })
   const options =

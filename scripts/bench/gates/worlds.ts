@@ -25,6 +25,8 @@ export interface Job {
 /** One batch of a simulation of a kind of gates. */
 export interface KindJob {
   readonly kind: number
+  readonly gate: string
+  readonly world: string
   readonly n: number
   readonly runs: number
   readonly seed: number

@@ -43,7 +43,7 @@ function rateOf(verdict: 'pass' | 'fail', { gate, shares, rows, repetitions = 40
   const allowed = 1.2 * ALPHA + 3 * Math.sqrt((ALPHA * (1 - ALPHA)) / repetitions)
   const what = `${gate.metric} ${gate.across}, ${shares.length} groups of ${rows} (${shares.join(', ')})`
   console.info(`${what}: ${(100 * rate).toFixed(1)} % ${verdict} of ${repetitions}, seed ${SEED + rows}`)
-  expect(rate).toBeLessThanOrEqual(allowed)
+  expect(rate, `${what}, seed ${SEED + rows}`).toBeLessThanOrEqual(allowed)
   return rate
 }
 
@@ -61,7 +61,7 @@ describe('gates on all values of a column err in at most about alpha of all test
     [{ gate: f1, shares: [0.9, 0.8], rows: 300, repetitions: 100 }],
   ] satisfies [Case][])('pass a model on the boundary %#', (on) => {
     // A gate that never passed anything would keep the rate too.
-    expect(rateOf('pass', on)).toBeGreaterThan(0)
+    expect(rateOf('pass', on), `seed ${SEED + on.rows}`).toBeGreaterThan(0)
   })
 
   it.each([
@@ -73,6 +73,6 @@ describe('gates on all values of a column err in at most about alpha of all test
     [{ gate: ratio, shares: [0.9, 0.72, 0.9], rows: 300 }],
     [{ gate: f1, shares: [0.9, 0.8], rows: 300, repetitions: 100 }],
   ] satisfies [Case][])('fail a model on the boundary %#', (on) => {
-    expect(rateOf('fail', on)).toBeGreaterThan(0)
+    expect(rateOf('fail', on), `seed ${SEED + on.rows}`).toBeGreaterThan(0)
   })
 })
