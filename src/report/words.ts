@@ -104,11 +104,14 @@ export function tally(checks: readonly Check[]): string {
   return [...counts].map(([word, count]) => `${formatNumber(count)} ${word}`).join(', ')
 }
 
-/** How soon a reader must see a check, small first: what decides and did not pass, what only warns, what passed. */
+/**
+ * How soon a reader must see a check, small first: what decides and did not pass, what found something worse and only
+ * warns, what decides and passed, and last the warnings that found nothing.
+ */
 function weightOf({ verdict, level }: Check): number {
-  const warns = Number(level === 'warn')
-  if (verdict === 'pass' || verdict === 'skipped') return 4 + warns
-  return 2 * warns + Number(verdict !== 'fail')
+  const isCalm = verdict === 'pass' || verdict === 'skipped'
+  if (level === 'block') return isCalm ? 3 : Number(verdict !== 'fail')
+  return isCalm ? 5 : verdict === 'fail' ? 2 : 4
 }
 
 /** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */

@@ -158,7 +158,7 @@ describe('the comment', () => {
         [3, 2],
       ],
     )
-    expect(small).toContain('<details open><summary>Confusion matrix: 92 of 100 right (92 %)</summary>')
+    expect(small).toContain('<details open><summary>Confusion matrix: 92 of 100 right (92\u00A0%)</summary>')
     expect(small).toContain('| no | **90 (+2)** | 5 (−2) |')
     const many = Array.from({ length: 4 }, (_, index) => `c${index}`)
     expect(
@@ -171,7 +171,9 @@ describe('the comment', () => {
 
   it('ends with what it cost', () => {
     const cost = (change: Partial<Report>) =>
-      /· ((?:took|judging took)[^·]*?)<\/sub>/.exec(renderComment({ ...SAMPLES.pass, ...change }))?.[1]?.replaceAll('\u00A0', ' ')
+      /· ((?:took|judging took)[^·]*?)<\/sub>/
+        .exec(renderComment({ ...SAMPLES.pass, ...change }))?.[1]
+        ?.replaceAll('\u00A0', ' ')
     expect(cost({})).toBe('took 48 s: training 41 s, judging 6 s on ubuntu-24.04')
     const { trainingMs: _, ...untrained } = SAMPLES.pass.execution
     expect(cost({ execution: untrained })).toBe('took 6 s on ubuntu-24.04')

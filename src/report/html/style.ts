@@ -167,11 +167,12 @@ footer { max-width: 1232px; margin: 0 auto; padding: 0 24px 40px; color: var(--q
   .gates :is(.wide, .absent) { display: none; }
   .gates .before::after { content: " →"; content: " →" / ""; color: var(--quiet); }
   .whose { display: inline; }
-  .gates td.needed { flex: 1 1 calc(100% - 165px); min-width: 0; order: 1; }
+  .gates tr:has(.needed, .picture)::before { content: ""; flex: 1 0 100%; order: 1; margin-top: -3px; }
+  .gates td.needed { flex: 1 1 calc(100% - 165px); min-width: 0; order: 2; }
   .gates td.needed::before { content: "needed "; color: var(--quiet); }
   .gates .picture { width: auto; }
   .gates .difference { min-width: 0; }
-  .gates td.picture { order: 2; margin-left: auto; }
+  .gates td.picture { order: 3; margin-left: auto; }
   :is(.forest, .spark) { width: 150px; height: auto; }
   table { font-size: 13px; }
   .figures td[data-label]:not(:last-child)::before { content: attr(data-label) " "; color: var(--quiet); }

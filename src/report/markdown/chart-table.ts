@@ -9,8 +9,10 @@ import { type Align, markdownTable } from './table.ts'
  * read), or is a cloud of points.
  */
 export function chartTable(chart: Chart, maxRows: number): string | undefined {
+  // First, for a curve can have so many points that writing them in vain takes seconds.
+  if (rowsOf(chart) > maxRows) return undefined
   const table = numbersOf(chart)
-  if (!table || table.rows.length === 0 || table.rows.length > maxRows || table.columns.length > 30) return undefined
+  if (!table || table.rows.length === 0 || table.columns.length > 30) return undefined
   const columns = table.columns.map((title, index) => ({
     title: escapeText(title, 60),
     align: (index === 0 ? 'left' : 'right') as Align,
@@ -27,6 +29,20 @@ interface Numbers {
   readonly columns: string[]
   readonly rows: string[][]
   readonly bold?: (row: number, column: number) => boolean
+}
+
+function rowsOf(chart: Chart): number {
+  switch (chart.kind) {
+    case 'line':
+      return chart.x.length
+    case 'histogram':
+      return chart.labels?.length ?? (chart.edges?.length ?? 1) - 1
+    case 'intervals':
+    case 'matrix':
+      return chart.rows.length
+    case 'scatter':
+      return 0
+  }
 }
 
 function numbersOf(chart: Chart): Numbers | undefined {

@@ -21,6 +21,8 @@ import { type Align, markdownTable } from './table.ts'
 /** So many gates stand in the open; the rest, which passed or only warn, is folded. */
 const OPEN_ROWS = 16
 const OPEN_REASONS = 5
+/** Of checks that only warn, whose figures stand in the table above. */
+const OPEN_WARNINGS = 2
 
 interface Column {
   readonly title: string
@@ -52,17 +54,23 @@ function columnsOf(report: Report): Column[] {
     some((check) => differenceText(check) !== '') && {
       title: differenceName(checks, some(isComparison)),
       align: 'left',
-      cell: (check) => escapeText(differenceText(check), 120).replaceAll(' … ', '\u00A0…\u00A0'),
+      cell: (check) => escapeText(differenceText(check), 120).replaceAll(' ', '\u00A0'),
     },
     some((check) => neededText(check) !== '') && {
       title: 'needed',
       align: 'left',
-      cell: (check) => escapeText(neededText(check), 120),
+      cell: (check) => inTwoLines(escapeText(neededText(check), 120)),
     },
     { title: 'verdict', align: 'left', cell: (check) => checkWords(check).word.replaceAll(' ', '\u00A0') },
   ]
   return columns.filter((column) => column !== false)
 }
+
+/**
+ * Lets a short phrase break before its last word alone: on a phone, where this column must be scrolled to, its cells would
+ * else be a word wide and make every row as high as they have words.
+ */
+const inTwoLines = (text: string): string => (text.length > 40 ? text : text.replace(/ (?=[^ ]* )/g, '\u00A0'))
 
 /** Keeps a value and its unit in one line, whatever the unit is called. */
 const withUnit = (value: string): string => value.replace(/(?<=\d) (?=\p{L})/gu, '\u00A0')
@@ -101,15 +109,19 @@ export function gateBlocks(report: Report, openRows = OPEN_ROWS): Block[] {
 
 /** Why the checks that decide, or that found something worse, did not pass: the sentences that a person acts upon. */
 function reasonBlock(checks: readonly Check[], report: Report): Block {
-  const most = mostTelling(
-    checks.filter(({ verdict, level }) => verdict === 'fail' || (level === 'block' && verdict !== 'pass')),
-    OPEN_REASONS,
-  )
-  const telling = notYetTold(most, report)
+  const [deciding, warning] = (['block', 'warn'] as const).map((which) => checks.filter(({ level }) => level === which))
+  const most = [
+    ...mostTelling(
+      deciding!.filter(({ verdict }) => verdict !== 'pass'),
+      OPEN_REASONS,
+    ),
+    ...warning!.filter(({ verdict }) => verdict === 'fail').slice(0, OPEN_WARNINGS),
+  ]
+  const telling = notYetTold(most.slice(0, OPEN_REASONS), report)
   const lines = (max: number) =>
     telling
       .map(toldReason)
-      .map(({ name, sign, rest }) => `- **${escapeText(name, 120)}**${sign} ${escapeText(rest, max)}`)
+      .map(({ name, sign, rest }) => `- **${escapeText(name, 120)}**${sign} ${escapeText(rest, max)}`.trimEnd())
       .join('\n')
   return { name: 'reasons', rank: 10, variants: [lines(600), lines(160), ''] }
 }

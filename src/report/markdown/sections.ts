@@ -1,5 +1,6 @@
 import { formatList, formatNumber, formatPercent } from '../../platform/format.ts'
 import { howJudged, judgingTable } from '../judging.ts'
+import { tied } from '../plain-line.ts'
 import type { MatrixChart, Note, Report } from '../report.ts'
 import { changesTitle, costWords, isGateChart, mostTelling, provenance } from '../words.ts'
 import type { Block } from './budget.ts'
@@ -95,7 +96,7 @@ function rightRows({ rows, columns, values }: MatrixChart): string {
   const all = values.flat().reduce((sum, value) => sum + value, 0)
   if (!(all > 0) || rows.join('\n') !== columns.join('\n')) return ''
   const right = values.reduce((sum, row, index) => sum + (row[index] ?? 0), 0)
-  return `${formatNumber(right)} of ${formatNumber(all)} right (${formatPercent(right / all)})`
+  return tied(`${formatNumber(right)} of ${formatNumber(all)} right (${formatPercent(right / all)})`)
 }
 
 /** Writes the numbers of the charts in one fold; clouds and long curves stay in the HTML report. */

@@ -21,6 +21,7 @@ import {
 import { textTable } from './table.ts'
 
 const MAX_ROWS = 40
+const MAX_EXAMPLES = 20
 const COLOURS = { good: 'green', bad: 'red', unsure: 'yellow' } as const
 const MARKS = { good: '✓', bad: '✗', unsure: '○' } as const
 
@@ -42,7 +43,7 @@ export function renderText(report: Report, { colour = false }: { colour?: boolea
     noteLines(report, 'warning', paint),
     checkTable(report, paint),
     reasons(report),
-    report.checks.length === 0 ? tables(report) : '',
+    tables(report),
     changes(report),
     noteLines(report, 'info', paint),
     paint(
@@ -67,7 +68,11 @@ function checkTable(report: Report, paint: Paint): string {
   if (checks.length === 0) return ''
   const values = (check: Check) => valuesOf(check).map((text) => plainLine(text, 40))
   const columns: { title: string; right?: boolean; cell: (check: Check) => string }[] = [
-    { title: checkNoun(report.kind), cell: ({ title }) => plainLine(title, 48) },
+    // The sign stands first: in a narrow terminal the end of a line is wrapped away.
+    {
+      title: `  ${checkNoun(report.kind)}`,
+      cell: (check) => `${MARKS[checkWords(check).tone]} ${plainLine(check.title, 48)}`,
+    },
     {
       title: plainLine(baselineName(report), 24),
       right: true,
@@ -76,7 +81,7 @@ function checkTable(report: Report, paint: Paint): string {
     { title: valueName(checks), right: true, cell: (check) => (check.value === null ? '' : values(check)[1]!) },
     { title: differenceName(checks, checks.some(isComparison)), cell: (check) => plainLine(differenceText(check), 80) },
     { title: 'needed', cell: (check) => plainLine(neededText(check), 40) },
-    { title: '', cell: (check) => `${MARKS[checkWords(check).tone]} ${checkWords(check).word}` },
+    { title: '', cell: (check) => checkWords(check).word },
   ]
   const used = columns.filter(({ cell }) => checks.some((check) => !['', UNKNOWN].includes(cell(check))))
   const lines = textTable(
@@ -99,18 +104,24 @@ function reasons(report: Report): string {
     .join('\n')
 }
 
+/** The tables where there are no checks; beside checks only the examples that belong to them. */
 function tables(report: Report): string {
-  return report.tables
+  const hasChecks = report.checks.length > 0
+  const shown = report.tables.filter(({ id, rows }) => rows.length > 0 && (!hasChecks || id.endsWith(':examples')))
+  return shown
     .slice(0, 4)
     .map((table) => {
       const rows = table.rows
-        .slice(0, MAX_ROWS)
+        .slice(0, hasChecks ? MAX_EXAMPLES : MAX_ROWS)
         .map((row) => row.map((cell) => (typeof cell === 'string' ? plainLine(cell, 40) : formatPair(cell, cell)[0])))
       const columns = table.columns.map(({ title }, index) => ({
         title: plainLine(title, 40),
         right: table.rows.every((row) => typeof row[index] !== 'string'),
       }))
-      return [plainLine(table.title, 80), ...textTable(columns, rows)].join('\n')
+      const missing = table.rows.length - rows.length
+      const more = missing > 0 ? [`… and ${missing} more`] : []
+      const title = [table.title, ...(table.caption ? [table.caption] : [])].join(': ')
+      return [plainLine(title, 200), ...textTable(columns, rows), ...more].join('\n')
     })
     .join('\n\n')
 }
