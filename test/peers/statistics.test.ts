@@ -202,7 +202,7 @@ describe.skipIf(missing)(`the peers' own numbers, to 1e-9, seed ${SEED} (needs $
     })
   })
 
-  it('McNemar, Tango, the ratio score and Bonett-Price agree with statsmodels and with general optimisers', () => {
+  it('McNemar, Tango, the score of the ratio and Bonett-Price agree with statsmodels and with general optimisers', () => {
     pairedCases.forEach((counts, i) => {
       const theirs = answers.paired[i]
       same(paired.mcnemarExact(counts.b, counts.c), theirs.exact, ['exact', counts])
@@ -214,6 +214,10 @@ describe.skipIf(missing)(`the peers' own numbers, to 1e-9, seed ${SEED} (needs $
       }
       same(distributions.normalCdf(paired.tangoStatistic(counts, -counts.margin)), theirs.tangoP, ['tango p', counts])
       same(paired.ratioStatistic(counts, 1 - counts.margin), theirs.ratio, ['ratio', counts])
+      same(paired.bonettPriceBelow(counts, -counts.margin), theirs.bonettPriceP, ['bonett-price p', counts])
+      if (!theirs.ratioInterval) return
+      const ratio = paired.ratioScore(counts, counts.alpha)
+      for (const end of [0, 1] as const) same(ratio[end], theirs.ratioInterval[end], ['ratio score', counts, end])
     })
   })
 

@@ -95,6 +95,27 @@ def ratio_statistic(n, b, c, a, phi):
     return (a + b - phi * (a + c)) / np.sqrt(n * (p12 + phi**2 * p21 + (1 - phi) ** 2 * p11))
 
 
+def ratio_any(n, b, c, a, phi):
+    """Beyond 1 the models change places."""
+    if phi == 1:
+        return (b - c) / np.sqrt(b + c)
+    return ratio_statistic(n, b, c, a, phi) if phi < 1 else -ratio_statistic(n, c, b, a, 1 / phi)
+
+
+def ratio_interval(n, b, c, a, z):
+    """The ends where that statistic is z and -z; only where all three counts are there."""
+    if min(a, b, c) == 0:
+        return None
+    estimate, out = np.log((a + b) / (a + c)), []
+    for target, towards in ((z, -1), (-z, 1)):
+        outer = estimate + towards * 0.01
+        f = lambda x: ratio_any(n, b, c, a, np.exp(x)) - target
+        while f(outer) * towards > 0:
+            outer += towards * 0.05
+        out.append(float(np.exp(optimize.brentq(f, *sorted((estimate, outer)), xtol=1e-15, rtol=8.9e-16))))
+    return out
+
+
 def paired(case):
     n, b, c, a, alpha, margin = (case[k] for k in ("n", "b", "c", "both", "alpha", "margin"))
     z = stats.norm.ppf(1 - alpha)
@@ -110,6 +131,8 @@ def paired(case):
         "mid": float(mid),
         "tango": invert(lambda d: tango_statistic(n, b, c, d), z, -1 + 1e-12, 1 - 1e-12, (b - c) / n),
         "tangoP": float(stats.norm.cdf(tango_statistic(n, b, c, -margin))),
+        "ratioInterval": ratio_interval(n, b, c, a, z),
+        "bonettPriceP": float(stats.norm.cdf((p12 - p21 + margin) * z / half)),
         "ratio": float(ratio_statistic(n, b, c, a, 1 - margin)),
         "bonettPrice": [max(-1, p12 - p21 - half), min(1, p12 - p21 + half)],
     }

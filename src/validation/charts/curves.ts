@@ -92,7 +92,7 @@ function hitRates({ positives, negatives }: Counts): number[] {
   const [allHits, allAlarms] = [sum(positives), sum(negatives)]
   let [bin, hits, alarms] = [0, 0, 0]
   return Array.from({ length: STEPS + 1 }, (_, i) => {
-    const wanted = (i / STEPS) * allAlarms
+    const wanted = (i * allAlarms) / STEPS
     while (bin < positives.length && alarms + negatives[bin]! <= wanted) {
       hits += positives[bin]!
       alarms += negatives[bin]!
@@ -108,7 +108,7 @@ function precisionAt({ positives, negatives }: Counts): number[] {
   const allHits = sum(positives)
   let [bin, hits, alarms] = [0, 0, 0]
   return Array.from({ length: STEPS }, (_, i) => {
-    const wanted = Math.min(allHits, ((i + 1) / STEPS) * allHits)
+    const wanted = ((i + 1) * allHits) / STEPS
     while (bin < positives.length - 1 && hits + positives[bin]! < wanted) {
       hits += positives[bin]!
       alarms += negatives[bin]!

@@ -84,7 +84,7 @@ function comparedOf(
   both: readonly [Float64Array, Float64Array],
   replicates = 2000,
 ): Evidence {
-  const [ours, theirs] = both.map((values) => weightedPercentile(values, ofRun!.percentile!)) as [Statistic, Statistic]
+  const [ours, theirs] = both.map((values) => drawnPercentile(values, ofRun!.percentile!)) as [Statistic, Statistic]
   const gain: Statistic = (weights) =>
     relative ? 1 - ours(weights) / theirs(weights) : theirs(weights) - ours(weights)
   const [found] = bootstrap([gain], {
@@ -123,16 +123,19 @@ function latenciesOf({ ids, columns, source }: Predictions, column: string, rows
   })
 }
 
-/** The value at which the weights of the rows reach their share. */
-function weightedPercentile(values: Float64Array, percentile: number): Statistic {
+/** The percentile of rows that were drawn so many times, with linear interpolation as `sortedQuantile` has it. */
+function drawnPercentile(values: Float64Array, percentile: number): Statistic {
   const order = Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!)
-  return (weights) => {
-    const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return (counts) => {
+    const place = percentile * (counts.reduce((sum, count) => sum + count, 0) - 1)
+    const below = Math.floor(place)
     let reached = 0
+    let low = Number.NaN
     for (const row of order) {
-      reached += weights[row]!
-      if (reached >= total * percentile * (1 - 1e-12)) return values[row]!
+      reached += counts[row]!
+      if (Number.isNaN(low) && reached > below) low = values[row]!
+      if (reached > below + 1) return low + (place - below) * (values[row]! - low)
     }
-    return Number.NaN
+    return low
   }
 }
