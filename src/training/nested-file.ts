@@ -20,7 +20,8 @@ const TEXT_OR_NOT_FINITE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g
  * @throws {UserError} with file and line for what cannot be parsed, is no mapping, or holds NaN or infinity.
  */
 export async function readNestedFile(path: string, file: string): Promise<NestedFile> {
-  const text = await readFile(path, 'utf8')
+  // Windows writes a byte order mark in front.
+  const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
   if (text.trim() === '') return { leaves: [], placeOf: () => ({ file }) }
   const isYaml = /\.ya?ml$/i.test(file)
   const data = isYaml ? parseYaml(text, file) : parseJson(text, file)

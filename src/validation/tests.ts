@@ -1,3 +1,4 @@
+import { formatCount } from '../platform/format.ts'
 import type { TestName } from './gate.ts'
 import type { Metric } from './metrics/metric.ts'
 import type { Rows } from './rows.ts'
@@ -85,6 +86,17 @@ export const TESTS: readonly TestRule[] = [
 
 /** Whether a metric can be judged by rows at all; a metric that cannot is judged on the point. */
 export const hasSampling = (metric: Metric): boolean => metric.noSampling === undefined
+
+/**
+ * Says why rows do not measure a metric although it can be computed from them: where all are of one class, whoever always
+ * answers that class has perfect precision. `undefined` where they do.
+ */
+export function unmeasured({ title, task, family, noSampling }: Metric, { kind, truth, n }: Rows): string | undefined {
+  const compares = family === 'general' || family === 'auc'
+  if (task !== 'classification' || !compares || noSampling !== undefined || kind !== 'classes') return undefined
+  if (truth.some((label) => label !== truth[0])) return undefined
+  return `${title} compares rows of two classes, and all ${formatCount(n, 'row')} are of one`
+}
 
 /** The test that is used when a gate names none. Means of losses are studentised: BCa is too narrow for heavy tails. */
 export function defaultTest(metric: Metric, rows: Rows, relative: boolean): TestName {

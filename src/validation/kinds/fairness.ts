@@ -13,7 +13,7 @@ import { rowsToSee } from '../power.ts'
 import { advice, unitWord } from '../reason.ts'
 import type { Rows } from '../rows.ts'
 import { lacking, type Sides } from '../sides.ts'
-import { hasSampling } from '../tests.ts'
+import { hasSampling, unmeasured } from '../tests.ts'
 import { intervalWords, range } from '../words.ts'
 import { type Gap, type Group, gapOf } from './gaps.ts'
 import { sentences, sharedWords, smallWords, splitValues, type ValueRows } from './values.ts'
@@ -82,6 +82,8 @@ function groupOf(
   const here = `where ${question.across!.column} is ${value}`
   if (!hasSampling(metric)) return `${metric.title} has no sampling distribution`
   const units = unitsOf(metric, rows)
+  const why = unmeasured(metric, units)
+  if (why !== undefined) return `${why} ${here}`
   const hits = metric.hits?.(units)
   if (hits && !countsAny(units, hits)) return `${metric.title} has no row to count ${here}`
   const measured = measure(question, metric, rows, replicates)

@@ -5,6 +5,7 @@ import { type Answer, type Base, baseOf, byRows, count, type Measured, onPoint, 
 import { compare, measure } from '../compare.ts'
 import type { Question } from '../gate.ts'
 import type { JudgeInput } from '../input.ts'
+import { shortened } from '../join.ts'
 import { unitsOf } from '../metrics/metric.ts'
 import { METRICS, metricFromFile } from '../metrics/registry.ts'
 import { metricValue } from '../metrics/value.ts'
@@ -13,7 +14,7 @@ import { refuseOutOfScale } from '../question.ts'
 import { unitWord } from '../reason.ts'
 import type { Rows } from '../rows.ts'
 import { lacking, type Sides } from '../sides.ts'
-import { hasSampling } from '../tests.ts'
+import { hasSampling, unmeasured } from '../tests.ts'
 import { findGroupMetric } from './rates.ts'
 
 /** Answers a question on a metric from rows where there are any, else from the metrics files. */
@@ -39,11 +40,24 @@ export function answerMetric(question: Question, sides: Sides, input: JudgeInput
       `Too few ${unitWord(question) === 'row' ? 'rows' : 'queries'} to tell: ${n}, and the gate asks for ${question.minRows}.`,
       { n },
     )
+  const why = ours.rows && (unmeasured(ours.metric!, ours.rows) ?? beyondNumbers(question, ours))
+  if (why !== undefined) return finish(short(question), `${why}.`, { n: n! })
   if (rule === 'min' || rule === 'max')
     return question.bare || !ours.rows || !hasSampling(ours.metric!)
       ? onPoint(question, base, ours, undefined)
       : byRows(question, base, ours.rows, measure(question, ours.metric!, ours.rows, input.defaults?.replicates))
   return comparedMetric(question, sides, input, { base, ours, finish })
+}
+
+/** The square of a larger error is beyond the largest number. */
+const LARGEST_ERROR = Math.sqrt(Number.MAX_VALUE)
+
+/** Names the row that makes a sum of errors infinite; `undefined` where there is none. */
+function beyondNumbers({ title }: Question, { rows, value }: Measured): string | undefined {
+  if (!rows || rows.kind === 'classes' || Number.isFinite(value)) return undefined
+  const row = rows.predictions.findIndex((predicted, at) => !(Math.abs(predicted - rows.labels[at]!) < LARGEST_ERROR))
+  if (row < 0) return undefined
+  return `${title} is beyond the largest number: look at the label and the prediction of the id "${shortened(rows.ids[row]!)}"`
 }
 
 /** Makes a check of what was found, whose value is the candidate's. */
@@ -64,7 +78,7 @@ function comparedMetric(
   if (ours.rows && sides.mismatch) return finish('not-comparable', sides.mismatch, count(n))
   const theirs = measured(question, baseline, input.baseline.metrics)
   if (theirs.value === undefined)
-    return finish('not-comparable', `${input.baseline.name} has no ${question.title} to compare with.`, count(n))
+    return finish('not-comparable', noBaselineValue(question, baseline, input.baseline.name), count(n))
   if (question.relative && theirs.value <= 0)
     return finish(
       'inconclusive',
@@ -79,6 +93,11 @@ function comparedMetric(
     ours.rows,
     compare(question, ours.metric!, ours.rows, theirs.rows, input.defaults?.replicates),
   )
+}
+
+function noBaselineValue({ metric, title }: Question, rows: Rows | undefined, name: string): string {
+  const why = metric && rows && lacking(metric, rows)
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} has no ${title} to compare with${why ? `: ${why}` : ''}.`
 }
 
 function measured(question: Question, rows: Rows | undefined, file: Readonly<Record<string, number>>): Measured {

@@ -1,6 +1,7 @@
-import { formatList } from '../../platform/format.ts'
+import { formatCount, formatList } from '../../platform/format.ts'
 import type { Question } from '../gate.ts'
 import { unitsOf } from '../metrics/metric.ts'
+import { unitWord } from '../reason.ts'
 import type { Rows } from '../rows.ts'
 import { lacking, type Sides } from '../sides.ts'
 
@@ -33,10 +34,11 @@ export function splitValues(question: Question, column: string, sides: Sides): S
 }
 
 /** Names the values with too few rows: what was not judged must not look as if it were. `undefined` where there are none. */
-export function smallWords({ small }: SplitValues, { minRows, across }: Question): string | undefined {
+export function smallWords({ small }: SplitValues, question: Question): string | undefined {
   if (small.length === 0) return undefined
   const named = small.map(({ value, n }) => `${value} (${n})`)
-  return `Of ${across!.column} not judged, with fewer than ${minRows} rows: ${formatList(named, 5)}.`
+  const { minRows, across } = question
+  return `Of ${across!.column} not judged, with fewer than ${formatCount(minRows, unitWord(question))}: ${formatList(named, 5)}.`
 }
 
 /** Says so where groups of rows (`columns.group`) lie in two values at once, which are then no independent samples. */
