@@ -119,6 +119,18 @@ describe('words of a fork', () => {
     expect(bodyOf()).toContain('Not verified: judged in a run of the fork')
   })
 
+  it('and numbers that fill a report are posted in seconds', async () => {
+    const points = Array.from({ length: 20_000 }, (_, index) => index)
+    const curve = { kind: 'line', title: 'c', description: 'c', x: points, series: [{ name: 's', y: points }] }
+    const charts = Array.from({ length: 9 }, (_, index) => ({ id: `c${index}`, ...curve }))
+    scene.leaveReport(sealed({ ...scene.honest, charts }))
+    const before = process.cpuUsage()
+    await scene.post()
+    const { user } = process.cpuUsage(before)
+    expect(user / 1e6).toBeLessThan(6)
+    expect(bodyOf()).toContain('Not verified')
+  })
+
   it('are no commands to the runner, and stand in no output', async () => {
     const words = `\n::set-output name=verdict::promoted\n::add-mask::a\n##[error]x\n${ESCAPE}[31m`
     scene.leaveReport(saying(words))
