@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { haveCommit } from '../data/changes/base.ts'
 import { UserError } from '../platform/errors.ts'
 import { temporaryFolder } from '../platform/files.ts'
 import { type GitOptions, type GitSetting, git } from '../platform/git.ts'
 import { accessTo, type Credentials } from '../platform/git-access.ts'
+import { run } from '../platform/process.ts'
 
 /** Another commit, checked out beside the user's own tree until the end of the scope. */
 export interface Worktree extends AsyncDisposable {
@@ -37,27 +38,20 @@ export async function openWorktree(commit: string, place: WorktreePlace): Promis
   const top = await ask('rev-parse', '--show-toplevel')
   const prefix = await ask('rev-parse', '--show-prefix')
   const url = await ask('ls-remote', '--get-url', 'origin')
-  if (!(await haveCommit(directory, commit, accessTo(url, place.credentials)))) {
+  if (!(await haveCommit(directory, commit, [...WITHOUT_HOOKS, ...accessTo(url, place.credentials)]))) {
     throw new UserError(`The commit ${commit.slice(0, 7)} is not in this clone, and cannot be fetched.`, {
       hint: 'Check out the whole history: `fetch-depth: 0` for actions/checkout.',
     })
   }
   const temporary = await temporaryFolder(place.temporaryFolder)
   const there = join(temporary.path, 'merge-base')
-  const remove = async () => {
-    // Nobody waits for the answer of a failed removal: what counts is that the folder is gone, and git forgets it.
-    await git(['worktree', 'remove', '--force', '--force', there], { cwd: directory, settings: WITHOUT_HOOKS })
-    await temporary[Symbol.asyncDispose]()
-    await git(['worktree', 'prune'], { cwd: directory })
-  }
+  const remove = () => removeWorktree(directory, there, temporary)
   try {
-    await mustGit(['worktree', 'add', '--quiet', '--detach', there, commit], {
-      cwd: directory,
-      settings: WITHOUT_HOOKS,
-      signal,
-    })
-    if (!existsSync(join(there, prefix)))
+    const add = ['worktree', 'add', '--quiet', '--detach', there, commit]
+    await mustGit(add, { cwd: directory, settings: WITHOUT_HOOKS, signal })
+    if (!existsSync(join(there, prefix))) {
       throw new UserError(`The commit ${commit.slice(0, 7)} has no folder "${prefix}".`)
+    }
   } catch (error) {
     await remove()
     throw error
@@ -69,15 +63,23 @@ export async function openWorktree(commit: string, place: WorktreePlace): Promis
   }
 }
 
+/** What git says of the removal does not count, but that the folder is gone and git forgets it. */
+async function removeWorktree(directory: string, there: string, holder: Holder): Promise<void> {
+  await git(['worktree', 'remove', '--force', '--force', there], { cwd: directory, settings: WITHOUT_HOOKS })
+  try {
+    await holder[Symbol.asyncDispose]()
+  } catch {
+    // Go keeps its modules in folders that nobody may write to.
+    await run('chmod', ['-R', 'u+w', holder.path])
+    await holder[Symbol.asyncDispose]()
+  }
+  await git(['worktree', 'prune'], { cwd: directory })
+}
+
+type Holder = Awaited<ReturnType<typeof temporaryFolder>>
+
 /** The top of the checkout as the caller spells it, which may go through a link. */
-const withoutEnd = (directory: string, prefix: string) =>
-  join(
-    directory,
-    ...prefix
-      .split('/')
-      .filter(Boolean)
-      .map(() => '..'),
-  )
+const withoutEnd = (directory: string, prefix: string) => resolve(directory, prefix.replaceAll(/[^/]+/g, '..'))
 
 /**
  * Puts the new folder where the environment names the old one. PYTHONPATH or VIRTUAL_ENV of the checkout would have the

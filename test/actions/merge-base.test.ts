@@ -232,6 +232,28 @@ describe('the merge base that nobody recorded', () => {
     expect(retrained).toMatchObject({ error: expect.stringContaining('record: file') })
   })
 
+  it('that GitHub does not tell is not trained, and the report of the training says why', async () => {
+    await open({}, { 'next.csv': regressionRows(400, 80) })
+    api.fail({ operation: 'GET /repos/{owner}/{repo}/compare/{basehead}', status: 404 })
+    const { retrained, report, outputs } = await train()
+    api.clearFaults()
+    expect(retrained).toBeUndefined()
+    expect(outputs).toMatchObject({ verdict: 'pass' })
+    expect(report.notes.map(({ text }) => text).join()).toContain('The merge base is not trained: GitHub')
+  })
+
+  it('lies in a folder of a larger repository, with a run beside it that knows its place', async () => {
+    const move = (of: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(of).map(([path, text]) => [`team/price/${path}`, text]))
+    const script = `test "$PWD" = "$GITHUB_WORKSPACE/team/price" && ${files['train.sh']}`
+    await open(move({ ...files, 'train.sh': script }), move({ 'next.csv': regressionRows(400, 80) }))
+    const environment = { PATH: process.env['PATH'], GITHUB_WORKSPACE: project.directory, HOME: tmpdir() }
+    const given = { 'github-token': readOnly, 'working-directory': 'team/price' }
+    await project.run(trainAndLog, given, onPullRequest({ environment }))
+    const { record } = await readRunRecord(join(project.directory, 'team/price/.modelloop/run'))
+    expect(record.retrainedBaseline).toMatchObject({ commit: base, lineage: { code: { commit: base } } })
+  })
+
   it('does not get the code of the change by a variable of the job', async () => {
     await open({ 'train.sh': 'sh "$CODE/model.sh"\n', 'model.sh': files['train.sh'] }, { 'model.sh': 'exit 9\n' })
     await project.write('train.sh', files['train.sh'])
@@ -254,6 +276,11 @@ describe('the merge base that nobody recorded', () => {
 })
 
 describe('a setting that does nothing', () => {
+  it('does something where the input of the workflow says merge-base', async () => {
+    await open({ 'modelloop.yml': config.replace('use: merge-base', 'use: champion') }, {})
+    expect((await train({ baseline: 'merge-base' })).retrained).toMatchObject({ commit: base })
+  })
+
   it('is told', async () => {
     await open({ 'modelloop.yml': config.replace('use: merge-base', 'use: champion') }, {})
     const { report, retrained } = await train()

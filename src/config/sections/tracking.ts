@@ -7,7 +7,9 @@ const mlflow = v.pipe(
     (value) => value === '' || value.includes('${') || /^(https?:\/\/|databricks)/.test(value),
     'a URL that starts with https:// or http://, or empty',
   ),
-  v.description('URL of an MLflow server that keeps runs, versions and aliases: not built yet. Empty or absent: the ledger alone.'),
+  v.description(
+    'URL of an MLflow server that keeps runs, versions and aliases: not built yet. Empty or absent: the ledger alone.',
+  ),
   v.metadata({ kind: 'URL', interpolated: true }),
   v.transform((value) => value || undefined),
 )
