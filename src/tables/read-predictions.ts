@@ -1,4 +1,4 @@
-import { getHeapStatistics } from 'node:v8'
+import { getHeapSpaceStatistics, getHeapStatistics } from 'node:v8'
 import { UserError } from '../platform/errors.ts'
 import { checkIds, numbersOf, requireValues, type Source, weightsOf } from './prediction-cells.ts'
 import { readAll } from './prediction-columns.ts'
@@ -18,12 +18,23 @@ export interface ReadPredictionsOptions {
   readonly displayPath?: string
   /** The rows need no label: what was predicted stands in for it. */
   readonly unlabelled?: boolean
-  /** How many bytes the texts of the file may take; by default a quarter of what Node has for such things. */
+  /** How many bytes the texts of the file may take; by default a third of what Node has left for such things. */
   readonly mostBytes?: number
 }
 
-/** There are two models, and the judgement needs room as well. */
-const SHARE_OF_HEAP = 0.25
+/** There is another model to come, and the judgement needs room as well. */
+const SHARE_OF_ROOM = 1 / 3
+/** What Node's limit counts for young objects, which is no room for a test set: three spaces of 64 MiB. */
+const YOUNG = 192 * 2 ** 20
+
+/** What texts may take of the heap that is left. */
+function roomForTexts(): number {
+  const { heap_size_limit: limit } = getHeapStatistics()
+  const used = getHeapSpaceStatistics()
+    .filter(({ space_name: name }) => !name.startsWith('new_'))
+    .reduce((sum, { space_used_size: size }) => sum + size, 0)
+  return SHARE_OF_ROOM * Math.max(0, (limit > YOUNG ? limit - YOUNG : limit) - used)
+}
 
 /**
  * Reads a predictions file (CSV, JSONL or Parquet; design §1.4). Labels and predictions come out as numbers
@@ -33,8 +44,7 @@ const SHARE_OF_HEAP = 0.25
  * twice, and a label, prediction, score or weight that is empty, NaN, infinite or (where a number is needed) no number.
  */
 export async function readPredictions(path: string, options: ReadPredictionsOptions = {}): Promise<Predictions> {
-  const { columns: named = {}, displayPath = path } = options
-  const { mostBytes = SHARE_OF_HEAP * getHeapStatistics().heap_size_limit } = options
+  const { columns: named = {}, displayPath = path, mostBytes = roomForTexts() } = options
   const table = await openTable(path, { displayPath })
   const scoreName = named.score ?? 'score'
   const source: Source = {
