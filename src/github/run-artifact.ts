@@ -40,18 +40,23 @@ export async function readRunArtifact(github: GitHub, wanted: RunArtifact): Prom
 }
 
 async function download(url: string, wanted: RunArtifact): Promise<Buffer> {
-  const response = await http.get(url)
-  if (!response.ok || !response.body) {
-    throw new UserError(`The artifact ${wanted.name} could not be downloaded (${response.status}).`)
+  const failed = (why: string, cause?: unknown) =>
+    new UserError(`The artifact ${wanted.name} could not be downloaded (${why}).`, { cause })
+  try {
+    const response = await http.get(url)
+    if (!response.ok || !response.body) throw failed(String(response.status))
+    const chunks: Uint8Array[] = []
+    let bytes = 0
+    for await (const chunk of response.body) {
+      bytes += chunk.length
+      if (bytes > wanted.maxBytes) throw tooLarge(wanted, bytes)
+      chunks.push(chunk)
+    }
+    return Buffer.concat(chunks)
+  } catch (error) {
+    // What the client throws names the address, which lets anybody read the artifact.
+    throw error instanceof UserError ? error : failed('the connection broke', error)
   }
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for await (const chunk of response.body) {
-    bytes += chunk.length
-    if (bytes > wanted.maxBytes) throw tooLarge(wanted, bytes)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 const tooLarge = ({ name, maxBytes }: RunArtifact, bytes: number) =>

@@ -101,6 +101,14 @@ describe('an artifact', () => {
     await expectRefusal('none of ours has more than 5000000')
   })
 
+  it.each([
+    ['is not there', undefined, {}],
+    ['is cut on its way', Buffer.alloc(1_000), { size: 2_000 }],
+  ])('that %s is told in one line', async (_, zip, facts) => {
+    scene.leave(zip, facts)
+    await expectRefusal('The artifact modelloop-report could not be downloaded')
+  })
+
   it('of a second attempt counts, not that of the first', async () => {
     scene.leave(Buffer.from('broken'))
     scene.leave(zipOf(report()))

@@ -34,8 +34,8 @@ export interface ForkScene {
   readonly honest: Loose
   /** The event that starts the companion; `over` changes what it tells of the run. */
   event(over?: Loose): Loose
-  /** Lays down the artifact of the run: its archive, or only its facts. */
-  leave(zip: Buffer, facts?: Partial<StoredArtifact>): void
+  /** Lays down an artifact of the run; without an archive it cannot be downloaded. */
+  leave(zip: Buffer | undefined, facts?: Partial<StoredArtifact>): void
   leaveReport(report: unknown): void
   /** Plays the companion. */
   post(run?: Loose, inputs?: Readonly<Record<string, string>>): Promise<Ran>
@@ -53,7 +53,14 @@ export async function startForkScene(): Promise<ForkScene> {
   const head = await forked.commit('patch', { 'train.py': 'print(2)\n' }, { from: 'main' })
   const artifacts: StoredArtifact[] = []
   const zips = new Map<number, Buffer>()
-  const blobs = await serve((request, response) => void response.end(zips.get(Number(request.url?.slice(1)))))
+  const blobs = await serve((request, response) => {
+    const id = Number(request.url?.slice(1))
+    const [zip, artifact] = [zips.get(id), artifacts.find((item) => item.id === id)]
+    if (!zip || !artifact) return void response.writeHead(404).end()
+    // An artifact of more bytes than there are is cut on its way.
+    response.writeHead(200, artifact.size > zip.length ? { 'content-length': artifact.size } : {})
+    response.write(zip, () => (artifact.size > zip.length ? response.destroy() : response.end()))
+  })
   const api = await startGitHub({
     repositories: { [home]: origin.path, [fork]: { path: forked.path, fork: true } },
     tokens: { [token]: { actions: 'read', contents: 'read', 'pull-requests': 'write', checks: 'write' } },
@@ -77,10 +84,10 @@ export async function startForkScene(): Promise<ForkScene> {
 
   const leave: ForkScene['leave'] = (zip, facts = {}) => {
     const id = artifacts.length + 1
-    zips.set(id, zip)
+    if (zip) zips.set(id, zip)
     const [createdAt, expiresAt] = ['2026-11-01T10:00:00Z', '2027-01-01T10:00:00Z']
     const named = { run: String(runId), job: 'judge', name: 'modelloop-report', type: 'application/zip' }
-    artifacts.push({ id, ...named, createdAt, expiresAt, size: zip.length, digest: '', final: true, ...facts })
+    artifacts.push({ id, ...named, createdAt, expiresAt, size: zip?.length ?? 1, digest: '', final: true, ...facts })
   }
   const event: ForkScene['event'] = (over = {}) => ({
     action: 'completed',
