@@ -42,7 +42,7 @@ export function sharesTried({ n, b, c }: PairedCounts, delta: number): readonly 
 
 /** P(as many or more only of the baseline), or as few or fewer only of the candidate, where the other side is empty. */
 function oneSidedBelow({ b, c }: PairedCounts, n: number, delta: number): number {
-  if (b === 0 && delta < 0) return 1 - binomialCdf(Math.ceil(c) - 1, n, -delta)
+  if (b === 0 && delta < 0) return binomialCdf(n - Math.ceil(c), n, 1 + delta)
   return c === 0 && delta > 0 ? binomialCdf(Math.floor(b), n, delta) : 0
 }
 

@@ -10,7 +10,7 @@ export function quantileInterval(sorted: Float64Array, share: number, alpha: num
   const n = sorted.length
   // The largest rank l with P(X ≤ l − 1) ≤ alpha, and the smallest rank u with P(X ≥ u) ≤ alpha.
   const low = firstWhere(0, n, (k) => binomialCdf(k, n, share) > alpha)
-  const high = firstWhere(1, n + 1, (k) => 1 - binomialCdf(k - 1, n, share) <= alpha)
+  const high = firstWhere(1, n + 1, (k) => binomialCdf(n - k, n, 1 - share) <= alpha)
   return [
     low === 0 ? Number.NEGATIVE_INFINITY : sorted[low - 1]!,
     high > n ? Number.POSITIVE_INFINITY : sorted[high - 1]!,
@@ -22,7 +22,7 @@ export function quantileTails(sorted: Float64Array, share: number, bound: number
   const n = sorted.length
   const under = firstWhere(0, n, (k) => sorted[k]! >= bound)
   const upTo = firstWhere(0, n, (k) => sorted[k]! > bound)
-  return { below: under === 0 ? 1 : 1 - binomialCdf(under - 1, n, share), above: binomialCdf(upTo, n, share) }
+  return { below: binomialCdf(n - under, n, 1 - share), above: binomialCdf(upTo, n, share) }
 }
 
 /** Computes how many values it takes for both ends of that interval. */

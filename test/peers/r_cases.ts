@@ -75,6 +75,8 @@ export function casesOf(seed: number): RCases {
       [0, 10, 0.2, 0.05],
       [10, 10, 0.7, 0.05],
       [1, 1, 0.5, 0.05],
+      [900, 900, 0.5, 0.05],
+      [20, 900, 0.9, 0.05],
       ...many(9, () => {
         const n = oneOf([7, 60, 900])
         return [random.below(n + 1), n, oneOf([0.5, 0.9]), oneOf([0.05, 0.005])] as const
@@ -84,6 +86,7 @@ export function casesOf(seed: number): RCases {
       { both: 0, b: 10, c: 2, none: 0, alpha: 0.05 },
       { both: 3, b: 25, c: 11, none: 1, alpha: 0.05 },
       { both: 9, b: 0, c: 1, none: 0, alpha: 0.05 },
+      { both: 50, b: 400, c: 9, none: 30, alpha: 0.05 },
       ...many(7, () => {
         const [both, b, c, none] = many(4, () => random.below(oneOf([6, 60]))) as [number, number, number, number]
         return { both, b: b + 1, c, none, alpha: oneOf([0.05, 0.01]) }

@@ -19,15 +19,14 @@ export function comparedAuc(candidate: Rows, baseline: Rows, alpha: number, rela
   const units = Math.min(found.positives, found.negatives)
   const statistic = (x: number): number => (relative ? delongStatistic(found, 1 + x) : delongStatistic(found, 1, x))
   const estimate = relative ? value / base - 1 : value - base
-  const below = (bound: number): number => normalCdf(statistic(bound))
   const evidence: Evidence = {
     method: 'delong',
     value,
     baseline: base,
     estimate,
     interval: invert(statistic, estimate, alpha),
-    below,
-    above: (bound) => 1 - below(bound),
+    below: (bound) => normalCdf(statistic(bound)),
+    above: (bound) => normalCdf(-statistic(bound)),
     twoSided: Math.min(1, 2 * normalCdf(-Math.abs(delongStatistic(found)))),
   }
   const scale = relative ? 1 / base : 1
@@ -66,10 +65,10 @@ export function singleAuc(rows: Rows, alpha: number): Evidence | NoEvidence {
   const error = Math.sqrt(variance) / (value * (1 - value))
   const logit = (x: number): number => Math.log(x / (1 - x))
   const { positives: m, negatives: n } = found
-  const below = (bound: number): number => {
-    if (bound <= 0 || bound >= 1) return bound <= 0 ? 0 : 1
+  const statistic = (bound: number): number => {
+    if (bound <= 0 || bound >= 1) return bound <= 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
     const [ranked, score] = [(logit(value) - logit(bound)) / error, aucScore(value, bound, m, n)]
-    return normalCdf(Math.abs(ranked) < Math.abs(score) ? ranked : score)
+    return Math.abs(ranked) < Math.abs(score) ? ranked : score
   }
   const [low, high] = aucInterval(value, variance, alpha)
   const [scoreLow, scoreHigh] = aucScoreInterval(value, m, n, alpha)
@@ -78,8 +77,8 @@ export function singleAuc(rows: Rows, alpha: number): Evidence | NoEvidence {
     value,
     estimate: value,
     interval: [Math.min(low, scoreLow), Math.max(high, scoreHigh)],
-    below,
-    above: (bound) => 1 - below(bound),
+    below: (bound) => normalCdf(statistic(bound)),
+    above: (bound) => normalCdf(-statistic(bound)),
   }
 }
 

@@ -49,24 +49,21 @@ export function comparedProportions(
   if (relative) {
     const [low, high] = ratioScore(counts, alpha)
     const below = (bound: number): number => (bound <= -1 ? 1 : normalCdf(ratioStatistic(counts, 1 + bound)))
+    const above = (bound: number): number => (bound <= -1 ? 0 : normalCdf(-ratioStatistic(counts, 1 + bound)))
     const interval: Interval = [low - 1, high - 1]
-    return sparse(
-      { ...common, method: 'tango-ratio', interval, below, above: (x) => 1 - below(x) },
-      counts,
-      alpha,
-      base,
-    )
+    return sparse({ ...common, method: 'tango-ratio', interval, below, above }, counts, alpha, base)
   }
   if (test === 'tango') {
     const below = (bound: number): number => normalCdf(tangoStatistic(counts, bound))
-    const interval = tango(counts, alpha)
-    return sparse({ ...common, method: 'tango', interval, below, above: (x) => 1 - below(x) }, counts, alpha)
+    const above = (bound: number): number => normalCdf(-tangoStatistic(counts, bound))
+    return sparse({ ...common, method: 'tango', interval: tango(counts, alpha), below, above }, counts, alpha)
   }
   if (test === 'bonett-price') {
     const below = (bound: number): number => bonettPriceBelow(counts, bound)
-    const twoSided = 2 * Math.min(below(0), 1 - below(0))
+    const above = (bound: number): number => bonettPriceBelow({ ...counts, b: c, c: b }, -bound)
+    const twoSided = 2 * Math.min(below(0), above(0))
     const interval = bonettPrice(counts, alpha)
-    return sparse({ ...common, method: test, twoSided, interval, below, above: (x) => 1 - below(x) }, counts, alpha)
+    return sparse({ ...common, method: test, twoSided, interval, below, above }, counts, alpha)
   }
   return { ...common, method: test, ...mcnemar(counts, alpha, test === 'mcnemar-midp') }
 }
@@ -91,8 +88,7 @@ function mcnemar(counts: PairedCounts, alpha: number, midP: boolean) {
   const half = midP ? 0.5 : 0
   // P(X ≤ b) and P(X ≥ b) for a share π of the discordant rows, the observed count taken by half for the mid-p.
   const atMost = (share: number): number => binomialCdf(b, total, share) - half * binomialPmf(b, total, share)
-  const atLeast = (share: number): number =>
-    (b === 0 ? 1 : 1 - binomialCdf(b - 1, total, share)) - half * binomialPmf(b, total, share)
+  const atLeast = (share: number): number => binomialCdf(c, total, 1 - share) - half * binomialPmf(b, total, share)
   const share: Interval = !midP
     ? clopperPearson(b, total, alpha)
     : [
@@ -127,14 +123,15 @@ export function singleProportion(rows: Rows, hits: Hits, alpha: number): Evidenc
   const k = share * n
   const few = Math.min(k, n - k) <= FEW_OF_A_KIND
   const [score, exact] = [wilson(k, n, alpha), clopperPearson(k, n, alpha)]
-  const scored = (bound: number): number => scoreTestBelow(k, n, bound)
   const below = (bound: number): number => {
     if (bound <= 0 || bound >= 1) return bound <= 0 ? 0 : Number(share >= 1)
-    return few ? Math.max(scored(bound), binomialCdf(k, n, bound)) : scored(bound)
+    const scored = scoreTestBelow(k, n, bound)
+    return few ? Math.max(scored, binomialCdf(k, n, bound)) : scored
   }
   const above = (bound: number): number => {
     if (bound <= 0 || bound >= 1) return bound >= 1 ? 0 : Number(share <= 0)
-    return few ? Math.max(1 - scored(bound), binomialCdf(n - k, n, 1 - bound)) : 1 - scored(bound)
+    const scored = scoreTestBelow(n - k, n, 1 - bound)
+    return few ? Math.max(scored, binomialCdf(n - k, n, 1 - bound)) : scored
   }
   return {
     method: 'wilson',
