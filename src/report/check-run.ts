@@ -53,6 +53,13 @@ function conclusionOf({ verdict, outcome }: Report): CheckRunOutput['conclusion'
   return outcome === 'pass' ? 'success' : outcome === 'fail' ? 'failure' : 'neutral'
 }
 
+/** Why, and what was needed where the reason does not say it. */
+function messageOf(check: Check): string {
+  const [reason, needed] = [plainLine(check.reason, 2_000), plainLine(neededText(check), 500)]
+  const isTold = needed === '' || reason.includes(needed)
+  return [reason, isTold ? '' : `Needed: ${needed}.`].filter(Boolean).join(' ')
+}
+
 function annotationsOf(checks: readonly Check[], path: string): CheckAnnotation[] {
   const telling = checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'not-comparable')
   return mostTelling(telling, MAX_ANNOTATIONS).map((check) => ({
@@ -61,11 +68,6 @@ function annotationsOf(checks: readonly Check[], path: string): CheckAnnotation[
     endLine: check.place?.line ?? 1,
     level: check.level === 'block' ? 'failure' : 'warning',
     title: plainLine(check.title, 200),
-    message: clip(
-      [plainLine(check.reason, 2_000), neededText(check) && `Needed: ${plainLine(neededText(check), 500)}.`]
-        .filter(Boolean)
-        .join(' '),
-      4_000,
-    ),
+    message: clip(messageOf(check), 4_000),
   }))
 }

@@ -12,7 +12,7 @@ export function howJudged(report: Report): readonly string[] {
   if (levels.length === 1) {
     const alpha = (1 - levels[0]!) / 2
     sentences.push(
-      `Each ${noun} has its own error rate: alpha = ${formatNumber(round(alpha))}, one-sided, which is a ${formatPercent(levels[0])} interval.`,
+      `Each ${noun} has its own error rate: alpha\u00A0=\u00A0${formatNumber(round(alpha))}, one-sided, which is a ${formatPercent(levels[0])} interval.`,
     )
   }
   if (checks.some(({ method }) => method === 'point')) {

@@ -1,6 +1,6 @@
 import { formatDuration } from '../platform/clock.ts'
 import { formatCount, formatDay, formatNumber, formatPercent, shortId } from '../platform/format.ts'
-import type { Check, CheckVerdict, Report, ReportKind, Verdict } from './report.ts'
+import type { Check, CheckVerdict, Note, Report, ReportKind, Verdict } from './report.ts'
 
 /** A verdict as people meet it. The word always stands beside the icon: an icon alone says nothing to a screen reader. */
 export interface VerdictWords {
@@ -131,6 +131,12 @@ export function openChecks(checks: readonly Check[], count: number): Check[] {
     return mostTelling(telling, count).sort((a, b) => weightOf(a) - weightOf(b))
   return mostTelling(judged.length > 0 ? judged : checks, count)
 }
+
+/** The notes of one level, but for those that the summary says word for word. */
+export const notesOf = ({ notes, summary }: Pick<Report, 'summary' | 'notes'>, level: Note['level']): Note[] =>
+  notes.filter(
+    (note) => note.level === level && (note.code !== undefined || note.text === '' || !summary.includes(note.text)),
+  )
 
 /** Leaves out the checks whose reason stands in the summary or in a warning, which are read before them. */
 export function notYetTold(checks: readonly Check[], { summary, notes }: Pick<Report, 'summary' | 'notes'>): Check[] {

@@ -27,8 +27,6 @@ interface Column {
 
 /** So many checks stand in the open; the others, which passed or only warn, are folded. */
 const OPEN_ROWS = 30
-/** More figures are for who looks for them. */
-const OPEN_FIGURES = 6
 
 /**
  * Writes the table of checks with its forest plot. On a narrow screen each check is a small block instead of a row: name
@@ -137,8 +135,7 @@ export function judgingSection(report: Report, maxRows: number): Markup | undefi
   const rowOf = (row: readonly string[]) =>
     markup`<tr><th scope="row">${row[0]}</th>${row.slice(1).map((cell, index) => markup`<td${isNumber(index) && markup` class="number"`}${cell !== '' && markup` data-label="${columns[index + 1]}"`}>${cell}</td>`)}</tr>`
   const figures = markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="judging"><table class="figures"><thead><tr><th scope="col">${checkNoun(report.kind)}</th>${columns.slice(1).map((title, index) => markup`<th scope="col"${isNumber(index) && markup` class="number"`}>${title}</th>`)}</tr></thead><tbody>${rows.map(rowOf)}</tbody></table></div>`
-  const folded = rows.length > OPEN_FIGURES
   return markup`<section class="card"><h2 id="judging">How this was judged</h2>
 <ul class="plain">${sentences.map((sentence) => markup`<li>${sentence}</li>`)}</ul>
-${rows.length > 0 && (folded ? markup`<details><summary>The figures behind ${formatCount(rows.length, checkNoun(report.kind))}</summary>${figures}</details>` : figures)}</section>`
+${rows.length > 0 && markup`<details><summary>The figures behind ${formatCount(rows.length, checkNoun(report.kind))}</summary>${figures}</details>`}</section>`
 }

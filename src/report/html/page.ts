@@ -9,6 +9,7 @@ import {
   costWords,
   isGateChart,
   KIND_TITLES,
+  notesOf,
   provenance,
   summaryLine,
   verdictWords,
@@ -107,7 +108,7 @@ function tallyLine({ checks, kind }: Report): Markup {
 }
 
 function notes(report: Report, level: 'info' | 'warning'): Markup | undefined {
-  const shown = report.notes.filter((note) => note.level === level).slice(0, 100)
+  const shown = notesOf(report, level).slice(0, 100)
   if (shown.length === 0) return undefined
   return markup`<aside class="notes ${level}" aria-label="${level === 'warning' ? 'Warnings' : 'Notes'}">${shown.map(
     ({ text, code }) => markup`<p>${text}</p>${code && codeLines(code.lines.slice(0, 40))}`,

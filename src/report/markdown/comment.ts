@@ -66,10 +66,10 @@ export function commentBlocks(
 ): Block[] {
   return [
     headBlock(report),
-    warningBlock(report.notes),
+    warningBlock(report),
     ...gateBlocks(report),
     changeBlock(report),
-    noteBlock(report.notes),
+    noteBlock(report),
     historyBlock(history),
     ...matrixBlocks(report),
     ...tableBlocks(report, 100),
@@ -86,10 +86,10 @@ export function renderSummary(report: Report): string {
   const history = historyOf(report)
   const blocks = [
     headBlock(report, `${KIND_TITLES[report.kind]}: `),
-    warningBlock(report.notes),
+    warningBlock(report),
     ...gateBlocks(report, 60),
     changeBlock(report),
-    noteBlock(report.notes),
+    noteBlock(report),
     historyBlock(history),
     ...matrixBlocks(report),
     ...tableBlocks(report, 2_000),

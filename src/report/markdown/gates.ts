@@ -90,7 +90,8 @@ function gateTable(report: Report, checks: readonly Check[]): string {
 export function gateBlocks(report: Report, openRows = OPEN_ROWS): Block[] {
   const { checks, kind } = report
   if (checks.length === 0) return []
-  const open = openChecks(checks, openRows)
+  // A fold for one or two would save nothing.
+  const open = openChecks(checks, checks.length <= openRows + 2 ? checks.length : openRows)
   const rest = checks.filter((check) => !open.includes(check))
   const noun = `${checkNoun(kind)}s`
   const cut = (count: number) => gateTable(report, mostTelling(open, count))
@@ -112,7 +113,10 @@ function reasonBlock(checks: readonly Check[], report: Report): Block {
   const [deciding, warning] = (['block', 'warn'] as const).map((which) => checks.filter(({ level }) => level === which))
   const most = [
     ...mostTelling(
-      deciding!.filter(({ verdict }) => verdict !== 'pass'),
+      // That there is no baseline is the verdict itself.
+      deciding!.filter(
+        ({ verdict }) => verdict !== 'pass' && !(verdict === 'no-baseline' && report.verdict === verdict),
+      ),
       OPEN_REASONS,
     ),
     ...warning!.filter(({ verdict }) => verdict === 'fail').slice(0, OPEN_WARNINGS),

@@ -7,7 +7,7 @@ import { escapeHtml, escapeLine, escapeText, fold } from './escape.ts'
 /** More points than this are a grey band in a comment; the last ones are shown. */
 const MAX_POINTS = 24
 /** What Mermaid's width has room for: names longer than this all together run into each other. */
-const MAX_NAMES = 72
+const MAX_NAMES = 52
 
 /** The chart of the metric over runs: the one with the id `history`, or `history:<metric>`. */
 export const historyOf = (report: Report): LineChart | undefined =>
@@ -108,7 +108,7 @@ function namesOf(names: readonly string[], mark: number): { names: string[]; cou
 function themeOf(marked: boolean): string {
   const violet = '#a371f7'
   const palette = [...(marked ? [`${violet}66`] : []), '#2f81f7', ...(marked ? [violet] : []), '#bf8700'].join(', ')
-  return `%%{init: {"xyChart": {"width": 700, "height": 260, "titleFontSize": 16, "titlePadding": 6, "xAxis": {"labelFontSize": 13}, "yAxis": {"labelFontSize": 12}}, "themeVariables": {"xyChart": {"plotColorPalette": "${palette}", "backgroundColor": "transparent"}}}}%%`
+  return `%%{init: {"xyChart": {"width": 600, "height": 280, "titleFontSize": 18, "titlePadding": 6, "xAxis": {"labelFontSize": 15}, "yAxis": {"labelFontSize": 13}}, "themeVariables": {"xyChart": {"plotColorPalette": "${palette}", "backgroundColor": "transparent"}}}}%%`
 }
 
 /** Leaves some air above and below, so that the lowest point is not the floor. */

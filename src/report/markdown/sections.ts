@@ -2,7 +2,7 @@ import { formatList, formatNumber, formatPercent } from '../../platform/format.t
 import { howJudged, judgingTable } from '../judging.ts'
 import { tied } from '../plain-line.ts'
 import type { MatrixChart, Note, Report } from '../report.ts'
-import { changesTitle, costWords, isGateChart, mostTelling, provenance } from '../words.ts'
+import { changesTitle, costWords, isGateChart, mostTelling, notesOf, provenance } from '../words.ts'
 import type { Block } from './budget.ts'
 import { chartTable } from './chart-table.ts'
 import { codeBlock, escapeHtml, escapeLine, escapePhrase, escapeText, fold, link } from './escape.ts'
@@ -14,8 +14,8 @@ const MAX_CHART_ROWS = 30
 const SMALL_MATRIX = 3
 
 /** Writes warnings as one alert, which GitHub draws as a yellow box, and below it the lines to copy that belong to them. */
-export function warningBlock(notes: readonly Note[]): Block {
-  const warnings = notes.filter(({ level }) => level === 'warning')
+export function warningBlock(report: Report): Block {
+  const warnings = notesOf(report, 'warning')
   const alert = (count: number, max: number) =>
     warnings.length === 0
       ? ''
@@ -25,8 +25,8 @@ export function warningBlock(notes: readonly Note[]): Block {
 }
 
 /** Writes what is worth knowing and no warning, one line each, and below a line what is to be copied from it. */
-export function noteBlock(notes: readonly Note[]): Block {
-  const infos = notes.filter(({ level }) => level === 'info')
+export function noteBlock(report: Report): Block {
+  const infos = notesOf(report, 'info')
   const lines = (count: number, max: number) =>
     infos
       .slice(0, count)

@@ -1,8 +1,17 @@
 import { formatCount, formatNumber } from '../../platform/format.ts'
 import { clip } from '../clip.ts'
 import { plainLine } from '../plain-line.ts'
-import type { Check, Note, Report } from '../report.ts'
-import { checkNoun, checkWords, mostTelling, provenance, summaryLine, toldReason, verdictWords } from '../words.ts'
+import type { Check, Report } from '../report.ts'
+import {
+  checkNoun,
+  checkWords,
+  mostTelling,
+  notesOf,
+  provenance,
+  summaryLine,
+  toldReason,
+  verdictWords,
+} from '../words.ts'
 
 /** A message for a Slack webhook. */
 export interface SlackMessage {
@@ -51,7 +60,7 @@ export function renderSlack(report: Report, links: SlackLinks = {}): SlackMessag
     { type: 'header', text: { type: 'plain_text', text: title } },
     ...section(escapeSlack(summary)),
     ...section(lines.join('\n')),
-    ...section(warningText(report.notes)),
+    ...section(warningText(report)),
     ...(footer === '' ? [] : [{ type: 'context', elements: [mrkdwn(footer)] } as const]),
   ]
   return { text: escapeSlack(clip(`${title}: ${summary}`, MAX_SECTION / 2)), blocks, unfurl_links: false }
@@ -69,8 +78,8 @@ function checkLine(check: Check): string {
 }
 
 /** What must not be missed, and most likely explains the rest. */
-function warningText(notes: readonly Note[]): string {
-  const warnings = notes.filter(({ level }) => level === 'warning').slice(0, 2)
+function warningText(report: Report): string {
+  const warnings = notesOf(report, 'warning').slice(0, 2)
   return warnings.map(({ text }) => `⚠️ ${escapeSlack(plainLine(text, MAX_REASON))}`).join('\n')
 }
 

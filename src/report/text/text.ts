@@ -10,6 +10,7 @@ import {
   checkWords,
   differenceName,
   mostTelling,
+  notesOf,
   notYetTold,
   provenance,
   summaryLine,
@@ -134,8 +135,7 @@ function changes(report: Report): string {
 }
 
 function noteLines(report: Report, level: 'info' | 'warning', paint: Paint): string {
-  return report.notes
-    .filter((note) => note.level === level)
+  return notesOf(report, level)
     .slice(0, 12)
     .map(({ text, code }) => {
       const line = plainLine(text, 600)
