@@ -90,7 +90,7 @@ const MEANS: readonly Kind[] = (['logloss', 'brier'] as const).flatMap((metric) 
     draw: classifierDraw(worseBy(CHAMPION, metric, { share: 0.03, by }), CHAMPION),
     rows: BOTH,
     // Rows that it is sure of, and wrong about: a tail that only the candidate has.
-    ...(metric === 'logloss' && by === 'stretch' && { warned: true as const }),
+    ...(metric === 'logloss' && by === 'stretch' && { warned: true as const, hard: true as const }),
   })),
 )
 
