@@ -41,6 +41,16 @@ const cases: Case[] = [
   }),
 ]
 
+/** Groups in which all are right, or none. */
+const edges = [
+  [20, 20, 30, 30],
+  [0, 16, 0, 72],
+  [20, 20, 0, 30],
+  [0, 16, 15, 72],
+  [3, 3, 2, 7],
+  [1, 1, 1, 1],
+].flatMap((counts) => [0.05, 0.005].map((alpha) => [...counts, alpha] as [number, number, number, number, number]))
+
 const quantiles = Array.from({ length: 40 }, (_, i): [number[], number, number, number] => {
   const n = between(3, 400)
   const values = Array.from({ length: n }, () => (i % 2 ? random.below(50) : random.below(2 ** 31) / 2 ** 20))
@@ -56,12 +66,13 @@ function same(ours: number, theirs: number, what: unknown): void {
 describe.skipIf(missing)(`two independent samples, to 1e-9 (needs ${PYTHON})`, () => {
   let answers: {
     pairs: { difference: number; ratio: number; interval: number[]; newcombe: number[] }[]
+    edges: number[][]
     quantiles: Quantile[]
   }
   beforeAll(() => {
     const folder = mkdtempSync(join(tmpdir(), 'oracle-'))
     try {
-      writeFileSync(join(folder, 'cases.json'), JSON.stringify({ pairs: cases, quantiles }))
+      writeFileSync(join(folder, 'cases.json'), JSON.stringify({ pairs: cases, edges, quantiles }))
       const out = execFileSync(PYTHON, ['test/peers/independent_oracle.py', join(folder, 'cases.json')])
       answers = JSON.parse(out.toString())
     } finally {
@@ -85,6 +96,13 @@ describe.skipIf(missing)(`two independent samples, to 1e-9 (needs ${PYTHON})`, (
         same(interval[end], theirs.interval[end]!, ['interval', end, cases[i]])
         same(newcombe[end], theirs.newcombe[end]!, ['newcombe', end, cases[i]])
       }
+    }
+  })
+
+  it('agree with the likelihood itself where all of a group are right, or none', () => {
+    for (const [i, [x1, n1, x2, n2, alpha]] of edges.entries()) {
+      const found = differenceInterval({ count: x1, of: n1 }, { count: x2, of: n2 }, alpha)
+      for (const end of [0, 1] as const) same(found[end], answers.edges[i]![end]!, ['edge', end, edges[i]])
     }
   })
 

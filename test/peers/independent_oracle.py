@@ -22,7 +22,10 @@ def difference(x1, n1, x2, n2, delta):
         q = p + delta
         return (x1 - n1 * q) * p * (1 - p) + (x2 - n2 * p) * q * (1 - q)
 
-    p = optimize.brentq(slope, max(0, -delta), min(1, 1 - delta), xtol=1e-16, rtol=1e-15)
+    low, high = max(0, -delta), min(1, 1 - delta)
+    # Where a cell is empty the likelihood may be largest at an end.
+    inner = slope(low + 1e-12), slope(high - 1e-12)
+    p = low if max(inner) < 0 else high if min(inner) > 0 else optimize.brentq(slope, low + 1e-12, high - 1e-12, xtol=1e-16, rtol=1e-15)
     n, q = n1 + n2, p + delta
     variance = (p * (1 - p) / n2 + q * (1 - q) / n1) * n / (n - 1)
     return (x1 / n1 - x2 / n2 - delta) / np.sqrt(variance)
@@ -31,8 +34,13 @@ def difference(x1, n1, x2, n2, delta):
 def interval(x1, n1, x2, n2, alpha):
     z = stats.norm.isf(alpha)
     d = x1 / n1 - x2 / n2
-    end = lambda target, outer: optimize.brentq(lambda v: difference(x1, n1, x2, n2, v) - target, d, outer, xtol=1e-14)
-    return [end(z, -1 + 1e-9), end(-z, 1 - 1e-9)]
+    def end(target, towards):
+        if d == towards:
+            return d
+        f = lambda v: difference(x1, n1, x2, n2, v) - target
+        return optimize.brentq(f, d + towards * 1e-9, towards * (1 - 1e-9), xtol=1e-14)
+
+    return [end(z, -1), end(-z, 1)]
 
 
 def answer(case):
@@ -60,9 +68,18 @@ def quantile(case):
     }
 
 
+def edge(case):
+    x1, n1, x2, n2, alpha = case
+    return interval(x1, n1, x2, n2, alpha)
+
+
 with open(sys.argv[1], encoding="utf-8") as file:
     cases = json.load(file)
 json.dump(
-    {"pairs": [answer(case) for case in cases["pairs"]], "quantiles": [quantile(case) for case in cases["quantiles"]]},
+    {
+        "pairs": [answer(case) for case in cases["pairs"]],
+        "edges": [edge(case) for case in cases["edges"]],
+        "quantiles": [quantile(case) for case in cases["quantiles"]],
+    },
     sys.stdout,
 )
