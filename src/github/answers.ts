@@ -37,6 +37,9 @@ export const eventsAnswer = v.array(
 /** What an account may do. */
 export const permissionAnswer = v.object({ permission: v.string() })
 
+/** Whose token it is. */
+export const viewerAnswer = v.object({ viewer: v.object({ login: v.string() }) })
+
 /** How two commits compare. */
 export const comparisonAnswer = v.object({
   merge_base_commit: v.object({ sha: v.string() }),

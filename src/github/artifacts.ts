@@ -15,7 +15,7 @@ export type UploadResult =
   | { readonly uploaded: false; readonly reason: string }
 
 /** The client tries on for a quarter of an hour; a page is not worth holding up a job for so long. */
-const longestUploadMs = 60_000
+const longestUploadMs = 45_000
 
 /**
  * Uploads one file as an artifact, not zipped, so that a browser opens it by its URL. Its name must be the only one of the

@@ -42,6 +42,25 @@ describe('the check run of a report', () => {
     expect(created()?.annotations.map((item) => item.message)).toEqual(annotations.map((item) => item.message))
   })
 
+  it('stands without its later annotations when GitHub does not take them, and says so', async () => {
+    const annotation = { path: 'a.csv', startLine: 1, endLine: 1, level: 'warning', message: 'row' } as const
+    scene.github.fail({ operation: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', status: 403 })
+    const result = await createCheckRun(open(), request({ annotations: Array(51).fill(annotation) }))
+    scene.github.clearFaults()
+    expect(result).toMatchObject({
+      created: true,
+      lacks: { reason: 'permission', message: expect.stringContaining('all annotations of the check run') },
+    })
+    expect(created()?.annotations).toHaveLength(50)
+  })
+
+  it('is not there when the answer is not one of GitHub', async () => {
+    scene.github.fail({ operation: 'POST /repos/{owner}/{repo}/check-runs', status: 200, body: '{"total": 0}' })
+    const result = await createCheckRun(open(), request())
+    scene.github.clearFaults()
+    expect(result).toMatchObject({ created: false, reason: 'unavailable', message: expect.stringContaining('"id"') })
+  })
+
   it('cuts what GitHub would refuse, between two characters', async () => {
     expect(await createCheckRun(open(), request({ summary: `x${'é'.repeat(40_000)}` }))).toMatchObject({
       created: true,

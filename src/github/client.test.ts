@@ -79,6 +79,30 @@ describe('the connection to GitHub', () => {
     expect(performance.now() - startedAt).toBeLessThan(2000)
   })
 
+  it('gives each request its own time', async () => {
+    const github = openGitHub({ apiUrl: server.url, repository: scene.repository }, secret, { deadlineMs: 500 })
+    for (let asked = 0; asked < 3; asked += 1) {
+      server.fail({ operation, delayMs: 250, times: 1 })
+      expect((await github.rest.repos.get(github.here)).status).toBe(200)
+    }
+  })
+
+  it.each([
+    ['a page', { type: 'text/html', body: '<html>Sign in</html>' }],
+    ['half an answer', { body: '{"id": 12, "na' }],
+  ])('takes %s that says 200 for a fault, and tries again', async (_, given) => {
+    server.fail({ operation, status: 200, ...given, times: 2 })
+    expect((await open().rest.repos.get(open().here)).data.name).toBe('models')
+    server.fail({ operation, status: 200, ...given })
+    const github = open()
+    const error = await thrown(() => github.rest.repos.get(github.here))
+    server.clearFaults()
+    expect(failureOf(error, { what: 'answer', permissions: {} })).toEqual({
+      reason: 'unavailable',
+      message: expect.stringContaining('its answer 200 is no JSON'),
+    })
+  })
+
   it('lets a mistake in our own code through', async () => {
     const error = new TypeError('x is not a function')
     expect(await thrown(() => failureOf(error, { what: 'answer', permissions: {} }))).toBe(error)

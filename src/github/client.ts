@@ -3,8 +3,9 @@ import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { systemClock } from '../platform/clock.ts'
-import { UserError } from '../platform/errors.ts'
-import { retryAfterSeconds, statusOf } from './failure.ts'
+import { messageOf, UserError } from '../platform/errors.ts'
+import { readAnswer, viewerAnswer } from './answers.ts'
+import { isRefusal, OddAnswer, retryAfterSeconds, statusOf } from './failure.ts'
 
 /** Where GitHub is and which repository is meant; the harness's `Host` is one. */
 export interface GitHubHost {
@@ -54,8 +55,9 @@ export function openGitHub(host: GitHubHost, token: string, { secondMs = 1000, d
   }
   const octokit = getOctokit(secret, optionsOf(host.apiUrl, secondMs), retry, throttling)
   octokit.hook.before('request', (request) => {
-    request.request.signal ??= AbortSignal.timeout(deadlineMs)
-    request.request.fetch = fetchingJson(request.request.fetch ?? fetch)
+    const { signal = AbortSignal.timeout(deadlineMs), fetch: ask = fetch } = request.request
+    // Octokit hands one object to all requests: what is written into it would be there for the next one too.
+    request.request = { ...request.request, signal, fetch: fetchingJson(ask) }
   })
   let login: Promise<string | undefined> | undefined
   return {
@@ -131,11 +133,11 @@ function isJson(text: string): boolean {
 /** `GET /user` refuses the token of a job; GraphQL knows every kind of token. */
 async function askViewer({ graphql }: Pick<ReturnType<typeof getOctokit>, 'graphql'>): Promise<string | undefined> {
   try {
-    return (await graphql<{ viewer: { login: string } }>('{ viewer { login } }')).viewer.login
+    const data = await graphql<unknown>('{ viewer { login } }')
+    return readAnswer(viewerAnswer, { data }).viewer.login
   } catch (error) {
     // An outage is not the answer that nobody is known.
-    const status = statusOf(error) ?? 0
-    if (status === 429 || status >= 500) throw error
-    return undefined
+    if (isRefusal(error) || (error instanceof Error && error.name === 'GraphqlResponseError')) return undefined
+    throw statusOf(error) === undefined ? new OddAnswer(`it does not tell who we are: ${messageOf(error)}`) : error
   }
 }

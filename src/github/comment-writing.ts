@@ -3,7 +3,7 @@ import { commentAnswer, readAnswer } from './answers.ts'
 import type { GitHub } from './client.ts'
 import { type FoundComment, findRecentComments, readComment } from './comment-search.ts'
 import { bodyOf, isSame, wordsOf } from './comment-text.ts'
-import { type Failure, failureOf, statusOf } from './failure.ts'
+import { type Failure, failureOf, OddAnswer, statusOf } from './failure.ts'
 
 /** What a job has to say in a comment in which other jobs have sections of their own. */
 export interface CommentContent {
@@ -137,7 +137,8 @@ function stored(
 async function remove(github: GitHub, comments: readonly FoundComment[]): Promise<Failure | undefined> {
   for (const { id, url } of comments) {
     try {
-      await github.rest.issues.deleteComment({ ...github.here, comment_id: id })
+      const { status } = await github.rest.issues.deleteComment({ ...github.here, comment_id: id })
+      if (Number(status) !== 204) throw new OddAnswer(`its answer is not right: ${status}`)
     } catch (error) {
       const permissions = { 'pull-requests': 'write' } as const
       // Another job may be doing the same: what is gone, is gone.

@@ -48,6 +48,10 @@ const isHttpError = (error: unknown): error is HttpError =>
 /** Returns the status of an error answer; `undefined` for anything else that is thrown. */
 export const statusOf = (error: unknown): number | undefined => (isHttpError(error) ? error.status : undefined)
 
+/** Tells whether GitHub answered, and said no; a rate limit or a fault of its own is no such answer. */
+export const isRefusal = (error: unknown): boolean =>
+  isHttpError(error) && !['rate-limited', 'unavailable'].includes(reasonOf(error))
+
 /** An answer that is not of the form that GitHub's answers have: a fault of GitHub's, or of something between it and us. */
 export class OddAnswer extends Error {
   override readonly name = 'HttpError'
@@ -86,7 +90,7 @@ export function failureOf(error: unknown, attempt: Attempt): Failure {
     case 'not-found':
       return {
         reason,
-        message: `${said}: it answers 404. The pull request, commit or repository is not there for this token.`,
+        message: `${said}: it answers ${error.status}. The pull request, commit or repository is not there for this token.`,
       }
     case 'refused':
       return { reason, message: `${said}: ${firstLine(error.message)}` }

@@ -1,3 +1,6 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+
 /** What goes wrong with the next requests of an operation. */
 export interface Fault {
   /** The operation as the OpenAPI names it (`POST /repos/{owner}/{repo}/issues`), or a pattern for several. */
@@ -5,8 +8,12 @@ export interface Fault {
   /** How many requests it meets; for ever when left out. */
   readonly times?: number
   /** Answer with this status instead of doing the work. */
-  readonly status?: 403 | 404 | 410 | 422 | 429 | 500 | 502 | 503
+  readonly status?: 200 | 401 | 403 | 404 | 410 | 422 | 429 | 500 | 502 | 503
   readonly message?: string
+  /** The body of the answer as it is, in place of GitHub's JSON. */
+  readonly body?: string
+  /** Of `body`. Default: JSON. */
+  readonly type?: string
   /** Seconds, sent as `Retry-After`. */
   readonly retryAfter?: number
   /** Wait before anything else. */
@@ -18,6 +25,7 @@ export interface Fault {
 }
 
 const words: Readonly<Record<number, string>> = {
+  401: 'Bad credentials',
   403: 'Resource not accessible by integration',
   404: 'Not Found',
   410: 'Issues are disabled for this repo',
@@ -66,4 +74,20 @@ export function faultAnswer(fault: Fault) {
     headers,
     body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
   }
+}
+
+/** Lets a fault strike a request of a server without a journal. Tells whether it was answered by that. */
+export async function strike(fault: Fault | undefined, request: IncomingMessage, response: ServerResponse) {
+  if (fault?.delayMs) await sleep(fault.delayMs)
+  await fault?.meanwhile?.()
+  if (fault?.drop) request.socket.destroy()
+  else if (fault?.status) sendFault(response, fault)
+  return fault?.drop !== undefined || fault?.status !== undefined
+}
+
+/** Sends the answer of a fault with a status. */
+export function sendFault(response: ServerResponse, fault: Fault): void {
+  const { status, headers, body } = faultAnswer(fault)
+  response.writeHead(status, { 'content-type': fault.type ?? 'application/json; charset=utf-8', ...headers })
+  response.end(fault.body ?? JSON.stringify(body))
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { answerJson, readBody } from '../serve.ts'
-import { type Faults, faultAnswer } from './faults.ts'
+import { type Faults, faultAnswer, sendFault } from './faults.ts'
 import { openApi } from './openapi.ts'
 import { user } from './repository-payload.ts'
 import { type Answer, type Call, type Need, Refusal, type Route } from './route.ts'
@@ -42,11 +42,9 @@ export function restHandler(world: World, faults: Faults, journal: Journal) {
       ? faultAnswer(fault)
       : await answerOf(world, journal, { method, url, raw, who, operation, matched }).catch(refused)
     journal.requests.push({ operation, status: answer.status, account: who?.account.login })
-    if (fault?.drop === 'after') {
-      request.socket.destroy()
-      return
-    }
-    send(response, answer)
+    if (fault?.drop === 'after') request.socket.destroy()
+    else if (fault?.status) sendFault(response, fault)
+    else send(response, answer)
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { type Faults, strike } from '../github/faults.ts'
 import type { ArtifactSource } from '../github/github.ts'
 import { answerJson, readBody, type Served, serve } from '../serve.ts'
 import { artifactService, blobOf, dispositionOf, type StoredArtifact } from './artifacts.ts'
@@ -19,7 +20,12 @@ export interface TestResults extends Served, ArtifactSource {
  * Starts the service behind `@actions/artifact` 6 and `@actions/cache` 6: artifacts (protocol v4), caches (v2) and the
  * blobs of both. All state lies in `folder`, so that several runs, and a later server, share it.
  */
-export async function startResults(options: { folder: string; port?: number }): Promise<TestResults> {
+export async function startResults(options: {
+  folder: string
+  port?: number
+  /** By `<service>/<method>`, or `PUT blob`. */
+  faults?: Faults
+}): Promise<TestResults> {
   const { state, save } = openState(options.folder)
   const blobs = openBlobs(join(options.folder, 'blobs'))
   const answerOf = async (service: string, method: string, fields: Fields, scope: Scope): Promise<unknown> => {
@@ -30,7 +36,10 @@ export async function startResults(options: { folder: string; port?: number }): 
   }
   const served = await serve(async (request, response) => {
     const url = new URL(request.url ?? '/', served.url)
-    if (url.pathname.startsWith('/blob/')) return blobs.handle(request, response, url)
+    const isBlob = url.pathname.startsWith('/blob/')
+    const operation = isBlob ? `${request.method} blob` : url.pathname.split('.').at(-1)!.replace(/^v1\./, '')
+    if (await strike(options.faults?.take(operation), request, response)) return
+    if (isBlob) return blobs.handle(request, response, url)
     const [, service = '', method = ''] =
       /^\/twirp\/github\.actions\.results\.api\.v1\.(\w+)\/(\w+)$/.exec(url.pathname) ?? []
     try {
