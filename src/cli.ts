@@ -47,29 +47,48 @@ const renderers = {
 
 const asJson = (render: (report: Report) => object) => (report: Report) => JSON.stringify(render(report), null, 2)
 
+const RENDER_USAGE = `modelloop render report.json --as ${Object.keys(renderers).join('|')}`
+
 async function render(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { as: { type: 'string', default: 'text' } },
-    allowPositionals: true,
-  })
-  const file = positionals[0]
-  if (!file) throw new UserError('Which report? Give the path of a report.json.')
-  const renderer = renderers[values.as as keyof typeof renderers]
+  if (args.some(isHelp)) {
+    process.stdout.write(`${RENDER_USAGE}\n\nWrites a report again, as text where --as does not say otherwise.\n`)
+    return 0
+  }
+  const { values, positionals } = renderArgs(args)
+  const [file, another] = positionals
+  if (file === undefined)
+    throw new UserError('Which report? Give the path of a report.json.', { hint: `Write ${RENDER_USAGE}` })
+  if (another !== undefined) throw new UserError(`One report at a time: "${file}" and "${another}" are two.`)
+  const renderer = own(renderers, values.as)
   if (!renderer) throw new UserError(`"${values.as}" is no rendering; there are ${Object.keys(renderers).join(', ')}.`)
   const { parseReport } = await import('./report/parse.ts')
-  const text = await readFile(file, 'utf8').catch((cause) => {
-    throw new UserError(`The report ${file} cannot be read.`, { cause })
+  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    const why =
+      cause.code === 'ENOENT' ? 'there is no such file' : cause.code === 'EISDIR' ? 'it is a folder' : cause.code
+    throw new UserError(`The report ${file} cannot be read: ${why}.`, { cause })
   })
-  process.stdout.write(`${(await renderer())(parseReport(parseJson(text, file)))}\n`)
+  writeLine((await renderer())(parseReport(parseJson(text, file))))
   return 0
 }
 
+function renderArgs(args: string[]) {
+  try {
+    return parseArgs({ args, options: { as: { type: 'string', default: 'text' } }, allowPositionals: true })
+  } catch (cause) {
+    // Behind the first sentence Node explains how to give a file such a name.
+    throw new UserError(`${messageOf(cause).split('. ')[0]!}.`, { hint: `Write ${RENDER_USAGE}`, cause })
+  }
+}
+
+/** Ends with one line break, whether the rendering does or not. */
+const writeLine = (text: string): boolean => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text)
+    // PowerShell writes the mark of the byte order in front.
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (cause) {
-    throw new UserError(`This is no JSON: ${messageOf(cause)}.`, { place: { file }, cause })
+    throw new UserError(`This is no JSON: ${messageOf(cause).replaceAll('\n', ' ')}.`, { place: { file }, cause })
   }
 }
 
@@ -122,7 +141,7 @@ const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined
   Object.hasOwn(table, name) ? table[name] : undefined
 
 async function show(report: Report, as: string): Promise<void> {
-  process.stdout.write(`${(await renderers[as as keyof typeof renderers]())(report)}\n`)
+  writeLine((await renderers[as as keyof typeof renderers]())(report))
 }
 
 /** Runs `modelloop <command> …` and returns the exit code; every error is one message on the error stream. */
