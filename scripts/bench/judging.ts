@@ -3,14 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bring, type Command, spread, timeInTurn } from './pairs.ts'
-import { type Cells, drawing, writeTable } from './table.ts'
+import { alone, beside, FEW_REPLICATES, ours, peer, REPLICATES, reckoned } from './judging-lines.ts'
+import { writeModels } from './judging-models.ts'
+import { bring } from './pairs.ts'
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-const PYTHON = here('../../.cache/venvs/oracles/bin/python')
-const REPLICATES = 2000
-/** scikit-learn's F1 takes so long that a few draws are timed and the rest is reckoned. */
-const FEW_REPLICATES = 10
 
 /** The gates that the peers judge too: DeLong, McNemar, a bootstrap of F1. */
 const CONFIG = `version: 1
@@ -41,12 +38,10 @@ export async function benchJudging(): Promise<void> {
       beside(ours(cli, folder), peer(folder, 'NumPy', 'judging-numpy.py', REPLICATES, 'plain'), rows, runs)
       const flags = peer(folder, 'NumPy, one byte a row', 'judging-numpy.py', REPLICATES, 'flags')
       beside(ours(cli, folder), flags, rows, runs)
-      reckoned(
-        ours(cli, folder),
-        peer(folder, 'scikit-learn and SciPy', 'judging-scikit-learn.py', FEW_REPLICATES),
-        rows,
-      )
+      const slow = peer(folder, 'scikit-learn and SciPy', 'judging-scikit-learn.py', FEW_REPLICATES)
+      reckoned(ours(cli, folder), slow, rows, FEW_REPLICATES)
     }
+    await benchDraws(cli, folder, hasPeers, runs)
     const more = Number(process.env['JUDGING_ROWS'] ?? 0)
     if (more > 0) {
       await writeModels(folder, more)
@@ -55,6 +50,33 @@ export async function benchJudging(): Promise<void> {
     console.log(`\n${runs} runs of each in turn, medians; load ${loadavg()[0]!.toFixed(1)}`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** One gate each of what no closed form and no confusion matrix judges. */
+const DRAWS = [
+  { style: 'ranked', what: 'average precision', metric: 'average-precision', columns: '{}' },
+  { style: 'weighted', what: 'F1, every row of its own weight', metric: 'f1', columns: '{ weight: weight }' },
+  { style: 'grouped', what: 'log loss, ten rows a group', metric: 'logloss', columns: '{ group: group }' },
+]
+/** NumPy takes so long for each that some draws are timed and the rest is reckoned. */
+const SOME_DRAWS = 50
+
+/** Prints how long bootstraps of rows, of weighted rows and of groups take, beside NumPy. */
+async function benchDraws(cli: string, folder: string, hasPeers: boolean, runs: number): Promise<void> {
+  const rows = 1_000_000
+  await writeModels(folder, rows, true)
+  for (const { style, what, metric, columns } of DRAWS) {
+    const gates = `gates: [{ metric: ${metric}, against: baseline }]`
+    const config = `version: 1\nmodel: bench\ntask: binary\ncolumns: ${columns}\nvalidate: { ${gates} }\n`
+    writeFileSync(join(folder, 'desk', `${style}.yml`), config)
+    const mine = ours(cli, folder, `${style}.yml`)
+    if (!hasPeers) {
+      alone(mine, rows, 1, `ours alone: ${what}`)
+      continue
+    }
+    const other = peer(folder, `NumPy: ${what}`, 'judging-numpy-draws.py', SOME_DRAWS, style)
+    reckoned(mine, other, rows, SOME_DRAWS, runs)
   }
 }
 
@@ -71,98 +93,6 @@ function compile(folder: string): string {
   const cli = join(folder, 'cli.js')
   writeFileSync(cli, "import { startCommandLine } from './build/main.js'\n\nawait startCommandLine()\n")
   return cli
-}
-
-const { uniform, normal } = drawing(20_261_123)
-
-/** Writes the predictions of two models that are about as good, one in five rows positive. */
-async function writeModels(folder: string, rows: number): Promise<void> {
-  const truth = Uint8Array.from({ length: rows }, () => Number(uniform() < 0.2))
-  const signal = Float64Array.from(truth, (label) => normal() + 1.5 * label)
-  for (const [name, noise] of [
-    ['candidate', 0.5],
-    ['baseline', 0.55],
-  ] as const) {
-    let [row, score] = [-1, 0]
-    const cells: Cells = [
-      () => {
-        row++
-        score = 1 / (1 + Math.exp(2.5 - 1.5 * (signal[row]! + noise * normal())))
-        return String(row + 1)
-      },
-      () => String(truth[row]),
-      () => String(Number(score > 0.5)),
-      () => score.toFixed(6),
-    ]
-    await writeTable(join(folder, 'desk', `${name}.csv`), rows, cells, ['id', 'label', 'prediction', 'score'])
-  }
-}
-
-const ours = (cli: string, folder: string): Command => ({
-  name: 'modelloop',
-  command: process.execPath,
-  args: [
-    cli,
-    'validate-model',
-    '--candidate',
-    'candidate.csv',
-    '--baseline',
-    'baseline.csv',
-    '--fail-on',
-    'no-baseline',
-  ],
-  cwd: join(folder, 'desk'),
-})
-
-const peer = (folder: string, name: string, script: string, replicates: number, style = ''): Command => ({
-  name,
-  command: PYTHON,
-  args: [here(script), 'candidate.csv', 'baseline.csv', String(replicates), style],
-  cwd: join(folder, 'desk'),
-})
-
-function alone(command: Command, rows: number, runs = 5): void {
-  const { first } = timeInTurn(command, command, runs)
-  const { median, min, max } = spread(first)
-  line(rows, 'ours alone', '', `${seconds(median)} (${seconds(min)} … ${seconds(max)})`, '', String(ourPeak(command)))
-}
-
-function beside(mine: Command, other: Command, rows: number, runs: number): void {
-  // Its memory is the same with a few draws.
-  const few = { ...other, args: other.args.with(-2, String(FEW_REPLICATES)) }
-  const { first, second } = timeInTurn(mine, other, runs)
-  const ratio = spread(second.map((ms, run) => ms / first[run]!))
-  const times = `${ratio.median.toFixed(1)} (${ratio.min.toFixed(1)} … ${ratio.max.toFixed(1)})`
-  line(
-    rows,
-    other.name,
-    seconds(spread(second).median),
-    seconds(spread(first).median),
-    times,
-    String(peerFacts(few).peakMiB),
-  )
-}
-
-function reckoned(mine: Command, other: Command, rows: number): void {
-  const { first } = timeInTurn(mine, mine, 1)
-  const facts = peerFacts(other)
-  const ms = facts.totalMs + (REPLICATES / FEW_REPLICATES - 1) * facts.drawingMs
-  const name = `${other.name}, ${REPLICATES} draws reckoned from ${FEW_REPLICATES}`
-  line(rows, name, seconds(ms), seconds(first[0]!), (ms / first[0]!).toFixed(0), String(facts.peakMiB))
-}
-
-const line = (rows: number, ...cells: string[]) =>
-  console.log(`| ${rows.toLocaleString('en')} | ${cells.join(' | ')} |`)
-const seconds = (ms: number): string => (ms / 1000).toFixed(ms < 2000 ? 2 : 1)
-
-/** What a peer prints of itself. */
-function peerFacts({ command, args, cwd }: Command): { totalMs: number; drawingMs: number; peakMiB: number } {
-  return JSON.parse(spawnSync(command, args, { cwd, encoding: 'utf8' }).stdout.trim().split('\n').at(-1)!)
-}
-
-function ourPeak({ command, args, cwd }: Command): number {
-  const { stderr } = spawnSync(command, ['--import', here('peak.ts'), ...args], { cwd, encoding: 'utf8' })
-  return Number(/^peak (\d+)$/m.exec(stderr)?.[1])
 }
 
 if (import.meta.main) await benchJudging()

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fillMarkers, markdownTable } from '../docs/markers.ts'
-import { KINDS, type Kind } from './gates/kinds.ts'
+import type { Kind } from './gates/kind.ts'
+import { KINDS } from './gates/kinds.ts'
 import { simulateAll } from './gates/pool.ts'
 import type { KindRates } from './gates/verdicts.ts'
 import { promised, refuse, share, standardError } from './gates/words.ts'

@@ -4,7 +4,7 @@ import { perSlice, withFamily } from '../../../src/validation/judge.ts'
 import { answerOf } from '../../../src/validation/kinds/answers.ts'
 import { questionOf } from '../../../src/validation/question.ts'
 import { lineUp } from '../../../src/validation/sides.ts'
-import type { Kind } from './kinds.ts'
+import type { Kind } from './kind.ts'
 import { chanceOf, type Pair } from './models.ts'
 
 /** How often the gates of a kind came out so. */

@@ -22,6 +22,7 @@ import {
 import { findRoot } from '../../statistics/root.ts'
 import type { Hits } from '../metrics/metric.ts'
 import type { Rows } from '../rows.ts'
+import { effectiveRows, pairedCounts, usedRows, weightedShare } from './counts.ts'
 import type { Evidence } from './evidence.ts'
 
 type ProportionTest = 'tango' | 'bonett-price' | 'mcnemar-exact' | 'mcnemar-midp'
@@ -149,83 +150,4 @@ function remarkOn(effective: number, hits: Hits): { remark?: string } {
   const rows = hits.of.reduce((sum, flag) => sum + flag, 0)
   if (effective > rows * 0.995) return {}
   return { remark: `Groups and weights make the ${rows} rows worth about ${Math.round(effective)} independent ones.` }
-}
-
-interface UsedRows {
-  readonly index: readonly number[]
-  readonly weight: Float64Array
-  readonly cluster: readonly number[] | undefined
-}
-
-function usedRows(rows: Rows, hits: Hits): UsedRows {
-  const index = Array.from(hits.of.keys()).filter((row) => hits.of[row] === 1)
-  return {
-    index,
-    weight: Float64Array.from(index, (row) => rows.weight?.[row] ?? 1),
-    cluster: rows.cluster && index.map((row) => rows.cluster![row]!),
-  }
-}
-
-function pairedCounts(rows: Rows, candidate: Hits, baseline: Hits): PairedCounts {
-  if (!rows.weight && !rows.cluster) return plainCounts(candidate, baseline)
-  const used = usedRows(rows, candidate)
-  const pick = (a: number, b: number): Float64Array =>
-    Float64Array.from(used.index, (row) => Number(candidate.right[row] === a && baseline.right[row] === b))
-  const [onlyCandidate, onlyBaseline, both] = [pick(1, 0), pick(0, 1), pick(1, 1)]
-  const [b, c, a] = [onlyCandidate, onlyBaseline, both].map((hits) => weightedShare(hits, used.weight)) as [
-    number,
-    number,
-    number,
-  ]
-  const difference = onlyCandidate.map((hit, i) => hit - onlyBaseline[i]!)
-  const n = effectiveRows(difference, b - c, b + c - (b - c) ** 2, used)
-  return { n, b: b * n, c: c * n, both: a * n }
-}
-
-function plainCounts({ of, right }: Hits, baseline: Hits): PairedCounts {
-  let [n, b, c, both] = [0, 0, 0, 0]
-  for (let row = 0; row < of.length; row++) {
-    if (of[row] !== 1) continue
-    const [ours, theirs] = [right[row]!, baseline.right[row]!]
-    n++
-    b += ours & ~theirs
-    c += theirs & ~ours
-    both += ours & theirs
-  }
-  return { n, b, c, both }
-}
-
-function weightedShare(values: Float64Array, weight: Float64Array): number {
-  let sum = 0
-  let total = 0
-  values.forEach((value, i) => {
-    sum += value * weight[i]!
-    total += weight[i]!
-  })
-  return sum / total
-}
-
-/**
- * How many independent rows would give a mean the variance it has here: n for plain rows; for weighted or clustered ones
- * the variance of one row over the linearised variance of the mean, G/(G−1)·Σ(Σ w(d − d̄))²/W² (Rao and Scott 1992). At
- * most Kish's (Σw)²/Σw²: few rows that differ may happen to be light, and the variance then knows nothing of the heavy ones.
- * Where nothing varies, Kish's over clusters.
- */
-function effectiveRows(values: Float64Array, mean: number, ofOneRow: number, used: UsedRows): number {
-  const n = used.index.length
-  if (!used.cluster && used.weight.every((weight) => weight === used.weight[0])) return n
-  const size = new Map<number, number>()
-  const sums = new Map<number, number>()
-  values.forEach((value, i) => {
-    const cluster = used.cluster?.[i] ?? i
-    size.set(cluster, (size.get(cluster) ?? 0) + used.weight[i]!)
-    sums.set(cluster, (sums.get(cluster) ?? 0) + used.weight[i]! * (value - mean))
-  })
-  const total = [...size.values()].reduce((sum, weight) => sum + weight, 0)
-  const squares = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value * value, 0)
-  const kish = (weights: Iterable<number>): number => (total * total) / squares(weights)
-  const variance = ((size.size / Math.max(1, size.size - 1)) * squares(sums.values())) / (total * total)
-  // Below this many independent units the variance of the clusters is itself too uncertain to gain rows by.
-  if (!(variance > 1e-18) || ofOneRow <= 0) return kish(size.values())
-  return Math.min(kish(used.weight), ofOneRow / variance)
 }
