@@ -145,6 +145,11 @@ function series({ ours, theirs, alpha }: Case<'series'>, told: Told, what: strin
   same(found.twoSided!, told.p.two, what)
   sameTails(found, 0, told.p, what)
   sameEnds(found.interval, told.interval, what)
+  const relative = comparedLosses(findMetric('mae')!, rowsOfLosses(ours), rowsOfLosses(theirs), {
+    ...options,
+    relative: true,
+  }) as Evidence
+  if (told.relative?.length === 2) sameEnds(relative.interval, told.relative, `${what}, relative`)
 }
 
 function families(p: Case<'families'>, told: Told, what: string): void {

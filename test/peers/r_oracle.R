@@ -89,10 +89,14 @@ timed <- function(case) with(case, {
   # Where the flat sum of the covariances is negative, the package advises Bartlett's weights, which ours takes.
   kernel <- tryCatch({ tested("two.sided"); "acf" }, warning = function(w) "bartlett")
   all <- lapply(c(two = "two.sided", sides), tested, varestimator = kernel)
+  # The relative gain that the test does not reject.
+  share <- function(target) tryCatch(crossing(function(x) dm.test((1 - x) * theirs, ours, alternative = "less", h = lags,
+    power = 1, varestimator = kernel)$p.value, target, -1, 0.9), warning = function(w) NULL, error = function(e) NULL)
   gain <- mean(theirs - ours)
   error <- abs(gain / all$two$statistic[[1]])
   list(kernel = kernel, statistic = all$two$statistic[[1]], p = lapply(all, function(x) x$p.value),
-       interval = gain + c(-1, 1) * qt(1 - alpha, length(ours) - 1) * error)
+       interval = gain + c(-1, 1) * qt(1 - alpha, length(ours) - 1) * error,
+       relative = if (kernel == "acf") c(share(1 - alpha), share(alpha)))
 })
 
 surveyed <- function(case) {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bcaInterval } from '../../src/statistics/bootstrap-interval.ts'
+import { bcaBelow, bcaInterval } from '../../src/statistics/bootstrap-interval.ts'
 import { delong, delongStatistic } from '../../src/statistics/delong.ts'
 import * as distributions from '../../src/statistics/distributions.ts'
 import { holm } from '../../src/statistics/holm.ts'
@@ -112,6 +112,7 @@ const bcaCases = many(8, (i) => {
     replicates: many(999, skew).map((x) => (i % 2 ? Math.round(x * 50) / 50 : x)),
     left: many(40, skew),
     alpha: oneOf([0.05, 0.01]),
+    bound: oneOf([0.95, 1, 1.1]),
   }
 })
 const differenceCases = many(24, (i) => {
@@ -235,17 +236,18 @@ describe.skipIf(missing)(`the peers' own numbers, to 1e-9, seed ${SEED} (needs $
     })
   })
 
-  it('BCa agrees with its definition on given replicates', () => {
-    bcaCases.forEach(({ estimate, replicates, left, alpha }, i) => {
+  it('BCa agrees with its definition on given replicates: interval, wider interval of few rows, p-value', () => {
+    bcaCases.forEach(({ estimate, replicates, left, alpha, bound }, i) => {
       const acceleration = accelerationOf(Float64Array.from(left))
       same(acceleration, answers.bca[i].acceleration, ['acceleration', i])
       const sorted = Float64Array.from(replicates).sort()
-      const ours = bcaInterval(
-        { estimate, replicates: sorted, acceleration, standardError: 0, units: 40 },
-        alpha,
-        false,
-      )
-      for (const end of [0, 1] as const) same(ours[end], answers.bca[i].interval[end], ['bca', i, end])
+      const drawn = { estimate, replicates: sorted, acceleration, standardError: 0, units: 40 }
+      const [ours, wider] = [bcaInterval(drawn, alpha, false), bcaInterval(drawn, alpha)]
+      for (const end of [0, 1] as const) {
+        same(ours[end], answers.bca[i].interval[end], ['bca', i, end])
+        same(wider[end], answers.bca[i].wider[end], ['bca of few rows', i, end])
+      }
+      same(bcaBelow(drawn, bound), answers.bca[i].p, ['bca p', i])
     })
   })
 
