@@ -37,6 +37,22 @@ export const eventsAnswer = v.array(
 /** What an account may do. */
 export const permissionAnswer = v.object({ permission: v.string() })
 
+const named = v.nullish(v.object({ full_name: v.string() }))
+
+/** A pull request. */
+export const pullAnswer = v.object({
+  number: count,
+  state: v.string(),
+  head: v.object({ sha: v.string(), ref: v.string(), repo: named }),
+  base: v.object({ sha: v.string(), ref: v.string() }),
+  labels: labelsAnswer,
+})
+
+/** The artifacts of a run. */
+export const artifactsAnswer = v.object({
+  artifacts: v.array(v.object({ id: count, expired: v.boolean(), size_in_bytes: v.number() })),
+})
+
 /** Whose token it is. */
 export const viewerAnswer = v.object({ viewer: v.object({ login: v.string() }) })
 

@@ -61,4 +61,16 @@ describe('the pull request behind a finished run', () => {
     await fork.commit('patch', { 'train.py': 'print(10)\n' })
     expect(await verifyPullRequest(open(), claim)).toMatchObject({ verified: false, reason: 'other-head' })
   })
+
+  it('is not believed when the answer is not one of GitHub', async () => {
+    scene.github.fail({
+      operation: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+      status: 200,
+      body: '{"number": 1}',
+    })
+    const claim = { headSha: scene.head, headBranch: null, headRepository: scene.repository, claimedNumber: 1 }
+    const found = await verifyPullRequest(open(), claim)
+    scene.github.clearFaults()
+    expect(found).toMatchObject({ verified: false, reason: 'unavailable' })
+  })
 })

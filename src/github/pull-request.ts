@@ -1,8 +1,10 @@
+import type * as v from 'valibot'
+import { pullAnswer, readAnswer } from './answers.ts'
 import type { GitHub } from './client.ts'
 import type { PullRequest } from './event.ts'
 import { type Failure, failureOf, statusOf } from './failure.ts'
 
-type Found = Awaited<ReturnType<GitHub['rest']['pulls']['get']>>['data']
+type Found = v.InferOutput<typeof pullAnswer>
 
 /** Where a workflow run that is followed up came from; all of it is of the trusted event, not of an artifact. */
 export interface HeadOfRun {
@@ -28,7 +30,8 @@ export async function verifyPullRequest(
 ): Promise<VerifiedPullRequest> {
   const { claimedNumber, headSha, headBranch, headRepository } = claim
   try {
-    const { data } = await github.rest.pulls.get({ ...github.here, pull_number: claimedNumber })
+    const request = { ...github.here, pull_number: claimedNumber }
+    const data = readAnswer(pullAnswer, await github.rest.pulls.get(request))
     const found = read(github, data)
     const repository = data.head.repo?.full_name
     const isBranch = headBranch === null || data.head.ref === headBranch

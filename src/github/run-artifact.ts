@@ -1,5 +1,6 @@
 import { UserError } from '../platform/errors.ts'
 import { http } from '../platform/http.ts'
+import { artifactsAnswer, readAnswer } from './answers.ts'
 import type { GitHub } from './client.ts'
 import { failureOf, failureWords } from './failure.ts'
 
@@ -20,8 +21,8 @@ export async function readRunArtifact(github: GitHub, wanted: RunArtifact): Prom
   const { runId, name, maxBytes } = wanted
   try {
     const request = { ...github.here, run_id: runId, name, per_page: 100 }
-    const { data } = await github.rest.actions.listWorkflowRunArtifacts(request)
-    const [newest] = data.artifacts.filter(({ expired }) => !expired).sort((a, b) => b.id - a.id)
+    const { artifacts } = readAnswer(artifactsAnswer, await github.rest.actions.listWorkflowRunArtifacts(request))
+    const [newest] = artifacts.filter(({ expired }) => !expired).sort((a, b) => b.id - a.id)
     if (!newest) return undefined
     if (newest.size_in_bytes > maxBytes) throw tooLarge(wanted, newest.size_in_bytes)
     const { headers } = await github.rest.actions.downloadArtifact({
