@@ -12,7 +12,6 @@ import { attemptKey, loadSettings, type OpenTracker, openModelStore, openTracker
 import { openRunFolder } from './run-folder.ts'
 import type { TakenOver } from './taking-over.ts'
 import { OVERRIDES, trainingInputs } from './training-inputs.ts'
-import type { MergeBaseTraining } from './training-merge-base.ts'
 import { nameRun, planTraining } from './training-plan.ts'
 import { trainingReport } from './training-report.ts'
 import { describeLog, getResults, type TrainingResults, type TrainingSession } from './training-results.ts'
@@ -111,7 +110,9 @@ async function trainIn(session: TrainingSession, context: ActionContext<typeof t
   }
   // What was trained stands, whatever becomes of the rest.
   await folder.write(trained)
-  const { record, ...beside } = await withMergeBase(context, session, trained)
+  const { record, ...beside } = session.config.validate.baseline.retrain
+    ? await (await import('./training-merge-base.ts')).withMergeBase(context, session, trained)
+    : { record: trained, infos: [], warnings: [] }
   const warnings = [...own, ...beside.warnings]
   for (const warning of warnings) log.warning(warning)
   const { version, notes, error } = await recordForGood(context, session, record)
@@ -126,21 +127,6 @@ async function trainIn(session: TrainingSession, context: ActionContext<typeof t
     lastLines: bench.output.tail(),
   })
   return { report, outputs: outputsOf(record, folder.path, host, version), ...(error && { error }) }
-}
-
-/** Trains the merge base too where the settings ask for it, and adds what came of it to the record. */
-async function withMergeBase(
-  context: ActionContext<typeof trainingInputs>,
-  session: TrainingSession,
-  trained: RunRecord,
-): Promise<Omit<MergeBaseTraining, 'retrainedBaseline'> & { readonly record: RunRecord }> {
-  if (!session.config.validate.baseline.retrain) return { record: trained, infos: [], warnings: [] }
-  const { trainMergeBase } = await import('./training-merge-base.ts')
-  const { retrainedBaseline, ...told } = await trainMergeBase(context, session, trained)
-  if (!retrainedBaseline) return { record: trained, ...told }
-  const record = { ...trained, finishedAt: context.clock.now().toISOString(), retrainedBaseline }
-  await session.folder.write(record)
-  return { record, ...told }
 }
 
 function tagsOf(host: Host): Record<string, string> {

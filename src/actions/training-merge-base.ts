@@ -1,6 +1,4 @@
 import { extname, join } from 'node:path'
-import { openProject, selectPaths } from '../data/dvc/project.ts'
-import { examinePath } from '../data/examine.ts'
 import type { ActionContext } from '../harness/action.ts'
 import { formatDuration } from '../platform/clock.ts'
 import { messageOf, UserError } from '../platform/errors.ts'
@@ -10,23 +8,31 @@ import type { RetrainedModel, RunRecord } from '../tracking/run-record.ts'
 import { openOutput } from '../training/output.ts'
 import { runOfCommit } from './baseline.ts'
 import { areOfTheSameRows, scoreTo } from './champion-scoring.ts'
-import { refuseUnknown } from './data-mistakes.ts'
 import { knownMergeBase } from './github-facts.ts'
-import { loadSettings, registryStoreUrl } from './rooms.ts'
+import { loadSettings } from './rooms.ts'
 import { openRunFolder } from './run-folder.ts'
+import { bringDataOf } from './training-data.ts'
 import { OVERRIDES, type trainingInputs } from './training-inputs.ts'
 import { planTraining } from './training-plan.ts'
 import { benchFor, reuseOrTrain, type TrainingResults, type TrainingSession } from './training-results.ts'
 import { openWorktree } from './training-worktree.ts'
-import { placesOf } from './version-data-examine.ts'
 
 type Context = ActionContext<typeof trainingInputs>
 
 /** What came of training the merge base; sentences for the report of the training. */
-export interface MergeBaseTraining {
+interface MergeBaseTraining {
   readonly retrainedBaseline?: RetrainedModel
   readonly infos: readonly string[]
   readonly warnings: readonly string[]
+}
+
+/** Trains the merge base too where the settings ask for it, and adds what came of it to the record of the candidate. */
+export async function withMergeBase(context: Context, session: TrainingSession, trained: RunRecord) {
+  const { retrainedBaseline, ...told } = await trainMergeBase(context, session, trained)
+  if (!retrainedBaseline) return { record: trained, ...told }
+  const record = { ...trained, finishedAt: context.clock.now().toISOString(), retrainedBaseline }
+  await session.folder.write(record)
+  return { record, ...told }
 }
 
 const NOTHING: MergeBaseTraining = { infos: [], warnings: [] }
@@ -36,7 +42,7 @@ const NOTHING: MergeBaseTraining = { infos: [], warnings: [] }
  * recorded: in a worktree, on the data of its own metafiles, by its own settings. What goes wrong is recorded for the judge;
  * it never fails the training.
  */
-export async function trainMergeBase(
+async function trainMergeBase(
   context: Context,
   session: TrainingSession,
   record: RunRecord,
@@ -95,7 +101,8 @@ interface Beside {
 
 type Trained = Omit<Extract<RetrainedModel, { lineage: unknown }>, 'commit' | 'durationMs'>
 
-async function trainCommit(commit: string, { context, session, record }: Beside): Promise<Trained> {
+async function trainCommit(commit: string, beside: Beside): Promise<Trained> {
+  const { context, session, record } = beside
   const { host, inputs, signal } = context
   const token = inputs['github-token']
   await using worktree = await openWorktree(commit, {
@@ -104,61 +111,49 @@ async function trainCommit(commit: string, { context, session, record }: Beside)
     credentials: token ? { token, server: host.serverUrl } : undefined,
     signal,
   })
-  const there = { ...context, directory: worktree.directory }
+  const { directory } = worktree
+  const there = { ...context, directory }
   const { config } = await loadSettings(there, OVERRIDES)
   await bringDataOf(there, session, config.data.paths)
   const plan = await planTraining(config, {
-    directory: worktree.directory,
+    directory,
     host: { ...host, commit, ref: undefined, pullRequest: undefined },
     model: record.model,
     experiment: record.experiment,
   })
   if (plan.run === undefined) throw new UserError('It names no command that trains (`train.run`).')
   const secrets = secretsOf(host.environment, [token, host.registryLogin?.password])
-  const log = await session.folder.place('baseline', 'training.log')
-  const output = openOutput(log, secrets, context.log.output)
+  const output = openOutput(await session.folder.place('baseline', 'training.log'), secrets, context.log.output)
   try {
     const environment = worktree.environment(session.bench.environment)
-    const bench = { ...session.bench, directory: worktree.directory, environment, output }
-    const folder = await openRunFolder(worktree.directory)
-    // Its own tests were run when it was merged.
-    const its = { ...session, config: { ...config, train: { ...config.train, test: undefined } }, plan, folder, bench }
-    const results = await reuseOrTrain(its)
-    if (results.status !== 'finished') throw new Error(results.failure ?? 'The training did not finish.')
-    const { code, data, params } = plan
-    const { metrics, packages, durationMs, peakMemoryBytes, reusedFrom } = results
-    return {
-      lineage: { code, data, params, packages, metrics },
-      trainingMs: durationMs,
-      ...(peakMemoryBytes !== undefined && { peakMemoryBytes }),
-      ...(results.files.model && { modelBytes: results.files.model.sizeBytes }),
-      ...(reusedFrom && { reusedFrom }),
-      ...(await rowsOf(results, its, { session, record })),
-    }
+    return await trainThere(beside, {
+      ...session,
+      // Its own tests were run when it was merged.
+      config: { ...config, train: { ...config.train, test: undefined } },
+      plan,
+      folder: await openRunFolder(directory),
+      bench: { ...session.bench, directory, environment, output },
+      // The training of the change is not at fault.
+      log: { ...session.log, error: session.log.warning },
+    })
   } finally {
     output.close()
   }
 }
 
-/**
- * Brings the data that the metafiles of the worktree name, from the cache and the remotes that the candidate's settings
- * name: these are where data is today.
- */
-async function bringDataOf(there: Context, session: TrainingSession, wanted: readonly string[] | undefined) {
-  const { host, inputs, log } = there
-  const { config: dvc } = await openProject(session.bench.directory)
-  const project = { ...(await openProject(there.directory)), config: dvc }
-  const { data, store } = session.config
-  const context = { ...there, directory: session.bench.directory, inputs: { ...inputs, cache: true, mend: false } }
-  const otherwise = store.url ?? registryStoreUrl(host, inputs['github-token'])
-  for (const path of selectPaths(project, wanted)) {
-    await refuseUnknown(project, path)
-    const remote = path.tracked?.remote ?? data.remote
-    const places = { ...placesOf(context, project, remote, otherwise), remember: undefined }
-    const found = await log.group(`Bring "${path.name}" of the merge base`, () =>
-      examinePath(project, path, 'auto', places),
-    )
-    if (found.verdict === 'fail') throw new UserError(found.reason)
+/** Trains by the session of the worktree. @throws {Error} in a sentence when that did not work. */
+async function trainThere(beside: Beside, its: TrainingSession): Promise<Trained> {
+  const results = await reuseOrTrain(its)
+  if (results.status !== 'finished') throw new Error(results.failure ?? 'The training did not finish.')
+  const { code, data, params } = its.plan
+  const { metrics, packages, durationMs, peakMemoryBytes, reusedFrom } = results
+  return {
+    lineage: { code, data, params, packages, metrics },
+    trainingMs: durationMs,
+    ...(peakMemoryBytes !== undefined && { peakMemoryBytes }),
+    ...(results.files.model && { modelBytes: results.files.model.sizeBytes }),
+    ...(reusedFrom && { reusedFrom }),
+    ...(await rowsOf(results, its, beside)),
   }
 }
 
