@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aucScoreInterval } from '../../src/statistics/auc-score.ts'
-import { bootstrap, type Statistic } from '../../src/statistics/bootstrap.ts'
+import { bootstrap, bootstrapCells, type Statistic } from '../../src/statistics/bootstrap.ts'
 import { bcaInterval } from '../../src/statistics/bootstrap-interval.ts'
 import { delong, delongStatistic } from '../../src/statistics/delong.ts'
 import { pairedTOf, wilcoxonSignedRank } from '../../src/statistics/paired-differences.ts'
@@ -128,6 +128,7 @@ describe.skipIf(missing)(`the tests of gates beside SciPy, seed ${SEED} (needs $
         ranks: rankCases,
         hodgesLehmann: shiftCases,
         turns: turnCases,
+        errors: shiftCases,
         aucScore: scoreCases,
         bootstrap: bootstrapCases,
       }
@@ -212,6 +213,18 @@ describe.skipIf(missing)(`the tests of gates beside SciPy, seed ${SEED} (needs $
       expect(delongStatistic(found)).toBe(0)
       expect(found.discordant).toBe(0)
     }
+  })
+
+  it('the standard error of the jackknife is, of a mean, that of SciPy: row by row, and by counts of equal rows', () => {
+    shiftCases.forEach((d, i) => {
+      const mean = (values: readonly number[]) => (weights: Float64Array) =>
+        values.reduce((sum, value, row) => sum + value * weights[row]!, 0) / weights.reduce((sum, w) => sum + w, 0)
+      const [byRow] = bootstrap([mean(d)], { rows: d.length, replicates: 10, seed: SEED })
+      same(byRow!.standardError, answers.errors[i], ['jackknife', i])
+      const counts = new Float64Array(d.length).fill(1)
+      const [byCell] = bootstrapCells([mean(d)], { counts, replicates: 10, seed: SEED })
+      same(byCell!.standardError, answers.errors[i], ['jackknife of cells', i])
+    })
   })
 
   it('ends of the paired BCa bootstrap agree with SciPy to 3 standard errors of both', () => {

@@ -113,7 +113,16 @@ def bootstrap(case):
     return {"mean": np.mean(ends, axis=0).tolist(), "deviation": np.std(ends, axis=0, ddof=1).tolist()}
 
 
-ANSWERS = {"exact": exact, "scaled": scaled, "ranks": ranks, "hodgesLehmann": hodges_lehmann, "turns": turns, "aucScore": auc_score, "bootstrap": bootstrap}
+ANSWERS = {
+    "exact": exact,
+    "scaled": scaled,
+    "ranks": ranks,
+    "hodgesLehmann": hodges_lehmann,
+    "turns": turns,
+    "errors": lambda case: float(stats.sem(case)),
+    "aucScore": auc_score,
+    "bootstrap": bootstrap,
+}
 
 with open(sys.argv[1]) as file:
     asked = json.load(file)
