@@ -9,6 +9,7 @@ const slowest = [
   'test/loop/interrupted.test.ts',
   'test/data/killed.test.ts',
   'test/actions/on-github.test.ts',
+  'test/actions/on-github-faults.test.ts',
   'test/actions/merge-base.test.ts',
   'test/workflows/whole-loop.test.ts',
   'test/rollout/faults.test.ts',
