@@ -48,6 +48,12 @@ export function toldReason({ title, reason }: Check): { name: string; sign: '' |
   return { name: title, sign: goesOn ? '' : ':', rest: goesOn ? reason.slice(title.length + 1) : reason }
 }
 
+/** The reason of a check for a place beside its figures: without the first sentence, where that only says them again. */
+export function reasonBesideFigures({ title, reason }: Check): string {
+  const figures = reason.startsWith(`${title} is `) ? /^.*?; needed: .*?\.(?: |$)/.exec(reason)?.[0] : undefined
+  return figures === undefined ? reason : reason.slice(figures.length)
+}
+
 /** Names what a report of this kind is about. */
 export const KIND_TITLES: Readonly<Record<ReportKind, string>> = {
   'version-data': 'Data version',

@@ -11,6 +11,7 @@ import {
   moreOf,
   mostTelling,
   openChecks,
+  reasonBesideFigures,
   tally,
   valueName,
 } from '../words.ts'
@@ -58,10 +59,13 @@ function gateTable(noun: string, columns: readonly Column[], checks: readonly Ch
     })
   const rowOf = (check: Check) =>
     markup`<tr><th scope="row"><span>${check.title}${check.level === 'warn' && markup` <span class="tag">warns only</span>`}</span><span class="narrow">${pill(check)}</span></th>${cells(check)}</tr>
-${check.verdict !== 'pass' && markup`<tr class="reason"><td colspan="${columns.length + 1}"><div>${check.reason}</div></td></tr>`}`
+${check.verdict !== 'pass' && reasonRow(reasonBesideFigures(check), columns.length + 1)}`
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="Table of ${noun}s"><table class="gates"><thead><tr><th scope="col">${noun}</th>${heads}</tr></thead><tbody>
 ${checks.map(rowOf)}</tbody></table></div>`
 }
+
+const reasonRow = (reason: string, columns: number): Markup | false =>
+  reason !== '' && markup`<tr class="reason"><td colspan="${columns}"><div>${reason}</div></td></tr>`
 
 function pill(check: Check): Markup {
   const { tone, word } = checkWords(check)

@@ -7,7 +7,9 @@ import { extent, niceScale } from '../scale.ts'
 import { type Drawing, WIDTH } from './frame.ts'
 
 const ROW = 26
-const LEFT = 150
+/** Room for twenty characters, on a narrow screen too, where they are largest. */
+const LEFT = 170
+const LONGEST_NAME = 20
 const RIGHT = WIDTH - 20
 
 /** Draws a forest plot: a row for each estimate with its interval, and its limit as a dashed tick. */
@@ -40,7 +42,7 @@ function intervalRow(row: IntervalChart['rows'][number], index: number, x: (valu
   const tone = row.verdict ? checkWords({ verdict: row.verdict, level: 'block' }).tone : 'plain'
   const low = row.interval[0] === null ? LEFT : x(row.interval[0])
   const high = row.interval[1] === null ? RIGHT : x(row.interval[1])
-  return markup`<text class="name" x="${LEFT - 12}" y="${at + 4}" text-anchor="end">${clip(row.label, 22)}</text>
+  return markup`<text class="name" x="${LEFT - 12}" y="${at + 4}" text-anchor="end">${clip(row.label, LONGEST_NAME)}</text>
 ${row.limit !== undefined && markup`<path class="limit" d="M${x(row.limit)} ${at - 10}v20"/>`}
 <g class="tone-${tone}"><path class="whisker" d="M${low} ${at}H${high}"/><rect class="estimate" x="${x(row.estimate) - 4.5}" y="${at - 4.5}" width="9" height="9" rx="1.5"/></g>
 ${row.baseline !== undefined && markup`<path class="then" d="M${x(row.baseline)} ${at - 5}l5 5l-5 5l-5 -5z"/>`}`
