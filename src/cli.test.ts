@@ -101,6 +101,6 @@ describe('modelloop at a desk', () => {
 
   it('names the file that is no report', () => {
     expect(modelloop('render', 'broken.json').said).toMatch(/^broken\.json: This is no JSON: /)
-    expect(modelloop('render', 'none.json').said).toContain('The report none.json cannot be read.')
+    expect(modelloop('render', 'none.json').said).toContain('The report none.json cannot be read: there is no such file.')
   })
 })
