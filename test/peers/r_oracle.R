@@ -49,14 +49,11 @@ ranking <- function(case) with(case, {
   covariance <- cov(curves[[1]], curves[[2]], method = "delong")
   logit <- function(i) if (areas[i] < 1 && variance[i] > 0)
     plogis(qlogis(areas[i]) + c(-1, 1) * qnorm(1 - alpha) * sqrt(variance[i]) / (areas[i] * (1 - areas[i])))
-  out <- list(auc = areas, variance = variance, covariance = covariance, logit = list(logit(1), logit(2)))
-  if (any(ours != theirs)) {
-    tested <- roc.test(curves[[1]], curves[[2]], method = "delong", paired = TRUE, conf.level = 1 - 2 * alpha)
-    error <- sqrt(variance[1] + variance[2] - 2 * covariance)
-    out <- c(out, list(z = tested$statistic[[1]], p = tested$p.value, interval = tested$conf.int,
-                       belowMargin = pnorm((areas[1] - areas[2] + margin) / error)))
-  }
-  out
+  tested <- roc.test(curves[[1]], curves[[2]], method = "delong", paired = TRUE, conf.level = 1 - 2 * alpha)
+  error <- sqrt(variance[1] + variance[2] - 2 * covariance)
+  list(auc = areas, variance = variance, covariance = covariance, logit = list(logit(1), logit(2)),
+       z = tested$statistic[[1]], p = tested$p.value, interval = tested$conf.int,
+       belowMargin = if (error > 0) pnorm((areas[1] - areas[2] + margin) / error))
 })
 
 # Student's t of the gain, of a relative gain, and of one of the root of the mean.
