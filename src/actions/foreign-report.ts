@@ -81,7 +81,7 @@ async function receive(source: string, { github, directory, run }: Place): Promi
   if (name === undefined) return readForeign(resolve(directory, source))
   const { readRunArtifact } = await import('../github/run-artifact.ts')
   const zip = await readRunArtifact(github, { runId: run.id, name, maxBytes: MAX_BYTES })
-  const bytes = zip && readZipped(zip, FILE, MAX_BYTES)
+  const bytes = zip && (await readZipped(zip, FILE, MAX_BYTES))
   if (bytes) return bytes
   throw new NothingToDo(`The run ${run.id} left no report (${zip ? FILE : 'artifact'} ${zip ? `in ${name}` : name}).`)
 }
