@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type BareRepository, bareRepository } from '../servers/bare-repository.ts'
+import { startGitHub, type TestGitHub } from '../servers/github/github.ts'
+import { runtimeToken } from '../servers/results/twirp.ts'
+import { type Served, serve } from '../servers/serve.ts'
+import { newProject, type Project } from './project.ts'
+
+const repository = 'octo/models'
+const token = 'ghs_reads_only'
+const rows = ['id,label,prediction', ...Array.from({ length: 30 }, (_, at) => `${at},1,1`), ''].join('\n')
+const gates = '[{ metric: accuracy, min: 0.5 }]'
+const files = {
+  'modelloop.yml': `version: 1\nmodel: price\ntask: binary\nvalidate: { gates: ${gates} }\n`,
+  'good.csv': rows,
+}
+
+let folder: string
+let bare: BareRepository
+let api: TestGitHub
+let silent: Served
+let project: Project
+let event: object
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'job-'))
+  bare = await bareRepository()
+  const base = await bare.commit('main', files)
+  const sha = await bare.commit('change', { 'params.yaml': 'depth: 8\n' }, { from: 'main' })
+  api = await startGitHub({ repositories: { [repository]: bare.path }, tokens: { [token]: { contents: 'read' } } })
+  silent = await serve(() => {})
+  project = await newProject(files, bare.path)
+  const author = { login: 'ada', type: 'User' } as const
+  const { number } = await api.seedPull(repository, { title: 'change', head: 'change', author })
+  const repo = { full_name: repository }
+  event = {
+    repository: repo,
+    pull_request: { number, head: { sha, repo }, base: { sha: base, ref: 'main', repo }, labels: [] },
+  }
+})
+afterAll(async () => {
+  await Promise.all([api.close(), silent.close()])
+  await bare.remove()
+  await project.remove()
+  await rm(folder, { recursive: true })
+})
+
+it('a job that may not post, beside a service that does not answer, ends green and soon, with the report in its summary', async () => {
+  const [summary, output, payload] = ['summary', 'output', 'event.json'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  for (const file of [summary, output]) await writeFile(file, '')
+  await writeFile(payload, JSON.stringify(event))
+  const main = new URL('../../src/main.ts', import.meta.url).href
+  // Deadlines pass a hundred times faster.
+  const script = `const wait = setTimeout; globalThis.setTimeout = (work, ms = 0, ...args) => wait(work, ms < 60_000 ? ms / 100 : ms, ...args)
+    const { start } = await import(${JSON.stringify(main)}); await start('validate-model')`
+  const job = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: project.directory,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: project.directory,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      GITHUB_REPOSITORY: repository,
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: payload,
+      GITHUB_SERVER_URL: 'http://github.localhost',
+      GITHUB_API_URL: api.url,
+      GITHUB_RUN_ID: '77',
+      RUNNER_TEMP: folder,
+      ACTIONS_RESULTS_URL: silent.url,
+      ACTIONS_RUNTIME_TOKEN: runtimeToken('77', 'judge'),
+      'INPUT_GITHUB-TOKEN': token,
+      INPUT_CANDIDATE: 'good.csv',
+    },
+  })
+  const [printed, , [code]] = await Promise.all([text(job.stdout), text(job.stderr), once(job, 'exit')])
+  expect(code, printed).toBe(0)
+  expect(await readFile(summary, 'utf8')).toMatch(/\|\s✅\sAccuracy \| \*\*100\s%\*\* \|/)
+  const block = ['contents: write', 'packages: write', 'pull-requests: write', 'checks: write', 'actions: read']
+  const warnings = printed.split('\n').filter((line) => line.startsWith('::warning'))
+  expect(warnings, printed).toEqual(
+    [
+      ['comment', 'pull-requests'],
+      ['check run', 'checks'],
+    ].map(
+      ([what, name]) =>
+        `::warning::GitHub did not take the ${what}: the job's token lacks "${name}: write". Give the job these permissions.%0Apermissions:%0A  ${block.join('%0A  ')}`,
+    ),
+  )
+  expect(printed.split('The report page was not uploaded: it was given up after')).toHaveLength(2)
+  expect(printed.split(`::add-mask::${token}`).join('')).not.toContain(token)
+})
