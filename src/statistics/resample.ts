@@ -13,7 +13,7 @@ const chunk = new Uint32Array(CHUNK)
  * places is drawn first, and then which: the law of single draws, without jumping about in memory.
  * @param take receives places, of which the first `count` are drawn; they are overwritten afterwards
  */
-export function drawPlaces(random: Random, size: number, take: (places: Uint32Array, count: number) => void): void {
+function drawPlaces(random: Random, size: number, take: (places: Uint32Array, count: number) => void): void {
   let left = size
   for (let from = 0; from < size; from += BLOCK) {
     const rest = size - from
