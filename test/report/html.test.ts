@@ -135,7 +135,8 @@ describe.skipIf(missing)(`in Chromium${missing ? ` (skipped: no ${CHROMIUM})` : 
     return { overflow, problems, errors }
   }
 
-  const pages = Object.entries({ ...SAMPLES, ...judgedSamples() }).flatMap(([name, report]) =>
+  const judged = judgedSamples()
+  const pages = Object.entries({ ...SAMPLES, ...judged }).flatMap(([name, report]) =>
     (
       [
         [1280, 'light'],
@@ -168,6 +169,22 @@ describe.skipIf(missing)(`in Chromium${missing ? ` (skipped: no ${CHROMIUM})` : 
     )
     await page.close()
     expect(lines).toEqual(words.slice(1).map(() => 1))
+  })
+
+  it('shows every gate on a phone without scrolling sideways, no figure parted from its unit', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 900 } })
+    await page.setContent(renderHtml(judged['every-kind']))
+    const found = await page.evaluate(`(() => {
+      const lines = (cell) => { const all = document.createRange(); all.selectNodeContents(cell); return new Set([...all.getClientRects()].map(({ bottom }) => Math.round(bottom))).size }
+      const cells = [...document.querySelectorAll('.gates tbody :is(th, td)')].filter((cell) => cell.getClientRects().length > 0)
+      return {
+        cells: cells.length > 80,
+        outside: cells.filter((cell) => cell.getBoundingClientRect().right > innerWidth - 13).length,
+        broken: cells.filter((cell) => cell.matches('.number, .difference') && lines(cell) > 1).map((cell) => cell.textContent),
+      }
+    })()`)
+    await page.close()
+    expect(found).toEqual({ cells: true, outside: 0, broken: [] })
   })
 
   it('writes JUnit XML that an XML parser reads, whatever is in the report', async () => {

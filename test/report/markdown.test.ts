@@ -169,6 +169,18 @@ describe('the comment', () => {
     ).toContain('<details><summary>Confusion matrix: 4 of 16 right')
   })
 
+  it('shows shares over the runs as percentages, and the depth of a metric', () => {
+    const [history] = SAMPLES.pass.charts
+    if (history?.kind !== 'line') throw new Error('no history')
+    const chart = { ...history, title: 'Recall@10', yLabel: 'Recall@10', unit: 'fraction', x: ['a', 'b'], mark: 1 }
+    const series = [{ name: 'Recall@10', y: [0.5, 0.75] }]
+    const markdown = renderComment({ ...SAMPLES.pass, charts: [{ ...chart, series }] })
+    expect(markdown).toContain('title "Recall@10"')
+    expect(markdown).toContain('y-axis "Recall@10, %" 46.25 --> 78.75')
+    expect(markdown).toContain('line [50, 75]')
+    expect(markdown).toContain('| b ◀ | 75\u00A0% |')
+  })
+
   it('ends with what it cost', () => {
     const cost = (change: Partial<Report>) =>
       /· ((?:took|judging took)[^·]*?)<\/sub>/
@@ -283,6 +295,24 @@ describe('the text at the desk', () => {
       await expect(renderText(SAMPLES[name])).toMatchFileSnapshot(`golden/text-${name}.txt`)
     },
   )
+
+  it('shows the rows that break a rule, as far as privacy let them into the report', () => {
+    const columns = ['what', 'where', 'value'].map((title) => ({ title }))
+    const rows = Array.from({ length: 25 }, (_, index) => ['price', `data/train.csv line ${index + 2}`, '-1'])
+    const examples = {
+      id: 'contract:examples',
+      title: 'Rows that break the contract',
+      caption: 'Up to 25.',
+      columns,
+      rows,
+    }
+    const text = renderText(sealReport({ ...SAMPLES.fail, tables: [...SAMPLES.fail.tables, examples] }))
+    expect(text).toContain(
+      'Rows that break the contract: Up to 25.\nwhat   where                   value\nprice  data/train.csv line 2   -1\n',
+    )
+    expect(text).toContain('data/train.csv line 21  -1\n… and 5 more\n')
+    expect(text).not.toContain('Slices: Neighborhood')
+  })
 
   it('sends no control character of a user to the terminal', () => {
     fc.assert(
