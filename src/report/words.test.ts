@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Check, Note } from './report.ts'
-import { checkWords, moreOf, notesOf, openChecks, reasonBesideFigures, toldReason } from './words.ts'
+import { notesOf, reasonBesideFigures, toldReason } from './told.ts'
+import { checkWords, moreOf, openChecks } from './words.ts'
 
 const check = (more: Partial<Check>): Check => ({
   id: `metric:${more.title ?? 'AUC'}#min`,

@@ -1,6 +1,6 @@
 import { formatDuration } from '../platform/clock.ts'
 import { formatCount, formatDay, formatNumber, formatPercent, shortId } from '../platform/format.ts'
-import type { Check, CheckVerdict, Note, Report, ReportKind, Verdict } from './report.ts'
+import type { Check, CheckVerdict, Report, ReportKind, Verdict } from './report.ts'
 
 /** A verdict as people meet it. The word always stands beside the icon: an icon alone says nothing to a screen reader. */
 export interface VerdictWords {
@@ -37,21 +37,6 @@ export function checkWords({ verdict, level }: Pick<Check, 'verdict' | 'level'>)
   const words = WORDS[verdict]
   if (level === 'block' || words.tone !== 'bad') return words
   return { icon: '⚠️', word: verdict === 'fail' ? 'warning' : words.word, tone: 'unsure' }
-}
-
-/**
- * Parts the reason of a check from its name, with which it mostly begins, so that the name is not written twice: `RMSE` and
- * `is 5.3 % lower`, else `RMSE:` and the whole reason.
- */
-export function toldReason({ title, reason }: Check): { name: string; sign: '' | ':'; rest: string } {
-  const goesOn = reason.startsWith(`${title} `)
-  return { name: title, sign: goesOn ? '' : ':', rest: goesOn ? reason.slice(title.length + 1) : reason }
-}
-
-/** The reason of a check for a place beside its figures: without the first sentence, where that only says them again. */
-export function reasonBesideFigures({ title, reason }: Check): string {
-  const figures = reason.startsWith(`${title} is `) ? /^.*?; needed: .*?\.(?: |$)/.exec(reason)?.[0] : undefined
-  return figures === undefined ? reason : reason.slice(figures.length)
 }
 
 /** Names what a report of this kind is about. */
@@ -136,18 +121,6 @@ export function openChecks(checks: readonly Check[], count: number): Check[] {
   if (judged.length > count && telling.length > 0)
     return mostTelling(telling, count).sort((a, b) => weightOf(a) - weightOf(b))
   return mostTelling(judged.length > 0 ? judged : checks, count)
-}
-
-/** The notes of one level, but for those that the summary says word for word. */
-export const notesOf = ({ notes, summary }: Pick<Report, 'summary' | 'notes'>, level: Note['level']): Note[] =>
-  notes.filter(
-    (note) => note.level === level && (note.code !== undefined || note.text === '' || !summary.includes(note.text)),
-  )
-
-/** Leaves out the checks whose reason stands in the summary or in a warning, which are read before them. */
-export function notYetTold(checks: readonly Check[], { summary, notes }: Pick<Report, 'summary' | 'notes'>): Check[] {
-  const told = [summary, ...notes.flatMap(({ level, text }) => (level === 'warning' ? text : []))]
-  return checks.filter(({ reason }) => reason === '' || !told.some((text) => text.includes(reason)))
 }
 
 /** The second line of a report: its summary, and how long the training took. Plain text. */

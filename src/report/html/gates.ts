@@ -3,6 +3,7 @@ import { clip } from '../clip.ts'
 import { differenceText, isComparison, neededText, valuesOf } from '../difference.ts'
 import { howJudged, judgingTable } from '../judging.ts'
 import type { Chart, Check, HistogramChart, Report } from '../report.ts'
+import { reasonBesideFigures } from '../told.ts'
 import {
   baselineName,
   checkNoun,
@@ -11,7 +12,6 @@ import {
   moreOf,
   mostTelling,
   openChecks,
-  reasonBesideFigures,
   tally,
   valueName,
 } from '../words.ts'

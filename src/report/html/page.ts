@@ -2,6 +2,7 @@ import { formatBytes, formatCount, formatDay, formatNumber } from '../../platfor
 import { clip } from '../clip.ts'
 import { phraseParts } from '../plain-line.ts'
 import type { Chart, Check, Report } from '../report.ts'
+import { notesOf } from '../told.ts'
 import {
   changesTitle,
   checkNoun,
@@ -9,7 +10,6 @@ import {
   costWords,
   isGateChart,
   KIND_TITLES,
-  notesOf,
   provenance,
   summaryLine,
   verdictWords,

@@ -1,6 +1,7 @@
 import { UNKNOWN } from '../../platform/format.ts'
 import { differenceText, isComparison, neededText, valuesOf } from '../difference.ts'
 import type { Check, Report } from '../report.ts'
+import { notYetTold, toldReason } from '../told.ts'
 import {
   baselineName,
   checkNoun,
@@ -8,10 +9,8 @@ import {
   differenceName,
   moreOf,
   mostTelling,
-  notYetTold,
   openChecks,
   tally,
-  toldReason,
   valueName,
 } from '../words.ts'
 import type { Block } from './budget.ts'

@@ -2,16 +2,8 @@ import { formatCount, formatNumber } from '../../platform/format.ts'
 import { clip } from '../clip.ts'
 import { plainLine } from '../plain-line.ts'
 import type { Check, Report } from '../report.ts'
-import {
-  checkNoun,
-  checkWords,
-  mostTelling,
-  notesOf,
-  provenance,
-  summaryLine,
-  toldReason,
-  verdictWords,
-} from '../words.ts'
+import { notesOf, toldReason } from '../told.ts'
+import { checkNoun, checkWords, mostTelling, provenance, summaryLine, verdictWords } from '../words.ts'
 
 /** A message for a Slack webhook. */
 export interface SlackMessage {

@@ -3,6 +3,7 @@ import { formatPair, UNKNOWN } from '../../platform/format.ts'
 import { differenceText, isComparison, neededText, valuesOf } from '../difference.ts'
 import { plainCode, plainLine } from '../plain-line.ts'
 import type { Check, Report } from '../report.ts'
+import { notesOf, notYetTold, toldReason } from '../told.ts'
 import {
   baselineName,
   changesTitle,
@@ -10,11 +11,8 @@ import {
   checkWords,
   differenceName,
   mostTelling,
-  notesOf,
-  notYetTold,
   provenance,
   summaryLine,
-  toldReason,
   type VerdictWords,
   valueName,
   verdictWords,
