@@ -1,6 +1,4 @@
 import { expect } from 'vitest'
-import { bootstrap, type Statistic } from '../../src/statistics/bootstrap.ts'
-import { bcaInterval } from '../../src/statistics/bootstrap-interval.ts'
 import { aucInterval, delong, delongStatistic } from '../../src/statistics/delong.ts'
 import { normalQuantile } from '../../src/statistics/distributions.ts'
 import { holm } from '../../src/statistics/holm.ts'
@@ -15,6 +13,7 @@ import { findMetric } from '../../src/validation/metrics/registry.ts'
 import { smallestVisible } from '../../src/validation/power.ts'
 import { type Rows, rowsOf } from '../../src/validation/rows.ts'
 import type { RCases } from './r_cases.ts'
+import { draws } from './r_draws.ts'
 
 /** Cases, and what R says of them. */
 export interface Oracle {
@@ -163,33 +162,6 @@ function surveys({ y, w, g, alpha }: Case<'surveys'>, told: Told, what: string):
   // At most as many as Kish (1965) counts.
   const kish = w.reduce((sum, x) => sum + x, 0) ** 2 / w.reduce((sum, x) => sum + x * x, 0)
   same(worth.n, Math.min(kish, (told.mean * (1 - told.mean)) / told.error ** 2), `${what}, independent rows`)
-}
-
-const REPLICATES = 4000
-const RUNS = 6
-
-/** Ends of the BCa bootstrap, to 3 standard errors of both. */
-function draws({ kind, ours, theirs, of }: Case<'draws'>, told: Told, what: string): void {
-  const total = (weights: Float64Array, value: (row: number) => number): number =>
-    weights.reduce((sum, weight, row) => sum + weight * value(row), 0)
-  const within = (weights: Float64Array, part: number): number =>
-    total(weights, (row) => (of[row] === part ? theirs[row]! - ours[row]! : 0)) /
-    total(weights, (row) => Number(of[row] === part))
-  const statistics: Record<typeof kind, Statistic> = {
-    rows: (weights) => 1 - Math.sqrt(total(weights, (row) => ours[row]!) / total(weights, (row) => theirs[row]!)),
-    strata: (weights) => (within(weights, 0) + within(weights, 1)) / 2,
-    clusters: (weights) => total(weights, (row) => theirs[row]! - ours[row]!) / total(weights, () => 1),
-  }
-  const membership = kind === 'rows' ? {} : { [kind === 'strata' ? 'stratum' : 'cluster']: Uint32Array.from(of) }
-  const ends = Array.from({ length: RUNS }, (_, seed) => {
-    const options = { rows: ours.length, replicates: REPLICATES, seed, ...membership }
-    return bcaInterval(bootstrap([statistics[kind]], options)[0]!, 0.05, false)
-  })
-  for (const end of [0, 1] as const) {
-    const mean = ends.reduce((sum, interval) => sum + interval[end], 0) / RUNS
-    const z = (mean - told.mean[end]) / (told.deviation[end] * Math.sqrt(1 / RUNS + 1 / 12))
-    expect(Math.abs(z), `${what}, ${kind}, end ${end}: ${z} standard errors`).toBeLessThan(3)
-  }
 }
 
 const HOLDS = { shares, pairs, rankings, losses, series, families, surveys, draws }
