@@ -1,7 +1,7 @@
 import { UserError } from '../platform/errors.ts'
 import { grown } from './grown.ts'
 import { NumberColumn } from './number-column.ts'
-import type { Table } from './table.ts'
+import type { Table, TableBatch } from './table.ts'
 
 /** What a text takes beside its characters, and a place in a list. */
 const [BYTES_OF_TEXT, BYTES_OF_CELL] = [24, 8]
@@ -41,23 +41,7 @@ export async function readAll(
     else cells.set(name, [])
   }
   for await (const batch of table.batches) {
-    for (const name of batch.names) {
-      names.add(name)
-      if (isNumbers(name)) {
-        const column = numbers.get(name) ?? new NumberColumn()
-        numbers.set(name, column)
-        column.fillTo(rows)
-        batch.addTo(name, column)
-      } else {
-        const column = cells.get(name) ?? []
-        cells.set(name, column)
-        const known = shared.get(name) ?? new Map<string, string>()
-        shared.set(name, known)
-        // A column that a JSONL file brings late is missing in the rows before.
-        padTo(rows, column, known)
-        bytes += addTexts(batch.textsOf(name), column, known)
-      }
-    }
+    bytes += addBatch(batch, { cells, numbers, shared, names, rows }, isNumbers)
     while (rows + batch.rows > lines.length) lines = grown(lines, lines.length * 2)
     lines.set(batch.lines, rows)
     rows += batch.rows
@@ -74,6 +58,40 @@ export async function readAll(
     return known.size < MOST_SHARED ? new Set(known.keys()) : new Set(cells.get(name)!)
   }
   return { names, cells, distinct, numbers, lines: lines.slice(0, rows) }
+}
+
+/** What was read before a batch. */
+interface Read {
+  readonly cells: Map<string, string[]>
+  readonly numbers: Map<string, NumberColumn>
+  /** The texts of a column that stand once in memory. */
+  readonly shared: Map<string, Map<string, string>>
+  readonly names: Set<string>
+  readonly rows: number
+}
+
+/** Adds a batch. @returns the bytes that its texts take */
+function addBatch(batch: TableBatch, read: Read, isNumbers: (name: string) => boolean): number {
+  const { cells, numbers, shared, names, rows } = read
+  let bytes = 0
+  for (const name of batch.names) {
+    names.add(name)
+    if (isNumbers(name)) {
+      const column = numbers.get(name) ?? new NumberColumn()
+      numbers.set(name, column)
+      column.fillTo(rows)
+      batch.addTo(name, column)
+    } else {
+      const column = cells.get(name) ?? []
+      cells.set(name, column)
+      const known = shared.get(name) ?? new Map<string, string>()
+      shared.set(name, known)
+      // A column that a JSONL file brings late is missing in the rows before.
+      padTo(rows, column, known)
+      bytes += addTexts(batch.textsOf(name), column, known)
+    }
+  }
+  return bytes
 }
 
 /** Adds empty cells until there are so many rows. */
