@@ -99,7 +99,7 @@ export function failureOf(error: unknown, attempt: Attempt): Failure {
     case 'unavailable':
       return {
         reason,
-        message: `${said}: it could not be reached or had a fault of its own (${error.status}${whatHappened(error)}), after retries.`,
+        message: `${said}: it could not be reached or had a fault of its own${whatHappened(error)}, after retries.`,
       }
   }
 }
@@ -126,8 +126,11 @@ function reasonOf(error: HttpError): FailureReason {
   return error.status >= 500 ? 'unavailable' : 'refused'
 }
 
-/** The words of the network, or of us; a page of a proxy is nothing to read in a log. */
-const whatHappened = ({ message }: HttpError) =>
-  /^\s*</.test(message) || message.trim() === '' ? '' : `, ${firstLine(message)}`
+/** The status, where there was an answer, and the words of the network or of us; a page of a proxy is nothing to read in a log. */
+function whatHappened({ message, status, response }: HttpError): string {
+  const words = /^\s*</.test(message) ? '' : firstLine(message.trim())
+  const told = [...(response ? [status] : []), ...(words ? [words] : [])]
+  return told.length > 0 ? ` (${told.join(', ')})` : ''
+}
 
 const firstLine = (text: string) => (text.split('\n')[0] ?? '').slice(0, 300)
