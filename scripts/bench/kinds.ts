@@ -30,7 +30,7 @@ export async function benchKinds(full: boolean, part = 1, kept?: string): Promis
   )
   console.log(table)
   if (!full) return
-  const text = `${introduction(part)}\n\n${table}`
+  const text = `${introduction(part, kept !== undefined)}\n\n${table}`
   writeFileSync(DOCUMENT, fillMarkers(readFileSync(DOCUMENT, 'utf8'), 'kinds', text, DOCUMENT))
 }
 
@@ -50,9 +50,9 @@ function jobOf({ gate, world, resampled }: Kind, kind: number, n: number, part: 
   return { kind, gate, world, n, runs: Math.ceil(runs * part), seed: SEED + 104_729 * kind + n }
 }
 
-const introduction = (part: number): string =>
+const introduction = (part: number, kept: boolean): string =>
   `\`npm run bench -- kinds --full${part === 1 ? '' : `=${part}`}\`, seed ${SEED}: the other kinds of gates, judged as \`validate-model\` does from joining the rows to the family. The truth
-lies exactly on the boundary, so that neither verdict should come out in more than ${share(ALPHA)}. A dash stands where it lies on the boundary of the other verdict only. Bootstraps have 2,000 draws.`
+lies exactly on the boundary, so that neither verdict should come out in more than ${share(ALPHA)}. A dash stands where it lies on the boundary of the other verdict only. Bootstraps have 2,000 draws.${kept ? '\nRows with more runs than others like them are from a longer run of the same command.' : ''}`
 
 function tableOf(jobs: readonly KindJob[], rates: readonly KindRates[]): string {
   const lines = jobs.map(({ kind: at, n }, i) => {
