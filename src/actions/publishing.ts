@@ -80,7 +80,9 @@ async function comment(request: PublishRequest, github: GitHub, reportUrl: strin
     if (result.action !== 'unchanged' && result.remains) say(request, result.remains)
     return result
   }
-  say(request, result)
+  // Nothing to say is no failure.
+  if (result.reason === 'off' || result.reason === 'no-regression') log.info(result.message)
+  else say(request, result)
   return undefined
 }
 

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BareRepository, bareRepository } from '../servers/bare-repository.ts'
 import { startGitHub, type TestGitHub } from '../servers/github/github.ts'
 import { runtimeToken } from '../servers/results/twirp.ts'
@@ -50,7 +50,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-it('a job that may not post, beside a service that does not answer, ends green and soon, with the report in its summary', async () => {
+/** Plays a job of the pull request, whose deadlines pass a hundred times faster. */
+async function play(more: Readonly<Record<string, string>>) {
   const [summary, output, payload] = ['summary', 'output', 'event.json'].map((name) => join(folder, name)) as [
     string,
     string,
@@ -59,7 +60,6 @@ it('a job that may not post, beside a service that does not answer, ends green a
   for (const file of [summary, output]) await writeFile(file, '')
   await writeFile(payload, JSON.stringify(event))
   const main = new URL('../../src/main.ts', import.meta.url).href
-  // Deadlines pass a hundred times faster.
   const script = `const wait = setTimeout; globalThis.setTimeout = (work, ms = 0, ...args) => wait(work, ms < 60_000 ? ms / 100 : ms, ...args)
     const { start } = await import(${JSON.stringify(main)}); await start('validate-model')`
   const job = spawn(process.execPath, ['--input-type=module', '-e', script], {
@@ -78,26 +78,37 @@ it('a job that may not post, beside a service that does not answer, ends green a
       GITHUB_API_URL: api.url,
       GITHUB_RUN_ID: '77',
       RUNNER_TEMP: folder,
-      ACTIONS_RESULTS_URL: silent.url,
-      ACTIONS_RUNTIME_TOKEN: runtimeToken('77', 'judge'),
       'INPUT_GITHUB-TOKEN': token,
       INPUT_CANDIDATE: 'good.csv',
+      ...more,
     },
   })
   const [printed, , [code]] = await Promise.all([text(job.stdout), text(job.stderr), once(job, 'exit')])
-  expect(code, printed).toBe(0)
-  expect(await readFile(summary, 'utf8')).toMatch(/\|\s✅\sAccuracy \| \*\*100\s%\*\* \|/)
-  const block = ['contents: write', 'packages: write', 'pull-requests: write', 'checks: write', 'actions: read']
   const warnings = printed.split('\n').filter((line) => line.startsWith('::warning'))
-  expect(warnings, printed).toEqual(
-    [
-      ['comment', 'pull-requests'],
-      ['check run', 'checks'],
-    ].map(
-      ([what, name]) =>
-        `::warning::GitHub did not take the ${what}: the job's token lacks "${name}: write". Give the job these permissions.%0Apermissions:%0A  ${block.join('%0A  ')}`,
-    ),
-  )
-  expect(printed.split('The report page was not uploaded: it was given up after')).toHaveLength(2)
-  expect(printed.split(`::add-mask::${token}`).join('')).not.toContain(token)
+  return { code, printed, warnings, summary: await readFile(summary, 'utf8') }
+}
+
+const lacks = (what: string, permission: string) => {
+  const block = ['contents: write', 'packages: write', 'pull-requests: write', 'checks: write', 'actions: read']
+  const words = `the job's token lacks "${permission}: write". Give the job these permissions.`
+  return `::warning::GitHub did not take the ${what}: ${words}%0Apermissions:%0A  ${block.join('%0A  ')}`
+}
+
+describe('a job that may not post', () => {
+  it('ends green and soon, also beside a service that does not answer, with the report in its summary', async () => {
+    const service = { ACTIONS_RESULTS_URL: silent.url, ACTIONS_RUNTIME_TOKEN: runtimeToken('77', 'judge') }
+    const { code, printed, warnings, summary } = await play(service)
+    expect(code, printed).toBe(0)
+    expect(summary).toMatch(/\|\s✅\sAccuracy \| \*\*100\s%\*\* \|/)
+    expect(warnings).toEqual([lacks('comment', 'pull-requests'), lacks('check run', 'checks')])
+    expect(printed.split('The report page was not uploaded: it was given up after')).toHaveLength(2)
+    expect(printed.split(`::add-mask::${token}`).join('')).not.toContain(token)
+  })
+
+  it('does not warn of a comment that nobody asked for', async () => {
+    const { code, printed, warnings } = await play({ INPUT_COMMENT: 'off' })
+    expect(code).toBe(0)
+    expect(warnings).toEqual([lacks('check run', 'checks')])
+    expect(printed).toContain('Comments are switched off.')
+  })
 })

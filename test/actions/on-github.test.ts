@@ -173,6 +173,29 @@ describe('a pull request', () => {
 })
 
 describe('several models of one pull request', () => {
+  it('share a comment that says which of them were not judged on the newest commit', async () => {
+    await project.write('predictions.csv', regressionRows(400, 100))
+    const next = await bare.commit('next', { 'params.yaml': 'depth: 9\n' }, { from: 'change' })
+    const post = (name: string, runId: string, at: string) =>
+      project.run(
+        validateModel,
+        { 'github-token': full, name, candidate: 'predictions.csv' },
+        onPullRequest({ headSha: at }, { runId, commit: at }),
+      )
+    await post('churn', '90', head)
+    await post('clicks', '90', head)
+    expect(comments()[0]).not.toContain('not judged')
+    await post('clicks', '91', next)
+    const remark = `of \`${head.slice(0, 7)}\`, not judged at \`${next.slice(0, 7)}\``
+    expect(comments()[0]?.split(remark.slice(3))).toHaveLength(3)
+    expect(comments()[0]).toMatch(new RegExp(`\\*\\*churn\\*\\*: .* \\(${remark}\\)`))
+    // The job of the older commit is run again: what is newer stays.
+    expect((await post('clicks', '90', head)).printed).toContain('The comment was left as it is')
+    await post('churn', '91', next)
+    expect(comments()[0]).not.toContain('not judged')
+    expect(comments()).toHaveLength(1)
+  }, 60_000)
+
   it.each([2, 5])(
     '%i jobs at once share one comment, and none loses its section',
     async (count) => {
