@@ -1,3 +1,4 @@
+import { formatNumber } from '../../platform/format.ts'
 import type { Chart, HistogramChart, LineChart, ScatterChart } from '../../report/report.ts'
 import { sortedQuantile } from '../../statistics/bootstrap-interval.ts'
 import { seededRandom } from '../../statistics/random.ts'
@@ -94,7 +95,7 @@ function scatter({ name, rows }: Named): ScatterChart {
     title: 'Prediction against truth',
     xLabel: 'truth',
     yLabel: 'prediction',
-    description: `Truth and prediction of ${chosen.length} of ${rows.n} test rows; on the diagonal they agree.`,
+    description: `Truth and prediction of ${formatNumber(chosen.length)} of ${formatNumber(rows.n)} test rows; on the diagonal they agree.`,
     series: [{ name, points: chosen.map((row) => [rows.labels[row]!, rows.predictions[row]!] as const) }],
     diagonal: true,
   }
