@@ -1,4 +1,3 @@
-import type { Quantity } from '../platform/quantity.ts'
 import type { Metric } from './metrics/metric.ts'
 import { METRICS } from './metrics/registry.ts'
 import { hasSampling, TESTS } from './tests.ts'
@@ -13,7 +12,7 @@ export function metricsMarkdown(): string {
         `\`${metric.name}\``,
         metric.direction,
         metric.needs,
-        margin(metric.defaultMargin),
+        margin(metric),
         usual ? `\`${usual}\`` : '`point`',
         others.map((test) => `\`${test}\``).join(', ') || '–',
       ]
@@ -45,8 +44,12 @@ function testsOf(metric: Metric): string[] {
   return metric.family === 'proportion' ? own : [...own, 'bootstrap']
 }
 
-const margin = ({ kind, value }: Quantity): string =>
-  `${Number((value * 100).toPrecision(6))} ${kind === 'relative' ? '%' : 'pp'}`
+/** Writes a default margin as a gate may write it: percentage points are refused of a metric that is no share. */
+function margin({ defaultMargin: { kind, value }, unit }: Metric): string {
+  const hundredths = Number((value * 100).toPrecision(6))
+  if (kind === 'relative') return `${hundredths} %`
+  return unit === 'fraction' ? `${hundredths} pp` : String(value)
+}
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => ':--'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
