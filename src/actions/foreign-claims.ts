@@ -62,11 +62,15 @@ export function asForeign(report: Report, known: KnownOrigin): Report {
   const { schema: _schema, contentDigest: _digest, reproduce: _commands, ...draft } = report
   const { url: _url, ...run } = report.lineage.run ?? {}
   const notes = report.notes.map(({ code, ...note }) => (code?.language === 'text' ? { ...note, code } : note))
+  const warning = unverified(known)
   return sealReport({
     ...draft,
+    // First in every heading, check and index line. A warning that the summary says is not shown again: this one must be.
+    headline: ['not verified', draft.headline.trim()].filter(Boolean).join(': '),
+    summary: draft.summary.replaceAll(warning.text, '…'),
     outcome: outcomeOf(report.verdict),
     lineage: { ...report.lineage, ...('id' in run && { run }) },
-    notes: [unverified(known), ...notes],
+    notes: [warning, ...notes],
     execution: { ...report.execution, runUrl: known.runUrl },
   })
 }

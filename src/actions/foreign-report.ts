@@ -126,6 +126,9 @@ async function knownOrigin(
     const hasEnded = verified.reason === 'other-head' || verified.reason === 'closed'
     throw new (hasEnded ? NothingToDo : UserError)(verified.message)
   }
+  if (!verified.pullRequest.fromFork && run.actor !== 'dependabot[bot]') {
+    throw new NothingToDo(`The run ${run.id} is neither of a fork nor of Dependabot: it posts its report itself.`)
+  }
   const { owner, repo } = github.here
   const repository = `${owner}/${repo}`
   const runUrl = `${host.serverUrl}/${repository}/actions/runs/${run.id}`

@@ -32,7 +32,8 @@ describe('the event of a run', () => {
 
   it('tells which run a companion follows', () => {
     const run = { id: 77, event: 'pull_request', conclusion: 'success', head_sha: headSha, head_branch: 'patch' }
-    const event = { repository, workflow_run: { ...run, head_repository: { full_name: 'mallory/models' } } }
+    const actor = { login: 'mallory', type: 'User' }
+    const event = { repository, workflow_run: { ...run, actor, head_repository: { full_name: 'mallory/models' } } }
     expect(parseEvent('workflow_run', event).workflowRun).toEqual({
       id: 77,
       event: 'pull_request',
@@ -40,6 +41,7 @@ describe('the event of a run', () => {
       headSha,
       headBranch: 'patch',
       headRepository: 'mallory/models',
+      actor: 'mallory',
     })
   })
 

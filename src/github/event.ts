@@ -25,6 +25,8 @@ export interface FollowedRun {
   readonly headBranch: string | null
   /** `owner/name`; `null` when the fork was deleted. */
   readonly headRepository: string | null
+  /** Who started it; `null` where the event does not tell. */
+  readonly actor: string | null
 }
 
 /** What we read of an event. */
@@ -63,6 +65,7 @@ const workflowRun = v.object({
   head_sha: sha,
   head_branch: v.nullish(v.string()),
   head_repository: v.nullish(named),
+  actor: v.nullish(v.object({ login: v.string() })),
 })
 
 /** `repository` is there for every event but hand-written ones. */
@@ -142,4 +145,5 @@ const readRun = (run: v.InferOutput<typeof workflowRun>): FollowedRun => ({
   headSha: run.head_sha,
   headBranch: run.head_branch ?? null,
   headRepository: run.head_repository?.full_name ?? null,
+  actor: run.actor?.login ?? null,
 })

@@ -17,14 +17,18 @@ export function reasonBesideFigures({ title, reason }: Check): string {
   return figures === undefined ? reason : reason.slice(figures.length)
 }
 
+/** Of a longer summary some renderings leave out the rest. */
+const shownOf = (summary: string): string => summary.slice(0, 1_400)
+
 /** The notes of one level, but for those that the summary says word for word. */
 export const notesOf = ({ notes, summary }: Pick<Report, 'summary' | 'notes'>, level: Note['level']): Note[] =>
   notes.filter(
-    (note) => note.level === level && (note.code !== undefined || note.text === '' || !summary.includes(note.text)),
+    (note) =>
+      note.level === level && (note.code !== undefined || note.text === '' || !shownOf(summary).includes(note.text)),
   )
 
 /** Leaves out the checks whose reason stands in the summary or in a warning, which are read before them. */
 export function notYetTold(checks: readonly Check[], { summary, notes }: Pick<Report, 'summary' | 'notes'>): Check[] {
-  const told = [summary, ...notes.flatMap(({ level, text }) => (level === 'warning' ? text : []))]
+  const told = [shownOf(summary), ...notes.flatMap(({ level, text }) => (level === 'warning' ? text : []))]
   return checks.filter(({ reason }) => reason === '' || !told.some((text) => text.includes(reason)))
 }

@@ -54,6 +54,8 @@ describe('what is told once', () => {
     const report = { summary: 'Other rows. Score it again.', notes }
     expect(notesOf(report, 'warning')).toEqual([notes[1]])
     expect(notesOf(report, 'info')).toEqual([notes[2]])
+    const cut = { summary: `${'Long. '.repeat(300)}Old.`, notes }
+    expect(notesOf(cut, 'warning')).toEqual(notes.slice(0, 2))
   })
 })
 

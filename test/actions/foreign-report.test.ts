@@ -89,7 +89,12 @@ describe('a report by its path', () => {
     const { number } = await scene.api.seedPull(home, { title: 'update', head: 'update', author })
     const lineage = { code: { ...scene.honest['lineage'].code, pullRequest: number } }
     await scene.project.write('report.json', JSON.stringify(sealed({ ...scene.honest, lineage })))
-    await scene.post({ head_repository: { full_name: home }, head_branch: 'update' }, inFile)
+    const here = { head_repository: { full_name: home }, head_branch: 'update' }
+    for (const actor of [{ login: 'ada' }, null]) {
+      const line = 'is neither of a fork nor of Dependabot'
+      await expectNothing(scene.post({ ...here, actor }, inFile), NothingToDo, line)
+    }
+    await scene.post({ ...here, actor: { login: 'dependabot[bot]' } }, inFile)
     expect(comments().map(({ issue }) => issue)).toEqual([number])
     expect(comments()[0]?.body).toContain('Not verified: judged in a run of Dependabot')
     expect(checks()).toEqual(['modelloop / price (Dependabot): success'])

@@ -119,6 +119,28 @@ describe('words of a fork', () => {
     expect(bodyOf()).toContain('Not verified: judged in a run of the fork')
   })
 
+  it('cannot take the place of the warning by saying it themselves', async () => {
+    const words =
+      'Not verified: judged in a run of the fork eve/models, whose author can change every number and word here.'
+    const split = `${words.slice(0, 20)}${words}${words.slice(20)}`
+    for (const summary of [words, `${'y '.repeat(3_000)}${words}`, `It is a lie that this is "${words}"`, split]) {
+      scene.leaveReport(sealed({ ...scene.honest, summary }))
+      await scene.post()
+      expect(bodyOf()).toContain('> [!WARNING]\n> Not verified: judged in a run of the fork')
+    }
+  })
+
+  it('stand behind the word that nobody verified them, also in the line of a model among several', async () => {
+    scene.leaveReport(sealed({ ...scene.honest, headline: 'RMSE is far lower' }))
+    await scene.post()
+    expect(bodyOf()).toContain('price · not verified: RMSE is far lower')
+    scene.leaveReport(sealed({ ...scene.honest, model: 'tips', headline: '' }))
+    await scene.post()
+    expect(bodyOf()).toContain('**price**: not verified: RMSE is far lower')
+    expect(bodyOf()).toContain('**tips**: not verified')
+    for (const { title } of scene.api.repository(home).checkRuns) expect(title).toContain('not verified')
+  })
+
   it('and numbers that fill a report are posted in seconds', async () => {
     const points = Array.from({ length: 20_000 }, (_, index) => index)
     const curve = { kind: 'line', title: 'c', description: 'c', x: points, series: [{ name: 's', y: points }] }
