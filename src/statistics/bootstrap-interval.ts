@@ -6,10 +6,11 @@ import { firstWhere } from './root.ts'
 /**
  * Computes the interval that gates are judged by: the wider of BCa and the jackknife's estimate ± t₍n−1₎·SE at each end.
  * BCa alone is too narrow where few rows carry the difference (heavy tails, models that are mostly equal): its ends then
- * come from draws that miss those rows.
+ * come from draws that miss those rows. Open at both ends where the standard error is not finite: one row makes the number.
  */
 export function bootstrapInterval(bootstrapped: Bootstrap, alpha: number): Interval {
   const { estimate, standardError, units } = bootstrapped
+  if (!Number.isFinite(standardError)) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
   const [low, high] = bcaInterval(bootstrapped, alpha)
   const half = standardError > 0 ? -studentQuantile(alpha, units - 1) * standardError : 0
   return [Math.min(low, estimate - half), Math.max(high, estimate + half)]
@@ -18,8 +19,9 @@ export function bootstrapInterval(bootstrapped: Bootstrap, alpha: number): Inter
 /** Computes the one-sided p-values that belong to that interval, of "the truth ≥ `bound`" and "the truth ≤ `bound`". */
 export function bootstrapTails(bootstrapped: Bootstrap, bound: number): { below: number; above: number } {
   const { estimate, standardError, units } = bootstrapped
+  if (!Number.isFinite(standardError)) return { below: 1, above: 1 }
   const bca = bcaBelow(bootstrapped, bound)
-  if (!(standardError > 0)) return { below: bca, above: 1 - bca }
+  if (standardError === 0) return { below: bca, above: 1 - bca }
   const t = (bound - estimate) / standardError
   return { below: Math.max(bca, studentSf(t, units - 1)), above: Math.max(1 - bca, studentSf(-t, units - 1)) }
 }
@@ -78,11 +80,12 @@ function shareBelow(sorted: Float64Array, bound: number): number {
   return (below + upTo) / 2 / sorted.length
 }
 
-/** Computes the quantile of ascending values with linear interpolation (type 7, NumPy's default). */
+/** Computes the quantile of ascending values with linear interpolation (type 7, NumPy's default); the values may be infinite. */
 export function sortedQuantile(sorted: Float64Array, level: number): number {
   const position = Math.min(Math.max(level, 0), 1) * (sorted.length - 1)
   const below = Math.floor(position)
   const low = sorted[below]!
   const high = sorted[Math.min(below + 1, sorted.length - 1)]!
-  return low === high ? low : low + (position - below) * (high - low)
+  const share = position - below
+  return low === high || low === Number.NEGATIVE_INFINITY || share === 0 ? low : low + share * (high - low)
 }

@@ -23,10 +23,10 @@ export interface BootstrapOptions {
 /** The replicates of a bootstrap, sorted, with what BCa needs. */
 export interface Bootstrap {
   readonly estimate: number
-  /** Ascending; undefined replicates (such as an AUC with one class) are left out. */
+  /** Ascending; undefined replicates (such as an AUC with one class) are left out, infinite ones (a baseline of 0) are not. */
   readonly replicates: Float64Array
   readonly acceleration: number
-  /** The jackknife's. */
+  /** The jackknife's; NaN where the statistic is not finite without some unit. */
   readonly standardError: number
   /** Independent units: rows, or clusters. */
   readonly units: number
@@ -119,6 +119,7 @@ export function bootstrapCells(statistics: readonly Statistic[], options: CellOp
 /** Sorts replicates, and takes those that differ from the estimate by rounding alone for equal: z₀ counts ties half. */
 function settle(values: Float64Array, estimate: number): Float64Array {
   const defined = values.filter((value) => !Number.isNaN(value))
-  const size = defined.reduce((most, value) => Math.max(most, Math.abs(value)), Math.abs(estimate))
+  const sizes = defined.filter(Number.isFinite).map(Math.abs)
+  const size = sizes.reduce((most, value) => Math.max(most, value), Math.abs(estimate))
   return defined.map((value) => (Math.abs(value - estimate) <= size * 1e-12 ? estimate : value)).sort()
 }

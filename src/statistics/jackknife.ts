@@ -37,18 +37,16 @@ export function errorOf(left: Float64Array, times?: Float64Array): number {
   return Math.sqrt(((size - 1) / size) * squares)
 }
 
-/** How many values are defined, and the sums of the squares and cubes of what they lack to their mean. */
+/** How many values there are, and the sums of the squares and cubes of what they lack to their mean; NaN where one is not finite. */
 function momentsOf(left: Float64Array, times?: Float64Array): { size: number; squares: number; cubes: number } {
   let [size, sum] = [0, 0]
   left.forEach((value, i) => {
-    if (Number.isNaN(value)) return
     size += times?.[i] ?? 1
     sum += value * (times?.[i] ?? 1)
   })
   const mean = sum / size
   let [squares, cubes] = [0, 0]
   left.forEach((value, i) => {
-    if (Number.isNaN(value)) return
     squares += (times?.[i] ?? 1) * (mean - value) ** 2
     cubes += (times?.[i] ?? 1) * (mean - value) ** 3
   })

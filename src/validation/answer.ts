@@ -90,7 +90,9 @@ export function byRows(question: Question, base: Base, rows: Rows, found: Eviden
   const visible = smallestVisible(found, question.alpha)
   const rowsNeeded =
     decision.standing === 'inconclusive'
-      ? (rowsToSee(found, rows.n, question.alpha, decision.distance) ?? 'none')
+      ? found.interval.every(Number.isFinite)
+        ? (rowsToSee(found, rows.n, question.alpha, decision.distance) ?? 'none')
+        : 'open'
       : undefined
   const comparing = found.baseline !== undefined
   // A p-value at no difference is told as the field does, two-sided; at another boundary it is one-sided and says where.

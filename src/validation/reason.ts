@@ -6,7 +6,7 @@ import { differenceUnit, intervalWords, moveWords, range } from './words.ts'
 
 interface Facts {
   readonly visible?: number | undefined
-  readonly rowsNeeded?: number | 'none' | undefined
+  readonly rowsNeeded?: number | 'none' | 'open' | undefined
   /** All rows, of which a recall counts some. */
   readonly rows?: number | undefined
   readonly remark?: string | undefined
@@ -59,9 +59,10 @@ const suspicion = ({ rule }: Question): string =>
     ? '. Too good to be true: look for test rows or labels that leaked into the training, and for other test rows'
     : ''
 
-/** Says how many rows would decide a check. */
-export function advice(rows: number | 'none', have: number | undefined, unit: 'row' | 'query'): string {
-  if (rows === 'none')
-    return `No number of ${unit === 'row' ? 'rows' : 'queries'} would decide it: the difference lies at the limit.`
+/** Says how many rows would decide a check, as far as an interval with two ends can tell. */
+export function advice(rows: number | 'none' | 'open', have: number | undefined, unit: 'row' | 'query'): string {
+  const units = unit === 'row' ? 'rows' : 'queries'
+  if (rows === 'open') return `Too few ${units} carry it for an interval with two ends.`
+  if (rows === 'none') return `No number of ${units} would decide it: the difference lies at the limit.`
   return `About ${formatCount(rows, unit)} would decide it; there are ${formatNumber(have ?? 0)}.`
 }

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import type { Predictions } from '../../tables/predictions.ts'
+import type { Gate } from '../gate.ts'
+import { judge } from '../judge.ts'
+
+const idsOf = (n: number): string[] => Array.from({ length: n }, (_, i) => `r${String(i).padStart(4, '0')}`)
+
+/** One number for each of n rows. */
+const each = (n: number, of: (row: number) => number): Float64Array => Float64Array.from({ length: n }, (_, i) => of(i))
+
+interface Case {
+  readonly gate: Gate
+  readonly n?: number
+  readonly task?: 'regression' | 'forecast' | 'binary'
+  readonly labels?: (row: number) => number
+  readonly ours: (row: number) => number
+  readonly theirs?: (row: number) => number
+  readonly more?: Partial<Predictions>
+}
+
+/** The first check of two models that are told row by row. */
+function checkOf({ gate, n = 300, task = 'regression', labels = () => 0, ours, theirs = ours, more = {} }: Case) {
+  const column = (of: (row: number) => number) => (task === 'binary' ? [...each(n, of)].map(String) : each(n, of))
+  const side = (of: (row: number) => number): Predictions => ({
+    ids: idsOf(n),
+    labels: column(labels),
+    predictions: column(of),
+    columns: new Map(),
+    source: 'predictions.csv',
+    ...more,
+  })
+  return judge({
+    task,
+    gates: [gate],
+    candidate: { metrics: {}, name: 'this change', predictions: side(ours) },
+    baseline: { kind: 'present', metrics: {}, name: 'champion v1', predictions: side(theirs) },
+  }).checks[0]!
+}
+
+const within = (metric: string, kind: 'relative' | 'absolute', value: number): Gate => ({
+  metric,
+  against: 'baseline',
+  margin: { kind, value },
+})
+
+describe('a number that few rows make is no proof', () => {
+  const weight = each(300, (row) => 1 + (row % 2))
+  const group = idsOf(300).map((_, row) => `g${row % 30}`)
+  const onlyFirst = (value: number) => (row: number) => (row === 0 ? value : 0)
+  it.each<[string, Case]>([
+    [
+      'a median that is 0 in many draws',
+      {
+        gate: within('median-ae', 'relative', 0.03),
+        ours: (row) => Number(row % 100 >= 49),
+        theirs: (row) => Number(row % 100 < 51),
+      },
+    ],
+    [
+      'F1 against a baseline with one true positive',
+      {
+        gate: within('f1', 'relative', 0.03),
+        task: 'binary',
+        labels: (row) => Number(row < 60),
+        ours: (row) => Number(row < 40),
+        theirs: onlyFirst(1),
+      },
+    ],
+    [
+      'MAE with weights, the baseline wrong on one row',
+      { gate: within('mae', 'relative', 0.03), ours: () => 0.01, theirs: onlyFirst(10), more: { weight } },
+    ],
+    [
+      'RMSE with weights, the baseline wrong on one row',
+      { gate: within('rmse', 'relative', 0.03), ours: () => 0.4, theirs: onlyFirst(10), more: { weight } },
+    ],
+    [
+      'MAE with groups, the baseline wrong in one of them',
+      {
+        gate: within('mae', 'relative', 0.03),
+        ours: () => 0.5,
+        theirs: (row) => (row % 30 === 0 ? 20 : 0),
+        more: { group },
+      },
+    ],
+    [
+      'R² of labels of which one differs',
+      { gate: { metric: 'r2', min: 0.9 }, labels: onlyFirst(10), ours: onlyFirst(9.5) },
+    ],
+    [
+      'the explained variance of such labels',
+      {
+        gate: { metric: 'explained-variance', min: 0.9 },
+        labels: onlyFirst(10),
+        ours: (row) => onlyFirst(9.5)(row) + 0.02 * (row % 2),
+      },
+    ],
+  ])('%s', (_, given) => {
+    const check = checkOf(given)
+    expect(check.verdict).toBe('inconclusive')
+    expect(check.interval).toContain(null)
+    expect(check.reason).toContain('Too few rows carry it for an interval with two ends.')
+  })
+})
