@@ -12,6 +12,7 @@ import type { RunRecord } from '../tracking/run-record.ts'
 import type { ModelVersion, Tracker } from '../tracking/tracker.ts'
 import { type ScorePlaces, score } from '../training/score.ts'
 import type { Workbench } from '../training/training.ts'
+import { predictionReading } from './prediction-reading.ts'
 import type { RunFolder } from './run-folder.ts'
 
 /** What the champion is scored with. */
@@ -78,8 +79,8 @@ async function hasTheSameRows(version: ModelVersion, scoring: ChampionScoring, t
 }
 
 /** Tells whether two files of predictions are of the same test rows: the same ids and labels. */
-export async function areOfTheSameRows(one: string, other: string, { columns, task }: Config): Promise<boolean> {
-  const [today, then] = await Promise.all([one, other].map((file) => readPredictions(file, { columns, task })))
+export async function areOfTheSameRows(one: string, other: string, config: Config): Promise<boolean> {
+  const [today, then] = await Promise.all([one, other].map((file) => readPredictions(file, predictionReading(config))))
   return testSetDigest(today as Predictions) === testSetDigest(then as Predictions)
 }
 

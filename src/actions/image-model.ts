@@ -11,6 +11,7 @@ import { MissingContent, type Store } from '../store/store.ts'
 import type { Predictions } from '../tables/predictions.ts'
 import { readPredictions } from '../tables/read-predictions.ts'
 import type { ModelVersion, Tracker } from '../tracking/tracker.ts'
+import { predictionReading } from './prediction-reading.ts'
 
 /** The model that an image is made around. */
 export interface ImageModel {
@@ -93,8 +94,8 @@ function ofVersion(version: ModelVersion, lookup: ModelLookup): ImageModel {
       if (!predictions) return undefined
       const file = join(lookup.temporaryFolder, basename(predictions.name))
       await fetch(predictions, file)
-      const { columns, task } = lookup.config
-      return readPredictions(file, { columns, task, displayPath: `the predictions of v${version.version}` })
+      const displayPath = `the predictions of v${version.version}`
+      return readPredictions(file, { ...predictionReading(lookup.config), displayPath })
     },
   }
 }

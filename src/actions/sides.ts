@@ -14,6 +14,7 @@ import type { Baseline, Side as JudgedSide } from '../validation/input.ts'
 import { findRun } from './baseline.ts'
 import type { BaselineRequest, FoundBaseline } from './baseline-sides.ts'
 import type { NamedSide } from './candidate.ts'
+import { predictionReading } from './prediction-reading.ts'
 import { openModelStore } from './rooms.ts'
 
 /** One side of a comparison, read and ready to be judged. */
@@ -96,8 +97,7 @@ export function readingOf<D extends InputDeclarations>(
 
 /** Reads predictions by the configured columns; `display` is their name in messages. */
 export function readRows(path: string, context: SideContext, display = shown(path, context)): Promise<Predictions> {
-  const { columns, task } = context.config
-  return readPredictions(path, { columns, task, displayPath: display })
+  return readPredictions(path, { ...predictionReading(context.config), displayPath: display })
 }
 
 const shown = (path: string, { directory }: SideContext) => {

@@ -11,6 +11,7 @@ import { readPredictions } from '../tables/read-predictions.ts'
 import { testSetDigest } from '../tables/test-set.ts'
 import { LedgerRefused } from '../tracking/ledger/errors.ts'
 import type { ModelVersion, Tracker } from '../tracking/tracker.ts'
+import { predictionReading } from './prediction-reading.ts'
 import { isHome, pointAlias } from './promotion.ts'
 import { recordRun } from './recording.ts'
 import type { Side } from './sides.ts'
@@ -83,9 +84,8 @@ async function testSetOf({ candidate, config }: TakingOver): Promise<Digest | un
   const { run, folder } = candidate.record!
   const { predictions } = run.files
   if (!predictions || run.status !== 'finished') return undefined
-  const { columns, task } = config
   return testSetDigest(
-    candidate.predictions ?? (await readPredictions(join(folder, predictions.path), { columns, task })),
+    candidate.predictions ?? (await readPredictions(join(folder, predictions.path), predictionReading(config))),
   )
 }
 

@@ -15,6 +15,7 @@ import { gatherOutputs, stampOutputs } from '../training/outputs.ts'
 import { readPackages } from '../training/packages.ts'
 import { failureOf, runCommand, type TrainingEnd, train, type Workbench } from '../training/training.ts'
 import { gatherPerturbed, stampPerturbed } from './perturbed-predictions.ts'
+import { predictionReading } from './prediction-reading.ts'
 import { leastShared } from './privacy.ts'
 import type { RunFolder } from './run-folder.ts'
 import { asksForLeakage, measureLeakage, requireTestRows } from './run-leakage.ts'
@@ -119,8 +120,8 @@ async function trainAndGather({ config, plan, folder, bench, log }: TrainingSess
 }
 
 /** What the judge could not read must not be recorded as a run that went well, nor be taken over later. */
-async function checkPredictions(directory: string, path: string, { columns, task }: Config): Promise<void> {
-  await readPredictions(join(directory, path), { columns, task, displayPath: path })
+async function checkPredictions(directory: string, path: string, config: Config): Promise<void> {
+  await readPredictions(join(directory, path), { ...predictionReading(config), displayPath: path })
 }
 
 /** Profiles the tables that were trained on: what drift is later judged against. */

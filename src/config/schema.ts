@@ -24,13 +24,10 @@ export const settings = section(
       slug('The name of the model; also the experiment, and the key of the comment and of the ledger.'),
     ),
     task: v.optional(
-      choice('What the model does. Absent: regression when the labels are numbers, else classification.', [
-        'binary',
-        'multiclass',
-        'regression',
-        'ranking',
-        'forecast',
-      ]),
+      choice(
+        'What the model does. Absent: with `columns.query` ranking; what the metrics of all gates are of; else regression where the labels are numbers, with a fraction or more than 10 different ones, and classification.',
+        ['binary', 'multiclass', 'regression', 'ranking', 'forecast'],
+      ),
     ),
     columns: v.optional(columns, {}),
     data: v.optional(data, {}),

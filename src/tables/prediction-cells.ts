@@ -49,18 +49,18 @@ export function requireValues(source: Source, name: string): readonly string[] {
   return cells
 }
 
-/** The numbers of a column. @throws {UserError} for a cell that is no finite number. */
-export function numbersOf(source: Source, name: string): Float64Array {
+/** The numbers of a column. @throws {UserError} for a cell that is no finite number, with the hint. */
+export function numbersOf(source: Source, name: string, hint?: string): Float64Array {
   const read = source.numbers.get(name)
   if (read) {
-    if (read.strange) throw notAValue(source, read.strange.row, name, read.strange.text)
+    if (read.strange) throw notAValue(source, read.strange.row, name, { text: read.strange.text, hint })
     return read.numbers()
   }
   const cells = source.cells.get(name)!
   const numbers = new Float64Array(cells.length)
   for (let row = 0; row < cells.length; row++) {
     const value = parseDecimal(cells[row]!)
-    if (value === undefined) throw notAValue(source, row, name)
+    if (value === undefined) throw notAValue(source, row, name, { hint })
     numbers[row] = value
   }
   return numbers
@@ -74,14 +74,20 @@ export function weightsOf(source: Source, name: string): Float64Array {
   return weights
 }
 
-function notAValue(source: Source, row: number, name: string, text = source.cells.get(name)![row]!): UserError {
+function notAValue(
+  source: Source,
+  row: number,
+  name: string,
+  more: { readonly text?: string; readonly hint?: string | undefined } = {},
+): UserError {
+  const { text = source.cells.get(name)![row]!, hint = 'Every row needs a finite value there.' } = more
   const what =
     text.trim() === ''
       ? 'is empty'
       : isMissingOrNotFinite(text)
         ? `is ${text.trim()}`
         : `is "${text}", which is no number`
-  return mistake(source, row, `the column "${name}" ${what}.`, 'Every row needs a finite value there.')
+  return mistake(source, row, `the column "${name}" ${what}.`, hint)
 }
 
 function mistake({ table, lines }: Source, row: number, message: string, hint?: string): UserError {

@@ -83,6 +83,8 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
   }
 }
 
+const LABELS_AS_NUMBERS = 'Every row needs a finite value there. If the labels are classes, set "task: multiclass".'
+
 /** The labels and the predictions, as numbers or as names of classes by the task. */
 function answersOf(
   source: Source,
@@ -92,7 +94,7 @@ function answersOf(
   const texts = { label: requireValues(source, names.label), prediction: requireValues(source, names.prediction) }
   const task = named ?? (columns?.query === undefined ? inferTask(texts.label) : 'ranking')
   return task === 'regression' || task === 'ranking' || task === 'forecast'
-    ? [numbersOf(source, names.label), numbersOf(source, names.prediction)]
+    ? [numbersOf(source, names.label, LABELS_AS_NUMBERS), numbersOf(source, names.prediction)]
     : classesOf([...source.distinct(names.label), ...source.distinct(names.prediction)], texts.label, texts.prediction)
 }
 

@@ -8,10 +8,11 @@ import { quantileCharts } from './charts/quantiles.ts'
 import { queryCharts } from './charts/queries.ts'
 import { sliceCharts } from './charts/slices.ts'
 import type { JudgeInput } from './input.ts'
+import { lacking } from './lacking.ts'
 import type { Metric } from './metrics/metric.ts'
 import { findMetric } from './metrics/registry.ts'
 import type { Rows } from './rows.ts'
-import { lacking, type Sides } from './sides.ts'
+import type { Sides } from './sides.ts'
 
 /**
  * Draws what the judgement rests on; the intervals of the gates are drawn from the checks themselves. However many rows

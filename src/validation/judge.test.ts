@@ -499,6 +499,14 @@ describe('odd test sets', () => {
     expect(() => judged({ gates: [{ metric: 'accuracy', min: 0.1 }], candidate: rows(labels, words) })).toThrow(
       'No prediction is one of the labels: labels are 0, 1, predictions no, yes.',
     )
+    const numbers = rows(['1', '2', '3'], ['4', '5', '6'])
+    const gates = [
+      { metric: 'accuracy', min: 0.1 },
+      { metric: 'rmse', max: 1 },
+    ]
+    expect(() => judged({ gates, candidate: numbers })).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining('"task: regression"') }),
+    )
   })
 
   it('a first model that no gate could stop is not one to promote', () => {

@@ -2,11 +2,12 @@ import { formatValue } from '../platform/format.ts'
 import type { ReportTable } from '../report/report.ts'
 import type { Question } from './gate.ts'
 import type { JudgeInput } from './input.ts'
+import { lacking } from './lacking.ts'
 import type { Metric } from './metrics/metric.ts'
 import { findMetric, METRICS, metricFromFile } from './metrics/registry.ts'
 import { metricValue } from './metrics/value.ts'
 import type { Rows } from './rows.ts'
-import { lacking, type Sides } from './sides.ts'
+import type { Sides } from './sides.ts'
 import { hasSampling } from './tests.ts'
 
 /** A value of the file that is further than this from the one computed is worth a word. */

@@ -2,9 +2,10 @@ import { formatCount, formatValue } from '../platform/format.ts'
 import type { Note } from '../report/report.ts'
 import type { Answer } from './answer.ts'
 import type { JudgeInput } from './input.ts'
+import { lacking, taskRemedy } from './lacking.ts'
 import { finer } from './power.ts'
 import { unitWord } from './reason.ts'
-import { lacking, type Sides } from './sides.ts'
+import type { Sides } from './sides.ts'
 import { differenceUnit } from './words.ts'
 
 /** Three lines that a training adds to get judged by rows. */
@@ -43,8 +44,10 @@ export function notesOf(
   for (const { question } of answers) {
     const { metric, name } = question
     if (metric && metric.name !== name) tell(`The gate on "${name}" is judged as "${metric.name}".`)
-    const why = metric && sides.candidate && !question.slice ? lacking(metric, sides.candidate) : undefined
-    if (why) warn(`"${name}" is taken from the metrics file: ${why}.`)
+    if (!metric || !sides.candidate || question.slice) continue
+    const why = lacking(metric, sides.candidate)
+    const remedy = taskRemedy(metric, sides.candidate)
+    if (why) warn(`"${name}" is taken from the metrics file: ${why}.${remedy ? ` ${remedy}` : ''}`)
   }
   for (const { leftOut } of answers) if (leftOut) tell(leftOut)
   const usual = defaultMargins(answers)

@@ -1,9 +1,10 @@
 import { UserError } from '../platform/errors.ts'
 import type { Predictions } from '../tables/predictions.ts'
+import { parseDecimal } from '../tables/values.ts'
 import type { Question } from './gate.ts'
 import type { Baseline, JudgeInput, Side } from './input.ts'
 import { isSameList, mismatch, shortened } from './join.ts'
-import type { Metric } from './metrics/metric.ts'
+import { IF_NUMBERS } from './lacking.ts'
 import { classesOf, className, distinct, type Rows, rowsOf } from './rows.ts'
 import { selectRows } from './select-rows.ts'
 
@@ -70,7 +71,7 @@ function knownClasses({ task }: JudgeInput, both: readonly Predictions[]): reado
   const classes = classesOf(both)
   if (classes.length > MOST_CLASSES)
     throw new UserError(`The labels have ${classes.length} different values, too many for classes.`, {
-      hint: 'If they are numbers to be predicted, set "task: regression".',
+      hint: IF_NUMBERS,
     })
   if (task === 'binary' && classes.length > 2)
     throw new UserError(
@@ -128,6 +129,8 @@ function rowsByValue(values: readonly string[]): ReadonlyMap<string, Uint32Array
   return new Map([...rows].map(([value, found]) => [value, Uint32Array.from(found)]))
 }
 
+const isNumber = (name: string): boolean => parseDecimal(name) !== undefined
+
 /** Probabilities, or other words for the classes, in the column of predicted classes would make every row wrong. */
 function refuseOtherClasses({ labels, predictions, source }: Predictions): void {
   const known = distinct(labels)
@@ -148,41 +151,6 @@ function refuseOtherClasses({ labels, predictions, source }: Predictions): void 
   const some = (values: Iterable<unknown>): string => [...values].slice(0, 3).join(', ')
   throw new UserError(`No prediction is one of the labels: labels are ${some(known)}, predictions ${some(given)}.`, {
     place: { file: source },
-    hint: 'Write classes by the same names in "label" and "prediction".',
+    hint: `Write classes by the same names in "label" and "prediction".${[...names].every(isNumber) ? ` ${IF_NUMBERS}` : ''}`,
   })
-}
-
-/** What rows are of, in the words of tasks. */
-const TASKS = { numbers: 'regression', lists: 'ranking', classes: 'classification' } as const
-
-/** Why a metric cannot be computed from these rows; `undefined` when it can. */
-export function lacking(metric: Metric, rows: Rows): string | undefined {
-  const { title, task, needs } = metric
-  if (task !== 'any' && task !== TASKS[rows.kind])
-    return `${title} is a metric of ${task}, and the rows are those of ${TASKS[rows.kind]}`
-  const missing = task === 'classification' ? lackingScores(metric, rows) : lackingColumn(needs, rows)
-  if (missing) return `${title} ${missing}`
-  const more = metric.lacks?.(rows)
-  return more && `${title} cannot be computed: ${more}`
-}
-
-function lackingColumn(needs: Metric['needs'], rows: Rows): string | undefined {
-  if (needs === 'quantiles' && !rows.quantiles?.size) return 'needs columns "quantile_<p>", such as "quantile_0.9"'
-  if (needs === 'time' && !rows.byTime)
-    return 'needs the order of the rows: set columns.time, and write that column into the predictions'
-  return undefined
-}
-
-function lackingScores({ needs, positive }: Metric, rows: Rows): string | undefined {
-  const two = rows.classes.length <= 2
-  if (positive && two && rows.positive < 0) return 'needs to know the positive class: set columns.positive'
-  if (needs === 'prediction') return undefined
-  if (!(two ? rows.score : rows.scores))
-    return two
-      ? 'needs the column "score", the probability of the positive class'
-      : `needs a column "score_<class>" for each of the ${rows.classes.length} classes`
-  const outside = (scores: Float64Array | undefined) => scores?.some((score) => !(score >= 0 && score <= 1)) ?? false
-  if (needs === 'probability' && (two ? outside(rows.score) : rows.scores!.some(outside)))
-    return 'needs probabilities, and some scores lie outside 0 and 1'
-  return undefined
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { action as trainAndLog } from '../../src/actions/train-and-log.ts'
 import { action as validateModel } from '../../src/actions/validate-model.ts'
@@ -30,6 +31,43 @@ const trainAndJudge = async () => {
   const trained = await project.run(trainAndLog)
   return { trained, judged: await project.run(validateModel) }
 }
+
+/** Ratings of 1 to 5, and what a model says about them. */
+const ratings = `id,label,prediction\n${Array.from({ length: 300 }, (_, i) => `r${i},${1 + (i % 5)},${1 + (i % 5) + ((i % 7) - 3) / 10}`).join('\n')}\n`
+
+describe('a model whose task nobody names', () => {
+  const untold = async (gates: string, rows = ratings) => {
+    await make(gates, 'echo \'{ "rmse": 0.2, "accuracy": 0.9 }\' > metrics.json\n', { 'next.csv': rows })
+    await project.write(
+      'modelloop.yml',
+      (await readFile(`${project.directory}/modelloop.yml`, 'utf8')).replace(/^task.*\n/m, ''),
+    )
+    return trainAndJudge()
+  }
+
+  it('is judged by its rows as numbers where every gate is on a metric of numbers', async () => {
+    const { judged } = await untold('    - { metric: rmse, max: 0.5 }\n    - { metric: r2, min: 0.5 }\n')
+    expect(judged.report.checks).toMatchObject([
+      { id: 'metric:rmse#max', verdict: 'pass', n: 300, interval: [expect.any(Number), expect.any(Number)] },
+      { id: 'metric:r2#min', verdict: 'pass', n: 300 },
+    ])
+    expect(JSON.stringify(judged.report.notes)).not.toContain('taken from the metrics file')
+  })
+
+  it('is refused with the task to name where the labels are words', async () => {
+    const words = ratings.replaceAll(/,1,/g, ',one,')
+    const { trained } = await untold('    - { metric: rmse, max: 0.5 }\n', words)
+    expect(trained.printed).toContain(
+      '"one", which is no number. Every row needs a finite value there. If the labels are classes, set "task: multiclass".',
+    )
+  })
+
+  it('is taken by its labels where gates do not agree, with the task to name', async () => {
+    const whole = ratings.replaceAll(/\.\d+$/gm, '')
+    const { judged } = await untold('    - { metric: rmse, max: 0.5 }\n    - { metric: accuracy, min: 0.1 }\n', whole)
+    expect(JSON.stringify(judged.report.notes)).toContain('set \\"task: regression\\"')
+  })
+})
 
 describe('a gate on all values of a slice', () => {
   it('comes from modelloop.yml to one line of the comment', async () => {

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { normalQuantile } from '../../src/statistics/distributions.ts'
 import { seededRandom } from '../../src/statistics/random.ts'
 import type { Predictions } from '../../src/tables/predictions.ts'
+import { lacking } from '../../src/validation/lacking.ts'
 import { findMetric, METRICS } from '../../src/validation/metrics/registry.ts'
 import { metricValue } from '../../src/validation/metrics/value.ts'
 import { type Rows, rowsOf } from '../../src/validation/rows.ts'
-import { lacking } from '../../src/validation/sides.ts'
 
 const PYTHON = '.cache/venvs/oracles/bin/python'
 const missing = !existsSync(PYTHON)

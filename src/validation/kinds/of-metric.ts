@@ -6,6 +6,7 @@ import { compare, measure } from '../compare.ts'
 import type { Question } from '../gate.ts'
 import type { JudgeInput } from '../input.ts'
 import { shortened } from '../join.ts'
+import { lacking, taskRemedy } from '../lacking.ts'
 import { unitsOf } from '../metrics/metric.ts'
 import { METRICS, metricFromFile } from '../metrics/registry.ts'
 import { metricValue } from '../metrics/value.ts'
@@ -13,7 +14,7 @@ import { refuseMisfit } from '../misfit.ts'
 import { refuseOutOfScale } from '../question.ts'
 import { unitWord } from '../reason.ts'
 import type { Rows } from '../rows.ts'
-import { lacking, type Sides } from '../sides.ts'
+import type { Sides } from '../sides.ts'
 import { hasSampling, unmeasured } from '../tests.ts'
 import { findGroupMetric } from './rates.ts'
 
@@ -112,10 +113,8 @@ function measured(question: Question, rows: Rows | undefined, file: Readonly<Rec
 function missing({ name, metric, slice }: Question, rows: Rows | undefined, input: JudgeInput): UserError {
   const why = metric && rows ? lacking(metric, rows) : undefined
   if (why) {
-    const numbers = metric?.task === 'regression' && rows?.kind === 'classes'
-    return new UserError(`The gate on "${name}" cannot be judged: ${why}.`, {
-      ...(numbers && { hint: 'If the labels are numbers to be predicted, set "task: regression".' }),
-    })
+    const hint = metric && rows && taskRemedy(metric, rows)
+    return new UserError(`The gate on "${name}" cannot be judged: ${why}.`, hint === undefined ? {} : { hint })
   }
   const keys = Object.keys(input.candidate.metrics)
   if (slice && keys.includes(name))

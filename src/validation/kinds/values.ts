@@ -1,9 +1,10 @@
 import { formatCount, formatList } from '../../platform/format.ts'
 import type { Question } from '../gate.ts'
+import { lacking } from '../lacking.ts'
 import { unitsOf } from '../metrics/metric.ts'
 import { unitWord } from '../reason.ts'
 import type { Rows } from '../rows.ts'
-import { lacking, type Sides } from '../sides.ts'
+import type { Sides } from '../sides.ts'
 
 /** The rows of one value of a column. */
 export interface ValueRows {
