@@ -1,3 +1,4 @@
+import type { Bootstrap } from '../../statistics/bootstrap.ts'
 import { bootstrapInterval, bootstrapTails } from '../../statistics/bootstrap-interval.ts'
 import type { Metric } from '../metrics/metric.ts'
 import { metricValue } from '../metrics/value.ts'
@@ -56,38 +57,50 @@ export function singleByBootstrap(metric: Metric, rows: Rows, options: Options):
   return isOwn ? bounded : { ...bounded, interval: [bounded.interval[0], Math.min(1, bounded.interval[1])] }
 }
 
-type Resampled = Pick<Evidence, 'estimate' | 'interval' | 'below' | 'above'>
+export type Resampled = Pick<Evidence, 'estimate' | 'interval' | 'below' | 'above'>
 
 /** The bootstrap of what `combine` makes of the metric of the sides, or the sentence why there is none. */
 function resample(
   metric: Metric,
   sides: readonly Rows[],
   combine: (values: readonly number[]) => number,
-  { alpha, replicates }: Options,
+  options: Options,
 ): Resampled | string {
   const rows = sides[0]!
-  const units = rows.cluster ? new Set(rows.cluster).size : rows.n
   const full = combine(sides.map((side) => metricValue(metric, side)))
-  if (!Number.isFinite(full)) return NOT_DEFINED
+  return drawnEvidence(rows, full, options, (draws) =>
+    bootstrapMetric({ ...draws, metric, sides, combine, perClass: isRare(rows) }),
+  )
+}
+
+/**
+ * Judges a number by a bootstrap of rows, or of their groups: what `draw` makes of them. Gives the sentence why there is no
+ * interval where they are too few, or most draws leave the number undefined.
+ */
+export function drawnEvidence(
+  rows: Rows,
+  estimate: number,
+  { alpha, replicates }: Pick<Options, 'alpha' | 'replicates'>,
+  draw: (draws: { readonly replicates: number; readonly seed: number }) => Bootstrap,
+): Resampled | string {
+  if (!Number.isFinite(estimate)) return NOT_DEFINED
+  const units = unitCount(rows)
   if (units < FEWEST_UNITS)
     return `Too few ${rows.cluster ? 'groups' : 'rows'} for an interval: ${units}, and it takes at least ${FEWEST_UNITS}.`
   const count = replicates ?? (rows.n >= MANY.fromRows ? MANY.replicates : FEW.replicates)
-  const found = bootstrapMetric({
-    metric,
-    sides,
-    combine,
-    replicates: count,
-    seed: seedOf(rows.ids),
-    perClass: isRare(rows),
-  })
+  const found = draw({ replicates: count, seed: seedOf(rows.ids) })
   if (found.replicates.length < count / 2)
     return 'Most draws of these rows leave the metric undefined: a class is too rare.'
   const below = (bound: number): number => bootstrapTails(found, bound).below
   const above = (bound: number): number => bootstrapTails(found, bound).above
-  return { estimate: full, interval: bootstrapInterval(found, alpha), below, above }
+  return { estimate, interval: bootstrapInterval(found, alpha), below, above }
 }
+
+/** How many rows, or groups of them, are drawn. */
+export const unitCount = ({ n, cluster }: Rows): number => (cluster ? new Set(cluster).size : n)
 
 /** A class so rare that draws would miss it keeps its size in every draw. */
 const isRare = (rows: Rows): boolean => rows.kind === 'classes' && !rows.cluster && rarestClass(rows) < 30
 
-const twoSided = ({ below, above }: Resampled): number => Math.min(1, 2 * Math.min(below(0), above(0)))
+/** The two-sided p-value of no difference. */
+export const twoSided = ({ below, above }: Resampled): number => Math.min(1, 2 * Math.min(below(0), above(0)))

@@ -1,11 +1,11 @@
 import { UserError } from '../../platform/errors.ts'
-import { type Bootstrap, bootstrap, type Statistic } from '../../statistics/bootstrap.ts'
-import { bootstrapInterval, bootstrapTails, sortedQuantile } from '../../statistics/bootstrap-interval.ts'
+import { bootstrap, type Statistic } from '../../statistics/bootstrap.ts'
+import { sortedQuantile } from '../../statistics/bootstrap-interval.ts'
 import { quantileInterval, quantileRows, quantileTails } from '../../statistics/quantile.ts'
 import type { Predictions } from '../../tables/predictions.ts'
 import { type Answer, baseOf, byRows, onPoint, short } from '../answer.ts'
-import { seedOf } from '../evidence/draws.ts'
-import type { Evidence } from '../evidence/evidence.ts'
+import { type Evidence, type NoEvidence, noEvidence } from '../evidence/evidence.ts'
+import { drawnEvidence, twoSided, unitCount } from '../evidence/resampled.ts'
 import type { Question } from '../gate.ts'
 import type { JudgeInput } from '../input.ts'
 import type { Rows } from '../rows.ts'
@@ -14,8 +14,8 @@ import { answerOfRun } from './run.ts'
 
 /**
  * Answers a question on a percentile of the latency of single predictions. A bound is judged by order statistics, which
- * hold whatever the distribution; a change by the bootstrap over rows that both models answered. Without the column the
- * metrics file is asked.
+ * hold whatever the distribution, and where rows come in groups by drawing those; a change by the bootstrap over rows that
+ * both models answered. Without the column the metrics file is asked.
  * @throws {UserError} when neither has it, and for a latency that is no number.
  */
 export function answerLatency(question: Question, sides: Sides, input: JudgeInput): Answer {
@@ -36,14 +36,20 @@ export function answerLatency(question: Question, sides: Sides, input: JudgeInpu
   if (rows.n < question.minRows)
     return unjudged(short(question), `Too few rows to tell: ${rows.n}, and the gate asks for ${question.minRows}.`)
   if (question.bare) return onPoint(question, base, { metric: undefined, rows, value }, undefined)
-  const needed = quantileRows(percentile, question.alpha)
-  if (rows.n < needed)
+  const [units, needed] = [unitCount(rows), quantileRows(percentile, question.alpha)]
+  if (units < needed)
     return unjudged(
       short(question),
-      `Too few rows for an interval of this percentile: ${rows.n}, and it takes ${needed}.`,
+      `Too few ${rows.cluster ? 'groups' : 'rows'} for an interval of this percentile: ${units}, and it takes ${needed}.`,
     )
+  const replicates = input.defaults?.replicates
   if (question.rule === 'min' || question.rule === 'max')
-    return byRows(question, base, rows, boundedOf(question, sorted))
+    return byRows(
+      question,
+      base,
+      rows,
+      rows.cluster ? groupedOf(question, rows, ours, replicates) : boundedOf(question, sorted),
+    )
   if (baseline.kind === 'none') return unjudged('no-baseline', 'There is no champion yet to compare with.')
   if (baseline.kind === 'not-comparable') return unjudged('not-comparable', baseline.reason)
   if (sides.mismatch) return unjudged('not-comparable', sides.mismatch)
@@ -55,7 +61,7 @@ export function answerLatency(question: Question, sides: Sides, input: JudgeInpu
       'inconclusive',
       'A relative margin needs a baseline above 0, and it is 0: give the margin in milliseconds.',
     )
-  return byRows(question, base, rows, comparedOf(question, rows, [ours, theirs], input.defaults?.replicates))
+  return byRows(question, base, rows, comparedOf(question, rows, [ours, theirs], replicates))
 }
 
 const noColumn = (name: string, column: string): UserError =>
@@ -77,35 +83,50 @@ function boundedOf({ ofRun, alpha }: Question, sorted: Float64Array): Evidence {
   }
 }
 
-/** Compares a percentile of two models by a paired bootstrap: both on the same draws of rows. */
+/** Judges a percentile of latencies by drawing the groups that the rows come in. */
+function groupedOf(
+  { ofRun, alpha }: Question,
+  rows: Rows,
+  latencies: Float64Array,
+  replicates: number | undefined,
+): Evidence | NoEvidence {
+  const percentile = drawnPercentile(latencies, ofRun!.percentile!)
+  const value = percentile(new Float64Array(rows.n).fill(1))
+  const found = drawnLatency(percentile, rows, { alpha, replicates })
+  return typeof found === 'string' ? noEvidence(found, value) : { ...found, method: 'bootstrap', value }
+}
+
+/** Compares a percentile of two models by a paired bootstrap: both on the same draws of rows, or of groups. */
 function comparedOf(
   { ofRun, relative, alpha }: Question,
   rows: Rows,
   both: readonly [Float64Array, Float64Array],
-  replicates = 2000,
-): Evidence {
+  replicates: number | undefined,
+): Evidence | NoEvidence {
   const [ours, theirs] = both.map((values) => drawnPercentile(values, ofRun!.percentile!)) as [Statistic, Statistic]
   const gain: Statistic = (weights) =>
     relative ? 1 - ours(weights) / theirs(weights) : theirs(weights) - ours(weights)
-  const [found] = bootstrap([gain], {
-    rows: rows.n,
-    replicates,
-    seed: seedOf(rows.ids),
-    cluster: rows.cluster,
-  }) as [Bootstrap]
   const full = new Float64Array(rows.n).fill(1)
-  const below = (bound: number): number => bootstrapTails(found, bound).below
-  const above = (bound: number): number => bootstrapTails(found, bound).above
-  return {
-    method: 'bootstrap',
-    value: ours(full),
-    baseline: theirs(full),
-    estimate: found.estimate,
-    interval: bootstrapInterval(found, alpha),
-    below,
-    above,
-    twoSided: Math.min(1, 2 * Math.min(below(0), above(0))),
-  }
+  const [value, baseline] = [ours(full), theirs(full)]
+  const found = drawnLatency(gain, rows, { alpha, replicates })
+  if (typeof found === 'string') return noEvidence(found, value, baseline)
+  return { ...found, method: 'bootstrap', value, baseline, twoSided: twoSided(found) }
+}
+
+/** Bootstraps a number of latencies, whatever the weights of the rows. */
+function drawnLatency(
+  statistic: Statistic,
+  rows: Rows,
+  options: { readonly alpha: number; readonly replicates: number | undefined },
+): ReturnType<typeof drawnEvidence> {
+  const { n, cluster } = rows
+  const full = new Float64Array(n).fill(1)
+  return drawnEvidence(
+    rows,
+    statistic(full),
+    options,
+    (draws) => bootstrap([statistic], { ...draws, rows: n, cluster })[0]!,
+  )
 }
 
 /** The latencies of the rows, in their order; `undefined` without the column. */

@@ -96,6 +96,35 @@ describe('a gate on the latency of predictions', () => {
     expect(judged(gate, { predictions: timed(400) }, unknown).verdict).toBe('not-comparable')
   })
 
+  it('takes groups for what they are: one of 300 rows is one', () => {
+    const grouped = (groups: number, factor = 1) =>
+      timed(300, factor, { group: Array.from({ length: 300 }, (_, i) => `g${i % groups}`) })
+    const gate: Gate = { metric: 'latency-p50', against: 'baseline', margin: { kind: 'relative', value: 0.1 } }
+    const before = { predictions: timed(300) }
+    const against = (groups: number) => judged(gate, { predictions: grouped(groups, 1.01) }, before)
+    expect(against(1)).toMatchObject({ verdict: 'inconclusive' })
+    expect(against(1).reason).toBe('Too few groups for an interval of this percentile: 1, and it takes 5.')
+    expect(against(9).reason).toBe('Too few groups for an interval: 9, and it takes at least 10.')
+    expect(against(60)).toMatchObject({ verdict: 'pass', method: 'bootstrap' })
+    const bound = (groups: number, max: number) =>
+      judged({ metric: 'latency-p95', max }, { predictions: grouped(groups) })
+    expect(bound(58, 1e6).reason).toBe('Too few groups for an interval of this percentile: 58, and it takes 59.')
+    expect(bound(60, 299)).toMatchObject({ verdict: 'pass', method: 'bootstrap', value: 285.05 })
+    expect(bound(60, 250)).toMatchObject({ verdict: 'fail' })
+  })
+
+  it('is no proof where a median is 0 in many draws', () => {
+    const gate: Gate = { metric: 'latency-p50', against: 'baseline', margin: { kind: 'relative', value: 0.1 } }
+    const column = (of: (row: number) => number) => ({
+      predictions: timed(300, 1, {
+        columns: new Map([['latency_ms', Array.from({ length: 300 }, (_, i) => `${of(i)}`)]]),
+      }),
+    })
+    const ours = column((row) => Number(row % 100 >= 49))
+    const theirs = column((row) => Number(row % 100 < 51))
+    expect(judged(gate, ours, theirs)).toMatchObject({ verdict: 'inconclusive', interval: [null, 1] })
+  })
+
   it('asks for the column, and for numbers in it', () => {
     const without = timed(400, 1, { columns: new Map() })
     expect(() => judged({ metric: 'latency-p95', max: 9 }, { predictions: without })).toThrow(
