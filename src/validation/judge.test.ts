@@ -116,7 +116,9 @@ describe('a gate against the champion', () => {
     expect(found).toMatchObject({ verdict: 'inconclusive', headline: 'too close to call' })
     expect(found.checks[0]).toMatchObject({ method: 'tango', estimate: 0, unit: 'pp' })
     expect(found.checks[0]!.interval![0]).toBeCloseTo(0.05 ** 0.1 - 1, 4)
-    expect(found.checks[0]!.reason).toContain('About 150 rows would decide it; there are 10.')
+    expect(found.checks[0]!.reason).toContain(
+      'About 150 rows would decide it if the figures stay as they are; there are 10.',
+    )
     expect(judged({ gates: [accuracy], ...discordant(149, 0, 0) }).verdict).toBe('pass')
   })
 
