@@ -26,6 +26,16 @@ export function selectRows(rows: Rows, chosen: Uint32Array): Rows {
   }
 }
 
+/** Leaves out the rows of weight 0. */
+export function withWeight(rows: Rows): Rows {
+  const { weight, n } = rows
+  if (!weight?.includes(0)) return rows
+  return selectRows(
+    rows,
+    Uint32Array.from(Array(n).keys()).filter((row) => weight[row]! > 0),
+  )
+}
+
 /** The order of the chosen rows among themselves, by their new numbers. */
 function selectOrder(order: Uint32Array, chosen: Uint32Array): Uint32Array {
   const rank = ranksOf(order)

@@ -59,6 +59,16 @@ export function weightedShare(values: Float64Array, weight: Float64Array): numbe
   return sum / total
 }
 
+/** As many equal rows as weights are worth: (Σw)²/Σw² (Kish). */
+export function rowsWorth(weights: Iterable<number>): number {
+  let [total, squares] = [0, 0]
+  for (const weight of weights) {
+    total += weight
+    squares += weight * weight
+  }
+  return (total * total) / squares
+}
+
 /**
  * How many independent rows would give a mean the variance it has here: n for plain rows; for weighted or clustered ones
  * the variance of one row over the linearised variance of the mean, G/(G−1)·Σ(Σ w(d − d̄))²/W² (Rao and Scott 1992). At
@@ -77,9 +87,8 @@ export function effectiveRows(values: Float64Array, mean: number, ofOneRow: numb
   })
   const total = [...size.values()].reduce((sum, weight) => sum + weight, 0)
   const squares = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value * value, 0)
-  const kish = (weights: Iterable<number>): number => (total * total) / squares(weights)
   const variance = ((size.size / Math.max(1, size.size - 1)) * squares(sums.values())) / (total * total)
   // Below this many independent units the variance of the clusters is itself too uncertain to gain rows by.
-  if (!(variance > 1e-18) || ofOneRow <= 0) return kish(size.values())
-  return Math.min(kish(used.weight), ofOneRow / variance)
+  if (!(variance > 1e-18) || ofOneRow <= 0) return rowsWorth(size.values())
+  return Math.min(rowsWorth(used.weight), ofOneRow / variance)
 }

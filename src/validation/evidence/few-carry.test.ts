@@ -102,3 +102,35 @@ describe('a number that few rows make is no proof', () => {
     expect(check.reason).toContain('Too few rows carry it for an interval with two ends.')
   })
 })
+
+describe('rows of weight 0', () => {
+  const weighted = (metric: string, weight: (row: number) => number, more: Partial<Case> = {}) =>
+    checkOf({
+      gate: within(metric, 'relative', 0.03),
+      ours: (row) => 2 + row * 0.001,
+      theirs: (row) => 2.5 + (row % 2) * 0.05,
+      more: { weight: each(300, weight) },
+      ...more,
+    })
+
+  it.each(['mae', 'rmse'])('are no rows that tell how sure %s is', (metric) => {
+    for (const rows of [1, 2, 5]) {
+      const check = weighted(metric, (row) => Number(row < rows))
+      expect(check).toMatchObject({ verdict: 'inconclusive', n: rows })
+      expect(check.reason).toBe(`Too few rows for an interval: ${rows} by their weights, and it takes at least 10.`)
+    }
+    expect(weighted(metric, (row) => Number(row < 40))).toMatchObject({ verdict: 'pass', n: 40 })
+  })
+
+  it('do not stand in for rows that would show a variance', () => {
+    const check = weighted('mae', (row) => Number(row < 20), { theirs: (row) => 2 + row * 0.001 + Number(row >= 20) })
+    expect(check).toMatchObject({ verdict: 'inconclusive', estimate: 0, n: 20 })
+    expect(check.interval![0]).toBeCloseTo(0.05 ** (1 / 20) - 1, 12)
+  })
+
+  it('leave rows that weigh next to nothing, which count as little as they tell', () => {
+    const check = weighted('mae', (row) => (row < 4 ? 1 : 1e-6))
+    expect(check).toMatchObject({ verdict: 'inconclusive', n: 300 })
+    expect(check.reason).toContain('4 by their weights')
+  })
+})

@@ -3,6 +3,8 @@ import { bootstrapInterval, bootstrapTails } from '../../statistics/bootstrap-in
 import type { Metric } from '../metrics/metric.ts'
 import { metricValue } from '../metrics/value.ts'
 import type { Rows } from '../rows.ts'
+import { withWeight } from '../select-rows.ts'
+import { rowsWorth } from './counts.ts'
 import { bootstrapMetric, seedOf } from './draws.ts'
 import { type Evidence, NOT_DEFINED, type NoEvidence, noEvidence, widenForUnseen } from './evidence.ts'
 import { sizeOf } from './losses.ts'
@@ -37,7 +39,7 @@ export function comparedByBootstrap(
   if (typeof found === 'string') return noEvidence(found, value, base)
   const scale = sizeOf(metric, value, candidate) / (options.relative ? Math.abs(base) : 1)
   const evidence = { ...found, method: 'bootstrap', value, baseline: base, twoSided: twoSided(found) }
-  const parts = partsOfTwo(metric, candidate, baseline)
+  const parts = partsOfTwo(metric, withWeight(candidate), withWeight(baseline))
   return widenForUnseen(evidence, { parts, scale, alpha: options.alpha, rows: candidate.n })
 }
 
@@ -51,7 +53,7 @@ export function singleByBootstrap(metric: Metric, rows: Rows, options: Options):
   const isOwn = metric.needs === 'own'
   // A regression without error has nothing to scale by; a classifier without error is bounded like any share.
   if (!isOwn && !metric.units && (rows.kind !== 'classes' || metric.family === 'mean-loss')) return evidence
-  const parts = partsOfOne(metric, rows, value)
+  const parts = partsOfOne(metric, withWeight(rows), value)
   const scale = sizeOf(metric, value, rows)
   const bounded = widenForUnseen(evidence, { parts, scale, alpha: options.alpha, rows: rows.n })
   return isOwn ? bounded : { ...bounded, interval: [bounded.interval[0], Math.min(1, bounded.interval[1])] }
@@ -84,11 +86,11 @@ export function drawnEvidence(
   draw: (draws: { readonly replicates: number; readonly seed: number }) => Bootstrap,
 ): Resampled | string {
   if (!Number.isFinite(estimate)) return NOT_DEFINED
-  const units = unitCount(rows)
+  const units = unitsWorth(rows)
   if (units < FEWEST_UNITS)
-    return `Too few ${rows.cluster ? 'groups' : 'rows'} for an interval: ${units}, and it takes at least ${FEWEST_UNITS}.`
+    return `Too few ${rows.cluster ? 'groups' : 'rows'} for an interval: ${Math.floor(units)}${isUneven(rows) ? ' by their weights' : ''}, and it takes at least ${FEWEST_UNITS}.`
   const count = replicates ?? (rows.n >= MANY.fromRows ? MANY.replicates : FEW.replicates)
-  const found = draw({ replicates: count, seed: seedOf(rows.ids) })
+  const found = { ...draw({ replicates: count, seed: seedOf(rows.ids) }), units }
   if (found.replicates.length < count / 2)
     return 'Most draws of these rows leave the metric undefined: a class is too rare.'
   const below = (bound: number): number => bootstrapTails(found, bound).below
@@ -98,6 +100,20 @@ export function drawnEvidence(
 
 /** How many rows, or groups of them, are drawn. */
 export const unitCount = ({ n, cluster }: Rows): number => (cluster ? new Set(cluster).size : n)
+
+const isUneven = ({ weight }: Rows): boolean => weight?.some((value) => value !== weight[0]) ?? false
+
+/** How many rows, or groups, it takes to tell as much if all weighed the same. One of weight 0 tells nothing. */
+function unitsWorth(rows: Rows): number {
+  const { weight, cluster } = rows
+  if (!weight || !isUneven(rows)) return unitCount(rows)
+  const totals = new Float64Array(cluster ? unitCount(rows) : rows.n)
+  weight.forEach((value, row) => {
+    totals[cluster ? cluster[row]! : row]! += value
+  })
+  // Ten equal groups are ten, whatever their sums are rounded to.
+  return Number(rowsWorth(totals).toPrecision(12))
+}
 
 /** A class so rare that draws would miss it keeps its size in every draw. */
 const isRare = (rows: Rows): boolean => rows.kind === 'classes' && !rows.cluster && rarestClass(rows) < 30

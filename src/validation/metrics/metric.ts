@@ -57,14 +57,18 @@ export const isOfMatrix = ({ task, needs }: Metric): boolean => task === 'classi
 
 /**
  * Counts the rows below the line of a metric: of a share those that it is a share of, such as the positive ones of a recall;
- * of a precision of two classes those that are called positive; else all.
+ * of a precision of two classes those that are called positive; else all. A row of weight 0 does not count.
  */
 export function rowsThatCount(metric: Metric | undefined, rows: Rows): number {
-  const { classes, predicted, positive } = rows
+  const { n, classes, predicted, positive, weight } = rows
   const of = metric?.hits?.(rows)?.of
-  if (of) return of.reduce((sum, mark) => sum + mark, 0)
-  if (metric?.name !== 'precision' || positive < 0 || classes.length > 2) return rows.n
-  return predicted.reduce((sum, code) => sum + Number(code === positive), 0)
+  const ofPositive = metric?.name === 'precision' && positive >= 0 && classes.length <= 2
+  let count = 0
+  for (let row = 0; row < n; row++) {
+    const isBelow = of ? of[row] === 1 : !ofPositive || predicted[row] === positive
+    if (isBelow && weight?.[row] !== 0) count++
+  }
+  return count
 }
 
 /** Marks the rows whose label is this class by 1. */
