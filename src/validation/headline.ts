@@ -63,7 +63,7 @@ export function summaryOf(
     case 'pass':
       return `${what}${warned(checks)}`
     case 'fail':
-      return `${what}. Needed: ${main.needed}.${more} Look at the slices and at what changed, or relax the gate on purpose.`
+      return `${what}. Needed: ${main.needed}.${more} ${firstStep(main)}, or relax the gate on purpose.`
     case 'inconclusive':
       return undecided(what, main)
     case 'not-comparable':
@@ -73,6 +73,12 @@ export function summaryOf(
     case 'no-baseline':
       return `${what}. This is the first model, so nothing was compared${absoluteWords(checks)}.`
   }
+}
+
+/** Where a gate failed: only what is judged by rows shows in slices. */
+function firstStep({ n, method }: Check): string {
+  if (method === 'count') return 'Take them out of one of the two'
+  return n === undefined ? 'Look at what changed' : 'Look at the slices and at what changed'
 }
 
 /** Ranking counts queries, which are fewer than their rows. */

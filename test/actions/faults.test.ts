@@ -329,4 +329,11 @@ describe('a metrics file that cannot be judged is red', () => {
     const found = await judged('m.json', bytes, '    - { metric: profit, min: 1 }\n')
     expect(found.said.slice(0, said.endsWith(' ') ? said.length : undefined)).toBe(said)
   })
+
+  it('where a gate needs predictions', async () => {
+    const { said } = await judged('m.json', '{"lift": 2}', '    - { metric: auc, min: 0.7 }\n')
+    expect(said).toBe(
+      'modelloop.yml line 7: The gate on "auc" needs predictions, and this change has none. Let the training write predictions.csv, with id, label and prediction of each test row. The metrics file has "lift".',
+    )
+  })
 })

@@ -133,6 +133,14 @@ const misfits: readonly (readonly [gate: string, message: string])[] = [
     'The gate on "acuracy" asks for a metric that this change does not have. Did you mean "accuracy"? There is no metrics file.',
   ],
   [
+    '{ metric: aucc, min: 0.8 }',
+    'The gate on "aucc" asks for a metric that this change does not have. Did you mean "auc"? ',
+  ],
+  [
+    '{ metric: latency-p96, max: 9 }',
+    'The gate on "latency-p96" asks for a metric that this change does not have. Did you mean "latency-p95"? ',
+  ],
+  [
     '{ metric: profit, min: 3 }',
     'The gate on "profit" asks for a metric that this change does not have. There is no metrics file.',
   ],

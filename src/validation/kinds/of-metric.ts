@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein'
 import { UserError } from '../../platform/errors.ts'
+import { nearest } from '../../platform/nearest.ts'
 import type { Check } from '../../report/report.ts'
 import { type Answer, type Base, baseOf, byRows, count, type Measured, onPoint, short } from '../answer.ts'
 import { compare, measure } from '../compare.ts'
@@ -17,6 +17,7 @@ import type { Rows } from '../rows.ts'
 import type { Sides } from '../sides.ts'
 import { hasSampling, unmeasured } from '../tests.ts'
 import { findGroupMetric } from './rates.ts'
+import { RUN_METRICS } from './run-metrics.ts'
 
 /** Answers a question on a metric from rows where there are any, else from the metrics files. */
 export function answerMetric(question: Question, sides: Sides, input: JudgeInput): Answer {
@@ -125,11 +126,13 @@ function missing({ name, metric, slice }: Question, rows: Rows | undefined, inpu
     return new UserError(`The gate on "${name}" compares groups, and does not say which.`, {
       hint: 'Add "slice" with their column, and "across: difference" or "across: ratio".',
     })
-  const near = [...keys, ...METRICS.map((known) => known.name)].find(
-    (known) => distance(known, name.toLowerCase()) <= 2,
-  )
   const known =
     keys.length > 0 ? `The metrics file has ${keys.map((key) => `"${key}"`).join(', ')}.` : 'There is no metrics file.'
+  if (metric && !rows)
+    return new UserError(`The gate on "${name}" needs predictions, and ${input.candidate.name} has none.`, {
+      hint: `Let the training write predictions.csv, with id, label and prediction of each test row. ${known}`,
+    })
+  const near = nearest(name, [...keys, ...[...METRICS, ...RUN_METRICS].map(({ name }) => name)])
   return new UserError(`The gate on "${name}" asks for a metric that ${input.candidate.name} does not have.`, {
     hint: `${near ? `Did you mean "${near}"? ` : ''}${known}${rows ? '' : ' Predictions give many more.'}`,
   })

@@ -21,7 +21,7 @@ const figure = (name: string, title: string, unit: string, percentile?: number):
 })
 
 /** Every figure of a run that gates can be asked for. */
-const RUN_METRICS: readonly RunMetric[] = [
+export const RUN_METRICS: readonly RunMetric[] = [
   figure('model-size', 'Model size', 'bytes'),
   figure('training-time', 'Training time', 's'),
   figure('peak-memory', 'Peak memory of the training', 'bytes'),

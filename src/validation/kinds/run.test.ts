@@ -161,6 +161,14 @@ describe('a gate on leakage', () => {
     expect(counted({ rows: 0, of: 500 }, { max: 0 }).reason).toContain('None of 500 test rows stand in the training')
   })
 
+  it('says what to do first where it fails, as a figure of the run does', () => {
+    const candidate = { metrics: { rmse: 1 }, name: 'this change', run: { 'model-size': 9_000 } }
+    const summaryOf = (gate: Gate) =>
+      judge({ gates: [gate], candidate, baseline: { kind: 'none' }, leakage: { rows: 50, of: 500 } }).summary
+    expect(summaryOf({ metric: 'leakage', max: 0.01 } as Gate)).toContain('Take them out of one of the two, or relax')
+    expect(summaryOf({ metric: 'model-size', max: 10 } as Gate)).toContain('Look at what changed, or relax')
+  })
+
   it('is no pass where the rows were not counted, or not all of them', () => {
     expect(counted(undefined)).toMatchObject({ verdict: 'inconclusive', value: null })
     expect(counted({ rows: 0, of: 0, why: 'there is no table test.csv' }).reason).toContain(
