@@ -22,6 +22,7 @@ export interface Replayed {
 
 interface Facts {
   readonly model: string
+  readonly experiment: string
   /** Oldest first. */
   readonly replayed: readonly Replayed[]
   /** Gates that recorded runs cannot answer. */
@@ -32,7 +33,7 @@ interface Facts {
 }
 
 /** Makes the report of a replay: one row a run, the totals in the first two lines. */
-export function replayReport({ model, replayed, leftOut, host, now, durationMs }: Facts): Report {
+export function replayReport({ model, experiment, replayed, leftOut, host, now, durationMs }: Facts): Report {
   const blocked = replayed.filter(({ letThrough }) => letThrough === false)
   const passed = replayed.filter(({ letThrough }) => letThrough === true)
   const judged = blocked.length + passed.length
@@ -44,7 +45,7 @@ export function replayReport({ model, replayed, leftOut, host, now, durationMs }
     model,
     headline:
       judged === 0 ? 'no recorded run can be judged' : `${blocked.length} of ${judged} runs would have been blocked`,
-    summary: summaryOf(replayed, blocked, judged),
+    summary: replayed.length === 0 ? noRunWords(experiment) : summaryOf(replayed, blocked, judged),
     lineage: { code: codeOf(host) },
     checks: [],
     tables: replayed.length === 0 ? [] : [tableOf(replayed)],
@@ -54,8 +55,10 @@ export function replayReport({ model, replayed, leftOut, host, now, durationMs }
   })
 }
 
+const noRunWords = (experiment: string): string =>
+  `No finished run is recorded in the experiment "${experiment}" yet. Runs that were trained with the input "experiment" are found by --experiment.`
+
 function summaryOf(replayed: readonly Replayed[], blocked: readonly Replayed[], judged: number): string {
-  if (replayed.length === 0) return 'No finished run is recorded for this model yet.'
   const by = (verdict: Verdict) => blocked.filter(({ judgement }) => judgement?.verdict === verdict).length
   const why = [
     [by('fail'), 'failed'],

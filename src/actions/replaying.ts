@@ -15,9 +15,11 @@ import { type Replayed, replayReport } from './replay-report.ts'
 import { loadSettings, openTracker } from './rooms.ts'
 import { figuresOf, withFigures } from './run-figures.ts'
 import { baselineSide, readingOf, readSide, type SideContext } from './sides.ts'
+import { experimentName } from './training-plan.ts'
 
 const inputs = {
   ...deskInputs,
+  experiment: text('Name that runs are recorded under, as the input of train-and-log. Default: the name of the model.'),
   last: number('How many of the newest recorded runs are judged.', { default: '20' }),
   gates: text('The gates as a YAML list. Default: `validate.gates` of the configuration.'),
   as: choice('How it is shown.', ['text', 'comment', 'html'], { default: 'text' }),
@@ -34,15 +36,17 @@ export const tool: DeskTool<typeof inputs> = {
 }
 
 async function replay(context: Context): Promise<Report> {
-  const { host, clock } = context
+  const { host, clock, inputs } = context
+  if (!(inputs.last >= 1)) throw new UserError(`The input "last" must be 1 or more, not ${inputs.last}.`)
   const startedAt = performance.now()
   const room = asAction(context)
   const { config, model } = await loadSettings(room, { gates: 'validate.gates' })
   const gates = replayable(config)
   await using tracker = await openTracker(room, config, { required: true })
   await using temporary = await temporaryFolder(host.temporaryFolder)
-  const reading = readingOf(room, config, { model, tracker, temporaryFolder: temporary.path })
-  const runs = (await tracker.isEmpty()) ? [] : await tracker.runs(model, Math.max(1, context.inputs.last))
+  const experiment = inputs.experiment === undefined ? model : experimentName(inputs.experiment)
+  const reading = readingOf(room, config, { model, experiment, tracker, temporaryFolder: temporary.path })
+  const runs = (await tracker.isEmpty()) ? [] : await tracker.runs(experiment, inputs.last)
   const past = await pastOf(tracker, model)
   const versions = versionReader(reading)
   const replayed: Replayed[] = []
@@ -59,7 +63,8 @@ async function replay(context: Context): Promise<Report> {
     }
   }
   const leftOut = config.validate.gates!.length - gates.length
-  return replayReport({ model, replayed, leftOut, host, now: clock.now(), durationMs: performance.now() - startedAt })
+  const durationMs = performance.now() - startedAt
+  return replayReport({ model, experiment, replayed, leftOut, host, now: clock.now(), durationMs })
 }
 
 /** The gates that recorded runs can answer. @throws {UserError} when there is none. */

@@ -89,10 +89,12 @@ export interface SideContext {
 export function readingOf<D extends InputDeclarations>(
   context: ActionContext<D>,
   config: Config,
-  { model, ...places }: Pick<BaselineRequest, 'model' | 'tracker' | 'temporaryFolder'>,
+  room: Pick<BaselineRequest, 'model' | 'tracker' | 'temporaryFolder'> & { readonly experiment?: string },
 ): SideContext & { readonly lookup: BaselineRequest } {
   const openStore = (url: string) => openModelStore(context, config, url)
-  return { directory: context.directory, config, lookup: { model, experiment: model, openStore, ...places } }
+  const { model, experiment = model, tracker, temporaryFolder } = room
+  const lookup = { model, experiment, tracker, openStore, temporaryFolder }
+  return { directory: context.directory, config, lookup }
 }
 
 /** Reads predictions by the configured columns; `display` is their name in messages. */

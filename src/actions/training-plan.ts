@@ -70,7 +70,8 @@ export async function planTraining(config: Config, place: PlanPlace): Promise<Tr
   return { model, experiment, run, paths, params, code: await describeCode(directory, host), data, reuseKey }
 }
 
-function experimentName(name: string): string {
+/** The name of an experiment, as it was written. @throws {UserError} for one that the ledger cannot hold. */
+export function experimentName(name: string): string {
   if (/^[a-z0-9][a-z0-9-]*$/.test(name)) return name
   throw new UserError(`The experiment "${name}" is not a name of a-z, 0-9 and -.`)
 }

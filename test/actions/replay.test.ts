@@ -65,6 +65,7 @@ describe('modelloop replay', () => {
   it('judges by the gates that a team thinks of switching on, over as many runs as it asks for', () => {
     const { out } = replay('--gates', '[{ metric: rmse, against: baseline, margin: 80% }]', '--last', '3')
     expect(out).toContain('0 of 3 runs would have been blocked')
+    expect(replay('--last', '0')).toMatchObject({ code: 1, said: expect.stringContaining('"last" must be 1 or more') })
   })
 
   it('is a comment and a page as well', () => {
@@ -78,6 +79,15 @@ describe('modelloop replay', () => {
     expect(out).toContain('no recorded run can be judged')
     expect(out).toContain('4 could not be judged')
     expect(out).toContain('asks for a metric that')
+  })
+
+  it('looks into the experiment that it is told, and names the one that is empty', async () => {
+    await project.run(trainAndLog, { experiment: 'trial' })
+    await project.run(validateModel)
+    expect(replay('--experiment', 'trial').out).toContain('1 run looked at')
+    expect(replay().out).toContain('4 runs looked at')
+    expect(replay('--experiment', 'gone').out).toContain('No finished run is recorded in the experiment "gone" yet.')
+    expect(replay('--experiment', 'No Name').said).toContain('The experiment "No Name" is not a name')
   })
 
   it('tells lost predictions from blocked runs', async () => {
