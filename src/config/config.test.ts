@@ -200,6 +200,18 @@ describe('environment variables', () => {
     )
   })
 
+  it('hold the address of MLflow without the login in it', () => {
+    const url = 's3://evil/${MLFLOW_TRACKING_URI}'
+    const read = (address: string) => parse(`store: { url: "${url}" }`, { MLFLOW_TRACKING_URI: address }).store.url
+    for (const address of [
+      'https://ada:pw@mlflow.example/a',
+      'https:ada:pw@mlflow.example/a',
+      'https://pw@mlflow.example/a',
+    ])
+      expect(read(address)).toBe('s3://evil/https://mlflow.example/a')
+    expect(read('https://mlflow.example')).toBe('s3://evil/https://mlflow.example')
+  })
+
   it('leave a setting out when they are empty', () => {
     expect(parse('tracking: { mlflow: "${MLFLOW:-}" }').tracking.mlflow).toBeUndefined()
     expect(parse('tracking: { mlflow: "" }').tracking.mlflow).toBeUndefined()

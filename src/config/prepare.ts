@@ -36,6 +36,8 @@ const MOST_UNKNOWN = 100
 const FORBIDDEN_NAME = /^(?:ACTIONS_|INPUT_|STATE_)|^(?:GITHUB|GH)_TOKEN$/
 /** What a job has to log in to MLflow, whose address no `modelloop.yml` names. */
 const LOGIN_NAME = /^MLFLOW_TRACKING_(TOKEN|PASSWORD)$/
+/** Where MLflow is; user and password may stand in it. */
+const ADDRESS_NAME = 'MLFLOW_TRACKING_URI'
 
 /**
  * Makes plain YAML data ready for the schema: an empty value counts as not written, one item alone becomes a list, and
@@ -137,7 +139,8 @@ function interpolate(
   const missing: string[] = []
   const result = text.replaceAll(VARIABLE, (whole, name: string, fallback?: string) => {
     // Set but empty counts as not set, as in a shell's `:-`, and as GitHub hands over a variable that does not exist.
-    const set = Object.hasOwn(findings.environment, name) ? findings.environment[name] : undefined
+    const own = Object.hasOwn(findings.environment, name) ? findings.environment[name] : undefined
+    const set = name === ADDRESS_NAME && own ? withoutLogin(own) : own
     const value = set || fallback
     if (value === undefined) missing.push(name)
     return value ?? whole
@@ -148,4 +151,12 @@ function interpolate(
   }
   // An empty value counts as not written, as `key:` with nothing behind it does.
   return result || undefined
+}
+
+function withoutLogin(address: string): string {
+  const url = URL.parse(address)
+  if (!url?.username && !url?.password) return address
+  url.username = ''
+  url.password = ''
+  return url.href
 }
