@@ -108,10 +108,12 @@ function waysOfRanks(n: number): Float64Array {
 
 /**
  * Computes the largest sum of n positive ranks whose one-sided p-value is at least `alpha`: by the law that
- * `wilcoxonSignedRank` takes, `tied` being Σ(t³ − t) over groups of equal size.
+ * `wilcoxonSignedRank` takes, `tied` being Σ(t³ − t) over groups of equal size; all of them where so few are never rarer.
  */
 export function largestRankSum(n: number, alpha: number, tied: number, exact: boolean): number {
   const most = (n * (n + 1)) / 2
+  // Chance gives n signs that are all alike once in 2ⁿ, however small the normal law makes that.
+  if (2 ** -n >= alpha) return most
   if (!exact || n > EXACT_UP_TO || tied > 0)
     return Math.min(most, Math.floor(most / 2 - normalQuantile(alpha) * rankDeviation(n, tied)))
   const ways = waysOfRanks(n)

@@ -134,3 +134,30 @@ describe('rows of weight 0', () => {
     expect(check.reason).toContain('4 by their weights')
   })
 })
+
+describe('a handful of losses', () => {
+  const better = { ours: () => 2, theirs: () => 5 }
+  const time = idsOf(9).map((_, row) => `2026-01-0${row + 1}`)
+
+  it('are no forecast that proves anything', () => {
+    const check = checkOf({ gate: within('mae', 'absolute', 0.1), n: 9, task: 'forecast', ...better, more: { time } })
+    expect(check.verdict).toBe('inconclusive')
+    expect(check.reason).toBe('Too few rows for a paired test: 9, and it takes at least 10.')
+  })
+
+  it('are none to ranks either, though each is better by the same', () => {
+    const gate: Gate = { ...within('mae', 'absolute', 0.1), test: 'wilcoxon' }
+    expect(checkOf({ gate, n: 3, ...better })).toMatchObject({ verdict: 'inconclusive', interval: [null, null] })
+    expect(checkOf({ gate, n: 20, ...better })).toMatchObject({ verdict: 'pass', interval: [3, 3] })
+  })
+})
+
+describe('the same gain on every row', () => {
+  it('is another share of a small loss than of a large one', () => {
+    const theirs = (row: number): number => (row % 5 === 0 ? 100 : 1)
+    const gate = within('mae', 'relative', 0.03)
+    const { interval, estimate } = checkOf({ gate, n: 20, ours: (row) => theirs(row) - 0.5, theirs })
+    expect(estimate).toBeCloseTo(0.5 / 20.8, 12)
+    expect(interval![1]! - interval![0]!).toBeGreaterThan(0.01)
+  })
+})

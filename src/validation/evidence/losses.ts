@@ -39,10 +39,12 @@ export function comparedLosses(
   const turn = metric.direction === 'higher' ? -1 : 1
   const [value, base] = [mean(ours), mean(theirs)].map((x) => (metric.root ? Math.sqrt(x) : x)) as [number, number]
   const gap = ours.map((loss, i) => turn * (theirs[i]! - loss))
-  const at = testAt(test, gap, theirs, relative && (metric.root ? 'root' : 'mean'))
-  const spread = Math.sqrt(varianceOf(gap) / n) / (relative ? mean(theirs) : 1)
+  const scale = relative && (metric.root ? 'root' : 'mean')
+  const at = testAt(test, gap, theirs, scale)
   const gain = turn * (relative ? 1 - value / base : base - value)
   if (!Number.isFinite(gain)) return noEvidence(NOT_DEFINED, value, base)
+  const left = relative ? gap.map((d, i) => d - shareOf(gain, scale) * theirs[i]!) : gap
+  const spread = Math.sqrt(varianceOf(left) / n) / (relative ? mean(theirs) : 1)
   const shift = test === 'wilcoxon' ? signedRankShift(gap, relative ? theirs : undefined, alpha) : undefined
   const enough = test === 'wilcoxon' && n > EXACT_UP_TO ? spread * RANK_STEPS : 0
   const estimate = shift?.estimate ?? (test === 'wilcoxon' ? balanceOf(at, gain, spread, enough) : gain)
@@ -51,7 +53,7 @@ export function comparedLosses(
     value,
     baseline: base,
     estimate,
-    interval: spread > 0 ? (shift?.interval ?? invertTest(at, alpha, estimate, spread, enough)) : [estimate, estimate],
+    interval: shift?.interval ?? (spread > 0 ? invertTest(at, alpha, estimate, spread, enough) : [estimate, estimate]),
     below: (bound) => at(bound).less,
     above: (bound) => at(bound).greater,
     twoSided: at(0).twoSided,
@@ -79,20 +81,20 @@ export function sizeOf({ family, units, needs, losses }: Metric, value: number, 
 /** Ranks of many rows change by steps far below this share of the standard error, and each look at them costs a sort. */
 const RANK_STEPS = 1e-7
 
+/** Whether a gain is relative, to the baseline's mean loss or to the root of it. */
+type Scale = false | 'mean' | 'root'
+
+/** The share of the baseline's mean loss that a gain θ leaves out. */
+const shareOf = (theta: number, scale: Scale): number => (scale === 'root' ? 1 - Math.max(0, 1 - theta) ** 2 : theta)
+
 /** The test of a gain θ, absolute or relative to the baseline's mean loss, or to the root of it. */
-function testAt(
-  test: LossTest,
-  gap: Float64Array,
-  theirs: Float64Array,
-  relative: false | 'mean' | 'root',
-): (theta: number) => OneSided {
-  const share = (theta: number): number => (relative === 'root' ? 1 - Math.max(0, 1 - theta) ** 2 : theta)
+function testAt(test: LossTest, gap: Float64Array, theirs: Float64Array, relative: Scale): (theta: number) => OneSided {
   if (test === 'paired-t') {
     const tested = pairedTOf(gap, theirs)
-    return (theta) => (relative ? tested(share(theta), 0) : tested(0, theta))
+    return (theta) => (relative ? tested(shareOf(theta, relative), 0) : tested(0, theta))
   }
   return (theta) => {
-    const [ofBase, shift] = relative ? [share(theta), 0] : [0, theta]
+    const [ofBase, shift] = relative ? [shareOf(theta, relative), 0] : [0, theta]
     return run(
       test,
       gap.map((d, i) => d - ofBase * theirs[i]! - shift),
@@ -100,8 +102,8 @@ function testAt(
   }
 }
 
-/** A mean of fewer losses is nowhere near normal; ranks and forecasts that somebody asks for take what there is. */
-const FEWEST: Readonly<Record<LossTest, number>> = { 'paired-t': 10, wilcoxon: 3, 'diebold-mariano': 3 }
+/** A mean of fewer losses is nowhere near normal; so few ranks leave the interval open by themselves. */
+const FEWEST: Readonly<Record<LossTest, number>> = { 'paired-t': 10, wilcoxon: 3, 'diebold-mariano': 10 }
 
 /** Says what is particular: ranks judge another thing than means, and heavy tails make a mean's error rate a guess. */
 function wordsOn(
