@@ -21,7 +21,7 @@ export const settings = section(
   {
     version: v.optional(version, 1),
     model: v.optional(
-      slug('The name of the model; also the experiment, and the key of the comment and of the ledger.'),
+      slug('The name of the model; also the experiment, the key of the ledger, and of its section in the comment.'),
     ),
     task: v.optional(
       choice(

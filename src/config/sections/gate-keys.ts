@@ -60,11 +60,11 @@ export const gateKeys = section(
     ),
     margin: v.optional(
       margin(
-        'How much worse is still good enough: absolute (`0.01`, `1pp`) or relative (`3%`). Default: by the metric. With `perturbed` how far a number may move and count as unchanged; default 0.',
+        'With `against`, absolute (`0.01`, `1pp`) or relative (`3%`): how much worse is still good enough, how far either way with `equivalent`; how much better it must be with `superior` (default 0), or may be with `capped`. Default: by the metric; `capped` must have one. With `perturbed` how far a number may move and count as unchanged: `unchanged` on numbers must have it, else the default is 0.',
       ),
     ),
-    alpha: v.optional(number('One-sided error rate of this gate. Default: `validate.alpha`.', 0, 0.5)),
-    test: v.optional(choice('The test to use. Default: by the metric.', GATE_TESTS)),
+    alpha: v.optional(number('With `against`: one-sided error rate of this gate. Default: `validate.alpha`.', 0, 0.5)),
+    test: v.optional(choice('With `against`: the test to use. Default: by the metric.', GATE_TESTS)),
   },
   'A gate: a bound (`min` or `max`), or a comparison (`against: baseline`).',
 )

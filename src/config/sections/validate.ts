@@ -8,7 +8,7 @@ const baseline = section(
       name('What is judged against: `champion`, `merge-base`, `mlflow:MODEL@ALIAS`, a path or a run id.'),
       'champion',
     ),
-    'warn-after': v.optional(duration('Warn when the champion is older.'), '90d'),
+    'warn-after': v.optional(duration('Warn when what is judged against is older.'), '90d'),
     retrain: v.optional(
       flag('With `use: merge-base`: where no run of that commit was recorded, train-and-log trains it too.'),
       false,
