@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts'
 import { UserError } from '../platform/errors.ts'
 import type { Tracker } from '../tracking/tracker.ts'
+import type { Baseline } from '../validation/input.ts'
 import { type Judgement, judge } from '../validation/judge.ts'
 import { findAnchor, findBaseline } from './baseline.ts'
 import type { FoundBaseline } from './baseline-sides.ts'
@@ -64,11 +65,17 @@ export async function judgeCandidate(context: ValidationContext, room: JudgingRo
       perturbed: await readPerturbed(named, candidate, { directory, config }),
       run: figuresOf(record?.run),
     },
-    baseline: await withFigures(await baselineSide(found, reading), found, figures),
+    baseline: asAsked(await withFigures(await baselineSide(found, reading), found, figures), config),
     ...(anchor && { anchor: await withFigures(await baselineSide(anchor, reading), anchor, figures) }),
     ...(asksForLeakage(config) && { leakage: await leakageOf(candidate, directory, config) }),
   })
   return { ...common, judgement }
+}
+
+/** A first model of the ledger need not be one of MLflow's registry: there the report names what was asked for. */
+function asAsked(baseline: Baseline, { validate }: Config): Baseline {
+  const { use } = validate.baseline
+  return baseline.kind === 'none' && use.startsWith('mlflow:') ? { kind: 'none', asked: use } : baseline
 }
 
 /** What the settings say of how to judge. */

@@ -26,12 +26,22 @@ export function headlineOf(verdict: ValidationVerdict, input: JudgeInput, main: 
     case 'not-comparable':
       return `not comparable with ${other}`
     case 'no-baseline':
-      return 'no champion yet'
+      return nobody(input) ?? 'no champion yet'
     case 'inconclusive':
       if (input.gates === 'none') return 'nothing was gated'
       if (!main || main.level === 'warn') return 'nothing blocking was gated'
       return 'too close to call'
   }
+}
+
+/** Who was asked for in vain, beside the champion. */
+const nobody = ({ baseline }: JudgeInput): string | undefined =>
+  baseline.kind === 'none' && baseline.asked !== undefined ? `neither ${baseline.asked} nor a champion yet` : undefined
+
+/** Where another registry was asked, nobody knows whether this is the first model. */
+function firstOrAlone(input: JudgeInput): string {
+  const missing = nobody(input)
+  return missing === undefined ? 'This is the first model' : `There is ${missing}`
 }
 
 /** `champion v7` is "the champion" in a sentence; anything else has its own name. */
@@ -71,7 +81,7 @@ export function summaryOf(
         ? input.baseline.reason
         : `${main.reason}${sides.mismatch ? remedy(opponent(input)) : ''}`
     case 'no-baseline':
-      return `${what}. This is the first model, so nothing was compared${absoluteWords(checks)}.`
+      return `${what}. ${firstOrAlone(input)}, so nothing was compared${absoluteWords(checks)}.`
   }
 }
 

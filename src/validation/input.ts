@@ -17,7 +17,8 @@ export interface Side {
 
 export type Baseline =
   | ({ readonly kind: 'present' } & Side)
-  | { readonly kind: 'none' }
+  /** `asked` is what was asked for in the place of the champion, where neither is there. */
+  | { readonly kind: 'none'; readonly asked?: string }
   | { readonly kind: 'not-comparable'; readonly reason: string }
 
 /** How many of the test rows stand in the training as well; `why` tells what is not known of it. */

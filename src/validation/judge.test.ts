@@ -240,6 +240,12 @@ describe('absolute gates', () => {
       facts: { absolutePassed: true },
     })
     expect(first.checks.map(({ verdict }) => verdict)).toEqual(['pass', 'no-baseline'])
+    expect(first.summary).toContain('This is the first model, so nothing was compared')
+    const elsewhere = judged({ gates, candidate, baseline: { kind: 'none', asked: 'mlflow:price@prod' } })
+    expect(elsewhere.headline).toBe('neither mlflow:price@prod nor a champion yet')
+    expect(elsewhere.summary).toContain(
+      'There is neither mlflow:price@prod nor a champion yet, so nothing was compared;',
+    )
     const bad = judged({ gates: [{ metric: 'rmse', max: 10 }, gates[1]!], candidate, baseline: { kind: 'none' } })
     expect(bad).toMatchObject({ verdict: 'fail', facts: { absolutePassed: false } })
   })
