@@ -21,6 +21,8 @@ describe('a file that is something else than its name says', () => {
     ['p.csv', Buffer.from('PAR1'), 'this is Parquet. Let its name end in .parquet.'],
     ['p.csv', Buffer.from('PK\x03\x04'), 'this is a zip archive (or Excel). Write it as CSV.'],
     ['p.csv', Buffer.from(csv, 'utf16le'), 'the text is UTF-16. Save it as UTF-8.'],
+    ['p.jsonl', Buffer.from('\ufeff{"id":1}\n', 'utf16le'), 'the text is UTF-16. Save it as UTF-8.'],
+    ['p.jsonl', Buffer.from('\ufeff{"id":1}\n', 'utf16le').swap16(), 'the text is UTF-16. Save it as UTF-8.'],
     ['p.parquet', Buffer.from('<!DOCTYPE html>'), 'this is a web page, not a table. Look where the file came from.'],
     [
       'p.csv.gz',

@@ -28,7 +28,12 @@ const SIGNATURES: readonly Signature[] = [
     hint: 'Look where the file came from.',
   },
   { of: 'other', begins: /^PK\x03\x04/, what: 'this is a zip archive (or Excel).', hint: 'Write it as CSV.' },
-  { of: 'other', begins: /^(?:[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/, what: 'the text is UTF-16.', hint: 'Save it as UTF-8.' },
+  {
+    of: 'other',
+    begins: /^(?:\xff\xfe|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/,
+    what: 'the text is UTF-16.',
+    hint: 'Save it as UTF-8.',
+  },
   { of: 'parquet', begins: /^PAR[1E]/, what: 'this is Parquet.', hint: 'Let its name end in .parquet.' },
   { of: 'gzip', begins: /^\x1f\x8b/, what: 'this is packed by gzip.', hint: 'Let its name end in .gz.' },
   { of: 'zstd', begins: /^\x28\xb5\x2f\xfd/, what: 'this is packed by zstd.', hint: 'Let its name end in .zst.' },

@@ -167,12 +167,7 @@ describe('a file of predictions that cannot be judged is red, with one sentence 
       gzipSync(csv()).subarray(0, 500),
       'p.csv.gz: the file cannot be unpacked: unexpected end of file',
     ],
-    [
-      'UTF-16',
-      'p.csv',
-      Buffer.from(`\uFEFF${csv()}`, 'utf16le'),
-      'p.csv line 1: the text is UTF-16. Save it as UTF-8.',
-    ],
+    ['UTF-16', 'p.csv', Buffer.from(`\uFEFF${csv()}`, 'utf16le'), 'p.csv: the text is UTF-16. Save it as UTF-8.'],
     ['UTF-16 without a mark', 'p.csv', Buffer.from(csv(), 'utf16le'), 'p.csv: the text is UTF-16. Save it as UTF-8.'],
     [
       'Latin-1',
