@@ -117,6 +117,15 @@ describe('what is imported', () => {
     expect(importedYaml(text, 'snapshot.json')).toContain(`  gates: none\n# Not imported: ${sentence}\n`)
   })
 
+  it('is one gate for a test that Evidently asks twice, of a metric and of its mean', () => {
+    const test = (threshold: number) => ({ type: 'evidently:test_v2:LessOrEqualMetricTest', threshold })
+    const metric = { type: 'evidently:metric_v2:MAE', tests: [test(2)], mean_tests: [test(2), test(3)] }
+    expect(importGates(JSON.stringify({ metrics: [metric, metric] }), 'snapshot.json').gates).toEqual([
+      { metric: 'mae', max: 2, rule: 'point' },
+      { id: 'max-2', metric: 'mae', max: 3, rule: 'point' },
+    ])
+  })
+
   it('names a metric of MLflow whose name has another meaning here', () => {
     const text = JSON.stringify({ leakage: { threshold: 0.5, greater_is_better: true } })
     expect(importGates(text, 'thresholds.json').skipped[0]).toMatch(

@@ -28,9 +28,11 @@ export function importGates(text: string, file: string): Imported {
   return accepted(found)
 }
 
-/** Keeps the gates that modelloop.yml would take, and says of the others why it would not. */
+/** Keeps the gates that modelloop.yml would take, each once, and says of the others why it would not. */
 function accepted({ tool, gates, skipped }: Translation): Imported {
-  const checked = gates.map((found) => ({ ...found, refusal: refusalOf(found) }))
+  // Two equal gates would count twice among many (Holm).
+  const distinct = [...new Map(gates.map((found) => [gateLine(found.gate), found])).values()]
+  const checked = distinct.map((found) => ({ ...found, refusal: refusalOf(found) }))
   return {
     tool,
     gates: withIds(checked.flatMap(({ gate, refusal }) => (refusal === undefined ? [gate] : []))),
