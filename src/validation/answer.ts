@@ -8,6 +8,7 @@ import { type Metric, rowsThatCount } from './metrics/metric.ts'
 import { rowsToSee, smallestVisible } from './power.ts'
 import { reasonOf } from './reason.ts'
 import type { Rows } from './rows.ts'
+import { sliceName } from './words.ts'
 
 /** A check, and what stands behind it. */
 export interface Answer {
@@ -46,7 +47,7 @@ export function baseOf(
   const unit = absolute ? valueUnit : relative ? 'relative' : valueUnit === 'fraction' ? 'pp' : valueUnit
   return {
     id: checkId(question),
-    title: slice ? `${title}, ${slice.column} = ${slice.value}` : title,
+    title: slice ? `${title}, ${slice.column} = ${sliceName(slice.value)}` : title,
     level,
     rule: bare && !absolute ? 'point' : rule,
     limit,

@@ -9,6 +9,7 @@ import { metricValue } from './metrics/value.ts'
 import type { Rows } from './rows.ts'
 import type { Sides } from './sides.ts'
 import { hasSampling } from './tests.ts'
+import { sliceName } from './words.ts'
 
 /** A value of the file that is further than this from the one computed is worth a word. */
 const SAME = 1e-6
@@ -133,7 +134,7 @@ export function sliceTable(sides: Sides, input: JudgeInput, asked: readonly Ques
         title: `${metric.title} by ${column}`,
         columns: [{ title: column }, right('rows'), ...(sides.baseline ? [right('before')] : []), right('now')],
         rows: largest.map(({ value, candidate: ours, baseline: theirs }) => [
-          value,
+          sliceName(value),
           ours!.n,
           ...(sides.baseline ? [write(theirs)] : []),
           write(ours),

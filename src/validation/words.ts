@@ -13,6 +13,9 @@ export function range([low, high]: readonly [number | null, number | null], unit
   return `${unit === 'bytes' ? first : withoutUnit(first)} to ${last}`
 }
 
+/** Names the value of a slice: a cell may hold nothing. */
+export const sliceName = (value: string): string => (value === '' ? '(empty)' : value)
+
 /** Writes a confidence: `90 % interval`, `98.33 % interval`. */
 export const intervalWords = (confidence: number): string => `${formatPercent(confidence, 5)} interval`
 

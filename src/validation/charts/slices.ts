@@ -1,5 +1,6 @@
 import type { IntervalChart } from '../../report/report.ts'
 import type { Rows } from '../rows.ts'
+import { sliceName } from '../words.ts'
 import { groupMean } from './group-mean.ts'
 import { rowsByText } from './groups.ts'
 import { baselineWords, intervalName, type Pair } from './pair.ts'
@@ -31,7 +32,7 @@ function sliceChart(pair: Pair, column: string, alpha: number): IntervalChart[] 
     const { estimate, interval } = errorOf(rows, chosen, alpha)
     return { label, estimate, interval, ...(baseline && { baseline: errorOf(baseline.rows, chosen, alpha).estimate }) }
   }
-  const values = shown.map(([value, chosen]) => rowOf(value === '' ? '(empty)' : value, chosen))
+  const values = shown.map(([value, chosen]) => rowOf(sliceName(value), chosen))
   const numbers = rows.kind === 'numbers'
   const left = groups.size - shown.length
   return [

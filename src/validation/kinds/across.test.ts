@@ -39,6 +39,22 @@ function judged(gates: readonly Gate[], groups: readonly Group[]) {
 
 const worst: Gate = { metric: 'accuracy', slice: 'region', across: 'worst', min: 0.8 }
 
+it('a cell that holds nothing is a value that has a name', () => {
+  const each: Gate = { metric: 'accuracy', slice: 'region', min: 0.8 }
+  const gap: Gate = { metric: 'accuracy', slice: 'region', across: 'difference', max: 0.02 }
+  const groups = [
+    { name: '', rows: 400, right: 200 },
+    { name: 'south', rows: 400, right: 380 },
+  ]
+  const { checks, tables } = judged([each, worst, gap], groups)
+  expect(checks[0]!.title).toBe('Accuracy, region = (empty)')
+  expect(checks.at(-2)!.reason).toContain('region = (empty) is 50 %')
+  expect(checks.at(-1)!.reason).toContain('50 % where it is (empty)')
+  expect(tables.find(({ title }) => title === 'Accuracy by region')!.rows.map(([name]) => name)).toContain('(empty)')
+  const small = judged([worst], [groups[1]!, { name: '', rows: 5, right: 5 }])
+  expect(small.checks[0]!.reason).toContain('(empty) (5)')
+})
+
 describe('the worst value of a slice', () => {
   it('passes as one blocking check when every value does', () => {
     const { verdict, checks } = judged(

@@ -15,7 +15,7 @@ import { advice, unitWord } from '../reason.ts'
 import type { Rows } from '../rows.ts'
 import type { Sides } from '../sides.ts'
 import { hasSampling, unmeasured } from '../tests.ts'
-import { intervalWords, range } from '../words.ts'
+import { intervalWords, range, sliceName } from '../words.ts'
 import { type Gap, type Group, gapOf } from './gaps.ts'
 import { sentences, sharedWords, smallWords, splitValues, type ValueRows } from './values.ts'
 
@@ -80,7 +80,7 @@ function groupOf(
   { value, rows, n }: ValueRows,
   replicates?: number,
 ): Group | string {
-  const here = `where ${question.across!.column} is ${value}`
+  const here = `where ${question.across!.column} is ${sliceName(value)}`
   if (!hasSampling(metric)) return `${metric.title} has no sampling distribution`
   const units = unitsOf(metric, rows)
   const why = unmeasured(metric, units)
@@ -160,7 +160,7 @@ function gapWords(question: Question, check: Check, gap: Gap, groups: number): s
     check.value === null
       ? 'no ratio'
       : `${mode === 'ratio' ? 'a ratio of' : 'apart by'} ${formatValue(check.value, check.unit)}`
-  const pair = `${question.title} is ${write(high)} where ${column} is ${high.value} and ${write(low)} where it is ${low.value}, ${far}${certainty}`
+  const pair = `${question.title} is ${write(high)} where ${column} is ${sliceName(high.value)} and ${write(low)} where it is ${sliceName(low.value)}, ${far}${certainty}`
   const ending =
     check.verdict === 'inconclusive'
       ? `; needed: ${check.needed}. Too uncertain to tell`

@@ -5,6 +5,7 @@ import { unitsOf } from '../metrics/metric.ts'
 import { unitWord } from '../reason.ts'
 import type { Rows } from '../rows.ts'
 import type { Sides } from '../sides.ts'
+import { sliceName } from '../words.ts'
 
 /** The rows of one value of a column. */
 export interface ValueRows {
@@ -37,7 +38,7 @@ export function splitValues(question: Question, column: string, sides: Sides): S
 /** Names the values with too few rows: what was not judged must not look as if it were. `undefined` where there are none. */
 export function smallWords({ small }: SplitValues, question: Question): string | undefined {
   if (small.length === 0) return undefined
-  const named = small.map(({ value, n }) => `${value} (${n})`)
+  const named = small.map(({ value, n }) => `${sliceName(value)} (${n})`)
   const { minRows, across } = question
   return `Of ${across!.column} not judged, with fewer than ${formatCount(minRows, unitWord(question))}: ${formatList(named, 5)}.`
 }
