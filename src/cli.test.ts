@@ -63,6 +63,20 @@ describe('modelloop at a desk', () => {
     expect(modelloop(word)).toMatchObject({ code: 0, out: expect.stringContaining('modelloop <action>') })
   })
 
+  it.each([
+    ['render', 'modelloop render report.json --as text|'],
+    ['import', 'modelloop import thresholds.json\n'],
+    ['config', 'modelloop config --explain [--config modelloop.yml]\n'],
+    ['anchor', 'modelloop anchor\n'],
+    ['replay', 'modelloop replay\n'],
+  ])('explains %s with --help', (command, usage) => {
+    expect(modelloop(command, '--help')).toEqual({ code: 0, out: expect.stringContaining(usage), said: '' })
+    const mistaken = modelloop(command, '--what')
+    expect(mistaken.code).toBe(1)
+    expect(mistaken.said).toMatch(/^Unknown option '--what'\. .*modelloop/)
+    expect(mistaken.said).not.toContain('To specify a positional')
+  })
+
   it('lists the inputs of an action, switches with both their words', () => {
     expect(modelloop('version-data', '-h')).toMatchObject({
       code: 0,
@@ -101,6 +115,8 @@ describe('modelloop at a desk', () => {
 
   it('names the file that is no report', () => {
     expect(modelloop('render', 'broken.json').said).toMatch(/^broken\.json: This is no JSON: /)
-    expect(modelloop('render', 'none.json').said).toContain('The report none.json cannot be read: there is no such file.')
+    expect(modelloop('render', 'none.json').said).toContain(
+      'The report none.json cannot be read: there is no such file.',
+    )
   })
 })

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import type { Action, DeskTool } from './harness/action.ts'
-import { describeAction, deskEnvironment, runAtDesk, runToolAtDesk } from './harness/desk.ts'
+import { describeAction, deskEnvironment, parseWords, runAtDesk, runToolAtDesk } from './harness/desk.ts'
 import { messageOf, UserError } from './platform/errors.ts'
 import type { Report } from './report/report.ts'
 
@@ -30,9 +29,9 @@ const usage = ({ actions }: Commands) => `modelloop: the life of a machine-learn
                                            what the gates would have blocked, over the last recorded runs
   modelloop anchor [<version> [--reason …]]
                                            the version that quality is held against; with a version, sets it
-  modelloop render report.json --as ${Object.keys(renderers).join('|')}
-  modelloop config --explain [--config modelloop.yml]
-  modelloop import thresholds.json         gates from MLflow's thresholds or an Evidently report
+  ${RENDER_USAGE}
+  ${CONFIG_USAGE}
+  ${IMPORT_USAGE}         gates from MLflow's thresholds or an Evidently report
 `
 
 const renderers = {
@@ -48,13 +47,40 @@ const renderers = {
 const asJson = (render: (report: Report) => object) => (report: Report) => JSON.stringify(render(report), null, 2)
 
 const RENDER_USAGE = `modelloop render report.json --as ${Object.keys(renderers).join('|')}`
+const IMPORT_USAGE = 'modelloop import thresholds.json'
+const CONFIG_USAGE = 'modelloop config --explain [--config modelloop.yml]'
+
+/** The commands that are neither an action nor a tool of the desk: how each is written, and what it does. */
+const OWN_COMMANDS: Readonly<Record<string, OwnCommand>> = {
+  render: {
+    usage: RENDER_USAGE,
+    what: 'Writes a report again, as text where --as does not say otherwise.',
+    run: render,
+  },
+  import: {
+    usage: IMPORT_USAGE,
+    what: "Writes gates from MLflow's thresholds, or from the JSON of an Evidently report, to paste into modelloop.yml.",
+    run: importConditions,
+  },
+  config: {
+    usage: CONFIG_USAGE,
+    what: 'Writes every setting with its value, and where that came from.',
+    run: config,
+  },
+}
+
+interface OwnCommand {
+  readonly usage: string
+  readonly what: string
+  readonly run: (args: string[]) => Promise<number>
+}
 
 async function render(args: string[]): Promise<number> {
-  if (args.some(isHelp)) {
-    process.stdout.write(`${RENDER_USAGE}\n\nWrites a report again, as text where --as does not say otherwise.\n`)
-    return 0
-  }
-  const { values, positionals } = renderArgs(args)
+  const { values, positionals } = parseWords(`Write ${RENDER_USAGE}`, {
+    args,
+    options: { as: { type: 'string', default: 'text' } },
+    allowPositionals: true,
+  })
   const [file, another] = positionals
   if (file === undefined)
     throw new UserError('Which report? Give the path of a report.json.', { hint: `Write ${RENDER_USAGE}` })
@@ -71,15 +97,6 @@ async function render(args: string[]): Promise<number> {
   return 0
 }
 
-function renderArgs(args: string[]) {
-  try {
-    return parseArgs({ args, options: { as: { type: 'string', default: 'text' } }, allowPositionals: true })
-  } catch (cause) {
-    // Behind the first sentence Node explains how to give a file such a name.
-    throw new UserError(`${messageOf(cause).split('. ')[0]!}.`, { hint: `Write ${RENDER_USAGE}`, cause })
-  }
-}
-
 /** Ends with one line break, whether the rendering does or not. */
 const writeLine = (text: string): boolean => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
 
@@ -93,7 +110,7 @@ function parseJson(text: string, file: string): unknown {
 }
 
 async function importConditions(args: string[]): Promise<number> {
-  const file = parseArgs({ args, allowPositionals: true }).positionals[0]
+  const file = parseWords(`Write ${IMPORT_USAGE}`, { args, allowPositionals: true }).positionals[0]
   if (!file)
     throw new UserError('Which file? Give the path of thresholds of MLflow, or of the JSON of an Evidently report.')
   const text = await readFile(file, 'utf8').catch((cause) => {
@@ -105,7 +122,7 @@ async function importConditions(args: string[]): Promise<number> {
 }
 
 async function config(args: string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = parseWords(`Write ${CONFIG_USAGE}`, {
     args,
     options: { config: { type: 'string', default: 'modelloop.yml' }, explain: { type: 'boolean', default: true } },
   })
@@ -123,9 +140,12 @@ async function dispatch(commands: Commands, command: string | undefined, args: s
     process.stdout.write(usage(commands))
     return command === undefined ? 1 : 0
   }
-  if (command === 'render') return render(args)
-  if (command === 'config') return config(args)
-  if (command === 'import') return importConditions(args)
+  const ours = own(OWN_COMMANDS, command)
+  if (ours && !args.some(isHelp)) return ours.run(args)
+  if (ours) {
+    process.stdout.write(`${ours.usage}\n\n${ours.what}\n`)
+    return 0
+  }
   const tool = await own(commands.tools, command)?.()
   if (tool && !args.some(isHelp)) return runToolAtDesk(tool, args, show)
   const action = await own(commands.actions, own(SHORT_NAMES, command) ?? command)?.()

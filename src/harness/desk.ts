@@ -1,4 +1,4 @@
-import { parseArgs, styleText } from 'node:util'
+import { type ParseArgsConfig, parseArgs, styleText } from 'node:util'
 import { systemClock } from '../platform/clock.ts'
 import { formatPlace, messageOf, NothingToDo, type Place, UserError } from '../platform/errors.ts'
 import type { Log } from '../platform/log.ts'
@@ -102,25 +102,29 @@ function readFlags(action: Command, args: readonly string[]): Record<string, str
       { type: input.kind === 'flag' ? ('boolean' as const) : ('string' as const), multiple: input.kind === 'lines' },
     ]),
   )
+  const hint = `\`modelloop ${action.name} --help\` lists the inputs.`
+  const { values, positionals } = parseWords(hint, {
+    args: args.map((arg) => asSwitch(action, arg)),
+    options,
+    allowNegative: true,
+    allowPositionals: action.positional !== undefined,
+    strict: true,
+  })
+  if (positionals.length > 1)
+    throw new UserError(`One ${action.positional} is taken, not ${positionals.join(' and ')}.`, { hint })
+  const bare = positionals.length > 0 ? { [action.positional!]: positionals } : {}
+  return Object.fromEntries(
+    Object.entries({ ...values, ...bare }).map(([name, value]) => [name, [value].flat().join('\n')]),
+  )
+}
+
+/** Reads the words behind a command. @throws {UserError} for what it does not know, with the hint. */
+export function parseWords<T extends ParseArgsConfig>(hint: string, config: T): ReturnType<typeof parseArgs<T>> {
   try {
-    const { values, positionals } = parseArgs({
-      args: args.map((arg) => asSwitch(action, arg)),
-      options,
-      allowNegative: true,
-      allowPositionals: action.positional !== undefined,
-      strict: true,
-    })
-    if (positionals.length > 1)
-      throw new UserError(`One ${action.positional} is taken, not ${positionals.join(' and ')}.`)
-    const bare = positionals.length > 0 ? { [action.positional!]: positionals } : {}
-    return Object.fromEntries(
-      Object.entries({ ...values, ...bare }).map(([name, value]) => [name, [value].flat().join('\n')]),
-    )
-  } catch (error) {
-    throw new UserError(`${messageOf(error).replace(/\.?$/, '.')}`, {
-      hint: `\`modelloop ${action.name} --help\` lists the inputs.`,
-      cause: error,
-    })
+    return parseArgs(config)
+  } catch (cause) {
+    // Behind the first sentence Node explains how to give a file such a name.
+    throw new UserError(`${messageOf(cause).split('. ')[0]!.replace(/\.$/, '')}.`, { hint, cause })
   }
 }
 
