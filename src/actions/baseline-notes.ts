@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts'
 import { formatDuration } from '../platform/clock.ts'
 import type { Note } from '../report/report.ts'
-import type { FoundBaseline } from './baseline-sides.ts'
+import { type FoundBaseline, sentence } from './baseline-sides.ts'
 
 /** Says loudly what a reader must know of the baseline: that there is none, that it is old, that it was scored anew. */
 export function baselineNotes(
@@ -11,8 +11,9 @@ export function baselineNotes(
 ): readonly Note[] {
   if (!('source' in found)) return []
   if (found.kind === 'none') {
-    const why = found.standsInBecause === undefined ? '' : ` There is no champion either: ${found.standsInBecause}.`
-    const text = `Nothing to compare with. ${found.reason}${why} Only absolute gates were judged.`
+    const { standsInBecause: missing } = found
+    const asked = missing === undefined ? '.' : `: ${sentence(missing)} No champion stands in.`
+    const text = `Nothing to compare with${asked} ${found.reason} Only absolute gates were judged.`
     return [{ level: 'warning', text }]
   }
   // Why a comparison could not be made is the judge's to tell.
@@ -24,8 +25,7 @@ export function baselineNotes(
 
 function standInNote({ source, standsInBecause }: FoundBaseline): readonly Note[] {
   if (standsInBecause === undefined) return []
-  const why = standsInBecause.replace(/\.$/, '')
-  return [{ level: 'warning', text: `Judged against the ${source} instead: ${why}.` }]
+  return [{ level: 'warning', text: `Judged against the ${source} instead: ${sentence(standsInBecause)}` }]
 }
 
 type Present = Extract<FoundBaseline, { kind: 'present' }>

@@ -90,6 +90,9 @@ function unreadable(what: string, error: unknown): string {
 /** Ends a text as a sentence. */
 export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
+/** Takes the stop off, for a text within a sentence. */
+export const withoutStop = (text: string): string => text.replace(/\.$/, '')
+
 /** Finds the rows of a recorded run; a store without them makes it not comparable. */
 export async function recordedSide(request: BaselineRequest, source: string, run: RecordedRun): Promise<FoundBaseline> {
   const { predictions } = run.contents
@@ -121,9 +124,10 @@ async function fetchRows(request: BaselineRequest, storeUrl: string, content: Co
 /** Makes a side of what `train-and-log` made of the merge base beside the candidate. */
 export function retrainedSide(
   retrained: Extract<RetrainedModel, { lineage: unknown }>,
-  { run, folder }: NonNullable<BaselineRequest['record']>,
+  { folder }: NonNullable<BaselineRequest['record']>,
 ): FoundBaseline {
-  const { commit, lineage, predictions, scored, reusedFrom, modelBytes, trainingMs, peakMemoryBytes } = retrained
+  const { commit, lineage, predictions, scored, reusedFrom, modelBytes, trainingMs, finishedAt, peakMemoryBytes } =
+    retrained
   const how = reusedFrom === undefined ? 'retrained' : `as run ${reusedFrom}`
   return {
     source: 'merge-base',
@@ -131,7 +135,7 @@ export function retrainedSide(
     name: `merge base ${commit.slice(0, 7)}, ${how}`,
     metrics: lineage.metrics,
     lineage,
-    createdAt: run.finishedAt,
+    createdAt: finishedAt,
     retrained: true,
     figures: {
       ...(modelBytes !== undefined && { 'model-size': modelBytes }),

@@ -8,6 +8,7 @@ import {
   retrainedSide,
   sentence,
   versionSide,
+  withoutStop,
 } from './baseline-sides.ts'
 import { findSide, type NamedSide, type SidePlaces } from './candidate.ts'
 
@@ -75,11 +76,21 @@ export async function findBaseline(
   if (use.startsWith('mlflow:')) {
     const { findInMlflow } = await import('./baseline-mlflow.ts')
     const { mlflow, predictions } = places
-    return findInMlflow(use, { ...mlflow, predictions, temporaryFolder: request.temporaryFolder })
+    const found = await findInMlflow(use, { ...mlflow, predictions, temporaryFolder: request.temporaryFolder })
+    return found.kind === 'none' ? championBecause(request, found.reason) : found
   }
   const side = findSide('baseline', use, places)
   return side.kind === 'run' ? findRun(request, side.id) : { ...side, source: use }
 }
+
+/**
+ * Finds the champion in the place of what was asked for and is not there. A name that is misspelt, or a commit that nobody
+ * recorded, must not make a second model look like the first one, nor take the champion's place unseen.
+ */
+const championBecause = async (request: BaselineRequest, standsInBecause: string): Promise<FoundBaseline> => ({
+  ...(await findChampion(request)),
+  standsInBecause,
+})
 
 /** Finds the newest finished run that was recorded of a commit. */
 export async function runOfCommit(tracker: Tracker, experiment: string, commit: string) {
@@ -89,14 +100,13 @@ export async function runOfCommit(tracker: Tracker, experiment: string, commit: 
 
 /**
  * Finds the newest recorded run of the merge base, else what `train-and-log` made of that commit beside the candidate. Where
- * there is neither, the champion stands in: a baseline that is missing must not make a second model look like the first one.
+ * there is neither, the champion stands in.
  */
 async function findMergeBaseRun(
   request: BaselineRequest,
   mergeBase: () => Promise<string | undefined>,
 ): Promise<FoundBaseline> {
   const source = 'merge-base'
-  const championBecause = async (standsInBecause: string) => ({ ...(await findChampion(request)), standsInBecause })
   let commit: string | undefined
   try {
     commit = await mergeBase()
@@ -106,17 +116,19 @@ async function findMergeBaseRun(
     const reason = sentence(`The merge base could not be looked up: ${messageOf(error)}`)
     return { source, kind: 'not-comparable', reason }
   }
-  if (commit === undefined) return championBecause('the merge base is only known on a pull request')
+  if (commit === undefined) return championBecause(request, 'the merge base is only known on a pull request')
   const missing = `no run was recorded for the merge base ${commit.slice(0, 7)}`
   const { record } = request
   const retrained = record?.run.retrainedBaseline
   // The record came from another job, and says itself of which commit it speaks.
-  if (!record || retrained?.commit !== commit) return championBecause(missing)
+  if (!record || retrained?.commit !== commit) return championBecause(request, missing)
   if (!('error' in retrained)) return retrainedSide(retrained, record)
-  const found = await championBecause(`${missing}, and it could not be trained: ${retrained.error}`)
-  if (found.kind !== 'none') return found
+  const { hasNoTraining, error } = retrained
+  const why = hasNoTraining ? `it has no training (${withoutStop(error)})` : `it could not be trained: ${error}`
+  const found = await championBecause(request, `${missing}, and ${why}`)
+  if (found.kind !== 'none' || hasNoTraining) return found
   // There is something to compare with, and it cannot be had: that is not "the first model".
-  const reason = sentence(`The merge base ${commit.slice(0, 7)} could not be trained: ${retrained.error}`)
+  const reason = sentence(`The merge base ${commit.slice(0, 7)} could not be trained: ${error}`)
   return { source, kind: 'not-comparable', reason }
 }
 

@@ -1,21 +1,21 @@
 import { extname, join } from 'node:path'
 import type { ActionContext } from '../harness/action.ts'
 import { formatDuration } from '../platform/clock.ts'
-import { messageOf, UserError } from '../platform/errors.ts'
+import { messageOf } from '../platform/errors.ts'
 import { temporaryFolder } from '../platform/files.ts'
 import { secretsOf } from '../platform/secrets.ts'
-import type { RetrainedModel, RunRecord } from '../tracking/run-record.ts'
+import { type RetrainedModel, type RunRecord, reasonLine } from '../tracking/run-record.ts'
 import { openOutput } from '../training/output.ts'
 import { runOfCommit } from './baseline.ts'
 import { areOfTheSameRows, scoreTo } from './champion-scoring.ts'
 import { knownMergeBase } from './github-facts.ts'
-import { loadSettings } from './rooms.ts'
 import { openRunFolder } from './run-folder.ts'
 import { bringDataOf } from './training-data.ts'
-import { OVERRIDES, type trainingInputs } from './training-inputs.ts'
+import type { trainingInputs } from './training-inputs.ts'
+import { settingsOfMergeBase } from './training-merge-base-settings.ts'
 import { planTraining } from './training-plan.ts'
 import { benchFor, reuseOrTrain, type TrainingResults, type TrainingSession } from './training-results.ts'
-import { openWorktree } from './training-worktree.ts'
+import { NoTraining, openWorktree } from './training-worktree.ts'
 
 type Context = ActionContext<typeof trainingInputs>
 
@@ -30,7 +30,7 @@ interface MergeBaseTraining {
 export async function withMergeBase(context: Context, session: TrainingSession, trained: RunRecord) {
   const { retrainedBaseline, ...told } = await trainMergeBase(context, session, trained)
   if (!retrainedBaseline) return { record: trained, ...told }
-  const record = { ...trained, finishedAt: context.clock.now().toISOString(), retrainedBaseline }
+  const record = { ...trained, retrainedBaseline }
   await session.folder.write(record)
   return { record, ...told }
 }
@@ -71,7 +71,12 @@ async function trainUnlessRecorded(commit: string, beside: Beside): Promise<Merg
   try {
     const run = await runOfCommit(await session.tracker(), record.experiment, commit)
     if (run) return { ...NOTHING, infos: [`${name} was recorded as run ${run.id}, so it is not trained again.`] }
-    refuseBesideWriting(context.inputs.record)
+    // A second training is for jobs whose token only reads (design §1.5).
+    if (context.inputs.record === 'ledger') {
+      return warning(
+        `${name} is not trained: only \`record: file\` does so, with the judge in another job (train-validate.yml).`,
+      )
+    }
     session.log.info(`${name} has no recorded run, so it is trained too (\`validate.baseline.retrain\`).`)
     const found = await trainCommit(commit, beside)
     const retrainedBaseline = { ...known(), ...found }
@@ -79,17 +84,11 @@ async function trainUnlessRecorded(commit: string, beside: Beside): Promise<Merg
     return { ...NOTHING, retrainedBaseline, infos: [`${name} was trained too, to be compared with: ${took} in all.`] }
   } catch (error) {
     session.log.debug(error instanceof Error ? (error.stack ?? '') : '')
-    const why = messageOf(error)
-    return { ...warning(`${name} was not trained: ${why}`), retrainedBaseline: { ...known(), error: why } }
+    const why = reasonLine(messageOf(error))
+    const hasNoTraining = error instanceof NoTraining && { hasNoTraining: true }
+    const retrainedBaseline = { ...known(), error: why, ...hasNoTraining }
+    return { ...warning(`${name} was not trained: ${why}`), retrainedBaseline }
   }
-}
-
-/** A second training is for jobs whose token only reads (design §1.5). */
-function refuseBesideWriting(record: Context['inputs']['record']): void {
-  if (record !== 'ledger') return
-  throw new UserError('The merge base is trained with `record: file` alone, in a job that does not write the ledger.', {
-    hint: 'Judge in a job of its own, as train-validate.yml does.',
-  })
 }
 
 interface Beside {
@@ -110,10 +109,11 @@ async function trainCommit(commit: string, beside: Beside): Promise<Trained> {
     temporaryFolder: host.temporaryFolder,
     credentials: token ? { token, server: host.serverUrl } : undefined,
     signal,
+    log: session.log,
   })
   const { directory } = worktree
   const there = { ...context, directory }
-  const { config } = await loadSettings(there, OVERRIDES)
+  const config = await settingsOfMergeBase(there, record, session.log)
   await bringDataOf(there, session, config.data.paths)
   const plan = await planTraining(config, {
     directory,
@@ -121,7 +121,6 @@ async function trainCommit(commit: string, beside: Beside): Promise<Trained> {
     model: record.model,
     experiment: record.experiment,
   })
-  if (plan.run === undefined) throw new UserError('It names no command that trains (`train.run`).')
   const secrets = secretsOf(host.environment, [token, host.registryLogin?.password])
   const output = openOutput(await session.folder.place('baseline', 'training.log'), secrets, context.log.output)
   try {
@@ -150,6 +149,7 @@ async function trainThere(beside: Beside, its: TrainingSession): Promise<Trained
   return {
     lineage: { code, data, params, packages, metrics },
     trainingMs: durationMs,
+    finishedAt: its.clock.now().toISOString(),
     ...(peakMemoryBytes !== undefined && { peakMemoryBytes }),
     ...(results.files.model && { modelBytes: results.files.model.sizeBytes }),
     ...(reusedFrom && { reusedFrom }),

@@ -119,3 +119,11 @@ export function formatList(items: readonly (string | number)[], most = 20): stri
   const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
 }
+
+/** Makes one line of a text from outside, of at most so many UTF-16 units. */
+export const oneLine = (text: string, most: number): string =>
+  text
+    .replaceAll(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, most)
+    .toWellFormed()

@@ -53,6 +53,13 @@ async function aRecord(changes: object = {}): Promise<RunRecord> {
 }
 
 describe('a run record', () => {
+  it('tells in one short line why the merge base could not be trained', async () => {
+    const error = `no space left\n${'on device '.repeat(2000)}`
+    await write(await aRecord({ retrainedBaseline: { commit: 'a'.repeat(40), durationMs: 1, error } }))
+    const { retrainedBaseline: read } = (await readRunRecord(folder)).record
+    expect(read && 'error' in read ? read.error : '').toMatch(/^no space left on device .{450,480}$/)
+  })
+
   it('is read from its folder or from its file, and its files are checked', async () => {
     const record = await aRecord()
     await write(record)

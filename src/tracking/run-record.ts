@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isDigest } from '../platform/digest.ts'
+import { oneLine } from '../platform/format.ts'
 
 /**
  * The run record: what `train-and-log` leaves for `validate-model`, as `run.json` in a folder with the files that it
@@ -63,15 +64,26 @@ const data = v.record(key, dataVersion)
 /** Name → version of what the training ran with, as far as it could be read. */
 const packages = v.record(key, v.string())
 
+/** Makes one line of why something failed, short enough to be told by every gate. */
+export const reasonLine = (text: string): string => oneLine(text, 500)
+
 /** The merge base, trained beside the candidate; `durationMs` is of all of it. Where that did not work: why, in a sentence. */
 const retrainedModel = v.union([
-  v.object({ commit: commitId, durationMs: v.number(), error: v.string() }),
+  v.object({
+    commit: commitId,
+    durationMs: v.number(),
+    error: v.pipe(v.string(), v.transform(reasonLine)),
+    /** True when there was nothing to train: no settings, or none that name a training. */
+    hasNoTraining: v.optional(v.boolean()),
+  }),
   v.object({
     commit: commitId,
     durationMs: v.number(),
     lineage: v.object({ code, data, params, packages, metrics }),
     /** Of the training alone, as they are of the candidate. */
     trainingMs: v.number(),
+    /** When it was there; the candidate was there before. */
+    finishedAt: v.pipe(v.string(), v.isoTimestamp()),
     peakMemoryBytes: v.optional(v.number()),
     modelBytes: v.optional(v.number()),
     /** A recorded run with equal inputs, whose results were taken over. */

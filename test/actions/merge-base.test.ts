@@ -62,12 +62,16 @@ afterAll(async () => {
 })
 
 /** A pull request whose clone has one commit of its own, as actions/checkout makes it: that of the base is fetched. */
-async function open(before: Readonly<Record<string, string>>, change: Readonly<Record<string, string>>) {
-  base = await bare.commit('main', { ...files, ...before })
+async function open(different: Readonly<Record<string, string | undefined>>, change: Readonly<Record<string, string>>) {
+  const there = Object.entries({ ...files, ...different }).filter(
+    (file): file is [string, string] => file[1] !== undefined,
+  )
+  const before = Object.fromEntries(there)
+  base = await bare.commit('main', before)
   head = await bare.commit('change', change, { from: 'main' })
   const title = 'deeper trees'
   number = (await api.seedPull(repository, { title, head: 'change', author: { login: 'ada', type: 'User' } })).number
-  project = await newProject({ ...files, ...before, ...change }, server.urlOf(repository))
+  project = await newProject({ ...before, ...change }, server.urlOf(repository))
 }
 beforeEach(async () => {
   temporary = await mkdtemp(join(tmpdir(), 'runner-temp-'))
@@ -118,7 +122,7 @@ const notes = (ran: Awaited<ReturnType<typeof judge>>) => ran.report.notes.map((
 describe('the merge base that nobody recorded', () => {
   it('is trained beside the change, by its own code and settings, and the change is judged against it', async () => {
     await open({}, { 'next.csv': regressionRows(400, 80), 'train.sh': `${files['train.sh']}echo deeper\n` })
-    const { retrained, report } = await train()
+    const { retrained, report, record } = await train()
     expect(retrained).toMatchObject({
       commit: base,
       lineage: { code: { commit: base, dirty: false }, data: {}, packages: {} },
@@ -126,12 +130,15 @@ describe('the merge base that nobody recorded', () => {
       predictions: { path: 'baseline/predictions-merge-base.csv' },
     })
     expect(retrained?.durationMs).toBeGreaterThan(300)
+    // A label that was set in the meantime is younger than the model.
+    const { finishedAt = '' } = retrained && 'lineage' in retrained ? retrained : {}
+    expect(Date.parse(finishedAt) - Date.parse(record.finishedAt)).toBeGreaterThan(300)
     expect(report.notes.map(({ text }) => text).join()).toContain(`The merge base ${base.slice(0, 7)} was trained too`)
 
     const judged = await judge()
     expect(judged.report).toMatchObject({
       verdict: 'pass',
-      lineage: { baseline: { source: 'merge-base', commit: base } },
+      lineage: { baseline: { source: 'merge-base', commit: base, createdAt: finishedAt } },
     })
     const { value = 0, baseline = 0 } = judged.report.checks[0] ?? {}
     expect((value as number) / baseline).toBeCloseTo(0.8)
@@ -228,8 +235,9 @@ describe('the merge base that nobody recorded', () => {
 
   it('is trained only where the token of the job reads only', async () => {
     await open({}, { 'next.csv': regressionRows(400, 80) })
-    const { retrained } = await train({ record: 'ledger', 'github-token': judging })
-    expect(retrained).toMatchObject({ error: expect.stringContaining('record: file') })
+    const { retrained, report } = await train({ record: 'ledger', 'github-token': judging })
+    expect(retrained).toBeUndefined()
+    expect(report.notes.map(({ text }) => text).join()).toMatch(/The merge base \w{7} is not trained: .*`record: file`/)
   })
 
   it('that GitHub does not tell is not trained, and the report of the training says why', async () => {
@@ -254,11 +262,29 @@ describe('the merge base that nobody recorded', () => {
     expect(record.retrainedBaseline).toMatchObject({ commit: base, lineage: { code: { commit: base } } })
   })
 
-  it('does not get the code of the change by a variable of the job', async () => {
-    await open({ 'train.sh': 'sh "$CODE/model.sh"\n', 'model.sh': files['train.sh'] }, { 'model.sh': 'exit 9\n' })
+  it.each(['', 'file://', 'sqlite:///'])('does not get the code of the change by a variable: %s', async (scheme) => {
+    await open(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
+      { 'train.sh': 'sh "${CODE##*://}/model.sh"\n', 'model.sh': files['train.sh'] },
+      { 'model.sh': 'exit 9\n' },
+    )
     await project.write('train.sh', files['train.sh'])
-    const environment = { PATH: process.env['PATH'], CODE: project.directory, HOME: tmpdir() }
+    const environment = { PATH: process.env['PATH'], CODE: `${scheme}${project.directory}`, HOME: tmpdir() }
     expect((await train({}, { environment })).retrained).toMatchObject({ lineage: { metrics: {} } })
+  })
+
+  it('is read with the login of the job, where the clone lacks its files', async () => {
+    await open({}, { 'next.csv': regressionRows(400, 80) })
+    await project.git('config', 'core.repositoryFormatVersion', '1')
+    await project.git('config', 'extensions.partialClone', 'origin')
+    await project.git('config', 'remote.origin.promisor', 'true')
+    await project.git('config', 'remote.origin.partialCloneFilter', 'blob:none')
+    expect((await train()).retrained).toMatchObject({ lineage: { code: { commit: base } } })
+  })
+
+  it('has a time that it may take, though none is set', async () => {
+    await open({}, { 'next.csv': regressionRows(400, 80) })
+    expect((await train()).printed).toMatch(/may take 10 min( \d+ s)? at most/)
   })
 
   it('is stopped and tidied up when the job is cancelled, and the run of the change is kept', async () => {
@@ -272,6 +298,42 @@ describe('the merge base that nobody recorded', () => {
     const { retrained, record } = await train({}, {}, controller.signal).finally(() => clearInterval(watch))
     expect(record).toMatchObject({ status: 'finished', files: { predictions: { name: 'predictions.csv' } } })
     expect(retrained).toMatchObject({ commit: base, error: expect.stringContaining('cancelled') })
+  })
+})
+
+describe('the change that brings Modelloop', () => {
+  it.each<[string, Record<string, string | undefined>, string]>([
+    ['settings', { 'modelloop.yml': undefined }, 'has no modelloop.yml'],
+    ['a command that trains', { 'modelloop.yml': 'version: 1\nmodel: price\n' }, 'names no command that trains'],
+  ])('is a first model, where the merge base has no %s: loud and green', async (_, before, why) => {
+    await open(before, { 'modelloop.yml': config })
+    const { retrained, outputs } = await train()
+    expect(outputs).toMatchObject({ verdict: 'pass' })
+    expect(retrained).toMatchObject({ commit: base, hasNoTraining: true })
+    const judged = await judge()
+    expect(judged).toMatchObject({ failed: false, report: { verdict: 'no-baseline' } })
+    expect(notes(judged).join('\n')).toContain(why)
+  })
+
+  it('is a first model in a folder that is new, too', async () => {
+    const nothing = Object.fromEntries(Object.keys(files).map((path) => [path, undefined]))
+    const moved = Object.fromEntries(Object.entries(files).map(([path, text]) => [`team/price/${path}`, text]))
+    await open({ ...nothing, 'README.md': '# Models\n' }, moved)
+    const given = { 'github-token': readOnly, 'working-directory': 'team/price' }
+    await project.run(trainAndLog, given, onPullRequest())
+    const judged = await project.run(validateModel, { ...given, 'github-token': judging }, onPullRequest())
+    expect(judged).toMatchObject({ failed: false, report: { verdict: 'no-baseline' } })
+    expect(notes(judged).join('\n')).toContain('has no folder "team/price/"')
+  })
+
+  it('and leaves a champion behind is judged against that one', async () => {
+    await open({ 'modelloop.yml': undefined }, { 'modelloop.yml': config })
+    const home = onGitHub({ onDefaultBranch: true, ref: 'refs/heads/main', commit: head })
+    const given = { 'github-token': judging, promote: 'true', baseline: 'champion' }
+    await project.run(trainAndLog, given, home)
+    await project.run(validateModel, given, home)
+    await train()
+    expect((await judge()).report.lineage.baseline).toMatchObject({ source: 'champion', version: 1 })
   })
 })
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import * as v from 'valibot'
 import { UserError } from '../../platform/errors.ts'
-import { formatBytes } from '../../platform/format.ts'
+import { formatBytes, oneLine } from '../../platform/format.ts'
 import { http } from '../../platform/http.ts'
 import type { Connection } from './connection.ts'
 
@@ -129,13 +129,6 @@ function redirected(base: string, { headers, status }: Response): UserError {
     hint: 'Set MLFLOW_TRACKING_URI to the address at which MLflow itself answers.',
   })
 }
-
-/** A text from outside, as part of a message. */
-const oneLine = (text: string, most: number) =>
-  text
-    .replaceAll(/[\s\p{C}]+/gu, ' ')
-    .trim()
-    .slice(0, most)
 
 /** The innermost cause: what is around it says only that something failed. */
 function causeOf(error: unknown): string {
