@@ -11,7 +11,7 @@ import { type FoundBaseline, sentence } from './baseline-sides.ts'
 
 /** The job that asks MLflow. */
 export interface MlflowJob {
-  readonly host: Pick<Host, 'environment' | 'variables'>
+  readonly host: Pick<Host, 'environment' | 'variables' | 'pullRequest' | 'actor'>
   readonly log: Log
   readonly signal: AbortSignal
 }
@@ -23,6 +23,10 @@ export interface MlflowLookup extends MlflowJob {
   readonly temporaryFolder: string
 }
 
+/** What the run of an outsider cannot be given, so that its author does not look for a mistake. */
+const OUTSIDE =
+  'Runs of forks have no secrets of this repository, and those of Dependabot only its own: push the change to a branch here.'
+
 /**
  * Finds the version that holds an alias in MLflow's registry, with the metrics and the predictions of its run. That there is
  * none is MLflow's to say; what cannot be asked is not comparable.
@@ -31,14 +35,20 @@ export interface MlflowLookup extends MlflowJob {
 export async function findInMlflow(use: string, lookup: MlflowLookup): Promise<FoundBaseline> {
   const { name, alias } = referenceOf(use)
   const { host, log, signal } = lookup
-  const api = openMlflow(connectionOf({ ...host.variables, ...host.environment }, log), signal)
+  const environment = { ...host.variables, ...host.environment }
+  const isOutside = host.pullRequest?.fromFork || host.actor === 'dependabot[bot]'
+  if (isOutside && !environment['MLFLOW_TRACKING_URI']) {
+    return { source: use, kind: 'not-comparable', reason: `MLFLOW_TRACKING_URI is not set. ${OUTSIDE}` }
+  }
+  const api = openMlflow(connectionOf(environment, log), signal)
   try {
     const found = await versionByAlias(api, name, alias)
     if (found.kind === 'none') return { source: use, kind: 'none', reason: found.reason }
     return await versionSide(use, found, { ...lookup, api })
   } catch (error) {
     signal.throwIfAborted()
-    return { source: use, kind: 'not-comparable', reason: sentence(messageOf(error)) }
+    const reason = sentence(messageOf(error))
+    return { source: use, kind: 'not-comparable', reason: isOutside ? `${reason} ${OUTSIDE}` : reason }
   }
 }
 
