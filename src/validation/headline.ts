@@ -30,7 +30,7 @@ export function headlineOf(verdict: ValidationVerdict, input: JudgeInput, main: 
     case 'inconclusive':
       if (input.gates === 'none') return 'nothing was gated'
       if (!main || main.level === 'warn') return 'nothing blocking was gated'
-      return 'too close to call'
+      return main.value === null ? 'could not be judged' : 'too close to call'
   }
 }
 

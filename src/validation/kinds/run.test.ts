@@ -175,6 +175,10 @@ describe('a gate on leakage', () => {
       'there is no table test.csv',
     )
     expect(counted({ rows: 0, of: 500, why: 'memory' }).verdict).toBe('inconclusive')
+    const candidate = { metrics: { rmse: 1 }, name: 'this change' }
+    const champion = { ...candidate, kind: 'present', name: 'champion v7' } as const
+    const uncounted = judge({ gates: [{ metric: 'leakage', max: 0 } as Gate], candidate, baseline: champion })
+    expect(uncounted.headline).toBe('could not be judged')
     expect(counted({ rows: 50, of: 500, why: 'memory' }).verdict).toBe('fail')
   })
 })
