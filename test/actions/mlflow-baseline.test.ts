@@ -58,6 +58,7 @@ describe('an alias of MLflow that is misspelt', () => {
     const first = await judge(80, { baseline: asked, promote: 'true' })
     expect(first).toMatchObject({ failed: false, outputs: { promotable: 'true' }, report: { verdict: 'no-baseline' } })
     expect(notes(first)).toContain('MLflow has no registered model "price". No champion stands in.')
+    expect(first.report.headline).toBe(`neither ${asked} nor a champion yet`)
   })
 })
 
