@@ -25,7 +25,8 @@ export function answerLatency(question: Question, sides: Sides, input: JudgeInpu
   const ours = sides.candidate && latenciesOf(candidate.predictions!, column, sides.candidate)
   if (!ours && candidate.metrics[question.name] !== undefined) return answerOfRun(question, input)
   if (!ours) throw noColumn(question.name, column)
-  const rows = sides.candidate!
+  // An answer takes its time, whatever its row weighs.
+  const rows: Rows = { ...sides.candidate!, weight: undefined }
   const base = baseOf(question, { metric: question.ofRun })
   const sorted = ours.toSorted()
   const value = sortedQuantile(sorted, percentile)
@@ -113,7 +114,7 @@ function comparedOf(
   return { ...found, method: 'bootstrap', value, baseline, twoSided: twoSided(found) }
 }
 
-/** Bootstraps a number of latencies, whatever the weights of the rows. */
+/** Bootstraps a number of latencies, by rows or by groups. */
 function drawnLatency(
   statistic: Statistic,
   rows: Rows,

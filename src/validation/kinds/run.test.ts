@@ -113,6 +113,14 @@ describe('a gate on the latency of predictions', () => {
     expect(bound(60, 250)).toMatchObject({ verdict: 'fail' })
   })
 
+  it('does not ask what a row weighs', () => {
+    const gate: Gate = { metric: 'latency-p50', against: 'baseline', margin: { kind: 'relative', value: 0.1 } }
+    const weight = Float64Array.from({ length: 400 }, (_, i) => (i < 3 ? 1 : 0))
+    const check = (more: Partial<Predictions>) =>
+      judged(gate, { predictions: timed(400, 1.01, more) }, { predictions: timed(400) })
+    expect(check({ weight })).toEqual(check({}))
+  })
+
   it('is no proof where a median is 0 in many draws', () => {
     const gate: Gate = { metric: 'latency-p50', against: 'baseline', margin: { kind: 'relative', value: 0.1 } }
     const column = (of: (row: number) => number) => ({
