@@ -2,6 +2,9 @@ import type { PairedCounts } from '../../statistics/paired-proportions.ts'
 import type { Hits } from '../metrics/metric.ts'
 import type { Rows } from '../rows.ts'
 
+/** Of fewer rows or clusters neither a variance nor a bootstrap knows how much they differ. */
+export const FEWEST_UNITS = 10
+
 interface UsedRows {
   readonly index: readonly number[]
   readonly weight: Float64Array
@@ -73,7 +76,7 @@ export function rowsWorth(weights: Iterable<number>): number {
  * How many independent rows would give a mean the variance it has here: n for plain rows; for weighted or clustered ones
  * the variance of one row over the linearised variance of the mean, G/(G−1)·Σ(Σ w(d − d̄))²/W² (Rao and Scott 1992). At
  * most Kish's (Σw)²/Σw²: few rows that differ may happen to be light, and the variance then knows nothing of the heavy ones.
- * Where nothing varies, Kish's over clusters.
+ * Where nothing varies, or under ten clusters, Kish's over clusters: two that happen to be alike prove nothing.
  */
 export function effectiveRows(values: Float64Array, mean: number, ofOneRow: number, used: UsedRows): number {
   const n = used.index.length
@@ -88,7 +91,6 @@ export function effectiveRows(values: Float64Array, mean: number, ofOneRow: numb
   const total = [...size.values()].reduce((sum, weight) => sum + weight, 0)
   const squares = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value * value, 0)
   const variance = ((size.size / Math.max(1, size.size - 1)) * squares(sums.values())) / (total * total)
-  // Below this many independent units the variance of the clusters is itself too uncertain to gain rows by.
-  if (!(variance > 1e-18) || ofOneRow <= 0) return rowsWorth(size.values())
+  if (size.size < FEWEST_UNITS || !(variance > 1e-18) || ofOneRow <= 0) return rowsWorth(size.values())
   return Math.min(rowsWorth(used.weight), ofOneRow / variance)
 }

@@ -14,3 +14,14 @@ describe('a share of weighted rows', () => {
     expect(interval[0]).toBeLessThan(0.95)
   })
 })
+
+it('a share of a handful of groups is worth no more rows than groups, however alike they are', () => {
+  const n = 800
+  const all = new Uint8Array(n).fill(1)
+  const right = Uint8Array.from(all, (_, row) => Number(row % 10 < 7))
+  for (const groups of [2, 3, 9]) {
+    const cluster = Uint32Array.from(all, (_, row) => Math.floor((row * groups) / n))
+    const { interval } = singleProportion({ cluster, n } as unknown as Rows, { of: all, right }, 0.05)
+    expect(interval[1] - interval[0]).toBeGreaterThan(0.4)
+  }
+})

@@ -4,15 +4,13 @@ import type { Metric } from '../metrics/metric.ts'
 import { metricValue } from '../metrics/value.ts'
 import type { Rows } from '../rows.ts'
 import { withWeight } from '../select-rows.ts'
-import { rowsWorth } from './counts.ts'
+import { FEWEST_UNITS, rowsWorth } from './counts.ts'
 import { bootstrapMetric, seedOf } from './draws.ts'
 import { type Evidence, NOT_DEFINED, type NoEvidence, noEvidence, widenForUnseen } from './evidence.ts'
 import { sizeOf } from './losses.ts'
 import { partsOfOne, partsOfTwo, rarestClass } from './parts.ts'
 import { cautionOfSquares } from './tails.ts'
 
-/** Under so many rows (or clusters) a bootstrap repeats the few it has, and its interval means nothing. */
-const FEWEST_UNITS = 10
 /** BCa's ends settle with 10,000 replicates; with many rows 2,000 do, since z₀ and the acceleration are next to 0. */
 const MANY = { replicates: 2000, fromRows: 5001 }
 const FEW = { replicates: 10_000 }
