@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34779);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71665);
 /* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27783);
-/* harmony import */ var _tables_read_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35533);
+/* harmony import */ var _tables_read_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59020);
 /* harmony import */ var _version_data_examine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71218);
 
 
@@ -179,8 +179,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/tables/read-table.js + 6 modules
-var read_table = __webpack_require__(35533);
+// EXTERNAL MODULE: ./build/tables/read-table.js + 7 modules
+var read_table = __webpack_require__(59020);
 // EXTERNAL MODULE: ./build/data/examples.js
 var examples = __webpack_require__(94450);
 // EXTERNAL MODULE: ./build/data/rows/hash-table.js

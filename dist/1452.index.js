@@ -1,5 +1,5 @@
 export const id = 1452;
-export const ids = [1452];
+export const ids = [1452,7783];
 export const modules = {
 
 /***/ 27783:
@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   HV: () => (/* binding */ UNKNOWN),
 /* harmony export */   Hp: () => (/* binding */ withoutUnit),
+/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Xf: () => (/* binding */ formatPoints),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   im: () => (/* binding */ formatDay),
@@ -17,6 +18,7 @@ export const modules = {
 /* harmony export */   ki: () => (/* binding */ formatList),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   m_: () => (/* binding */ shortId),
+/* harmony export */   p0: () => (/* binding */ alikeEnds),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /** The one place where numbers, sizes and times become words. What is not known is an en dash; a minus is a real minus. */
@@ -66,6 +68,22 @@ function formatPair(a, b, unit) {
             return pair;
     }
     throw new Error('unreachable');
+}
+/**
+ * Rounds the ends of an interval as coarsely as the larger one is written: `469 … 3,233`, `−0.0091 … 0.0424`,
+ * `−0.3 … 14.6 %`.
+ */
+function alikeEnds([low, high], unit) {
+    const largest = Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0));
+    const isShare = unit === 'relative' || unit === 'fraction' || unit === 'pp';
+    const digits = largest < 1 ? DIGITS - 2 : DIGITS - 1;
+    const decimals = isShare ? (largest >= 0.01 ? 3 : 100) : Math.max(0, digits - Math.floor(Math.log10(largest)));
+    const round = (end) => {
+        if (end === null || end === undefined)
+            return null;
+        return decimals > 15 || unit === 'bytes' ? end : Number(end.toFixed(decimals)) || 0;
+    };
+    return [round(low), round(high)];
 }
 /** Takes the unit off a formatted value: the second number of a range needs none. */
 const withoutUnit = (text) => text.replace(/ (?!×)\S+$/, '');
@@ -117,6 +135,12 @@ function formatList(items, most = 20) {
     const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
     return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
+/** Makes one line of a text from outside, of at most so many UTF-16 units. */
+const oneLine = (text, most) => text
+    .replaceAll(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, most)
+    .toWellFormed();
 
 
 /***/ }),
@@ -221,7 +245,7 @@ const phraseParts = (phrase) => phrase
         .map((part) => ({ text: part, kind: part.trim() ? 'text' : 'space' })))
     .filter(({ text }) => text !== '');
 /** Ties a number to its unit, so that no line break comes between them. */
-const tied = (text) => text.replace(/(?<=\d) (?=%|pp\b)/g, '\u00A0');
+const tied = (text) => text.replace(/(?<=\d) (?=%|(?:pp|ms|s|min|h|d|[kMGT]?B)(?![\p{L}\p{N}]))/gu, '\u00A0');
 
 
 /***/ }),
@@ -236,11 +260,11 @@ const tied = (text) => text.replace(/(?<=\d) (?=%|pp\b)/g, '\u00A0');
 /* harmony export */   Lb: () => (/* binding */ differenceName),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   Ri: () => (/* binding */ baselineName),
-/* harmony export */   TP: () => (/* binding */ notYetTold),
 /* harmony export */   XJ: () => (/* binding */ valueName),
 /* harmony export */   _f: () => (/* binding */ isVerdict),
 /* harmony export */   _g: () => (/* binding */ openChecks),
 /* harmony export */   aH: () => (/* binding */ provenance),
+/* harmony export */   bd: () => (/* binding */ moreOf),
 /* harmony export */   dC: () => (/* binding */ summaryLine),
 /* harmony export */   fL: () => (/* binding */ costWords),
 /* harmony export */   iW: () => (/* binding */ checkWords),
@@ -271,11 +295,12 @@ const WORDS = {
 const verdictWords = (verdict) => WORDS[verdict];
 /** Tells whether a word is the verdict of a report. */
 const isVerdict = (word) => Object.hasOwn(WORDS, word) && word !== 'skipped';
-/** Gives icon, word and tone of a check; a warning that fails is not a failure of the whole, and does not look like one. */
-function checkWords(check) {
-    if (check.level === 'warn' && check.verdict === 'fail')
-        return { icon: '⚠️', word: 'warning', tone: 'unsure' };
-    return WORDS[check.verdict];
+/** Gives icon, word and tone of a check; what only warns is no failure of the whole, and does not look like one. */
+function checkWords({ verdict, level }) {
+    const words = WORDS[verdict];
+    if (level === 'block' || words.tone !== 'bad')
+        return words;
+    return { icon: '⚠️', word: verdict === 'fail' ? 'warning' : words.word, tone: 'unsure' };
 }
 /** Names what a report of this kind is about. */
 const KIND_TITLES = {
@@ -317,6 +342,8 @@ function changesTitle(report) {
 }
 /** Tells whether a chart only repeats the intervals of the checks, which stand in their table already. */
 const isGateChart = (id) => /^gates(:|$)/.test(id);
+/** Names the checks that are folded away: `1 more gate`, `184 more gates`. */
+const moreOf = (noun, count) => (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, noun).replace(' ', ' more ');
 /** Counts verdicts in words: `170 pass, 12 inconclusive`. */
 function tally(checks) {
     const counts = new Map();
@@ -324,12 +351,15 @@ function tally(checks) {
         counts.set(checkWords(check).word, (counts.get(checkWords(check).word) ?? 0) + 1);
     return [...counts].map(([word, count]) => `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${word}`).join(', ');
 }
-/** How soon a reader must see a check, small first: what decides and did not pass, what only warns, what passed. */
+/**
+ * How soon a reader must see a check, small first: what decides and did not pass, what found something worse and only
+ * warns, what decides and passed, and last the warnings that found nothing.
+ */
 function weightOf({ verdict, level }) {
-    const warns = Number(level === 'warn');
-    if (verdict === 'pass' || verdict === 'skipped')
-        return 4 + warns;
-    return 2 * warns + Number(verdict !== 'fail');
+    const isCalm = verdict === 'pass' || verdict === 'skipped';
+    if (level === 'block')
+        return isCalm ? 3 : Number(verdict !== 'fail');
+    return isCalm ? 5 : verdict === 'fail' ? 2 : 4;
 }
 /** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */
 function mostTelling(checks, count) {
@@ -346,11 +376,6 @@ function openChecks(checks, count) {
     if (judged.length > count && telling.length > 0)
         return mostTelling(telling, count).sort((a, b) => weightOf(a) - weightOf(b));
     return mostTelling(judged.length > 0 ? judged : checks, count);
-}
-/** Leaves out the checks whose reason stands in the summary or in a warning, which are read before them. */
-function notYetTold(checks, { summary, notes }) {
-    const told = [summary, ...notes.flatMap(({ level, text }) => (level === 'warning' ? text : []))];
-    return checks.filter(({ reason }) => reason === '' || !told.some((text) => text.includes(reason)));
 }
 /** The second line of a report: its summary, and how long the training took. Plain text. */
 function summaryLine({ summary, execution }) {

@@ -1385,7 +1385,7 @@ function countOver({ edges }, sorted) {
 /* harmony import */ var _column_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34270);
 /* harmony import */ var _column_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59135);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44166);
-/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35533);
+/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59020);
 
 
 

@@ -8,7 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  scoreChampion: () => (/* binding */ scoreChampion)
+  G: () => (/* binding */ areOfTheSameRows),
+  scoreChampion: () => (/* binding */ scoreChampion),
+  a: () => (/* binding */ scoreTo)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -21,8 +23,8 @@ var errors = __webpack_require__(34779);
 var files = __webpack_require__(71665);
 // EXTERNAL MODULE: ./build/store/content.js
 var content = __webpack_require__(31923);
-// EXTERNAL MODULE: ./build/tables/read-predictions.js + 2 modules
-var read_predictions = __webpack_require__(65555);
+// EXTERNAL MODULE: ./build/tables/read-predictions.js + 4 modules
+var read_predictions = __webpack_require__(2581);
 // EXTERNAL MODULE: ./build/tables/test-set.js
 var test_set = __webpack_require__(1891);
 // EXTERNAL MODULE: ./build/platform/user-command.js
@@ -39,6 +41,8 @@ async function score(command, places, bench, timeoutMs) {
     return (0,training/* failureOf */.g5)('score', script, ended, timeoutMs);
 }
 
+// EXTERNAL MODULE: ./build/actions/prediction-reading.js + 1 modules
+var prediction_reading = __webpack_require__(36885);
 ;// CONCATENATED MODULE: ./build/actions/champion-scoring.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -100,6 +104,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Scores the champion's model on today's test rows when its own predictions are of other rows: other ids or other labels; and
  * the anchor's where it is another version. Equal rows need no scoring; without a champion there is nothing to score.
@@ -153,8 +158,11 @@ async function hasTheSameRows(version, scoring, temporary) {
         return false;
     const path = (0,external_node_path_.join)(temporary, 'rows', (0,external_node_path_.basename)(predictions.name));
     await (0,content/* getContent */._)(await scoring.openStore(version.store), predictions, path);
-    const { columns, task } = scoring.config;
-    const [today, then] = await Promise.all([scoring.predictions, path].map((file) => (0,read_predictions/* readPredictions */.R)(file, { columns, task })));
+    return areOfTheSameRows(scoring.predictions, path, scoring.config);
+}
+/** Tells whether two files of predictions are of the same test rows: the same ids and labels. */
+async function areOfTheSameRows(one, other, config) {
+    const [today, then] = await Promise.all([one, other].map((file) => (0,read_predictions/* readPredictions */.R)(file, (0,prediction_reading/* predictionReading */.C)(config))));
     return (0,test_set/* testSetDigest */.h)(today) === (0,test_set/* testSetDigest */.h)(then);
 }
 async function scoreModel(command, version, scoring, temporary) {
@@ -166,13 +174,17 @@ async function scoreModel(command, version, scoring, temporary) {
     const bench = await scoring.bench();
     const { data, train } = scoring.config;
     const out = (0,external_node_path_.join)(temporary, `predictions${(0,external_node_path_.extname)(train.predictions)}`);
-    const places = { model: modelPath, out, data: data.test === undefined ? undefined : (0,external_node_path_.join)(bench.directory, data.test) };
-    const failure = await score(command, places, bench, train.timeout?.ms);
+    const test = data.test === undefined ? undefined : (0,external_node_path_.join)(bench.directory, data.test);
+    await scoreTo(out, command, { model: modelPath, data: test }, bench, train.timeout?.ms);
+    return scoring.folder.add('baseline', out, `predictions-v${version.version}${(0,external_node_path_.extname)(out)}`);
+}
+/** Lets the command `score` write predictions to `out`. @throws {Error} in a sentence when it did not. */
+async function scoreTo(out, command, places, bench, timeoutMs) {
+    const failure = await score(command, { ...places, out }, bench, timeoutMs);
     if (failure !== undefined)
         throw new Error(failure);
     if (!(0,external_node_fs_.existsSync)(out))
         throw new Error('The command "score" ended well and wrote nothing to {out}.');
-    return scoring.folder.add('baseline', out, `predictions-v${version.version}${(0,external_node_path_.extname)(out)}`);
 }
 
 

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71665);
 /* harmony import */ var _store_content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31923);
 /* harmony import */ var _data_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70786);
-/* harmony import */ var _rooms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36177);
+/* harmony import */ var _rooms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(922);
 /* harmony import */ var _version_data_examine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71218);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/platform/format.js
 var format = __webpack_require__(27783);
-// EXTERNAL MODULE: ./build/tables/read-table.js + 6 modules
-var read_table = __webpack_require__(35533);
+// EXTERNAL MODULE: ./build/tables/read-table.js + 7 modules
+var read_table = __webpack_require__(59020);
 ;// CONCATENATED MODULE: ./build/data/contract/infer/outward.js
 /** Rounds down to a few significant digits: 12,789 is 12,000. Never above the value. */
 function roundDown(value, digits = 2) {
@@ -469,7 +469,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34779);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71665);
 /* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27783);
-/* harmony import */ var _tables_read_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35533);
+/* harmony import */ var _tables_read_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59020);
 /* harmony import */ var _version_data_examine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71218);
 
 
@@ -997,8 +997,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/tables/read-table.js + 6 modules
-var read_table = __webpack_require__(35533);
+// EXTERNAL MODULE: ./build/tables/read-table.js + 7 modules
+var read_table = __webpack_require__(59020);
 // EXTERNAL MODULE: ./build/data/examples.js
 var examples = __webpack_require__(94450);
 // EXTERNAL MODULE: ./build/data/rows/hash-table.js

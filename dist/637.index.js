@@ -1,5 +1,5 @@
 export const id = 637;
-export const ids = [637];
+export const ids = [637,7783];
 export const modules = {
 
 /***/ 380:
@@ -27,6 +27,173 @@ async function digestOfFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
     return `sha256:${hash.digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 27783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   Hp: () => (/* binding */ withoutUnit),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   kI: () => (/* binding */ formatPair),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   m_: () => (/* binding */ shortId),
+/* harmony export */   p0: () => (/* binding */ alikeEnds),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** The one place where numbers, sizes and times become words. What is not known is an en dash; a minus is a real minus. */
+const UNKNOWN = '–';
+/** Significant digits that a bare number is shown with, unless two numbers need more to be told apart. */
+const DIGITS = 4;
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Writes a number: `24,310`, `123.4`, `0.873`, `1.2 × 10⁻⁵`; never more than `digits` significant digits after the point. */
+function formatNumber(value, digits = DIGITS) {
+    if (value === null || value === undefined || Number.isNaN(value))
+        return UNKNOWN;
+    const size = Math.abs(value);
+    if (size === 0)
+        return '0';
+    if (size === Number.POSITIVE_INFINITY)
+        return value > 0 ? '∞' : '−∞';
+    if (size >= 1e12 || size < 1e-4)
+        return scientific(value, digits);
+    const whole = Number.isInteger(value) || (size >= 1000 && digits <= DIGITS);
+    const options = whole
+        ? { maximumFractionDigits: 0 }
+        : { maximumSignificantDigits: Math.max(digits - (size < 1 ? 1 : 0), 1) };
+    return minus(new Intl.NumberFormat('en-US', options).format(value));
+}
+/** Writes a fraction as a percentage: `87.3 %`, `0.12 %`, `99.97 %`. */
+const formatPercent = (fraction, digits) => hundredths(fraction, ' %', digits);
+/** Writes a difference of fractions as percentage points: `1.2 pp`. */
+const formatPoints = (fraction, digits) => hundredths(fraction, ' pp', digits);
+/** Writes a number as its unit asks: `fraction` and `relative` as %, `pp` as points, `bytes` as a size, a word after the number. */
+function formatValue(value, unit, digits) {
+    if (unit === 'fraction' || unit === 'relative')
+        return formatPercent(value, digits);
+    if (unit === 'pp')
+        return formatPoints(value, digits);
+    if (unit === 'bytes' && typeof value === 'number')
+        return `${value < 0 ? '−' : ''}${formatBytes(Math.abs(value))}`;
+    const text = formatNumber(value, digits);
+    return unit && text !== UNKNOWN
+        ? `${text} ${value === 1 && (unit === 'rows' || unit === 'columns') ? unit.slice(0, -1) : unit}`
+        : text;
+}
+/** Writes two numbers with as many digits as it takes to see that they differ, at most eight. */
+function formatPair(a, b, unit) {
+    for (let digits = DIGITS; digits <= 8; digits++) {
+        const pair = [formatValue(a, unit, digits), formatValue(b, unit, digits)];
+        if (pair[0] !== pair[1] || a === b || digits === 8)
+            return pair;
+    }
+    throw new Error('unreachable');
+}
+/**
+ * Rounds the ends of an interval as coarsely as the larger one is written: `469 … 3,233`, `−0.0091 … 0.0424`,
+ * `−0.3 … 14.6 %`.
+ */
+function alikeEnds([low, high], unit) {
+    const largest = Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0));
+    const isShare = unit === 'relative' || unit === 'fraction' || unit === 'pp';
+    const digits = largest < 1 ? DIGITS - 2 : DIGITS - 1;
+    const decimals = isShare ? (largest >= 0.01 ? 3 : 100) : Math.max(0, digits - Math.floor(Math.log10(largest)));
+    const round = (end) => {
+        if (end === null || end === undefined)
+            return null;
+        return decimals > 15 || unit === 'bytes' ? end : Number(end.toFixed(decimals)) || 0;
+    };
+    return [round(low), round(high)];
+}
+/** Takes the unit off a formatted value: the second number of a range needs none. */
+const withoutUnit = (text) => text.replace(/ (?!×)\S+$/, '');
+/** Writes a size in decimal units, as GitHub and disk makers do: `812 B`, `5.2 kB`, `1.4 GB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    let size = bytes;
+    let unit = 0;
+    while (size >= 999.5 && unit < units.length - 1) {
+        size /= 1000;
+        unit += 1;
+    }
+    return `${formatNumber(Number(size.toPrecision(size >= 100 ? 3 : 2)))} ${units[unit]}`;
+}
+/** Writes the day of an ISO time, `2026-10-03`; the text itself when it is none. */
+const formatDay = (iso) => /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0] ?? iso;
+/** Shortens an id so that a person still recognises it: commits and digests to `length`, names not at all. */
+function shortId(id, length = 7) {
+    const bare = id.replace(/^sha256:/, '');
+    return /^[0-9a-f]{32,64}(\.dir)?$/.test(bare) ? bare.slice(0, length) : bare;
+}
+function hundredths(fraction, suffix, digits = DIGITS) {
+    if (fraction === null || fraction === undefined || Number.isNaN(fraction))
+        return UNKNOWN;
+    const value = fraction * 100;
+    const size = Math.abs(value);
+    if (size >= 1000)
+        return formatNumber(Math.round(value)) + suffix;
+    // One digit after the point is what people read; more only where one would say 0 or 100 without it being so.
+    let decimals = 1 + (digits - DIGITS);
+    if (size > 0 && size < 1)
+        decimals = Math.min(8, 1 - Math.floor(Math.log10(size)) + (digits - DIGITS));
+    if (size > 99.95 && size < 100)
+        decimals = Math.min(8, Math.ceil(-Math.log10(100 - size)) + 1);
+    const text = size < 1e-8 ? '0' : value.toFixed(Math.max(decimals, 0)).replace(/\.0+$|(\.\d*[1-9])0+$/, '$1');
+    return minus(text === '-0' ? '0' : text) + suffix;
+}
+function scientific(value, digits) {
+    const [mantissa, exponent] = value.toExponential(Math.max(digits - 3, 1)).split('e');
+    const power = [...exponent.replace('+', '')].map((sign) => (sign === '-' ? '⁻' : SUPERSCRIPT[Number(sign)])).join('');
+    return `${minus(mantissa.replace(/\.0+$/, ''))} × 10${power}`;
+}
+const minus = (text) => text.replace('-', '−');
+/** Writes a number with its noun: `1 row`, `2,930 rows`, `3 categories`. */
+const formatCount = (n, noun) => `${formatNumber(n)} ${n === 1 ? noun : plural(noun)}`;
+const plural = (noun) => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+/** Writes a list in a sentence: `a`, `a and b`, `a, b and 3 more`. */
+function formatList(items, most = 20) {
+    const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+/** Makes one line of a text from outside, of at most so many UTF-16 units. */
+const oneLine = (text, most) => text
+    .replaceAll(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, most)
+    .toWellFormed();
+
+
+/***/ }),
+
+/***/ 57581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ accessTo)
+/* harmony export */ });
+/** Gives the token as the one Authorization header of a URL: the empty value drops those that were set before. */
+function accessTo(url, credentials) {
+    if (!credentials?.token || !/^https?:\/\//.test(url))
+        return [];
+    const { token, server } = credentials;
+    if (server !== undefined && new URL(url).origin !== new URL(server).origin)
+        return [];
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return [
+        [`http.${url}.extraheader`, ''],
+        [`http.${url}.extraheader`, `AUTHORIZATION: basic ${basic}`],
+        ['credential.helper', ''],
+    ];
 }
 
 
@@ -498,7 +665,7 @@ const facts_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6
 const instant = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
 const number = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
 const content = dist/* object */.Ikc({
-    digest: run_record/* digestSchema */.e,
+    digest: run_record/* digestSchema */.er,
     kind: dist/* picklist */.KIO(['file', 'folder']),
     name: dist/* string */.YjP(),
     sizeBytes: dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0)),
@@ -509,8 +676,8 @@ const contents = dist/* object */.Ikc({
     perturbed: dist/* exactOptional */.yqP(dist/* record */.g1P(facts_name, content)),
     profile: dist/* exactOptional */.yqP(content),
 });
-const { files: _files, ...recorded } = run_record/* runRecordSchema */._.entries;
-const run = dist/* object */.Ikc({ ...recorded, contents, store: dist/* exactOptional */.yqP(dist/* string */.YjP()), testSet: dist/* exactOptional */.yqP(run_record/* digestSchema */.e) });
+const { files: _files, ...recorded } = run_record/* runRecordSchema */._A.entries;
+const run = dist/* object */.Ikc({ ...recorded, contents, store: dist/* exactOptional */.yqP(dist/* string */.YjP()), testSet: dist/* exactOptional */.yqP(run_record/* digestSchema */.er) });
 /** What was known of a run when it began. */
 const startedKeys = ['schema', 'id', 'model', 'experiment', 'startedAt', 'params', 'code', 'data', 'reuseKey'];
 const started = dist/* pick */.UpN(run, startedKeys);
@@ -519,7 +686,7 @@ const version = dist/* object */.Ikc({
     version: number,
     run: facts_name,
     experiment: facts_name,
-    digest: run_record/* digestSchema */.e,
+    digest: run_record/* digestSchema */.er,
     createdAt: instant,
     store: dist/* string */.YjP(),
     contents,
@@ -537,7 +704,7 @@ const move = dist/* object */.Ikc({
 });
 const acceptance = dist/* object */.Ikc({
     model: facts_name,
-    digest: run_record/* digestSchema */.e,
+    digest: run_record/* digestSchema */.er,
     by: dist/* string */.YjP(),
     why: dist/* string */.YjP(),
     pullRequest: dist/* exactOptional */.yqP(dist/* number */.aig()),
@@ -1093,6 +1260,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/platform/git.js
 var git = __webpack_require__(63454);
+// EXTERNAL MODULE: ./build/platform/git-access.js
+var git_access = __webpack_require__(57581);
 ;// CONCATENATED MODULE: ./build/tracking/ledger/place.js
 
 
@@ -1164,6 +1333,7 @@ async function accessOf(directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/tracking/ledger/repository.js
+
 
 
 
@@ -1257,20 +1427,7 @@ function remoteSettings(place) {
         ['remote.ledger.receivepack', `${receiver} receive-pack`],
     ];
 }
-/** Gives the token as the one Authorization header: the empty value drops those that were set before. */
-function authorization(place, { credentials }) {
-    if (!credentials?.token)
-        return [];
-    const basic = Buffer.from(`x-access-token:${credentials.token}`).toString('base64');
-    return [...new Set([place.fetchUrl, place.pushUrl])]
-        .filter((url) => /^https?:\/\//.test(url))
-        .filter((url) => credentials.server === undefined || new URL(url).origin === new URL(credentials.server).origin)
-        .flatMap((url) => [
-        [`http.${url}.extraheader`, ''],
-        [`http.${url}.extraheader`, `AUTHORIZATION: basic ${basic}`],
-        ['credential.helper', ''],
-    ]);
-}
+const authorization = ({ fetchUrl, pushUrl }, { credentials }) => [...new Set([fetchUrl, pushUrl])].flatMap((url) => (0,git_access/* accessTo */.Y)(url, credentials));
 
 ;// CONCATENATED MODULE: ./build/tracking/ledger/snapshot.js
 
@@ -1861,11 +2018,14 @@ class StaleJudgement extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ runRecordSchema),
-/* harmony export */   e: () => (/* binding */ digestSchema)
+/* harmony export */   $E: () => (/* binding */ reasonLine),
+/* harmony export */   _A: () => (/* binding */ runRecordSchema),
+/* harmony export */   er: () => (/* binding */ digestSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _platform_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(380);
+/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27783);
+
 
 
 /**
@@ -1901,6 +2061,52 @@ const scoredModel = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     predictions: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(recordedFile),
     error: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
+/** A commit of git. */
+const commitId = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{40,64}$/));
+const code = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    repository: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** git's tree id of the commit: equal trees are equal code. */
+    tree: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    ref: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    pullRequest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** True when the working tree held changes that no commit has. */
+    dirty: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+/** Flattened: keys joined by `.`. */
+const params = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(key, scalar);
+const metrics = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(key, valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig());
+const data = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(key, dataVersion);
+/** Name → version of what the training ran with, as far as it could be read. */
+const packages = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(key, valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+/** Makes one line of why something failed, short enough to be told by every gate. */
+const reasonLine = (text) => (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, 500);
+/** The merge base, trained beside the candidate; `durationMs` is of all of it. Where that did not work: why, in a sentence. */
+const retrainedModel = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        commit: commitId,
+        durationMs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        error: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(reasonLine)),
+        /** True when there was nothing to train: no settings, or none that name a training. */
+        hasNoTraining: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        commit: commitId,
+        durationMs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        lineage: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code, data, params, packages, metrics }),
+        /** Of the training alone, as they are of the candidate. */
+        trainingMs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        /** When it was there; the candidate was there before. */
+        finishedAt: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoTimestamp */ .yhX()),
+        peakMemoryBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+        modelBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+        /** A recorded run with equal inputs, whose results were taken over. */
+        reusedFrom: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        predictions: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(recordedFile),
+        /** True when the predictions are the model's answers on today's test rows, made by `train.score`. */
+        scored: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    }),
+]);
 const runRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     schema: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('modelloop.run/v1'),
     id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[a-z0-9][a-z0-9-]{3,63}$/)),
@@ -1912,23 +2118,12 @@ const runRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     finishedAt: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoTimestamp */ .yhX()),
     durationMs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     peakMemoryBytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    /** Flattened: keys joined by `.`. */
-    params: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(key, scalar),
-    metrics: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(key, valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    params,
+    metrics,
     tags: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(key, valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        repository: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        /** git's tree id of the commit: equal trees are equal code. */
-        tree: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        ref: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        pullRequest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-        /** True when the working tree held changes that no commit has. */
-        dirty: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    }),
-    data: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(key, dataVersion),
-    /** Name → version of what the training ran with, as far as it could be read. */
-    packages: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(key, valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    code,
+    data,
+    packages,
     environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ os: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), arch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), runner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
     /** Equal keys mean equal inputs: code, data, params, commands, backend, experiment, OS and architecture (§1.2). */
     reuseKey: digestSchema,
@@ -1945,6 +2140,7 @@ const runRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** The champion, scored on today's test rows by `train.score`; and the anchor where it is another version. */
     scoredBaseline: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(scoredModel),
     scoredAnchor: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(scoredModel),
+    retrainedBaseline: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(retrainedModel),
     /** How many test rows stand in the training as well, where a gate asks for it; `why` tells what is not known of it. */
     leakage: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rows: rowCount, of: rowCount, why: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
     /** Why the run failed, in the user's words: exit code, time-out, the last lines. */

@@ -76,6 +76,8 @@ var markdown_escape = __webpack_require__(57914);
 var format = __webpack_require__(27783);
 // EXTERNAL MODULE: ./build/report/difference.js
 var difference = __webpack_require__(74932);
+// EXTERNAL MODULE: ./build/report/told.js
+var told = __webpack_require__(23782);
 ;// CONCATENATED MODULE: ./build/report/markdown/table.js
 
 
@@ -128,9 +130,12 @@ function reportTable(table, maxRows) {
 
 
 
+
 /** So many gates stand in the open; the rest, which passed or only warn, is folded. */
 const OPEN_ROWS = 16;
 const OPEN_REASONS = 5;
+/** Of checks that only warn, whose figures stand in the table above. */
+const OPEN_WARNINGS = 2;
 /** The columns that hold something for at least one of the checks; name and verdict always do. */
 function columnsOf(report) {
     const { checks } = report;
@@ -145,31 +150,34 @@ function columnsOf(report) {
         some(({ baseline }) => baseline !== undefined) && {
             title: (0,markdown_escape/* escapeText */.X1)((0,words/* baselineName */.Ri)(report), 60),
             align: 'right',
-            cell: (check) => (check.baseline === undefined ? format/* UNKNOWN */.HV : valuesOf(check)[0]),
+            cell: (check) => (check.baseline === undefined ? format/* UNKNOWN */.HV : withUnit((0,markdown_escape/* escapeText */.X1)((0,difference/* valuesOf */.sm)(check)[0], 60))),
         },
         some(({ value }) => value !== null) && {
             title: (0,words/* valueName */.XJ)(checks),
             align: 'right',
-            cell: (check) => (check.value === null ? format/* UNKNOWN */.HV : `**${valuesOf(check)[1]}**`),
+            cell: (check) => (check.value === null ? format/* UNKNOWN */.HV : `**${withUnit((0,markdown_escape/* escapeText */.X1)((0,difference/* valuesOf */.sm)(check)[1], 60))}**`),
         },
         some((check) => (0,difference/* differenceText */.Lr)(check) !== '') && {
             title: (0,words/* differenceName */.Lb)(checks, some(difference/* isComparison */.gP)),
             align: 'left',
-            cell: (check) => (0,markdown_escape/* escapeText */.X1)((0,difference/* differenceText */.Lr)(check), 120).replaceAll(' … ', '\u00A0…\u00A0'),
+            cell: (check) => (0,markdown_escape/* escapeText */.X1)((0,difference/* differenceText */.Lr)(check), 120).replaceAll(' ', '\u00A0'),
         },
         some((check) => (0,difference/* neededText */.Nd)(check) !== '') && {
             title: 'needed',
             align: 'left',
-            cell: (check) => (0,markdown_escape/* escapeText */.X1)((0,difference/* neededText */.Nd)(check), 120),
+            cell: (check) => inTwoLines((0,markdown_escape/* escapeText */.X1)((0,difference/* neededText */.Nd)(check), 120)),
         },
         { title: 'verdict', align: 'left', cell: (check) => (0,words/* checkWords */.iW)(check).word.replaceAll(' ', '\u00A0') },
     ];
     return columns.filter((column) => column !== false);
 }
-const valuesOf = (check) => {
-    const [baseline, value] = (0,format/* formatPair */.kI)(check.baseline, check.value, (0,difference/* valueUnitOf */.hW)(check));
-    return [(0,markdown_escape/* escapeText */.X1)(baseline, 60), (0,markdown_escape/* escapeText */.X1)(value, 60)];
-};
+/**
+ * Lets a short phrase break before its last word alone: on a phone, where this column must be scrolled to, its cells would
+ * else be a word wide and make every row as high as they have words.
+ */
+const inTwoLines = (text) => (text.length > 40 ? text : text.replace(/ (?=[^ ]* )/g, '\u00A0'));
+/** Keeps a value and its unit in one line, whatever the unit is called. */
+const withUnit = (value) => value.replace(/(?<=\d) (?=\p{L})/gu, '\u00A0');
 function gateTable(report, checks) {
     const columns = columnsOf(report);
     return markdownTable(columns, checks.map((check) => columns.map(({ cell }) => cell(check))));
@@ -182,7 +190,8 @@ function gateBlocks(report, openRows = OPEN_ROWS) {
     const { checks, kind } = report;
     if (checks.length === 0)
         return [];
-    const open = (0,words/* openChecks */._g)(checks, openRows);
+    // A fold for one or two would save nothing.
+    const open = (0,words/* openChecks */._g)(checks, checks.length <= openRows + 2 ? checks.length : openRows);
     const rest = checks.filter((check) => !open.includes(check));
     const noun = `${(0,words/* checkNoun */.nW)(kind)}s`;
     const cut = (count) => gateTable(report, (0,words/* mostTelling */.Ft)(open, count));
@@ -191,7 +200,7 @@ function gateBlocks(report, openRows = OPEN_ROWS) {
         reasonBlock(open, report),
     ];
     if (rest.length > 0) {
-        const title = `${(0,format/* formatNumber */.ZV)(rest.length)} more ${noun}: ${(0,words/* tally */.N4)(rest)}`;
+        const title = `${(0,words/* moreOf */.bd)((0,words/* checkNoun */.nW)(kind), rest.length)}: ${(0,words/* tally */.N4)(rest)}`;
         const folded = (count) => (0,markdown_escape/* fold */.AU)(title, gateTable(report, rest.slice(0, count)));
         const sizes = [rest.length, 100, 30].filter((size, index) => index === 0 || size < rest.length);
         blocks.push({ name: `some of the ${noun}`, rank: 7, variants: [...sizes.map(folded), `… and ${title}.`] });
@@ -200,9 +209,18 @@ function gateBlocks(report, openRows = OPEN_ROWS) {
 }
 /** Why the checks that decide, or that found something worse, did not pass: the sentences that a person acts upon. */
 function reasonBlock(checks, report) {
-    const most = (0,words/* mostTelling */.Ft)(checks.filter(({ verdict, level }) => verdict === 'fail' || (level === 'block' && verdict !== 'pass')), OPEN_REASONS);
-    const telling = (0,words/* notYetTold */.TP)(most, report);
-    const lines = (max) => telling.map((check) => `- **${(0,markdown_escape/* escapeText */.X1)(check.title, 120)}**: ${(0,markdown_escape/* escapeText */.X1)(check.reason, max)}`).join('\n');
+    const [deciding, warning] = ['block', 'warn'].map((which) => checks.filter(({ level }) => level === which));
+    const most = [
+        ...(0,words/* mostTelling */.Ft)(
+        // That there is no baseline is the verdict itself.
+        deciding.filter(({ verdict }) => verdict !== 'pass' && !(verdict === 'no-baseline' && report.verdict === verdict)), OPEN_REASONS),
+        ...warning.filter(({ verdict }) => verdict === 'fail').slice(0, OPEN_WARNINGS),
+    ];
+    const telling = (0,told/* notYetTold */.TP)(most.slice(0, OPEN_REASONS), report);
+    const lines = (max) => telling
+        .map(told/* toldReason */.c5)
+        .map(({ name, sign, rest }) => `- **${(0,markdown_escape/* escapeText */.X1)(name, 120)}**${sign} ${(0,markdown_escape/* escapeText */.X1)(rest, max)}`.trimEnd())
+        .join('\n');
     return { name: 'reasons', rank: 10, variants: [lines(600), lines(160), ''] };
 }
 
@@ -218,14 +236,30 @@ var plain_line = __webpack_require__(27798);
  * read), or is a cloud of points.
  */
 function chartTable(chart, maxRows) {
+    // First, for a curve can have so many points that writing them in vain takes seconds.
+    if (rowsOf(chart) > maxRows)
+        return undefined;
     const table = numbersOf(chart);
-    if (!table || table.rows.length === 0 || table.rows.length > maxRows || table.columns.length > 30)
+    if (!table || table.rows.length === 0 || table.columns.length > 30)
         return undefined;
     const columns = table.columns.map((title, index) => ({
         title: (0,markdown_escape/* escapeText */.X1)(title, 60),
         align: (index === 0 ? 'left' : 'right'),
     }));
     return markdownTable(columns, table.rows.map((row, at) => row.map((cell, index) => (table.bold?.(at, index) ? `**${(0,markdown_escape/* escapeText */.X1)(cell, 120)}**` : (0,markdown_escape/* escapeText */.X1)(cell, 120)))));
+}
+function rowsOf(chart) {
+    switch (chart.kind) {
+        case 'line':
+            return chart.x.length;
+        case 'histogram':
+            return chart.labels?.length ?? (chart.edges?.length ?? 1) - 1;
+        case 'intervals':
+        case 'matrix':
+            return chart.rows.length;
+        case 'scatter':
+            return 0;
+    }
 }
 function numbersOf(chart) {
     switch (chart.kind) {
@@ -234,7 +268,7 @@ function numbersOf(chart) {
                 columns: [chart.xLabel ?? '', ...chart.series.map(({ name }) => name)],
                 rows: chart.x.map((x, index) => [
                     `${axisLabel(chart.series[0]?.x?.[index] ?? x)}${index === chart.mark ? ' ◀' : ''}`,
-                    ...chart.series.map((series) => pointOf(series, index)),
+                    ...chart.series.map((series, at) => pointOf(series, index, { isFirst: at === 0, unit: chart.unit })),
                 ]),
             };
         case 'histogram': {
@@ -256,9 +290,13 @@ function numbersOf(chart) {
     }
 }
 /** The first series stands at the place that the row names; another with places of its own tells them. */
-function pointOf({ x, y }, index) {
+function pointOf({ x, y, band }, index, { isFirst, unit }) {
     const value = y[index] ?? null;
-    return value === null || x === undefined ? (0,format/* formatNumber */.ZV)(value) : `${(0,format/* formatNumber */.ZV)(value)} at ${(0,format/* formatNumber */.ZV)(x[index])}`;
+    if (value === null)
+        return format/* UNKNOWN */.HV;
+    const ends = band?.[index] && (0,format/* alikeEnds */.p0)(band[index], unit).map((end) => (0,format/* formatValue */.Fl)(end, unit));
+    const interval = ends ? ` (${ends.join(' … ')})` : '';
+    return `${(0,format/* formatValue */.Fl)(value, unit)}${interval}${x === undefined || isFirst ? '' : ` at ${(0,format/* formatNumber */.ZV)(x[index])}`}`;
 }
 function intervalNumbers({ rows, unit }) {
     const columns = [
@@ -300,7 +338,7 @@ const axisLabel = (x) => (typeof x === 'number' ? (0,format/* formatNumber */.ZV
 /** More points than this are a grey band in a comment; the last ones are shown. */
 const MAX_POINTS = 24;
 /** What Mermaid's width has room for: names longer than this all together run into each other. */
-const MAX_NAMES = 72;
+const MAX_NAMES = 52;
 /** The chart of the metric over runs: the one with the id `history`, or `history:<metric>`. */
 const historyOf = (report) => report.charts.find((chart) => chart.kind === 'line' && /^history(:|$)/.test(chart.id));
 /** Writes the metric over runs as a Mermaid chart with this run marked. */
@@ -334,11 +372,13 @@ function lastPoints(chart) {
  * Mermaid could not read the numbers.
  */
 function mermaidChart(chart) {
-    const y = chart.series[0].y;
+    // Shares are read as percentages, as in the table of gates.
+    const scale = chart.unit === 'fraction' ? 100 : 1;
+    const y = chart.series[0].y.map((value) => (value === null ? null : value * scale));
     const kept = y.flatMap((value, index) => (value === null ? [] : [{ value, x: chart.x[index], index }]));
     const mark = kept.findIndex(({ index }) => index === chart.mark);
     const values = kept.map(({ value }) => value);
-    const rule = chart.rule?.y;
+    const rule = chart.rule && chart.rule.y * scale;
     const [low, high] = axisOf([...values, ...(rule === undefined ? [] : [rule])]);
     const write = numbersWithin(low, high);
     if (!write)
@@ -353,7 +393,7 @@ function mermaidChart(chart) {
         'xychart-beta',
         `  title "${quoted(chart.title, 80)}"`,
         `  x-axis [${names.map((name) => `"${name}"`).join(', ')}]`,
-        `  y-axis "${quoted(chart.yLabel ?? chart.series[0].name, 40)}" ${write(low)} --> ${write(high)}`,
+        `  y-axis "${quoted(nameOf(chart), 40)}" ${write(low)} --> ${write(high)}`,
         ...(mark < 0 ? [] : [`  bar ${list(values.map((value, index) => (index === mark ? value : none)))}`]),
         `  line ${list(values)}`,
         ...(mark < 0 ? [] : [level(values[mark])]),
@@ -366,6 +406,11 @@ function mermaidChart(chart) {
     ];
     const key = legend.length > 0 ? `\n\n<sub>${legend.join(' · ')}</sub>` : '';
     return `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\`${key}`;
+}
+/** Names the axis of values, with their unit. */
+function nameOf({ yLabel, series, unit }) {
+    const name = yLabel ?? series[0].name;
+    return unit === undefined ? name : `${name}, ${unit === 'fraction' ? '%' : unit}`;
 }
 /** Names the runs; where their names have no room, counts them back from the marked one (the last one). */
 function namesOf(names, mark) {
@@ -380,7 +425,7 @@ function namesOf(names, mark) {
 function themeOf(marked) {
     const violet = '#a371f7';
     const palette = [...(marked ? [`${violet}66`] : []), '#2f81f7', ...(marked ? [violet] : []), '#bf8700'].join(', ');
-    return `%%{init: {"xyChart": {"width": 700, "height": 260, "titleFontSize": 16, "titlePadding": 6, "xAxis": {"labelFontSize": 13}, "yAxis": {"labelFontSize": 12}}, "themeVariables": {"xyChart": {"plotColorPalette": "${palette}", "backgroundColor": "transparent"}}}}%%`;
+    return `%%{init: {"xyChart": {"width": 600, "height": 280, "titleFontSize": 18, "titlePadding": 6, "xAxis": {"labelFontSize": 15}, "yAxis": {"labelFontSize": 13}}, "themeVariables": {"xyChart": {"plotColorPalette": "${palette}", "backgroundColor": "transparent"}}}}%%`;
 }
 /** Leaves some air above and below, so that the lowest point is not the floor. */
 function axisOf(values) {
@@ -400,9 +445,9 @@ function numbersWithin(low, high) {
         .replace(/(\.\d*?)0+$/, '$1')
         .replace(/\.$/, '');
 }
-/** Mermaid has no escape inside quotes: only letters, digits and a few signs are let through. */
+/** Mermaid has no escape inside quotes: only letters, digits and a few signs are let through, `@` before a number. */
 const quoted = (text, max) => (0,plain_line/* plainLine */.h0)(text, max)
-    .replace(/[^\p{L}\p{N}\p{M} ._,:+()/=%…·–−-]/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{M} ._,:+()/=%@…·–−-]|@(?!\d)/gu, ' ')
     .replaceAll('%%', '%') || ' ';
 
 // EXTERNAL MODULE: ./build/report/judging.js
@@ -414,13 +459,15 @@ var judging = __webpack_require__(21643);
 
 
 
+
+
 /** More rows are a curve, which nobody reads as numbers. */
 const MAX_CHART_ROWS = 30;
 /** A matrix of so many classes is read at a glance. */
 const SMALL_MATRIX = 3;
 /** Writes warnings as one alert, which GitHub draws as a yellow box, and below it the lines to copy that belong to them. */
-function warningBlock(notes) {
-    const warnings = notes.filter(({ level }) => level === 'warning');
+function warningBlock(report) {
+    const warnings = (0,told/* notesOf */.h$)(report, 'warning');
     const alert = (count, max) => warnings.length === 0
         ? ''
         : ['> [!WARNING]', ...warnings.slice(0, count).map(({ text }) => `> ${(0,markdown_escape/* escapeLine */.EH)(text, max)}  `)].join('\n');
@@ -428,8 +475,8 @@ function warningBlock(notes) {
     return { name: 'warnings', rank: 12, variants: [full, alert(5, 200), ''] };
 }
 /** Writes what is worth knowing and no warning, one line each, and below a line what is to be copied from it. */
-function noteBlock(notes) {
-    const infos = notes.filter(({ level }) => level === 'info');
+function noteBlock(report) {
+    const infos = (0,told/* notesOf */.h$)(report, 'info');
     const lines = (count, max) => infos
         .slice(0, count)
         .map(({ text }) => (0,markdown_escape/* escapeLine */.EH)(text, max))
@@ -495,7 +542,7 @@ function rightRows({ rows, columns, values }) {
     if (!(all > 0) || rows.join('\n') !== columns.join('\n'))
         return '';
     const right = values.reduce((sum, row, index) => sum + (row[index] ?? 0), 0);
-    return `${(0,format/* formatNumber */.ZV)(right)} of ${(0,format/* formatNumber */.ZV)(all)} right (${(0,format/* formatPercent */.l9)(right / all)})`;
+    return (0,plain_line/* tied */.Lu)(`${(0,format/* formatNumber */.ZV)(right)} of ${(0,format/* formatNumber */.ZV)(all)} right (${(0,format/* formatPercent */.l9)(right / all)})`);
 }
 /** Writes the numbers of the charts in one fold; clouds and long curves stay in the HTML report. */
 function chartBlock(report, skip) {
@@ -586,10 +633,10 @@ function renderComment(report, options = {}) {
 function commentBlocks(report, { reportUrl, history = historyOf(report) } = {}) {
     return [
         headBlock(report),
-        warningBlock(report.notes),
+        warningBlock(report),
         ...gateBlocks(report),
         changeBlock(report),
-        noteBlock(report.notes),
+        noteBlock(report),
         historyBlock(history),
         ...matrixBlocks(report),
         ...tableBlocks(report, 100),
@@ -605,10 +652,10 @@ function renderSummary(report) {
     const history = historyOf(report);
     const blocks = [
         headBlock(report, `${words/* KIND_TITLES */.x7[report.kind]}: `),
-        warningBlock(report.notes),
+        warningBlock(report),
         ...gateBlocks(report, 60),
         changeBlock(report),
-        noteBlock(report.notes),
+        noteBlock(report),
         historyBlock(history),
         ...matrixBlocks(report),
         ...tableBlocks(report, 2_000),
@@ -639,7 +686,7 @@ function headBlock(report, prefix = '') {
     return { rank: 14, variants: [write(1_500), write(200)] };
 }
 /** Makes the number after an arrow bold: it is the one that the eye looks for. */
-const boldResults = (markdown) => markdown.replace(/→ (−?[\d,.]*\d(?: %)?)/g, '→ **$1**');
+const boldResults = (markdown) => markdown.replace(/→ (−?[\d,.]*\d(?:\u00A0[\p{L}%]+)?)/gu, '→ **$1**');
 function hiddenMarker(marker) {
     const inner = marker.replace(/^<!--|-->$/g, '').trim();
     if (/--|[<>\n]/.test(inner))
@@ -668,8 +715,11 @@ function hiddenMarker(marker) {
  * Names of models, metrics and slices come from users, in a pull request even from strangers. What they hold must show as
  * they wrote it and do nothing: no HTML, link, mention, image, table or fold of theirs.
  */
-/** A zero-width space: GitHub looks for mentions, issues and addresses in the finished text, where backslashes are gone. */
-const BREAK = '\u200B';
+/**
+ * A word joiner, which has no width and lets no line break there: GitHub looks for mentions, issues and addresses in the
+ * finished text, where backslashes are gone.
+ */
+const BREAK = '\u2060';
 /** Breaks what GitHub would make alive in finished text: mentions, issues, addresses. Nobody sees the breaks. */
 function still(text) {
     return text

@@ -83,12 +83,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/platform/errors.js
 var errors = __webpack_require__(34779);
-// EXTERNAL MODULE: ./build/tables/read-predictions.js + 2 modules
-var read_predictions = __webpack_require__(65555);
+// EXTERNAL MODULE: ./build/tables/read-predictions.js + 4 modules
+var read_predictions = __webpack_require__(2581);
 // EXTERNAL MODULE: ./build/tables/test-set.js
 var test_set = __webpack_require__(1891);
 // EXTERNAL MODULE: ./build/tracking/ledger/errors.js
 var ledger_errors = __webpack_require__(61281);
+// EXTERNAL MODULE: ./build/actions/prediction-reading.js + 1 modules
+var prediction_reading = __webpack_require__(36885);
 // EXTERNAL MODULE: ./build/actions/promotion.js
 var promotion = __webpack_require__(3521);
 // EXTERNAL MODULE: ./build/store/content.js
@@ -153,6 +155,7 @@ function registerVersion(request, contents) {
 
 
 
+
 /**
  * Writes a judged run down: run, bytes, version, and on the default branch the alias `challenger`. Pull requests of forks
  * and of Dependabot are judged, never recorded (design §1.5); elsewhere a refusal is an error, after everything else
@@ -201,8 +204,7 @@ async function testSetOf({ candidate, config }) {
     const { predictions } = run.files;
     if (!predictions || run.status !== 'finished')
         return undefined;
-    const { columns, task } = config;
-    return (0,test_set/* testSetDigest */.h)(candidate.predictions ?? (await (0,read_predictions/* readPredictions */.R)((0,external_node_path_.join)(folder, predictions.path), { columns, task })));
+    return (0,test_set/* testSetDigest */.h)(candidate.predictions ?? (await (0,read_predictions/* readPredictions */.R)((0,external_node_path_.join)(folder, predictions.path), (0,prediction_reading/* predictionReading */.C)(config))));
 }
 /** A fork's token reads only, and Dependabot's counts as one. */
 const mayNotWrite = ({ pullRequest, actor }) => pullRequest?.fromFork === true || (pullRequest !== undefined && actor === 'dependabot[bot]');

@@ -2,94 +2,6 @@ export const id = 8187;
 export const ids = [8187];
 export const modules = {
 
-/***/ 85874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _platform_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13855);
-
-
-/** More aliases than this are taken for an attack on the memory ("billion laughs"). */
-const MAX_ALIASES = 100;
-/** Reads one YAML document; gives its mistakes, one or more, when it is not sound. */
-function readYaml(text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,_platform_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYamlDocument */ .I)(text, { lineCounter: lines, merge: true, stringKeys: true, prettyErrors: false });
-    const found = [...document.errors, ...document.warnings];
-    if (found.length > 0)
-        return worthSaying(found).map((error) => mistakeOf(error, text, lines));
-    try {
-        return { data: document.toJS({ maxAliasCount: MAX_ALIASES }), document, lines };
-    }
-    catch (error) {
-        return [aliasMistake(error)];
-    }
-}
-/** Says what is wrong with the aliases (`*name`): all that a sound document can still fail on. */
-function aliasMistake(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return /excessive alias/i.test(message)
-        ? { message: `This file repeats its anchors (&name, *name) too often. Write the values out.` }
-        : { message: `This is not valid YAML: ${message}.` };
-}
-const NO_COLON = 'Here "key: value" was expected, and there is no ":".';
-/** After the first break in the grammar the rest is guesswork; doubled keys are each a mistake of their own. */
-function worthSaying(errors) {
-    const doubled = errors.filter((error) => error.code === 'DUPLICATE_KEY');
-    return doubled.length === errors.length
-        ? doubled
-        : errors.filter((error) => error.code !== 'DUPLICATE_KEY').slice(0, 1);
-}
-function mistakeOf(error, text, lines) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return { message: explainYaml(error, text), line, column: col };
-}
-/** Says what is wrong in words for somebody who does not know the terms of the YAML specification. */
-function explainYaml(error, text) {
-    const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
-    const line = text.slice(lineStart, (text.indexOf('\n', lineStart) + 1 || text.length + 1) - 1);
-    switch (error.code) {
-        case 'DUPLICATE_KEY': {
-            const key = /^["']?([^\s:"']+)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
-            return `The key "${key}" is written twice. Keep one of them.`;
-        }
-        case 'TAB_AS_INDENT':
-            return 'A tab stands at the start of the line. YAML wants spaces.';
-        case 'MULTIPLE_DOCS':
-            return 'A second document begins here ("---"). Keep one document in the file.';
-        case 'TAG_RESOLVE_FAILED':
-            return `A word that starts with "!" is a tag in YAML, and this one is not known. Put the text in quotes: ${line.trim()}`;
-        case 'BAD_SCALAR_START':
-            return `A text cannot start with "${text[error.pos[0]]}". Put it in quotes.`;
-        case 'MULTILINE_IMPLICIT_KEY':
-            return NO_COLON;
-        case 'BLOCK_AS_IMPLICIT_KEY':
-            return /:\s.*:\s/.test(line)
-                ? 'There is a second ": " in this line. Put the text in quotes.'
-                : 'This key has a value, and the next line is indented as if it belonged to it. Check the indentation.';
-        case 'BAD_ALIAS':
-            return / stands for /.test(error.message) ? `${error.message}.` : `This is not valid YAML: ${error.message}.`;
-        case 'BAD_INDENT':
-            return /^Flow/.test(error.message)
-                ? 'A "[" or "{" before this line is not closed, or this line is not indented enough.'
-                : 'The indentation fits none of the lines above. Keys of one mapping start at the same column.';
-        case 'MISSING_CHAR':
-            if (/^Implicit map keys/.test(error.message))
-                return NO_COLON;
-            return /quote/.test(error.message)
-                ? 'A quote before this place is not closed.'
-                : `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`;
-        default:
-            return `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`;
-    }
-}
-
-
-/***/ }),
-
 /***/ 58187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -105,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(34779);
 // EXTERNAL MODULE: ./build/config/document.js
 var config_document = __webpack_require__(85874);
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(89190);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/config/import/gates.js
@@ -136,9 +50,20 @@ function withIds(gates) {
         return count === 1 ? gate : { id: `${kind}-${count}`, ...gate };
     });
 }
+/** Writes a gate on one line, whatever the name of its metric holds. */
+function gateLine(gate) {
+    const document = new dist/* Document */.yo(gate);
+    (0,dist/* visit */.YR)(document, {
+        Scalar: (_, node) => {
+            if (typeof node.value === 'string' && /[^\w.%-]/.test(node.value))
+                node.type = 'QUOTE_DOUBLE';
+        },
+    });
+    return document.toString({ collectionStyle: 'flow', lineWidth: 0, doubleQuotedAsJSON: true }).trim();
+}
 /** Writes what was imported as the lines of modelloop.yml, and what was not as comments. */
 function writeGates({ tool, gates, skipped }) {
-    const lines = gates.map((gate) => `    - ${(0,dist/* stringify */.As)(gate, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`);
+    const lines = gates.map((gate) => `    - ${gateLine(gate)}`);
     return [
         `# Imported from ${tool}. It judges bare values; "rule: point" keeps that. Leave it out, and a gate judges the interval`,
         '# that your predictions give. A comparison ("against: baseline") is judged by its interval where there are predictions.',
@@ -200,15 +125,16 @@ function importEvidently(data) {
     const gates = configs.flatMap((config) => Object.entries(config)
         .filter((entry) => /^(?:\w+_)?tests$/.test(entry[0]) && Array.isArray(entry[1]))
         .flatMap(([key, tests]) => tests.flatMap((test) => gateOfTest(config, key, test, skipped))));
-    return { tool: 'Evidently', gates: withIds(gates), skipped };
+    return { tool: 'Evidently', gates, skipped };
 }
 function gateOfTest(config, key, test, skipped) {
     const type = typeOf(config, 'metric_v2') ?? 'a metric without a type';
     const testType = typeOf(test, 'test_v2') ?? 'a test without a type';
     const found = isObject(test) ? translate(config, key, test) : 'it is no test';
+    const from = `${TESTS[testType]?.name ?? testType} on ${type}`;
     if (typeof found !== 'string')
-        return [found];
-    skipped.push(`${TESTS[testType]?.name ?? testType} on ${type}: ${found}.`);
+        return [{ gate: found, from }];
+    skipped.push(`${from}: ${found}.`);
     return [];
 }
 /** The gate of a test, or the words why there is none. */
@@ -243,6 +169,8 @@ function againstReference({ metric, better }, { name, side, strict }, { relative
         return 'a gate does not ask to differ from the baseline';
     if (typeof relative === 'number' && typeof absolute === 'number')
         return 'the larger of two tolerances has no gate; give one of them';
+    if (name === 'eq' && (relative === 0 || absolute === 0))
+        return 'a gate is no test of exact equality; give a tolerance above 0';
     const rule = name === 'eq' ? 'equivalent' : strict ? 'superior' : 'non-inferior';
     if (side && (side === 'min') !== (better === 'higher'))
         return `${better} is better, and it asks for ${better === 'higher' ? 'no higher' : 'no lower'} than the reference`;
@@ -305,16 +233,18 @@ function importMlflow(data) {
             found.push(gateOf(metric, { ...superior, margin: percentMargin(relative) }));
         else if (isGiven(relative))
             skip('"min_relative_change" must lie between 0 and 1, as in MLflow');
-        return found.length > 0 || skipped.some((sentence) => sentence.startsWith(`${metric}:`))
-            ? found
+        const gates = found.map((gate) => ({ gate, from: metric }));
+        return gates.length > 0 || skipped.some((sentence) => sentence.startsWith(`${metric}:`))
+            ? gates
             : skip('it asks for nothing');
     });
-    return { tool: 'MLflow', gates: withIds(gates), skipped };
+    return { tool: 'MLflow', gates, skipped };
 }
 const isNumber = (value) => typeof value === 'number' && Number.isFinite(value);
 const isGiven = (value) => value !== undefined && value !== null;
 
 ;// CONCATENATED MODULE: ./build/config/import/import.js
+
 
 
 
@@ -339,7 +269,35 @@ function importGates(text, file) {
         });
     if (found.gates.length === 0 && found.skipped.length === 0)
         throw new errors/* UserError */.yo(`This report of ${found.tool} has no tests.`, { place });
-    return found;
+    return accepted(found);
+}
+/** Keeps the gates that modelloop.yml would take, each once, and says of the others why it would not. */
+function accepted({ tool, gates, skipped }) {
+    // Two equal gates would count twice among many (Holm).
+    const distinct = [...new Map(gates.map((found) => [gateLine(found.gate), found])).values()];
+    const checked = distinct.map((found) => ({ ...found, refusal: refusalOf(found) }));
+    return {
+        tool,
+        gates: withIds(checked.flatMap(({ gate, refusal }) => (refusal === undefined ? [gate] : []))),
+        skipped: [
+            ...skipped,
+            ...checked.flatMap(({ from, refusal }) => (refusal === undefined ? [] : [`${from}: ${refusal}`])),
+        ],
+    };
+}
+function refusalOf({ gate }) {
+    try {
+        (0,inputs/* parseGates */.t)(`- ${gateLine(gate)}`);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return (0,errors/* messageOf */.bD)(error)
+            .replaceAll(/^Input "gates": /gm, '')
+            .replaceAll('validate.gates[0].', '')
+            .replaceAll('validate.gates[0] ', 'the gate ');
+    }
 }
 /** Translates a file into the lines of modelloop.yml. */
 const importedYaml = (text, file) => writeGates(importGates(text, file));
@@ -362,42 +320,54 @@ function read(text, file) {
 
 /***/ }),
 
-/***/ 13855:
+/***/ 89190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ parseYamlDocument)
+/* harmony export */   M: () => (/* binding */ applyInputs),
+/* harmony export */   t: () => (/* binding */ parseGates)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70179);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85874);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76171);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64508);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81822);
+
+
+
+
 
 /**
- * Parses a YAML document as the package does. What would crash later becomes one more error of the document: an alias of
- * nothing, and what is nested so deep that the parser, which calls itself for each level, has no room left.
+ * Lets action inputs override settings: `applyInputs(config, inputs, { store: 'store.url', gates: 'validate.gates' })`.
+ * An input that was not given changes nothing. A text for a setting that is more than one value is read as YAML.
+ * @throws {UserError} that names the input.
  */
-function parseYamlDocument(text, options) {
-    try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, options);
-        // Not `Alias.resolve`, which looks through the whole document for each.
-        const anchors = new Set();
-        (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, (_, node) => {
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && !anchors.has(node.source)) {
-                const [from = 0, to = 0] = node.range ?? [];
-                const { source: name } = node;
-                const why = `*${name} stands for the anchor &${name}, and there is none. A text needs quotes: "*${name}"`;
-                document.errors.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT([from, to], 'BAD_ALIAS', why));
-            }
-            else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && node.anchor !== undefined)
-                anchors.add(node.anchor);
-        });
-        return document;
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)('', options);
-        document.errors.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT([0, 0], 'RESOURCE_EXHAUSTION', 'it is nested too deep'));
-        return document;
-    }
+function applyInputs(config, inputs, targets) {
+    const given = Object.entries(targets).filter(([input]) => isGiven(inputs[input]));
+    const layers = given.map(([input, target]) => inputLayer(input, target.split('.'), inputs[input]));
+    return layers.length === 0 ? config : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .build */ .jq)([...config.origin.layers, ...layers], config.origin.environment);
+}
+const isGiven = (value) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+function inputLayer(input, path, value) {
+    const shape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeAt */ .ln)(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W, path);
+    if (!shape)
+        throw new Error(`The input "${input}" overrides ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPath */ .jV)(path)}, which is no setting.`);
+    const source = { input };
+    if (typeof value !== 'string' || !isStructured(shape))
+        return { source, path, value };
+    const yaml = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(value);
+    if ('data' in yaml)
+        return { source, path, value: yaml.data, yaml };
+    return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)(yaml.map(({ message, line }) => ({ message, label: `Input "${input}"${line && line > 1 ? ` line ${line}` : ''}` })));
+}
+const isStructured = (shape) => Boolean(shape.entries ?? shape.item ?? shape.value ?? shape.options?.some((option) => isStructured((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeOf */ .F5)(option))));
+/**
+ * Reads gates from the text of an input: a YAML list, or the word `none`.
+ * @throws {UserError} that names the input.
+ */
+function parseGates(text, input = 'gates') {
+    const config = applyInputs((0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .build */ .jq)([], {}), { [input]: text }, { [input]: 'validate.gates' });
+    return config.validate.gates ?? 'none';
 }
 
 

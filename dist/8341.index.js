@@ -1,6 +1,155 @@
 export const id = 8341;
-export const ids = [8341,1643];
+export const ids = [8341];
 export const modules = {
+
+/***/ 23325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   W: () => (/* binding */ clipBytes)
+/* harmony export */ });
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Shortens a text to `max` UTF-16 units with an ellipsis, never in the middle of what a person sees as one character. */
+function clip(text, max) {
+    if (text.length <= max)
+        return text;
+    // A slice first: segmenting a whole long text is slow, and one grapheme of a hostile text can be endless.
+    let kept = '';
+    for (const { segment } of graphemes.segment(text.slice(0, max))) {
+        if (kept.length + segment.length > max - 1)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+/** Shortens a text to `max` UTF-8 bytes with an ellipsis, never in the middle of a character. */
+function clipBytes(text, max) {
+    if (Buffer.byteLength(text) <= max)
+        return text;
+    let kept = '';
+    let size = Buffer.byteLength('…');
+    for (const { segment } of graphemes.segment(text.slice(0, max))) {
+        size += Buffer.byteLength(segment);
+        if (size > max)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+
+
+/***/ }),
+
+/***/ 74932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ differenceText),
+/* harmony export */   Nd: () => (/* binding */ neededText),
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   gP: () => (/* binding */ isComparison),
+/* harmony export */   hW: () => (/* binding */ valueUnitOf),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27783);
+
+/** Finds the rule of a check: said outright, or by its id, or by what is filled in. */
+function ruleOf(check) {
+    if (check.rule)
+        return check.rule;
+    const tail = check.id.slice(check.id.lastIndexOf('#') + 1);
+    if (['non-inferior', 'superior', 'equivalent', 'capped', 'min', 'max', 'point'].includes(tail))
+        return tail;
+    if (check.estimate !== undefined && check.baseline !== undefined)
+        return 'non-inferior';
+    return check.direction === 'lower' ? 'max' : 'min';
+}
+/** Tells whether a check compares with a baseline, by interval or by the bare point; else it judges the value itself. */
+const isComparison = (check) => check.estimate !== undefined && check.baseline !== undefined && !['min', 'max'].includes(ruleOf(check));
+/** Describes a check's estimate, which the report holds turned so that up is better; `undefined` when there is none. */
+function differenceOf(check) {
+    const { estimate, interval, unit } = check;
+    if (estimate === undefined || !isComparison(check))
+        return undefined;
+    const turn = check.direction === 'lower' ? -1 : 1;
+    const amount = (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Math.abs(estimate), unit);
+    if (estimate === 0)
+        return { arrow: '=', better: undefined, amount, ...rangeOf(turned(interval, turn), unit) };
+    const arrow = estimate * turn > 0 ? '▲' : '▼';
+    // The range is counted along the arrow: an estimate of +5 % for a lower-is-better metric is a fall of 5 %.
+    const along = turned(interval, estimate > 0 ? 1 : -1);
+    return { arrow, better: estimate > 0, amount, ...rangeOf(along, unit) };
+}
+/** Writes a difference in one line: `▼ 5.3 % (2.6 … 7.9)`. */
+function differenceText(check) {
+    const difference = differenceOf(check);
+    if (difference) {
+        const range = difference.range ? ` (${difference.range})` : '';
+        return difference.arrow === '=' ? `no change${range}` : `${difference.arrow} ${difference.amount}${range}`;
+    }
+    return rangeOf(check.interval, check.unit ?? check.valueUnit).range ?? '';
+}
+/** Says what was needed, by the check's own words or from its rule and limit. */
+function neededText(check) {
+    if (check.needed)
+        return check.needed;
+    if (check.limit === undefined)
+        return '';
+    return (check.level === 'warn' ? 'warn: ' : '') + demandOf(check, check.limit);
+}
+function demandOf(check, bound) {
+    const limit = (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Math.abs(bound), check.unit);
+    const worse = check.direction === 'lower' ? 'higher' : 'lower';
+    switch (ruleOf(check)) {
+        case 'min':
+            return `at least ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(bound, check.unit ?? check.valueUnit)}`;
+        case 'max':
+            return `at most ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(bound, check.unit ?? check.valueUnit)}`;
+        case 'superior':
+            return `more than ${limit} better`;
+        case 'equivalent':
+            return `within ${limit}`;
+        case 'capped':
+            return `at most ${limit} better`;
+        case 'point':
+            return (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(bound, check.unit ?? check.valueUnit);
+        case 'non-inferior':
+            return `at most ${limit} ${worse}`;
+    }
+}
+/** Writes the baseline's value and the candidate's; where the former is another model's than the column says, with its name. */
+function valuesOf(check) {
+    const [baseline, value] = (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(check.baseline, check.value, valueUnitOf(check));
+    return [check.baselineName ? `${baseline} (${check.baselineName})` : baseline, value];
+}
+/** How `value` and `baseline` of a check are written. */
+function valueUnitOf(check) {
+    if (check.valueUnit)
+        return check.valueUnit;
+    if (check.unit === 'relative')
+        return undefined;
+    return check.unit === 'pp' ? 'fraction' : check.unit;
+}
+function turned(interval, turn) {
+    if (!interval || turn === 1)
+        return interval;
+    const negate = (end) => (end === null ? null : -end);
+    return [negate(interval[1]), negate(interval[0])];
+}
+function rangeOf(interval, unit) {
+    if (!interval || (interval[0] === null && interval[1] === null))
+        return {};
+    const [low, high] = (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .alikeEnds */ .p0)(interval, unit).map((end) => (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(end, unit));
+    if (high === _platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
+        return { range: `≥ ${low}` };
+    if (low === _platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
+        return { range: `≤ ${high}` };
+    return { range: `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnit */ .Hp)(low)} … ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnit */ .Hp)(high)}` };
+}
+
+
+/***/ }),
 
 /***/ 8341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -19,6 +168,8 @@ var format = __webpack_require__(27783);
 var clip = __webpack_require__(23325);
 // EXTERNAL MODULE: ./build/report/plain-line.js
 var plain_line = __webpack_require__(27798);
+// EXTERNAL MODULE: ./build/report/told.js
+var told = __webpack_require__(23782);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(44702);
 ;// CONCATENATED MODULE: ./build/report/html/markup.js
@@ -278,7 +429,9 @@ function ticksOf(edges, x) {
 
 
 const ROW = 26;
-const intervals_LEFT = 150;
+/** Room for twenty characters, on a narrow screen too, where they are largest. */
+const intervals_LEFT = 170;
+const LONGEST_NAME = 20;
 const RIGHT = WIDTH - 20;
 /** Draws a forest plot: a row for each estimate with its interval, and its limit as a dashed tick. */
 function drawIntervals(chart, maxRows) {
@@ -308,7 +461,7 @@ function intervalRow(row, index, x) {
     const tone = row.verdict ? (0,words/* checkWords */.iW)({ verdict: row.verdict, level: 'block' }).tone : 'plain';
     const low = row.interval[0] === null ? intervals_LEFT : x(row.interval[0]);
     const high = row.interval[1] === null ? RIGHT : x(row.interval[1]);
-    return markup `<text class="name" x="${intervals_LEFT - 12}" y="${at + 4}" text-anchor="end">${(0,clip/* clip */.$)(row.label, 22)}</text>
+    return markup `<text class="name" x="${intervals_LEFT - 12}" y="${at + 4}" text-anchor="end">${(0,clip/* clip */.$)(row.label, LONGEST_NAME)}</text>
 ${row.limit !== undefined && markup `<path class="limit" d="M${x(row.limit)} ${at - 10}v20"/>`}
 <g class="tone-${tone}"><path class="whisker" d="M${low} ${at}H${high}"/><rect class="estimate" x="${x(row.estimate) - 4.5}" y="${at - 4.5}" width="9" height="9" rx="1.5"/></g>
 ${row.baseline !== undefined && markup `<path class="then" d="M${x(row.baseline)} ${at - 5}l5 5l-5 5l-5 -5z"/>`}`;
@@ -331,7 +484,8 @@ function drawLine(chart) {
         const at = atOf(series);
         return [series.band && bandPath(series, series.band, at, y, index), linePath(series.y, at, y, index)];
     };
-    const svg = markup `${axes(chart, ticks, y)}
+    const write = chart.unit === undefined ? shortNumber : (value) => (0,format/* formatValue */.Fl)(value, chart.unit);
+    const svg = markup `${axes(chart, ticks, y, write)}
 ${chart.diagonal && isNumeric(chart) && diagonal(chart, numbers, y)}
 ${ruleLine(chart.rule, y)}
 ${chart.series.map(drawSeries)}
@@ -394,7 +548,7 @@ function markedPoint(chart, at, y) {
     // Above the point, but never out of the plot.
     const textY = top < PLOT.top + 24 ? top + 22 : top - 12;
     const textX = Math.min(Math.max(x, PLOT.left + 24), PLOT.right - 24);
-    return markup `<g class="mark"><circle cx="${x}" cy="${top}" r="6"/><text x="${textX}" y="${textY}" text-anchor="middle">${(0,format/* formatNumber */.ZV)(value)}</text></g>`;
+    return markup `<g class="mark"><circle cx="${x}" cy="${top}" r="6"/><text x="${textX}" y="${textY}" text-anchor="middle">${(0,format/* formatValue */.Fl)(value, chart.unit)}</text></g>`;
 }
 function diagonal(chart, numbers, y) {
     const [low, high] = horizontalExtent(chart, numbers);
@@ -614,13 +768,12 @@ const verdictIcon = (tone) => markup `<svg class="icon" width="16" height="16" a
 
 
 
+
 /** So many checks stand in the open; the others, which passed or only warn, are folded. */
 const OPEN_ROWS = 30;
-/** More figures are for who looks for them. */
-const OPEN_FIGURES = 6;
 /**
- * Writes the table of checks with its forest plot. On a narrow screen, where the table scrolls, the verdict stands under
- * the name instead of in the last column. `undefined` when there are none.
+ * Writes the table of checks with its forest plot. On a narrow screen each check is a small block instead of a row: name
+ * and verdict, below them the values. `undefined` when there are none.
  */
 function gateSection(report, maxRows) {
     const checks = (0,words/* mostTelling */.Ft)(report.checks, maxRows);
@@ -633,18 +786,24 @@ function gateSection(report, maxRows) {
     const missing = report.checks.length - checks.length;
     return markup `<section class="card"><h2>${noun === 'gate' ? 'Gates' : 'Checks'}</h2>
 ${gateTable(noun, columns, open)}
-${rest.length > 0 && markup `<details><summary>${(0,format/* formatNumber */.ZV)(rest.length)} more ${noun}s: ${(0,words/* tally */.N4)(rest)}</summary>${gateTable(`other ${noun}`, columns, rest)}</details>`}
-${missing > 0 && markup `<p class="quiet">${(0,format/* formatNumber */.ZV)(missing)} more ${noun}s stand in report.json.</p>`}</section>`;
+${rest.length > 0 && markup `<details><summary>${(0,words/* moreOf */.bd)(noun, rest.length)}: ${(0,words/* tally */.N4)(rest)}</summary>${gateTable(`other ${noun}`, columns, rest)}</details>`}
+${missing > 0 && markup `<p class="quiet">${(0,words/* moreOf */.bd)(noun, missing)} ${missing === 1 ? 'stands' : 'stand'} in report.json.</p>`}</section>`;
 }
 function gateTable(noun, columns, checks) {
     const attribute = (kind) => kind && markup ` class="${kind}"`;
     const heads = columns.map(({ title, kind }) => markup `<th scope="col"${attribute(kind)}>${title}</th>`);
-    const cells = (check) => columns.map(({ kind, cell }) => markup `<td${attribute(kind)}>${cell(check)}</td>`);
-    const rowOf = (check) => markup `<tr><th scope="row">${check.title}${check.level === 'warn' && markup ` <span class="tag">warns only</span>`}<span class="narrow">${pill(check)}</span></th>${cells(check)}</tr>
-${check.verdict !== 'pass' && markup `<tr class="reason"><td colspan="${columns.length + 1}"><div>${check.reason}</div></td></tr>`}`;
+    const cells = (check) => columns.map(({ kind, cell }) => {
+        const written = cell(check);
+        return written === format/* UNKNOWN */.HV || written === ''
+            ? markup `<td class="${kind} absent">${written}</td>`
+            : markup `<td${attribute(kind)}>${written}</td>`;
+    });
+    const rowOf = (check) => markup `<tr><th scope="row"><span>${check.title}${check.level === 'warn' && markup ` <span class="tag">warns only</span>`}</span><span class="narrow">${pill(check)}</span></th>${cells(check)}</tr>
+${check.verdict !== 'pass' && reasonRow((0,told/* reasonBesideFigures */.AF)(check), columns.length + 1)}`;
     return markup `<div class="scroll" tabindex="0" role="region" aria-label="Table of ${noun}s"><table class="gates"><thead><tr><th scope="col">${noun}</th>${heads}</tr></thead><tbody>
 ${checks.map(rowOf)}</tbody></table></div>`;
 }
+const reasonRow = (reason, columns) => reason !== '' && markup `<tr class="reason"><td colspan="${columns}"><div>${reason}</div></td></tr>`;
 function pill(check) {
     const { tone, word } = (0,words/* checkWords */.iW)(check);
     return markup `<span class="pill tone-${tone}">${verdictIcon(tone)}${word}</span>`;
@@ -658,17 +817,19 @@ function columnsOf(report, checks) {
     const columns = [
         some(({ baseline }) => baseline !== undefined) && {
             title: (0,clip/* clip */.$)((0,words/* baselineName */.Ri)(report), 40),
-            kind: 'number',
-            cell: (check) => check.baseline === undefined ? format/* UNKNOWN */.HV : (0,format/* formatPair */.kI)(check.baseline, check.value, (0,difference/* valueUnitOf */.hW)(check))[0],
+            kind: 'number before',
+            cell: before,
         },
         some(({ value }) => value !== null) && {
             title: (0,words/* valueName */.XJ)(checks),
             kind: 'number',
-            cell: (check) => markup `<strong>${(0,format/* formatPair */.kI)(check.baseline, check.value, (0,difference/* valueUnitOf */.hW)(check))[1]}</strong>`,
+            cell: (check) => (check.value === null ? format/* UNKNOWN */.HV : markup `<strong>${(0,difference/* valuesOf */.sm)(check)[1]}</strong>`),
         },
         some((check) => (0,difference/* differenceText */.Lr)(check) !== '') && {
             title: (0,words/* differenceName */.Lb)(checks, some(difference/* isComparison */.gP)),
-            cell: (check) => (0,difference/* differenceText */.Lr)(check) || format/* UNKNOWN */.HV,
+            kind: 'difference',
+            // One place to break the line: before the range.
+            cell: (check) => (0,difference/* differenceText */.Lr)(check).replaceAll(' … ', '\u00A0…\u00A0').replace(' ', '\u00A0') || format/* UNKNOWN */.HV,
         },
         pairs.size > 0 && {
             title: sparkLegend([...pairs.values()][0]),
@@ -688,6 +849,13 @@ function columnsOf(report, checks) {
     ];
     return columns.filter((column) => column !== false);
 }
+/** The value of the baseline; below it whose it is, where it is another's than the column says. */
+function before(check) {
+    if (check.baseline === undefined)
+        return format/* UNKNOWN */.HV;
+    const { baselineName: whose, ...own } = check;
+    return markup `${(0,difference/* valuesOf */.sm)(own)[0]}${whose && markup ` <span class="whose">${(0,clip/* clip */.$)(whose, 40)}</span>`}`;
+}
 /** The pairs of samples that belong to a check by their id: drift is seen by them, not by a distance from a limit. */
 function pairsOf({ checks, charts }) {
     const ids = new Set(checks.map(({ id }) => id));
@@ -701,12 +869,13 @@ function judgingSection(report, maxRows) {
     if (sentences.length === 0 && checks.length === 0)
         return undefined;
     const { columns, rows } = (0,judging/* judgingTable */.P)(checks);
-    const rowOf = (row) => markup `<tr><th scope="row">${row[0]}</th>${row.slice(1).map((cell, index) => markup `<td${index < columns.length - 2 && index > 0 && markup ` class="number"`}>${cell}</td>`)}</tr>`;
-    const figures = markup `<div class="scroll" tabindex="0" role="region" aria-labelledby="judging"><table class="figures"><thead><tr><th scope="col">${(0,words/* checkNoun */.nW)(report.kind)}</th>${columns.slice(1).map((title) => markup `<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map(rowOf)}</tbody></table></div>`;
-    const folded = rows.length > OPEN_FIGURES;
+    // Words stand first, the method, and last, the reason.
+    const isNumber = (index) => index > 0 && index < columns.length - 2;
+    const rowOf = (row) => markup `<tr><th scope="row">${row[0]}</th>${row.slice(1).map((cell, index) => markup `<td${isNumber(index) && markup ` class="number"`}${cell !== '' && markup ` data-label="${columns[index + 1]}"`}>${cell}</td>`)}</tr>`;
+    const figures = markup `<div class="scroll" tabindex="0" role="region" aria-labelledby="judging"><table class="figures"><thead><tr><th scope="col">${(0,words/* checkNoun */.nW)(report.kind)}</th>${columns.slice(1).map((title, index) => markup `<th scope="col"${isNumber(index) && markup ` class="number"`}>${title}</th>`)}</tr></thead><tbody>${rows.map(rowOf)}</tbody></table></div>`;
     return markup `<section class="card"><h2 id="judging">How this was judged</h2>
 <ul class="plain">${sentences.map((sentence) => markup `<li>${sentence}</li>`)}</ul>
-${rows.length > 0 && (folded ? markup `<details><summary>The figures behind ${(0,format/* formatCount */.B4)(rows.length, (0,words/* checkNoun */.nW)(report.kind))}</summary>${figures}</details>` : figures)}</section>`;
+${rows.length > 0 && markup `<details><summary>The figures behind ${(0,format/* formatCount */.B4)(rows.length, (0,words/* checkNoun */.nW)(report.kind))}</summary>${figures}</details>`}</section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/lineage.js
@@ -789,7 +958,7 @@ const STYLE = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 15px/1.55 var(--sans); font-variant-numeric: tabular-nums; -webkit-text-size-adjust: 100%; }
-main { max-width: 1160px; margin: 0 auto; padding: 32px 24px 24px; display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); }
+main { max-width: 1232px; margin: 0 auto; padding: 32px 24px 24px; display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); }
 h1, h2, p, ul, ol, figure { margin: 0; padding: 0; }
 h2 { font-size: 17px; font-weight: 650; letter-spacing: -0.01em; overflow-wrap: anywhere; }
 a { color: var(--accent); text-underline-offset: 2px; }
@@ -842,8 +1011,11 @@ td { max-width: 420px; overflow-wrap: break-word; }
 .picture { width: 206px; text-align: center; }
 td.picture { padding-top: 2px; padding-bottom: 2px; }
 .figures td:first-of-type { min-width: 140px; } .figures td:last-child { min-width: 260px; }
-.gates td { white-space: nowrap; }
-.gates .needed { white-space: normal; min-width: 130px; }
+.gates td { white-space: normal; }
+.gates .number, .gates .wide { white-space: nowrap; }
+.gates .needed { min-width: 175px; }
+.gates .difference { min-width: 228px; }
+.whose { display: block; color: var(--quiet); font-size: 12px; }
 .gates tr:has(+ .reason) > * { border-bottom: 0; padding-bottom: 2px; }
 .gates .reason td { white-space: normal; color: var(--quiet); padding: 0 0 10px; font-size: 13px; max-width: none; }
 .reason div { position: sticky; left: 0; max-width: min(100%, calc(100vw - 58px)); }
@@ -902,7 +1074,7 @@ figcaption { font-weight: 650; letter-spacing: -0.01em; overflow-wrap: anywhere;
 .chart .cell.strong text { fill: var(--on-accent); font-weight: 650; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 18px; font-size: 13px; color: var(--quiet); justify-content: center; }
 .legend li { display: inline-flex; align-items: center; gap: 8px; overflow-wrap: anywhere; }
-footer { max-width: 1160px; margin: 0 auto; padding: 0 24px 40px; color: var(--quiet); font-size: 12.5px; display: grid; gap: 4px; overflow-wrap: anywhere; }
+footer { max-width: 1232px; margin: 0 auto; padding: 0 24px 40px; color: var(--quiet); font-size: 12.5px; display: grid; gap: 4px; overflow-wrap: anywhere; }
 
 @media (max-width: 640px) {
   main { padding: 12px 12px 20px; --gap: 14px; }
@@ -916,13 +1088,34 @@ footer { max-width: 1160px; margin: 0 auto; padding: 0 24px 40px; color: var(--q
   .lineage li { flex-basis: 40%; }
   .chart { font-size: 15px; }
   .chart .label { font-size: 13px; }
-  .gates .wide { display: none; }
-  .gates .narrow { display: block; margin-top: 4px; }
-  .gates:has(.spark) tbody th { min-width: 112px; }
-  .gates:has(.spark) :is(.number, .picture) { padding-left: 4px; padding-right: 8px; }
-  .gates:has(.spark) .picture { width: 96px; }
-  .spark { width: 88px; }
-  .key { display: flex; margin: 0; }
+  th, td { padding: 8px 4px; }
+  tbody th { min-width: 90px; }
+  thead th { white-space: normal; }
+  :is(.gates, .figures), :is(.gates, .figures) :is(thead, tbody) { display: block; }
+  :is(.gates, .figures) tr { display: flex; flex-wrap: wrap; align-items: center; gap: 3px 7px; padding: 11px 0; border-bottom: 1px solid var(--line); }
+  :is(.gates, .figures) tr > * { padding: 0; border: 0; min-width: 0; max-width: none; }
+  :is(.gates, .figures) thead tr { justify-content: flex-end; padding: 0 0 6px; }
+  :is(.gates, .figures) thead th:not(.picture) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  :is(.gates, .figures) tbody:last-child > tr:last-child { border-bottom: 0; padding-bottom: 0; }
+  :is(.gates, .figures) tbody th { display: flex; flex: 1 0 100%; justify-content: space-between; align-items: center; gap: 10px; }
+  .gates tr:has(+ .reason) { border-bottom: 0; padding-bottom: 4px; }
+  .gates tr.reason { padding-top: 0; }
+  .gates .reason td { padding: 0; flex: 1 0 100%; }
+  .gates .narrow { display: block; flex: none; }
+  .gates :is(.wide, .absent) { display: none; }
+  .gates .before::after { content: " →"; content: " →" / ""; color: var(--quiet); }
+  .whose { display: inline; }
+  .gates tr:has(.needed, .picture)::before { content: ""; flex: 1 0 100%; order: 1; margin-top: -3px; }
+  .gates td.needed { flex: 1 1 calc(100% - 165px); min-width: 0; order: 2; }
+  .gates td.needed::before { content: "needed "; color: var(--quiet); }
+  .gates .picture { width: auto; }
+  .gates .difference { min-width: 0; }
+  .gates td.picture { order: 3; margin-left: auto; }
+  :is(.forest, .spark) { width: 150px; height: auto; }
+  table { font-size: 13px; }
+  .figures td[data-label]:not(:last-child)::before { content: attr(data-label) " "; color: var(--quiet); }
+  .figures td:not(:last-child) { min-width: 0; }
+  .figures td:last-child { flex: 1 0 100%; color: var(--quiet); font-size: 13px; }
   footer { padding: 0 16px 32px; }
 }
 @media print {
@@ -1012,6 +1205,7 @@ ${missing > 0 && markup `<p class="quiet">${missing} more rows stand in report.j
 
 
 
+
 const MAX_BYTES = 300_000;
 const DETAILS = [
     { checks: 250, rows: 500, charts: 40, points: 3_000 },
@@ -1084,7 +1278,7 @@ function tallyLine({ checks, kind }) {
     return markup `<ul class="tally" aria-label="${(0,format/* formatCount */.B4)(checks.length, (0,words/* checkNoun */.nW)(kind))}">${sorted.map(item)}</ul>`;
 }
 function notes(report, level) {
-    const shown = report.notes.filter((note) => note.level === level).slice(0, 100);
+    const shown = (0,told/* notesOf */.h$)(report, level).slice(0, 100);
     if (shown.length === 0)
         return undefined;
     return markup `<aside class="notes ${level}" aria-label="${level === 'warning' ? 'Warnings' : 'Notes'}">${shown.map(({ text, code }) => markup `<p>${text}</p>${code && codeLines(code.lines.slice(0, 40))}`)}</aside>`;
@@ -1162,7 +1356,7 @@ function howJudged(report) {
     const levels = [...new Set(checks.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence])))];
     if (levels.length === 1) {
         const alpha = (1 - levels[0]) / 2;
-        sentences.push(`Each ${noun} has its own error rate: alpha = ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(round(alpha))}, one-sided, which is a ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(levels[0])} interval.`);
+        sentences.push(`Each ${noun} has its own error rate: alpha\u00A0=\u00A0${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(round(alpha))}, one-sided, which is a ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(levels[0])} interval.`);
     }
     if (checks.some(({ method }) => method === 'point')) {
         sentences.push(`What has no rows behind it is judged on a point estimate, which has no error rate.`);
@@ -1201,6 +1395,274 @@ function formatP(p) {
     return p < 0.0001 ? '< 0.0001' : (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(Number(p.toPrecision(2)));
 }
 const round = (value) => Number(value.toPrecision(6));
+
+
+/***/ }),
+
+/***/ 27798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ plainCode),
+/* harmony export */   Lu: () => (/* binding */ tied),
+/* harmony export */   gC: () => (/* binding */ phraseParts),
+/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */ });
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23325);
+
+/** Control characters, line breaks, and the marks that turn the direction of text and can hide what is written. */
+const INVISIBLE = /[\p{Cc}\u2028\u2029\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+/** Makes one clean line of a text: no line breaks, no control or direction marks, no lone surrogates; at most `max` units. */
+function plainLine(text, max = 8_000) {
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text.toWellFormed().replace(INVISIBLE, ' ').trim(), max);
+}
+/** Makes one clean line of code of a text: as `plainLine`, but the spaces it begins with stay, for they may mean something. */
+function plainCode(text, max = 8_000) {
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text.toWellFormed().replaceAll('\t', '    ').replace(INVISIBLE, ' ').trimEnd(), max);
+}
+/**
+ * Cuts a phrase into plain text, what stands between backticks, and the spaces between the two: `max_depth` in
+ * "`max_depth` 6 → 8" is code.
+ */
+const phraseParts = (phrase) => phrase
+    .split(/`([^`]+)`/)
+    .flatMap((text, index) => index % 2 === 1
+    ? [{ text, kind: 'code' }]
+    : text
+        .split(/(^ +| +$)/)
+        .map((part) => ({ text: part, kind: part.trim() ? 'text' : 'space' })))
+    .filter(({ text }) => text !== '');
+/** Ties a number to its unit, so that no line break comes between them. */
+const tied = (text) => text.replace(/(?<=\d) (?=%|(?:pp|ms|s|min|h|d|[kMGT]?B)(?![\p{L}\p{N}]))/gu, '\u00A0');
+
+
+/***/ }),
+
+/***/ 23782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ reasonBesideFigures),
+/* harmony export */   TP: () => (/* binding */ notYetTold),
+/* harmony export */   c5: () => (/* binding */ toldReason),
+/* harmony export */   h$: () => (/* binding */ notesOf)
+/* harmony export */ });
+/** What is told in one place is not told again in the next: the same in all renderings. */
+/**
+ * Parts the reason of a check from its name, with which it mostly begins, so that the name is not written twice: `RMSE` and
+ * `is 5.3 % lower`, else `RMSE:` and the whole reason.
+ */
+function toldReason({ title, reason }) {
+    const goesOn = reason.startsWith(`${title} `);
+    return { name: title, sign: goesOn ? '' : ':', rest: goesOn ? reason.slice(title.length + 1) : reason };
+}
+/** The reason of a check for a place beside its figures: without the first sentence, where that only says them again. */
+function reasonBesideFigures({ title, reason }) {
+    const figures = reason.startsWith(`${title} is `) ? /^.*?; needed: .*?\.(?: |$)/.exec(reason)?.[0] : undefined;
+    return figures === undefined ? reason : reason.slice(figures.length);
+}
+/** Of a longer summary some renderings leave out the rest. */
+const shownOf = (summary) => summary.slice(0, 1_400);
+/** The notes of one level, but for those that the summary says word for word. */
+const notesOf = ({ notes, summary }, level) => notes.filter((note) => note.level === level && (note.code !== undefined || note.text === '' || !shownOf(summary).includes(note.text)));
+/** Leaves out the checks whose reason stands in the summary or in a warning, which are read before them. */
+function notYetTold(checks, { summary, notes }) {
+    const told = [shownOf(summary), ...notes.flatMap(({ level, text }) => (level === 'warning' ? text : []))];
+    return checks.filter(({ reason }) => reason === '' || !told.some((text) => text.includes(reason)));
+}
+
+
+/***/ }),
+
+/***/ 44702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ isGateChart),
+/* harmony export */   Ft: () => (/* binding */ mostTelling),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   Lb: () => (/* binding */ differenceName),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Ri: () => (/* binding */ baselineName),
+/* harmony export */   XJ: () => (/* binding */ valueName),
+/* harmony export */   _f: () => (/* binding */ isVerdict),
+/* harmony export */   _g: () => (/* binding */ openChecks),
+/* harmony export */   aH: () => (/* binding */ provenance),
+/* harmony export */   bd: () => (/* binding */ moreOf),
+/* harmony export */   dC: () => (/* binding */ summaryLine),
+/* harmony export */   fL: () => (/* binding */ costWords),
+/* harmony export */   iW: () => (/* binding */ checkWords),
+/* harmony export */   nW: () => (/* binding */ checkNoun),
+/* harmony export */   wv: () => (/* binding */ changesTitle),
+/* harmony export */   x7: () => (/* binding */ KIND_TITLES)
+/* harmony export */ });
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20152);
+/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27783);
+
+
+const WORDS = {
+    pass: { icon: '✅', word: 'pass', tone: 'good' },
+    fail: { icon: '❌', word: 'fail', tone: 'bad' },
+    inconclusive: { icon: '⚪', word: 'inconclusive', tone: 'unsure' },
+    'not-comparable': { icon: '🚫', word: 'not comparable', tone: 'bad' },
+    'no-baseline': { icon: '🆕', word: 'no baseline', tone: 'unsure' },
+    skipped: { icon: '➖', word: 'skipped', tone: 'unsure' },
+    stable: { icon: '✅', word: 'stable', tone: 'good' },
+    drift: { icon: '🌊', word: 'drift', tone: 'bad' },
+    insufficient: { icon: '⚪', word: 'too little data', tone: 'unsure' },
+    promoted: { icon: '✅', word: 'promoted', tone: 'good' },
+    'rolled-back': { icon: '❌', word: 'rolled back', tone: 'bad' },
+    held: { icon: '⏸️', word: 'held', tone: 'unsure' },
+    unknown: { icon: '❔', word: 'unknown', tone: 'unsure' },
+};
+/** Gives icon, word and tone of a report's verdict. */
+const verdictWords = (verdict) => WORDS[verdict];
+/** Tells whether a word is the verdict of a report. */
+const isVerdict = (word) => Object.hasOwn(WORDS, word) && word !== 'skipped';
+/** Gives icon, word and tone of a check; what only warns is no failure of the whole, and does not look like one. */
+function checkWords({ verdict, level }) {
+    const words = WORDS[verdict];
+    if (level === 'block' || words.tone !== 'bad')
+        return words;
+    return { icon: '⚠️', word: verdict === 'fail' ? 'warning' : words.word, tone: 'unsure' };
+}
+/** Names what a report of this kind is about. */
+const KIND_TITLES = {
+    'version-data': 'Data version',
+    'train-and-log': 'Training run',
+    'validate-model': 'Model validation',
+    'build-image': 'Image build',
+    'drift-report': 'Drift report',
+    'canary-gate': 'Canary rollout',
+};
+/** Names one row of the table of checks: a gate where models are judged, a check elsewhere. */
+const checkNoun = (kind) => (kind === 'validate-model' ? 'gate' : 'check');
+/** Names the baseline: `champion v7`, `merge-base 3f9c1d2`, `baseline`. */
+function baselineName({ lineage: { baseline } }) {
+    if (!baseline)
+        return 'baseline';
+    if (baseline.version !== undefined)
+        return `${baseline.source} v${baseline.version}`;
+    return baseline.commit ? `${baseline.source} ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(baseline.commit)}` : baseline.source;
+}
+/** Names the column of the candidate's values: `this change` beside a baseline, else `value`. */
+const valueName = (checks) => checks.some(({ baseline }) => baseline !== undefined) ? 'this change' : 'value';
+/** Names the interval: `90 % interval`; only `interval` when the checks differ in confidence. */
+function intervalName(checks) {
+    const levels = new Set(checks.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence])));
+    return levels.size === 1 ? `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)([...levels][0])} interval` : 'interval';
+}
+/** Names the column of differences: with the interval's name where there are intervals. */
+function differenceName(checks, comparing) {
+    const interval = checks.some((check) => check.interval) ? intervalName(checks) : '';
+    return comparing ? ['difference', interval].filter(Boolean).join(', ') : interval;
+}
+/** Heads the list of changes: `Changed since v7`; only `Changed` when there is nothing to compare with. */
+function changesTitle(report) {
+    const { baseline } = report.lineage;
+    if (!baseline)
+        return 'Changed';
+    return `Changed since ${baseline.version === undefined ? baselineName(report) : `v${baseline.version}`}`;
+}
+/** Tells whether a chart only repeats the intervals of the checks, which stand in their table already. */
+const isGateChart = (id) => /^gates(:|$)/.test(id);
+/** Names the checks that are folded away: `1 more gate`, `184 more gates`. */
+const moreOf = (noun, count) => (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, noun).replace(' ', ' more ');
+/** Counts verdicts in words: `170 pass, 12 inconclusive`. */
+function tally(checks) {
+    const counts = new Map();
+    for (const check of checks)
+        counts.set(checkWords(check).word, (counts.get(checkWords(check).word) ?? 0) + 1);
+    return [...counts].map(([word, count]) => `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${word}`).join(', ');
+}
+/**
+ * How soon a reader must see a check, small first: what decides and did not pass, what found something worse and only
+ * warns, what decides and passed, and last the warnings that found nothing.
+ */
+function weightOf({ verdict, level }) {
+    const isCalm = verdict === 'pass' || verdict === 'skipped';
+    if (level === 'block')
+        return isCalm ? 3 : Number(verdict !== 'fail');
+    return isCalm ? 5 : verdict === 'fail' ? 2 : 4;
+}
+/** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */
+function mostTelling(checks, count) {
+    const picked = new Set([...checks].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, count));
+    return checks.filter((check) => picked.has(check));
+}
+/**
+ * Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was. Where
+ * not all can stand there, the worst come first, and the many rules of a data contract that hold are only counted, too.
+ */
+function openChecks(checks, count) {
+    const judged = checks.filter(({ verdict }) => verdict !== 'skipped');
+    const telling = judged.filter(({ id, verdict }) => verdict !== 'pass' || !id.startsWith('contract:'));
+    if (judged.length > count && telling.length > 0)
+        return mostTelling(telling, count).sort((a, b) => weightOf(a) - weightOf(b));
+    return mostTelling(judged.length > 0 ? judged : checks, count);
+}
+/** The second line of a report: its summary, and how long the training took. Plain text. */
+function summaryLine({ summary, execution }) {
+    const { trainingMs } = execution;
+    if (typeof trainingMs !== 'number' || !(trainingMs > 0))
+        return summary;
+    if (summary === '')
+        return '';
+    const took = (0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(trainingMs);
+    return /[.!?。！？]$/u.test(summary) ? `${summary} Trained in ${took}.` : `${summary} · trained in ${took}`;
+}
+/**
+ * Says what the report cost, as far as it is known: `took 47 s: training 41 s, judging 6 s on ubuntu-24.04`. The time is
+ * that of the steps; GitHub bills whole jobs, each rounded up to a minute.
+ */
+function costWords({ kind, lineage, execution }) {
+    const { durationMs, trainingMs, runner } = execution;
+    if (durationMs === undefined)
+        return '';
+    const own = `${(0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}${runner ? ` on ${runner}` : ''}`;
+    if (kind !== 'validate-model' || typeof trainingMs !== 'number' || !(trainingMs > 0))
+        return `took ${own}`;
+    if (lineage.run?.reused)
+        return `judging took ${own}, the training was taken over`;
+    return `took ${(0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs + trainingMs)}: training ${(0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(trainingMs)}, judging ${own}`;
+}
+/** Says where the report comes from, in the order a person asks: run, commit, data, baseline, drift. Plain text. */
+function provenance(report) {
+    const { lineage, execution } = report;
+    const { baseline } = lineage;
+    const parts = [];
+    if (lineage.run)
+        parts.push({ label: 'run', value: (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.run.id), ...urlOf(lineage.run.url ?? execution.runUrl) });
+    if (lineage.code?.commit) {
+        parts.push({
+            label: 'commit',
+            value: (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.code.commit) + (lineage.code.dirty ? ' (with uncommitted changes)' : ''),
+        });
+    }
+    const data = Object.values(lineage.data ?? {});
+    if (data.length > 0) {
+        const more = data.length > 1 ? ` and ${data.length - 1} more` : '';
+        parts.push({ label: 'data', value: (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(data[0].md5) + more });
+    }
+    if (baseline) {
+        const name = baseline.version === undefined ? baselineName(report) : `v${baseline.version}`;
+        const day = baseline.createdAt ? ` of ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(baseline.createdAt)}` : '';
+        parts.push({ label: 'judged against', value: name + day });
+    }
+    const drift = driftAge(execution);
+    if (drift)
+        parts.push({ label: 'drift', value: drift });
+    return parts;
+}
+function driftAge({ createdAt, driftLastJudgedAt }) {
+    if (driftLastJudgedAt === undefined)
+        return undefined;
+    if (driftLastJudgedAt === null)
+        return 'never judged';
+    const ageMs = Date.parse(createdAt) - Date.parse(driftLastJudgedAt);
+    return Number.isFinite(ageMs) ? `last judged ${(0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.max(ageMs, 0))} ago` : undefined;
+}
+const urlOf = (url) => (url ? { url } : {});
 
 
 /***/ })

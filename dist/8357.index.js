@@ -173,8 +173,8 @@ var files = __webpack_require__(71665);
 var json = __webpack_require__(64078);
 // EXTERNAL MODULE: ./build/platform/format.js
 var format = __webpack_require__(27783);
-// EXTERNAL MODULE: ./build/tables/read-table.js + 6 modules
-var read_table = __webpack_require__(35533);
+// EXTERNAL MODULE: ./build/tables/read-table.js + 7 modules
+var read_table = __webpack_require__(59020);
 // EXTERNAL MODULE: ./build/data/contract/read-cell.js
 var read_cell = __webpack_require__(86615);
 ;// CONCATENATED MODULE: ./build/data/contract/number-cells.js

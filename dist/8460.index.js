@@ -22,6 +22,8 @@ var core = __webpack_require__(33838);
 var clock = __webpack_require__(20152);
 // EXTERNAL MODULE: ./build/platform/errors.js
 var errors = __webpack_require__(34779);
+// EXTERNAL MODULE: ./build/report/plain-line.js
+var plain_line = __webpack_require__(27798);
 // EXTERNAL MODULE: ./build/harness/environment.js
 var environment = __webpack_require__(27238);
 // EXTERNAL MODULE: ./build/harness/run.js
@@ -41,6 +43,7 @@ const BREAK = '\u200B';
 const withoutCommands = (text) => text.replaceAll(/^(?=\s*::)/gm, BREAK).replaceAll('##[', `#${BREAK}#[`);
 
 ;// CONCATENATED MODULE: ./build/harness/github.js
+
 
 
 
@@ -85,12 +88,12 @@ async function runOnGitHub(action) {
         const result = await (0,run/* runAction */.Cs)({ ...(await readJob(action)), keep: core/* saveState */.LZ });
         for (const [name, value] of Object.entries(result.outputs))
             core/* setOutput */.uH(name, value);
-        const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(6696), __webpack_require__.e(1643)]).then(__webpack_require__.bind(__webpack_require__, 36696));
+        const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(6696), __webpack_require__.e(4047)]).then(__webpack_require__.bind(__webpack_require__, 36696));
         await core/* summary */.z.addRaw(renderSummary(result.report)).write();
         if (result.error)
             reportError(result.error);
         const { model, headline, summary } = result.report;
-        const line = `${model}: ${headline}. ${summary}`;
+        const line = (0,plain_line/* plainLine */.h0)(`${model}: ${headline}. ${summary}`);
         // Who opens the log of a green step finds there what was done, too.
         if (result.failed)
             core/* error */.z3(line);
@@ -100,6 +103,10 @@ async function runOnGitHub(action) {
     }
     catch (error) {
         core/* setOutput */.uH('outcome', 'unknown');
+        if (error instanceof errors/* NothingToDo */.iH) {
+            core/* notice */.lm(error.message);
+            return 0;
+        }
         reportError(error);
         await summarise(action.name, (0,errors/* messageOf */.bD)(error));
         return 1;
@@ -150,6 +157,84 @@ function reportError(error) {
     for (let cause = error; cause instanceof Error; cause = cause.cause)
         githubLog.info(cause.stack ?? cause.message);
 }
+
+
+/***/ }),
+
+/***/ 23325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   W: () => (/* binding */ clipBytes)
+/* harmony export */ });
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Shortens a text to `max` UTF-16 units with an ellipsis, never in the middle of what a person sees as one character. */
+function clip(text, max) {
+    if (text.length <= max)
+        return text;
+    // A slice first: segmenting a whole long text is slow, and one grapheme of a hostile text can be endless.
+    let kept = '';
+    for (const { segment } of graphemes.segment(text.slice(0, max))) {
+        if (kept.length + segment.length > max - 1)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+/** Shortens a text to `max` UTF-8 bytes with an ellipsis, never in the middle of a character. */
+function clipBytes(text, max) {
+    if (Buffer.byteLength(text) <= max)
+        return text;
+    let kept = '';
+    let size = Buffer.byteLength('…');
+    for (const { segment } of graphemes.segment(text.slice(0, max))) {
+        size += Buffer.byteLength(segment);
+        if (size > max)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+
+
+/***/ }),
+
+/***/ 27798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ plainCode),
+/* harmony export */   Lu: () => (/* binding */ tied),
+/* harmony export */   gC: () => (/* binding */ phraseParts),
+/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */ });
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23325);
+
+/** Control characters, line breaks, and the marks that turn the direction of text and can hide what is written. */
+const INVISIBLE = /[\p{Cc}\u2028\u2029\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+/** Makes one clean line of a text: no line breaks, no control or direction marks, no lone surrogates; at most `max` units. */
+function plainLine(text, max = 8_000) {
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text.toWellFormed().replace(INVISIBLE, ' ').trim(), max);
+}
+/** Makes one clean line of code of a text: as `plainLine`, but the spaces it begins with stay, for they may mean something. */
+function plainCode(text, max = 8_000) {
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text.toWellFormed().replaceAll('\t', '    ').replace(INVISIBLE, ' ').trimEnd(), max);
+}
+/**
+ * Cuts a phrase into plain text, what stands between backticks, and the spaces between the two: `max_depth` in
+ * "`max_depth` 6 → 8" is code.
+ */
+const phraseParts = (phrase) => phrase
+    .split(/`([^`]+)`/)
+    .flatMap((text, index) => index % 2 === 1
+    ? [{ text, kind: 'code' }]
+    : text
+        .split(/(^ +| +$)/)
+        .map((part) => ({ text: part, kind: part.trim() ? 'text' : 'space' })))
+    .filter(({ text }) => text !== '');
+/** Ties a number to its unit, so that no line break comes between them. */
+const tied = (text) => text.replace(/(?<=\d) (?=%|(?:pp|ms|s|min|h|d|[kMGT]?B)(?![\p{L}\p{N}]))/gu, '\u00A0');
 
 
 /***/ })

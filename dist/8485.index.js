@@ -67,8 +67,8 @@ const canary_gate_action = (0,action/* defineAction */.Q)({
     },
     verdicts: ['promoted', 'rolled-back', 'held', 'unknown', 'pass', 'fail', 'inconclusive'],
     failOn: ['fail', 'rolled-back', 'held', 'unknown', 'inconclusive'],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5235), __webpack_require__.e(8919)]).then(__webpack_require__.bind(__webpack_require__, 98335))).runMode(context),
-    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5235), __webpack_require__.e(8919)]).then(__webpack_require__.bind(__webpack_require__, 98335))).endWhatWasLost(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3746), __webpack_require__.e(8076), __webpack_require__.e(7094)]).then(__webpack_require__.bind(__webpack_require__, 98335))).runMode(context),
+    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3746), __webpack_require__.e(8076), __webpack_require__.e(7094)]).then(__webpack_require__.bind(__webpack_require__, 98335))).endWhatWasLost(context),
 });
 
 
@@ -233,6 +233,7 @@ function parseInputs(declared, raw) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   iH: () => (/* binding */ NothingToDo),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
@@ -250,6 +251,10 @@ class UserError extends Error {
         this.place = options.place;
         this.hint = options.hint;
     }
+}
+/** Ends an action that finds nothing to do where it was started. That is nobody's mistake: the job stays green. */
+class NothingToDo extends Error {
+    name = 'NothingToDo';
 }
 /** Writes a place as people read it: `file`, `file line 3`. */
 function formatPlace(place) {

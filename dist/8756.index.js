@@ -31,6 +31,7 @@ const workflowRun = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     head_sha: sha,
     head_branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     head_repository: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(named),
+    actor: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
 });
 /** `repository` is there for every event but hand-written ones. */
 const any = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(repository) });
@@ -91,6 +92,7 @@ const readRun = (run) => ({
     headSha: run.head_sha,
     headBranch: run.head_branch ?? null,
     headRepository: run.head_repository?.full_name ?? null,
+    actor: run.actor?.login ?? null,
 });
 
 
@@ -339,6 +341,7 @@ async function runAction(request) {
     const { inputs, directory } = await readRequest(request);
     const given = inputs['fail-on'];
     const declared = failingVerdicts(action, given);
+    await removeEarlierReports(directory, action.name);
     const result = await action.run({ ...request, keep, inputs: inputs, directory });
     const { report, outputs, error } = result;
     const failOn = given === undefined ? (result.failOn ?? declared) : declared;
@@ -377,6 +380,11 @@ function failingVerdicts(action, given) {
         throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The input "fail-on" names ${unknown.map((word) => `"${word}"`).join(', ')}; ${action.name} says ${action.verdicts.join(', ')}.`, { hint: 'Write `none` for a job that no verdict makes red.' });
     }
     return given;
+}
+/** An action that ends in an error leaves no report, and that of the run before must not pass for it. */
+async function removeEarlierReports(directory, kind) {
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.modelloop', 'reports', kind);
+    await Promise.all(['json', 'html', 'md', 'junit.xml'].map((ending) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${at}.${ending}`).catch(() => undefined)));
 }
 async function writeReport(directory, report) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFolder */ .vY)(directory), 'reports', `${report.kind}.json`);
@@ -542,6 +550,7 @@ function formatDuration(ms) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   iH: () => (/* binding */ NothingToDo),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
@@ -559,6 +568,10 @@ class UserError extends Error {
         this.place = options.place;
         this.hint = options.hint;
     }
+}
+/** Ends an action that finds nothing to do where it was started. That is nobody's mistake: the job stays green. */
+class NothingToDo extends Error {
+    name = 'NothingToDo';
 }
 /** Writes a place as people read it: `file`, `file line 3`. */
 function formatPlace(place) {

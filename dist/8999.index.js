@@ -273,8 +273,11 @@ async function courseOf(scene, n) {
  * Names of models, metrics and slices come from users, in a pull request even from strangers. What they hold must show as
  * they wrote it and do nothing: no HTML, link, mention, image, table or fold of theirs.
  */
-/** A zero-width space: GitHub looks for mentions, issues and addresses in the finished text, where backslashes are gone. */
-const BREAK = '\u200B';
+/**
+ * A word joiner, which has no width and lets no line break there: GitHub looks for mentions, issues and addresses in the
+ * finished text, where backslashes are gone.
+ */
+const BREAK = '\u2060';
 /** Breaks what GitHub would make alive in finished text: mentions, issues, addresses. Nobody sees the breaks. */
 function still(text) {
     return text

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   iH: () => (/* binding */ NothingToDo),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
@@ -25,6 +26,10 @@ class UserError extends Error {
         this.place = options.place;
         this.hint = options.hint;
     }
+}
+/** Ends an action that finds nothing to do where it was started. That is nobody's mistake: the job stays green. */
+class NothingToDo extends Error {
+    name = 'NothingToDo';
 }
 /** Writes a place as people read it: `file`, `file line 3`. */
 function formatPlace(place) {
@@ -157,7 +162,7 @@ await (0,_platform_workers_js__WEBPACK_IMPORTED_MODULE_0__/* .serveWork */ .x)({
     'hash-files': async () => (await __webpack_require__.e(/* import() */ 8496).then(__webpack_require__.bind(__webpack_require__, 8496))).hashFiles,
     'store-files': async () => (await __webpack_require__.e(/* import() */ 6443).then(__webpack_require__.bind(__webpack_require__, 36443))).storeFiles,
     'fetch-files': async () => (await __webpack_require__.e(/* import() */ 6443).then(__webpack_require__.bind(__webpack_require__, 36443))).fetchFiles,
-    'read-rows': async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8836), __webpack_require__.e(165), __webpack_require__.e(2734)]).then(__webpack_require__.bind(__webpack_require__, 92734))).readRowsInThread,
+    'read-rows': async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6216), __webpack_require__.e(165), __webpack_require__.e(2898)]).then(__webpack_require__.bind(__webpack_require__, 92734))).readRowsInThread,
 });
 
 __webpack_async_result__();

@@ -66,7 +66,7 @@ function runAtDesk(action, args) {
     return atDesk(action, args, async (place) => {
         const { log } = place;
         const result = await (0,run/* runAction */.Cs)({ ...place, action });
-        const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(5644)]).then(__webpack_require__.bind(__webpack_require__, 25644));
+        const { renderText } = await __webpack_require__.e(/* import() */ 1960).then(__webpack_require__.bind(__webpack_require__, 29579));
         process.stdout.write(`${renderText(result.report, { colour: process.stdout.isTTY === true })}\n`);
         for (const [name, value] of Object.entries(result.outputs))
             process.stdout.write(`${name}: ${value}\n`);
@@ -75,11 +75,15 @@ function runAtDesk(action, args) {
         return result.failed || result.error ? 1 : 0;
     });
 }
-/** Runs a tool from flags; `show` writes its report. Returns the exit code. */
+/** Runs a tool from flags; `show` writes its report, and text is written as it is. Returns the exit code. */
 function runToolAtDesk(tool, args, show) {
     return atDesk(tool, args, async (place) => {
         const { inputs, directory } = await (0,run/* readRequest */["in"])({ ...place, action: tool });
-        await show(await tool.run({ ...place, inputs: inputs, directory }), String(inputs['as']));
+        const made = await tool.run({ ...place, inputs: inputs, directory });
+        if (typeof made === 'string')
+            process.stdout.write(`${made}\n`);
+        else
+            await show(made, String(inputs['as']));
         return 0;
     });
 }
@@ -98,6 +102,10 @@ async function atDesk(command, args, work) {
         return await work({ raw, root, host, log, clock: clock/* systemClock */.ml, signal: (0,signals/* abortOnSignals */.P)() });
     }
     catch (error) {
+        if (error instanceof errors/* NothingToDo */.iH) {
+            log.notice(error.message);
+            return 0;
+        }
         log.error((0,errors/* messageOf */.bD)(error));
         const isKnown = error instanceof errors/* UserError */.yo || error instanceof signals/* Cancelled */.c;
         if (!isKnown && error instanceof Error)
@@ -110,20 +118,27 @@ function readFlags(action, args) {
         name,
         { type: input.kind === 'flag' ? 'boolean' : 'string', multiple: input.kind === 'lines' },
     ]));
+    const hint = `\`modelloop ${action.name} --help\` lists the inputs.`;
+    const { values, positionals } = parseWords(hint, {
+        args: args.map((arg) => asSwitch(action, arg)),
+        options,
+        allowNegative: true,
+        allowPositionals: action.positional !== undefined,
+        strict: true,
+    });
+    if (positionals.length > 1)
+        throw new errors/* UserError */.yo(`One ${action.positional} is taken, not ${positionals.join(' and ')}.`, { hint });
+    const bare = positionals.length > 0 ? { [action.positional]: positionals } : {};
+    return Object.fromEntries(Object.entries({ ...values, ...bare }).map(([name, value]) => [name, [value].flat().join('\n')]));
+}
+/** Reads the words behind a command. @throws {UserError} for what it does not know, with the hint. */
+function parseWords(hint, config) {
     try {
-        const { values } = (0,external_node_util_.parseArgs)({
-            args: args.map((arg) => asSwitch(action, arg)),
-            options,
-            allowNegative: true,
-            strict: true,
-        });
-        return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value].flat().join('\n')]));
+        return (0,external_node_util_.parseArgs)(config);
     }
-    catch (error) {
-        throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(error).replace(/\.?$/, '.')}`, {
-            hint: `\`modelloop ${action.name} --help\` lists the inputs.`,
-            cause: error,
-        });
+    catch (cause) {
+        // Behind the first sentence Node explains how to give a file such a name.
+        throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(cause).split('. ')[0].replace(/\.$/, '')}.`, { hint, cause });
     }
 }
 /** Lets `--profile=false` say what the input `profile: false` says in a workflow. */
@@ -150,7 +165,6 @@ const deskEnvironment = () => ({ ...process.env });
 
 
 
-
 /** The short name of an action is that of its section in modelloop.yml. */
 const SHORT_NAMES = {
     data: 'version-data',
@@ -167,64 +181,93 @@ const usage = ({ actions }) => `modelloop: the life of a machine-learning model 
   modelloop <section> …                    the same by the section of modelloop.yml: ${Object.keys(SHORT_NAMES).join(', ')}
   modelloop replay [--last 20] [--as text|comment|html]
                                            what the gates would have blocked, over the last recorded runs
-  modelloop render report.json --as ${Object.keys(renderers).join('|')}
-  modelloop config --explain [--config modelloop.yml]
-  modelloop import thresholds.json         gates from MLflow's thresholds or an Evidently report
+  modelloop anchor [<version> [--reason …]]
+                                           the version that quality is held against; with a version, sets it
+  ${RENDER_USAGE}
+  ${CONFIG_USAGE}
+  ${IMPORT_USAGE}         gates from MLflow's thresholds or an Evidently report
 `;
 const renderers = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(5644)]).then(__webpack_require__.bind(__webpack_require__, 25644))).renderText,
-    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(6696), __webpack_require__.e(1643)]).then(__webpack_require__.bind(__webpack_require__, 36696))).renderComment,
-    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(6696), __webpack_require__.e(1643)]).then(__webpack_require__.bind(__webpack_require__, 36696))).renderSummary,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(8341)]).then(__webpack_require__.bind(__webpack_require__, 8341))).renderHtml,
+    text: async () => (await __webpack_require__.e(/* import() */ 1960).then(__webpack_require__.bind(__webpack_require__, 29579))).renderText,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(6696), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 36696))).renderComment,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(6696), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 36696))).renderSummary,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(8341), __webpack_require__.e(7783)]).then(__webpack_require__.bind(__webpack_require__, 8341))).renderHtml,
     slack: async () => asJson((await __webpack_require__.e(/* import() */ 9583).then(__webpack_require__.bind(__webpack_require__, 59583))).renderSlack),
     badge: async () => asJson((await __webpack_require__.e(/* import() */ 1452).then(__webpack_require__.bind(__webpack_require__, 91452))).renderBadge),
-    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(7206), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 44227))).renderJUnit,
+    junit: async () => (await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 44227))).renderJUnit,
 };
 const asJson = (render) => (report) => JSON.stringify(render(report), null, 2);
+const RENDER_USAGE = `modelloop render report.json --as ${Object.keys(renderers).join('|')}`;
+const IMPORT_USAGE = 'modelloop import thresholds.json';
+const CONFIG_USAGE = 'modelloop config --explain [--config modelloop.yml]';
+/** The commands that are neither an action nor a tool of the desk: how each is written, and what it does. */
+const OWN_COMMANDS = {
+    render: {
+        usage: RENDER_USAGE,
+        what: 'Writes a report again, as text where --as does not say otherwise.',
+        run: render,
+    },
+    import: {
+        usage: IMPORT_USAGE,
+        what: "Writes gates from MLflow's thresholds, or from the JSON of an Evidently report, to paste into modelloop.yml.",
+        run: importConditions,
+    },
+    config: {
+        usage: CONFIG_USAGE,
+        what: 'Writes every setting with its value, and where that came from.',
+        run: config,
+    },
+};
 async function render(args) {
-    const { values, positionals } = (0,external_node_util_.parseArgs)({
+    const { values, positionals } = parseWords(`Write ${RENDER_USAGE}`, {
         args,
         options: { as: { type: 'string', default: 'text' } },
         allowPositionals: true,
     });
-    const file = positionals[0];
-    if (!file)
-        throw new errors/* UserError */.yo('Which report? Give the path of a report.json.');
-    const renderer = renderers[values.as];
+    const [file, another] = positionals;
+    if (file === undefined)
+        throw new errors/* UserError */.yo('Which report? Give the path of a report.json.', { hint: `Write ${RENDER_USAGE}` });
+    if (another !== undefined)
+        throw new errors/* UserError */.yo(`One report at a time: "${file}" and "${another}" are two.`);
+    const renderer = own(renderers, values.as);
     if (!renderer)
         throw new errors/* UserError */.yo(`"${values.as}" is no rendering; there are ${Object.keys(renderers).join(', ')}.`);
     const { parseReport } = await __webpack_require__.e(/* import() */ 9986).then(__webpack_require__.bind(__webpack_require__, 59986));
     const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
-        throw new errors/* UserError */.yo(`The report ${file} cannot be read.`, { cause });
+        const why = cause.code === 'ENOENT' ? 'there is no such file' : cause.code === 'EISDIR' ? 'it is a folder' : cause.code;
+        throw new errors/* UserError */.yo(`The report ${file} cannot be read: ${why}.`, { cause });
     });
-    process.stdout.write(`${(await renderer())(parseReport(parseJson(text, file)))}\n`);
+    writeLine((await renderer())(parseReport(parseJson(text, file))));
     return 0;
 }
+/** Ends with one line break, whether the rendering does or not. */
+const writeLine = (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 function parseJson(text, file) {
     try {
-        return JSON.parse(text);
+        // PowerShell writes the mark of the byte order in front.
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (cause) {
-        throw new errors/* UserError */.yo(`This is no JSON: ${(0,errors/* messageOf */.bD)(cause)}.`, { place: { file }, cause });
+        throw new errors/* UserError */.yo(`This is no JSON: ${(0,errors/* messageOf */.bD)(cause).replaceAll('\n', ' ')}.`, { place: { file }, cause });
     }
 }
 async function importConditions(args) {
-    const file = (0,external_node_util_.parseArgs)({ args, allowPositionals: true }).positionals[0];
+    const file = parseWords(`Write ${IMPORT_USAGE}`, { args, allowPositionals: true }).positionals[0];
     if (!file)
         throw new errors/* UserError */.yo('Which file? Give the path of thresholds of MLflow, or of the JSON of an Evidently report.');
     const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
         throw new errors/* UserError */.yo(`The file ${file} cannot be read.`, { cause });
     });
-    const { importedYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 58187));
+    const { importedYaml } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(8076), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 58187));
     process.stdout.write(importedYaml(text, file));
     return 0;
 }
 async function config(args) {
-    const { values } = (0,external_node_util_.parseArgs)({
+    const { values } = parseWords(`Write ${CONFIG_USAGE}`, {
         args,
         options: { config: { type: 'string', default: 'modelloop.yml' }, explain: { type: 'boolean', default: true } },
     });
-    const { explainFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5235), __webpack_require__.e(9885)]).then(__webpack_require__.bind(__webpack_require__, 8988));
+    const { explainFile } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(8076), __webpack_require__.e(8988)]).then(__webpack_require__.bind(__webpack_require__, 8988));
     process.stdout.write(`${await explainFile({ directory: process.cwd(), file: values.config, environment: deskEnvironment() })}\n`);
     return 0;
 }
@@ -234,12 +277,13 @@ async function dispatch(commands, command, args) {
         process.stdout.write(usage(commands));
         return command === undefined ? 1 : 0;
     }
-    if (command === 'render')
-        return render(args);
-    if (command === 'config')
-        return config(args);
-    if (command === 'import')
-        return importConditions(args);
+    const ours = own(OWN_COMMANDS, command);
+    if (ours && !args.some(isHelp))
+        return ours.run(args);
+    if (ours) {
+        process.stdout.write(`${ours.usage}\n\n${ours.what}\n`);
+        return 0;
+    }
     const tool = await own(commands.tools, command)?.();
     if (tool && !args.some(isHelp))
         return runToolAtDesk(tool, args, show);
@@ -255,7 +299,7 @@ async function dispatch(commands, command, args) {
 /** What a table holds under a name that somebody typed. */
 const own = (table, name) => Object.hasOwn(table, name) ? table[name] : undefined;
 async function show(report, as) {
-    process.stdout.write(`${(await renderers[as]())(report)}\n`);
+    writeLine((await renderers[as]())(report));
 }
 /** Runs `modelloop <command> …` and returns the exit code; every error is one message on the error stream. */
 async function commandLine(commands, [command, ...args]) {

@@ -32,6 +32,45 @@ async function digestOfFile(path) {
 
 /***/ }),
 
+/***/ 23325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   W: () => (/* binding */ clipBytes)
+/* harmony export */ });
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Shortens a text to `max` UTF-16 units with an ellipsis, never in the middle of what a person sees as one character. */
+function clip(text, max) {
+    if (text.length <= max)
+        return text;
+    // A slice first: segmenting a whole long text is slow, and one grapheme of a hostile text can be endless.
+    let kept = '';
+    for (const { segment } of graphemes.segment(text.slice(0, max))) {
+        if (kept.length + segment.length > max - 1)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+/** Shortens a text to `max` UTF-8 bytes with an ellipsis, never in the middle of a character. */
+function clipBytes(text, max) {
+    if (Buffer.byteLength(text) <= max)
+        return text;
+    let kept = '';
+    let size = Buffer.byteLength('…');
+    for (const { segment } of graphemes.segment(text.slice(0, max))) {
+        size += Buffer.byteLength(segment);
+        if (size > max)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+
+
+/***/ }),
+
 /***/ 58695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,6 +146,8 @@ var dist = __webpack_require__(77934);
 var errors = __webpack_require__(34779);
 // EXTERNAL MODULE: ./build/report/inspect.js
 var inspect = __webpack_require__(58695);
+// EXTERNAL MODULE: ./build/report/plain-line.js
+var plain_line = __webpack_require__(27798);
 ;// CONCATENATED MODULE: ./build/report/schema.js
 
 /**
@@ -132,6 +173,7 @@ const check = dist/* looseObject */._H3({
     level: dist/* picklist */.KIO(['block', 'warn']),
     value: dist/* nullable */.mee(dist/* number */.aig()),
     baseline: dist/* exactOptional */.yqP(dist/* number */.aig()),
+    baselineName: dist/* exactOptional */.yqP(title),
     limit: dist/* exactOptional */.yqP(dist/* number */.aig()),
     estimate: dist/* exactOptional */.yqP(dist/* number */.aig()),
     interval: dist/* exactOptional */.yqP(openInterval),
@@ -177,6 +219,7 @@ const chart = dist/* variant */.Oxt('kind', [
             x: dist/* exactOptional */.yqP(list(dist/* number */.aig(), 20_000)),
             band: dist/* exactOptional */.yqP(list(point, 20_000)),
         }), 50),
+        unit: dist/* exactOptional */.yqP(title),
         mark: dist/* exactOptional */.yqP(count),
         rule,
         range: dist/* exactOptional */.yqP(point),
@@ -299,6 +342,7 @@ var seal = __webpack_require__(22862);
 
 
 
+
 const MAX_ISSUES = 10;
 /**
  * Reads a report that someone else made (an artifact of a fork, a file at the desk). Nothing in it is trusted: sizes,
@@ -326,6 +370,8 @@ function parseReport(input) {
 }
 function describe(issue) {
     const place = dist/* getDotPath */.BuJ(issue) ?? 'the report';
+    if (issue.received === 'undefined')
+        return `${place} is missing`;
     const received = issue.received.length > 80 ? `${issue.received.slice(0, 79)}…` : issue.received;
     return issue.expected ? `${place} should be ${issue.expected}, found ${received}` : `${place}: ${issue.message}`;
 }
@@ -380,12 +426,52 @@ function unevenLengths(chart) {
     }
 }
 function refusal(wrong) {
-    const shown = wrong.slice(0, MAX_ISSUES);
+    // What is wrong may repeat names of the report, which stand in a log.
+    const shown = wrong.slice(0, MAX_ISSUES).map((what) => (0,plain_line/* plainLine */.h0)(what, 300));
     const more = wrong.length > shown.length ? `; and ${wrong.length - shown.length} more` : '';
     return new errors/* UserError */.yo(`This is not a report that can be trusted: ${shown.join('; ')}${more}.`, {
         hint: 'Make it again with the same version of Modelloop.',
     });
 }
+
+
+/***/ }),
+
+/***/ 27798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ plainCode),
+/* harmony export */   Lu: () => (/* binding */ tied),
+/* harmony export */   gC: () => (/* binding */ phraseParts),
+/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */ });
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23325);
+
+/** Control characters, line breaks, and the marks that turn the direction of text and can hide what is written. */
+const INVISIBLE = /[\p{Cc}\u2028\u2029\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+/** Makes one clean line of a text: no line breaks, no control or direction marks, no lone surrogates; at most `max` units. */
+function plainLine(text, max = 8_000) {
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text.toWellFormed().replace(INVISIBLE, ' ').trim(), max);
+}
+/** Makes one clean line of code of a text: as `plainLine`, but the spaces it begins with stay, for they may mean something. */
+function plainCode(text, max = 8_000) {
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text.toWellFormed().replaceAll('\t', '    ').replace(INVISIBLE, ' ').trimEnd(), max);
+}
+/**
+ * Cuts a phrase into plain text, what stands between backticks, and the spaces between the two: `max_depth` in
+ * "`max_depth` 6 → 8" is code.
+ */
+const phraseParts = (phrase) => phrase
+    .split(/`([^`]+)`/)
+    .flatMap((text, index) => index % 2 === 1
+    ? [{ text, kind: 'code' }]
+    : text
+        .split(/(^ +| +$)/)
+        .map((part) => ({ text: part, kind: part.trim() ? 'text' : 'space' })))
+    .filter(({ text }) => text !== '');
+/** Ties a number to its unit, so that no line break comes between them. */
+const tied = (text) => text.replace(/(?<=\d) (?=%|(?:pp|ms|s|min|h|d|[kMGT]?B)(?![\p{L}\p{N}]))/gu, '\u00A0');
 
 
 /***/ }),

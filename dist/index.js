@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
@@ -674,17 +681,22 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one dispatch table. Its keys are the folders under `actions/`; each action is loaded only when it runs. */
 const actions = {
-    'version-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7661), __nccwpck_require__.e(1318), __nccwpck_require__.e(5235), __nccwpck_require__.e(8836), __nccwpck_require__.e(5116), __nccwpck_require__.e(165), __nccwpck_require__.e(8624), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80247))).action,
-    'train-and-log': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7661), __nccwpck_require__.e(1318), __nccwpck_require__.e(5235), __nccwpck_require__.e(8836), __nccwpck_require__.e(5116), __nccwpck_require__.e(165), __nccwpck_require__.e(6640), __nccwpck_require__.e(8624), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30550))).action,
-    'validate-model': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7206), __nccwpck_require__.e(5235), __nccwpck_require__.e(8341), __nccwpck_require__.e(8836), __nccwpck_require__.e(5116), __nccwpck_require__.e(6696), __nccwpck_require__.e(6640), __nccwpck_require__.e(8699), __nccwpck_require__.e(1088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41088))).action,
-    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9586), __nccwpck_require__.e(7661), __nccwpck_require__.e(5235), __nccwpck_require__.e(8836), __nccwpck_require__.e(5116), __nccwpck_require__.e(7678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97678))).action,
-    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(7206), __nccwpck_require__.e(5235), __nccwpck_require__.e(8341), __nccwpck_require__.e(8836), __nccwpck_require__.e(5116), __nccwpck_require__.e(165), __nccwpck_require__.e(6696), __nccwpck_require__.e(8705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36870))).action,
+    'version-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(4006), __nccwpck_require__.e(1318), __nccwpck_require__.e(8076), __nccwpck_require__.e(6216), __nccwpck_require__.e(2521), __nccwpck_require__.e(165), __nccwpck_require__.e(6378), __nccwpck_require__.e(1218), __nccwpck_require__.e(5586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80247))).action,
+    'train-and-log': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(4006), __nccwpck_require__.e(1318), __nccwpck_require__.e(8076), __nccwpck_require__.e(9699), __nccwpck_require__.e(6216), __nccwpck_require__.e(2521), __nccwpck_require__.e(1545), __nccwpck_require__.e(165), __nccwpck_require__.e(6378), __nccwpck_require__.e(6967), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60028))).action,
+    'validate-model': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(8076), __nccwpck_require__.e(9699), __nccwpck_require__.e(8341), __nccwpck_require__.e(6216), __nccwpck_require__.e(2521), __nccwpck_require__.e(1545), __nccwpck_require__.e(6696), __nccwpck_require__.e(4347), __nccwpck_require__.e(6967), __nccwpck_require__.e(9603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45161))).action,
+    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(9586), __nccwpck_require__.e(4006), __nccwpck_require__.e(8076), __nccwpck_require__.e(9699), __nccwpck_require__.e(6216), __nccwpck_require__.e(2521), __nccwpck_require__.e(1545), __nccwpck_require__.e(7678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97678))).action,
+    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(8076), __nccwpck_require__.e(9699), __nccwpck_require__.e(8341), __nccwpck_require__.e(6216), __nccwpck_require__.e(2521), __nccwpck_require__.e(165), __nccwpck_require__.e(6696), __nccwpck_require__.e(6870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36870))).action,
     'canary-gate': async () => (await __nccwpck_require__.e(/* import() */ 8485).then(__nccwpck_require__.bind(__nccwpck_require__, 38485))).action,
 };
 /** Starts an action inside a GitHub job: what each `actions/<name>/main.js` calls. */
 async function start(name) {
     const [{ runOnGitHub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(8756), __nccwpck_require__.e(8460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68460)), actions[name]()]);
     process.exitCode = await runOnGitHub(action);
+    endSoon();
+}
+/** Ends the process although something that was given up, such as an upload, still goes on: it must not hold up the job. */
+function endSoon() {
+    setTimeout(() => process.exit(), 5_000).unref();
 }
 /** Starts what an action does at the end of a GitHub job: what `actions/<name>/post.js` calls, where there is one. */
 async function post(name) {
@@ -694,7 +706,10 @@ async function post(name) {
 /** Starts the command line: what `npx modelloop` calls. */
 async function startCommandLine() {
     const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8756), __nccwpck_require__.e(9928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89928));
-    const tools = { replay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5235), __nccwpck_require__.e(8836), __nccwpck_require__.e(5116), __nccwpck_require__.e(6640), __nccwpck_require__.e(8699), __nccwpck_require__.e(5262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).tool };
+    const tools = {
+        anchor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(8076), __nccwpck_require__.e(9678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46903))).tool,
+        replay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3746), __nccwpck_require__.e(4006), __nccwpck_require__.e(1318), __nccwpck_require__.e(8076), __nccwpck_require__.e(9699), __nccwpck_require__.e(6216), __nccwpck_require__.e(2521), __nccwpck_require__.e(1545), __nccwpck_require__.e(6378), __nccwpck_require__.e(4347), __nccwpck_require__.e(5262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).tool,
+    };
     process.exitCode = await commandLine({ actions, tools }, process.argv.slice(2));
 }
 /** Does the work of a thread: what `dist/worker.js` calls. */

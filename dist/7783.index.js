@@ -1,0 +1,148 @@
+export const id = 7783;
+export const ids = [7783];
+export const modules = {
+
+/***/ 27783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   Hp: () => (/* binding */ withoutUnit),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   kI: () => (/* binding */ formatPair),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   m_: () => (/* binding */ shortId),
+/* harmony export */   p0: () => (/* binding */ alikeEnds),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** The one place where numbers, sizes and times become words. What is not known is an en dash; a minus is a real minus. */
+const UNKNOWN = '–';
+/** Significant digits that a bare number is shown with, unless two numbers need more to be told apart. */
+const DIGITS = 4;
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Writes a number: `24,310`, `123.4`, `0.873`, `1.2 × 10⁻⁵`; never more than `digits` significant digits after the point. */
+function formatNumber(value, digits = DIGITS) {
+    if (value === null || value === undefined || Number.isNaN(value))
+        return UNKNOWN;
+    const size = Math.abs(value);
+    if (size === 0)
+        return '0';
+    if (size === Number.POSITIVE_INFINITY)
+        return value > 0 ? '∞' : '−∞';
+    if (size >= 1e12 || size < 1e-4)
+        return scientific(value, digits);
+    const whole = Number.isInteger(value) || (size >= 1000 && digits <= DIGITS);
+    const options = whole
+        ? { maximumFractionDigits: 0 }
+        : { maximumSignificantDigits: Math.max(digits - (size < 1 ? 1 : 0), 1) };
+    return minus(new Intl.NumberFormat('en-US', options).format(value));
+}
+/** Writes a fraction as a percentage: `87.3 %`, `0.12 %`, `99.97 %`. */
+const formatPercent = (fraction, digits) => hundredths(fraction, ' %', digits);
+/** Writes a difference of fractions as percentage points: `1.2 pp`. */
+const formatPoints = (fraction, digits) => hundredths(fraction, ' pp', digits);
+/** Writes a number as its unit asks: `fraction` and `relative` as %, `pp` as points, `bytes` as a size, a word after the number. */
+function formatValue(value, unit, digits) {
+    if (unit === 'fraction' || unit === 'relative')
+        return formatPercent(value, digits);
+    if (unit === 'pp')
+        return formatPoints(value, digits);
+    if (unit === 'bytes' && typeof value === 'number')
+        return `${value < 0 ? '−' : ''}${formatBytes(Math.abs(value))}`;
+    const text = formatNumber(value, digits);
+    return unit && text !== UNKNOWN
+        ? `${text} ${value === 1 && (unit === 'rows' || unit === 'columns') ? unit.slice(0, -1) : unit}`
+        : text;
+}
+/** Writes two numbers with as many digits as it takes to see that they differ, at most eight. */
+function formatPair(a, b, unit) {
+    for (let digits = DIGITS; digits <= 8; digits++) {
+        const pair = [formatValue(a, unit, digits), formatValue(b, unit, digits)];
+        if (pair[0] !== pair[1] || a === b || digits === 8)
+            return pair;
+    }
+    throw new Error('unreachable');
+}
+/**
+ * Rounds the ends of an interval as coarsely as the larger one is written: `469 … 3,233`, `−0.0091 … 0.0424`,
+ * `−0.3 … 14.6 %`.
+ */
+function alikeEnds([low, high], unit) {
+    const largest = Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0));
+    const isShare = unit === 'relative' || unit === 'fraction' || unit === 'pp';
+    const digits = largest < 1 ? DIGITS - 2 : DIGITS - 1;
+    const decimals = isShare ? (largest >= 0.01 ? 3 : 100) : Math.max(0, digits - Math.floor(Math.log10(largest)));
+    const round = (end) => {
+        if (end === null || end === undefined)
+            return null;
+        return decimals > 15 || unit === 'bytes' ? end : Number(end.toFixed(decimals)) || 0;
+    };
+    return [round(low), round(high)];
+}
+/** Takes the unit off a formatted value: the second number of a range needs none. */
+const withoutUnit = (text) => text.replace(/ (?!×)\S+$/, '');
+/** Writes a size in decimal units, as GitHub and disk makers do: `812 B`, `5.2 kB`, `1.4 GB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    let size = bytes;
+    let unit = 0;
+    while (size >= 999.5 && unit < units.length - 1) {
+        size /= 1000;
+        unit += 1;
+    }
+    return `${formatNumber(Number(size.toPrecision(size >= 100 ? 3 : 2)))} ${units[unit]}`;
+}
+/** Writes the day of an ISO time, `2026-10-03`; the text itself when it is none. */
+const formatDay = (iso) => /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0] ?? iso;
+/** Shortens an id so that a person still recognises it: commits and digests to `length`, names not at all. */
+function shortId(id, length = 7) {
+    const bare = id.replace(/^sha256:/, '');
+    return /^[0-9a-f]{32,64}(\.dir)?$/.test(bare) ? bare.slice(0, length) : bare;
+}
+function hundredths(fraction, suffix, digits = DIGITS) {
+    if (fraction === null || fraction === undefined || Number.isNaN(fraction))
+        return UNKNOWN;
+    const value = fraction * 100;
+    const size = Math.abs(value);
+    if (size >= 1000)
+        return formatNumber(Math.round(value)) + suffix;
+    // One digit after the point is what people read; more only where one would say 0 or 100 without it being so.
+    let decimals = 1 + (digits - DIGITS);
+    if (size > 0 && size < 1)
+        decimals = Math.min(8, 1 - Math.floor(Math.log10(size)) + (digits - DIGITS));
+    if (size > 99.95 && size < 100)
+        decimals = Math.min(8, Math.ceil(-Math.log10(100 - size)) + 1);
+    const text = size < 1e-8 ? '0' : value.toFixed(Math.max(decimals, 0)).replace(/\.0+$|(\.\d*[1-9])0+$/, '$1');
+    return minus(text === '-0' ? '0' : text) + suffix;
+}
+function scientific(value, digits) {
+    const [mantissa, exponent] = value.toExponential(Math.max(digits - 3, 1)).split('e');
+    const power = [...exponent.replace('+', '')].map((sign) => (sign === '-' ? '⁻' : SUPERSCRIPT[Number(sign)])).join('');
+    return `${minus(mantissa.replace(/\.0+$/, ''))} × 10${power}`;
+}
+const minus = (text) => text.replace('-', '−');
+/** Writes a number with its noun: `1 row`, `2,930 rows`, `3 categories`. */
+const formatCount = (n, noun) => `${formatNumber(n)} ${n === 1 ? noun : plural(noun)}`;
+const plural = (noun) => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+/** Writes a list in a sentence: `a`, `a and b`, `a, b and 3 more`. */
+function formatList(items, most = 20) {
+    const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+/** Makes one line of a text from outside, of at most so many UTF-16 units. */
+const oneLine = (text, most) => text
+    .replaceAll(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, most)
+    .toWellFormed();
+
+
+/***/ })
+
+};
