@@ -80,7 +80,7 @@ export function openGitHub(host: GitHubHost, token: string, { secondMs = 1000, d
 function secondsUntilRetry(error: unknown, tried: number): number | undefined {
   const status = statusOf(error)
   if (status === undefined) return undefined
-  const limit = retryAfterSeconds(error)
+  const limit = retryAfterSeconds(error, longestWaitSeconds)
   if (limit !== undefined) return tried === 1 && limit <= longestWaitSeconds ? limit : undefined
   return tried <= retries && !final.includes(status) ? tried ** 2 : undefined
 }

@@ -69,6 +69,7 @@ const another = (text: string) => () => {
 describe('a comment that other jobs write to', () => {
   it.each([
     ['a rate limit of 15 seconds', { status: 429, retryAfter: 15 }],
+    ['a rate limit that does not say how long', { status: 429 }],
     ['a secondary rate limit', { status: 403, message: 'You have exceeded a secondary rate limit.', retryAfter: 15 }],
     ['a fault of GitHub', { status: 502 }],
     ['an answer that is lost', { drop: 'before' }],

@@ -58,12 +58,12 @@ export class OddAnswer extends Error {
   readonly status = 502
 }
 
-/** How long GitHub asks to wait, for an answer that is a rate limit; `undefined` for another, or when it does not say. */
-export function retryAfterSeconds(error: unknown): number | undefined {
+/** How long GitHub asks to wait, for an answer that is a rate limit, `unsaid` when it does not say; `undefined` for another. */
+export function retryAfterSeconds(error: unknown, unsaid: number): number | undefined {
   if (!isHttpError(error) || reasonOf(error) !== 'rate-limited') return undefined
   const { 'retry-after': after, 'x-ratelimit-remaining': left, 'x-ratelimit-reset': reset } = headersOf(error)
   if (after !== undefined) return Number(after)
-  return left === '0' ? Math.max(0, Math.ceil(Number(reset) - Date.now() / 1000) + 1) : undefined
+  return left === '0' ? Math.max(0, Math.ceil(Number(reset) - Date.now() / 1000) + 1) : unsaid
 }
 
 const headersOf = (error: HttpError) => error.response?.headers ?? {}

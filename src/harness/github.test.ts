@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -55,16 +55,6 @@ describe('an action in a job', () => {
     expect(ran.code).toBe(1)
     expect(ran.printed).toContain('::error file=models/price/modelloop.yml,line=2')
     expect(ran.outputs).toMatch(/outcome<<.*\nunknown\n/)
-  })
-
-  it('leaves no report of an earlier run where it ends in an error', () => {
-    const left = join(workspace, '.modelloop/reports/version-data.json')
-    mkdirSync(join(workspace, 'data'))
-    writeFileSync(join(workspace, 'data/a.txt'), 'x')
-    expect(start('version-data', { name: 'price', config: 'modelloop.yml', paths: 'data' }).code).toBe(0)
-    expect(existsSync(left)).toBe(true)
-    expect(start('version-data', { name: 'price', config: 'modelloop.yml', paths: '../data' }).code).toBe(1)
-    expect(existsSync(left)).toBe(false)
   })
 
   it("says that it was cancelled, and takes that for nobody's mistake", () => {

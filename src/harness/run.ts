@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Clock } from '../platform/clock.ts'
 import { UserError } from '../platform/errors.ts'
@@ -6,7 +6,7 @@ import { insideOf, ownFolder, writeWhole } from '../platform/files.ts'
 import { canonicalJson } from '../platform/json.ts'
 import type { Log } from '../platform/log.ts'
 import { refuseTrackedLinks } from '../platform/tracked-links.ts'
-import type { Report, ReportKind, Verdict } from '../report/report.ts'
+import type { Report, Verdict } from '../report/report.ts'
 import type { Action } from './action.ts'
 import type { Host } from './host.ts'
 import { parseInputs } from './inputs.ts'
@@ -38,7 +38,6 @@ export async function runAction(request: RunRequest): Promise<RunOutcome> {
   const { inputs, directory } = await readRequest(request)
   const given = inputs['fail-on'] as readonly string[] | undefined
   const declared = failingVerdicts(action, given)
-  await removeEarlierReports(directory, action.name)
   const result = await action.run({ ...request, keep, inputs: inputs as never, directory })
   const { report, outputs, error } = result
   const failOn = given === undefined ? (result.failOn ?? declared) : declared
@@ -88,12 +87,6 @@ function failingVerdicts(action: Action, given: readonly string[] | undefined): 
     )
   }
   return given as readonly Verdict[]
-}
-
-/** An action that ends in an error leaves no report, and that of the run before must not pass for it. */
-async function removeEarlierReports(directory: string, kind: ReportKind): Promise<void> {
-  const at = join(directory, '.modelloop', 'reports', kind)
-  await Promise.all(['json', 'html', 'md', 'junit.xml'].map((ending) => rm(`${at}.${ending}`).catch(() => undefined)))
 }
 
 async function writeReport(directory: string, report: Report): Promise<string> {
