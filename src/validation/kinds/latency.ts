@@ -1,11 +1,13 @@
 import { UserError } from '../../platform/errors.ts'
 import { bootstrap, type Statistic } from '../../statistics/bootstrap.ts'
 import { sortedQuantile } from '../../statistics/bootstrap-interval.ts'
+import { poolsOf } from '../../statistics/pools.ts'
 import { quantileInterval, quantileRows, quantileTails } from '../../statistics/quantile.ts'
 import type { Predictions } from '../../tables/predictions.ts'
 import { type Answer, baseOf, byRows, onPoint, short } from '../answer.ts'
+import { FEWEST_UNITS, rowsWorth } from '../evidence/counts.ts'
 import { type Evidence, type NoEvidence, noEvidence } from '../evidence/evidence.ts'
-import { drawnEvidence, twoSided, unitCount } from '../evidence/resampled.ts'
+import { drawnEvidence, twoSided } from '../evidence/resampled.ts'
 import type { Question } from '../gate.ts'
 import type { JudgeInput } from '../input.ts'
 import type { Rows } from '../rows.ts'
@@ -37,11 +39,12 @@ export function answerLatency(question: Question, sides: Sides, input: JudgeInpu
   if (rows.n < question.minRows)
     return unjudged(short(question), `Too few rows to tell: ${rows.n}, and the gate asks for ${question.minRows}.`)
   if (question.bare) return onPoint(question, base, { metric: undefined, rows, value }, undefined)
-  const [units, needed] = [unitCount(rows), quantileRows(percentile, question.alpha)]
-  if (units < needed)
+  const needed = quantileRows(percentile, question.alpha)
+  const worth = Math.floor(rowsAt(ours, value, rows))
+  if (worth < needed)
     return unjudged(
       short(question),
-      `Too few ${rows.cluster ? 'groups' : 'rows'} for an interval of this percentile: ${units}, and it takes ${needed}.`,
+      `Too few rows for an interval of this percentile: ${worth}${rows.cluster ? ' by their groups' : ''}, and it takes ${needed}.`,
     )
   const replicates = input.defaults?.replicates
   if (question.rule === 'min' || question.rule === 'max')
@@ -69,6 +72,22 @@ const noColumn = (name: string, column: string): UserError =>
   new UserError(`The gate on "${name}" needs the column "${column}", and the predictions have none.`, {
     hint: 'Let the scoring write how long each prediction took, in milliseconds, or name the column: columns: { latency: … }.',
   })
+
+/**
+ * How many independent rows the latencies are worth at a percentile: of groups by how unevenly the slow rows lie in them (the
+ * variance of a row over that of the mean). Where groups are slow as a whole that is about their number; where no row is slower
+ * than another, or there are under ten groups, it is what they are worth by their sizes.
+ */
+function rowsAt(latencies: Float64Array, percentile: number, { n, cluster }: Rows): number {
+  if (!cluster) return n
+  const slow = latencies.map((latency) => Number(latency >= percentile))
+  const share = slow.reduce((sum, one) => sum + one, 0) / n
+  const groups = poolsOf(cluster)
+  if (share === 1 || groups.length < FEWEST_UNITS) return rowsWorth(groups.map(({ length }) => length))
+  const excess = groups.map((rows) => rows.reduce((sum, row) => sum + slow[row]! - share, 0))
+  const between = excess.reduce((sum, one) => sum + one * one, 0) * (groups.length / (groups.length - 1))
+  return Math.min(n, (share * (1 - share) * n * n) / between)
+}
 
 /** Judges a percentile of sorted latencies by its order statistics. */
 function boundedOf({ ofRun, alpha }: Question, sorted: Float64Array): Evidence {

@@ -103,14 +103,37 @@ describe('a gate on the latency of predictions', () => {
     const before = { predictions: timed(300) }
     const against = (groups: number) => judged(gate, { predictions: grouped(groups, 1.01) }, before)
     expect(against(1)).toMatchObject({ verdict: 'inconclusive' })
-    expect(against(1).reason).toBe('Too few groups for an interval of this percentile: 1, and it takes 5.')
+    expect(against(1).reason).toBe(
+      'Too few rows for an interval of this percentile: 1 by their groups, and it takes 5.',
+    )
     expect(against(9).reason).toBe('Too few groups for an interval: 9, and it takes at least 10.')
     expect(against(60)).toMatchObject({ verdict: 'pass', method: 'bootstrap' })
     const bound = (groups: number, max: number) =>
       judged({ metric: 'latency-p95', max }, { predictions: grouped(groups) })
-    expect(bound(58, 1e6).reason).toBe('Too few groups for an interval of this percentile: 58, and it takes 59.')
     expect(bound(60, 299)).toMatchObject({ verdict: 'pass', method: 'bootstrap', value: 285.05 })
     expect(bound(60, 250)).toMatchObject({ verdict: 'fail' })
+  })
+
+  it('counts the rows of groups that are slow alike, and groups where each is fast or slow as a whole', () => {
+    const bound = (groups: number, of: (row: number) => number) => {
+      const n = 5000
+      const group = Array.from({ length: n }, (_, i) => `g${i % groups}`)
+      const columns = new Map([['latency_ms', group.map((_, i) => String(of(i)))]])
+      return judged({ metric: 'latency-p95', max: 40 }, { predictions: timed(n, 1, { group, columns }) })
+    }
+    expect(bound(50, (i) => 1 + (Math.floor(i / 50) % 10))).toMatchObject({
+      verdict: 'pass',
+      method: 'bootstrap',
+      value: 10,
+    })
+    for (const of of [(i: number) => 1 + (i % 50) / 10, () => 10]) {
+      const check = bound(50, of)
+      expect(check.verdict).toBe('inconclusive')
+      expect(check.reason).toMatch(
+        /^Too few rows for an interval of this percentile: (49|50) by their groups, and it takes 59.$/,
+      )
+    }
+    expect(bound(9, (i) => 1 + (Math.floor(i / 9) % 10)).verdict).toBe('inconclusive')
   })
 
   it('does not ask what a row weighs', () => {
