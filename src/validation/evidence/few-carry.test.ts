@@ -103,6 +103,87 @@ describe('a number that few rows make is no proof', () => {
   })
 })
 
+describe('labels that are equal in many draws', () => {
+  const [labels, ours] = [
+    (row: number) => (row < 2 ? 10 : 0),
+    (row: number) => (row < 2 ? 9.9 : 0.01 * (1 + (row % 2))),
+  ]
+  it.each(['r2', 'explained-variance'])('are missed there, so that two others do not carry %s', (metric) => {
+    const check = checkOf({ gate: { metric, min: 0.9 }, labels, ours })
+    expect(check.verdict).toBe('inconclusive')
+    expect(check.interval![0]).toBeNull()
+    const equal = checkOf({ gate: { metric, min: 0.9 }, ours })
+    expect(equal).toMatchObject({ verdict: 'inconclusive', reason: 'The metric is not defined on these rows.' })
+  })
+})
+
+describe('groups of uneven weight', () => {
+  const judgedBy = (groups: number, weight: (row: number) => number) =>
+    checkOf({
+      gate: within('mae', 'relative', 0.03),
+      n: 400,
+      ours: (row) => 2 + (row % 7) * 0.01,
+      theirs: (row) => 2.5 + (row % 5) * 0.01,
+      more: { weight: each(400, weight), group: idsOf(400).map((_, row) => `g${row % groups}`) },
+    })
+
+  it('are as many as have weight, and no more than their rows are worth', () => {
+    expect(judgedBy(10, (row) => 0.9 + (row % 10) / 45).verdict).toBe('pass')
+    const few = 'by their weights, and it takes at least 10.'
+    expect(judgedBy(10, (row) => Number(row % 10 > 0)).reason).toBe(`Too few groups for an interval: 9 ${few}`)
+    expect(judgedBy(10, (row) => (row < 4 ? 1 : 1e-6)).reason).toBe(`Too few groups for an interval: 4 ${few}`)
+  })
+})
+
+describe('a class of one row, or of one group', () => {
+  const label = (row: number) => (row === 0 ? 'd' : 'abc'[row % 3]!)
+  /** Scores of four classes, of which every tenth row has the wrong one; that of class d is told apart by its score. */
+  function ranked(
+    metric: string,
+    min: number,
+    { rare = label, group }: { rare?: typeof label; group?: readonly string[] } = {},
+  ) {
+    const labels = idsOf(400).map((_, row) => rare(row))
+    const scores = new Map(
+      ['a', 'b', 'c', 'd'].map((name) => [
+        name,
+        each(400, (row) => (Number(labels[row] === name) + (row % 10 ? 0 : (row % 7) / 3) + (row % 11) / 40) / 4),
+      ]),
+    )
+    const predictions: Predictions = {
+      ids: idsOf(400),
+      labels,
+      predictions: labels,
+      columns: new Map(),
+      source: 'predictions.csv',
+      scores,
+      ...(group && { group }),
+    }
+    const { checks } = judge({
+      task: 'multiclass',
+      gates: [{ metric, min }],
+      candidate: { metrics: {}, name: 'this change', predictions },
+      baseline: { kind: 'none' },
+    })
+    return checks[0]!
+  }
+
+  it.each(['auc', 'average-precision'])(
+    'leaves a mean over classes an interval, as wide as what it cannot exclude: %s',
+    (metric) => {
+      const one = ranked(metric, 0.15)
+      expect(one.verdict).toBe('pass')
+      expect(one.value! - one.interval![0]!).toBeGreaterThan(0.95 / 4)
+      expect(ranked(metric, one.value! - 0.2).verdict).toBe('inconclusive')
+      const ten = ranked(metric, 0.5, { rare: (row) => (row < 40 ? 'd' : label(row)) })
+      expect(ten.value! - ten.interval![0]!).toBeLessThan(0.1)
+      const group = idsOf(400).map((_, row) => `g${row < 40 ? 0 : row % 40}`)
+      const grouped = ranked(metric, 0.5, { rare: (row) => (row < 40 ? 'd' : label(row)), group })
+      expect(grouped.value! - grouped.interval![0]!).toBeGreaterThan(0.95 / 4)
+    },
+  )
+})
+
 describe('rows of weight 0', () => {
   const weighted = (metric: string, weight: (row: number) => number, more: Partial<Case> = {}) =>
     checkOf({

@@ -8,7 +8,9 @@ import type { Part } from './evidence.ts'
  */
 export function partsOfTwo(metric: Metric, ours: Rows, theirs: Rows): readonly Part[] {
   const whole = { units: unitsOf(metric, ours), varying: differingRows(metric, ours, theirs), weight: 1 }
-  if (ours.kind === 'numbers' || metric.needs !== 'prediction' || whole.varying === 0) return [whole]
+  if (ours.kind === 'numbers' || whole.varying === 0) return [whole]
+  if (isMeanOfRankings(metric, ours)) return [whole, ...classParts(ours)]
+  if (metric.needs !== 'prediction') return [whole]
   if (isOfPredicted(metric)) return [whole, ...predictedParts(metric, ours), ...predictedParts(metric, theirs)]
   if (!isMean(metric, ours)) return [whole]
   return partsBy(ours, ours.truth, (row) => ours.predicted[row] !== theirs.predicted[row])
@@ -26,7 +28,22 @@ export function partsOfOne(metric: Metric, rows: Rows, value: number): readonly 
   if (isMean(metric, rows)) return errorParts(rows, rows.truth)
   const wrong = rows.truth.reduce((sum, truth, row) => sum + Number(truth !== rows.predicted[row]), 0)
   const varying = metric.needs === 'prediction' ? wrong : value === 1 ? 0 : rows.n
-  return [{ units: unitsOf(metric, rows), varying, weight: 1 }]
+  const whole = { units: unitsOf(metric, rows), varying, weight: 1 }
+  return isMeanOfRankings(metric, rows) && varying > 0 ? [whole, ...classParts(rows)] : [whole]
+}
+
+/** Whether a metric ranks each class against the rest, and is the mean over the classes. */
+const isMeanOfRankings = (metric: Metric, rows: Rows): boolean =>
+  metric.needs === 'score' && metric.family !== 'proportion' && !(rows.positive >= 0 && rows.score)
+
+/** A class of a row or two, or in as few groups, shows no variance, whatever its rows are. */
+function classParts(rows: Rows): readonly Part[] {
+  const { cluster, truth, classes } = rows
+  if (!cluster) return partsBy(rows, truth, () => true)
+  const groups = classes.map(() => new Set<number>())
+  for (let row = 0; row < rows.n; row++) groups[truth[row]!]!.add(cluster[row]!)
+  const occurring = groups.filter(({ size }) => size > 0)
+  return occurring.map(({ size }) => ({ units: size, varying: size, weight: 1 / occurring.length }))
 }
 
 const isMean = (metric: Metric, rows: Rows): boolean =>

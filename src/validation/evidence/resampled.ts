@@ -97,20 +97,20 @@ export function drawnEvidence(
 }
 
 /** How many rows, or groups of them, are drawn. */
-export const unitCount = ({ n, cluster }: Rows): number => (cluster ? new Set(cluster).size : n)
+const unitCount = ({ n, cluster }: Rows): number => (cluster ? new Set(cluster).size : n)
 
 const isUneven = ({ weight }: Rows): boolean => weight?.some((value) => value !== weight[0]) ?? false
 
-/** How many rows, or groups, it takes to tell as much if all weighed the same. One of weight 0 tells nothing. */
+/**
+ * How many rows it takes to tell as much if all weighed the same; of groups those with weight, but no more than their rows are
+ * worth. One of weight 0 tells nothing.
+ */
 function unitsWorth(rows: Rows): number {
   const { weight, cluster } = rows
   if (!weight || !isUneven(rows)) return unitCount(rows)
-  const totals = new Float64Array(cluster ? unitCount(rows) : rows.n)
-  weight.forEach((value, row) => {
-    totals[cluster ? cluster[row]! : row]! += value
-  })
-  // Ten equal groups are ten, whatever their sums are rounded to.
-  return Number(rowsWorth(totals).toPrecision(12))
+  // Ten equal rows are ten, whatever their sums are rounded to.
+  const worth = Number(rowsWorth(weight).toPrecision(12))
+  return cluster ? Math.min(new Set(cluster.filter((_, row) => weight[row]! > 0)).size, worth) : worth
 }
 
 /** A class so rare that draws would miss it keeps its size in every draw. */

@@ -79,3 +79,23 @@ describe('AUC and average precision of drawn and weighted rows', () => {
     expect(auc(multiplicities.map((weight, row) => (truth[row] === 0 ? 0 : weight)))).toBe(Number.NaN)
   })
 })
+
+describe('a mean over classes', () => {
+  const classes = ['a', 'b', 'c']
+  const three = Uint32Array.from({ length: n }, (_, row) => (row === 0 ? 2 : row % 2))
+  const scores = classes.map((_, code) => score.map((value, row) => value + 0.5 * Number(three[row] === code)))
+  const of = (name: string, weight: (row: number) => number): number => {
+    const many: Rows = { ...rows, classes, truth: three, predicted: three, positive: -1, score: undefined, scores }
+    return findMetric(name)!.prepare(many)(Float64Array.from({ length: n }, (_, row) => weight(row)))
+  }
+
+  it.each(['auc', 'average-precision'])(
+    'is that of the classes that have weight, and of one class there is none: %s',
+    (name) => {
+      const without = of(name, (row) => Number(row > 0))
+      expect(without).toBeGreaterThan(0.5)
+      expect(of(name, (row) => (row > 0 ? 1 : 1e-9))).not.toBe(without)
+      expect(of(name, (row) => row % 2)).toBeNaN()
+    },
+  )
+})

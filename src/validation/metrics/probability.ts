@@ -68,12 +68,25 @@ function averagePrecision({ order, last, positive }: Ranking): Statistic {
   }
 }
 
-/** Of the positive class; with more classes the mean of one class against the rest (macro). */
+/**
+ * Of the positive class; with more classes the mean of one class against the rest (macro), of those that have weight: a draw may
+ * leave out the only row of a class. NaN where all weight is one class's.
+ */
 function ranked(compute: (ranking: Ranking) => Statistic): Metric['prepare'] {
   return (rows) => {
     if (rows.positive >= 0 && rows.score) return compute(rank(rows.score, rowsOfClass(rows, rows.positive)))
     const each = rows.classes.map((_, code) => compute(rank(rows.scores![code]!, rowsOfClass(rows, code))))
-    return (weights) => each.reduce((sum, statistic) => sum + statistic(weights), 0) / each.length
+    return (weights) => {
+      let sum = 0
+      let seen = 0
+      for (const statistic of each) {
+        const value = statistic(weights)
+        if (Number.isNaN(value)) continue
+        sum += value
+        seen++
+      }
+      return seen > 1 ? sum / seen : Number.NaN
+    }
   }
 }
 

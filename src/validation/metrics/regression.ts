@@ -32,37 +32,45 @@ function weightedShare(rows: Rows): Statistic {
   }
 }
 
-/** 1 − Var(error)/Var(label): as R², but blind to a constant offset; NaN where all labels are equal. */
+/** 1 − Var(error)/Var(label): as R², but blind to a constant offset. */
 function explainedVariance(rows: Rows): Statistic {
-  const unexplained = determination(rows)
-  const [error, label] = [errors(rows, (e) => e), rows.labels]
-  const centre = label.reduce((sum, value) => sum + value, 0) / rows.n
-  const [offset, place] = [weightedMean(error), weightedMean(label.map((value) => value - centre))]
-  const square = weightedMean(label.map((value) => (value - centre) ** 2))
-  // R² counts the square of the mean error too.
-  return (weights) => unexplained(weights) + offset(weights) ** 2 / (square(weights) - place(weights) ** 2)
+  const [error, label] = [spreadOf(errors(rows, (e) => e)), spreadOf(rows.labels)]
+  return (weights) => explained(error(weights), label(weights))
 }
 
-/** 1 − Σe²/Σ(y − ȳ)²; NaN where all labels are equal. */
-function determination(rows: Rows): Statistic {
-  const loss = squares(rows)
-  // Labels are centred first, so that the sum of squares does not cancel.
-  const centre = rows.labels.reduce((sum, label) => sum + label, 0) / rows.n
-  const labels = rows.labels.map((label) => label - centre)
+/** The share that is explained; −∞ where equal labels are missed, NaN where there is nothing to explain. */
+function explained(error: number, spread: number): number {
+  if (spread > 0) return 1 - error / spread
+  return error > 0 ? Number.NEGATIVE_INFINITY : Number.NaN
+}
+
+/** Σ(y − ȳ)²; 0 where all are equal. */
+function spreadOf(numbers: Float64Array): Statistic {
+  // They are centred first, so that the sum of squares does not cancel.
+  const centre = numbers.reduce((sum, value) => sum + value, 0) / numbers.length
+  const values = numbers.map((value) => value - centre)
   return (weights) => {
     let total = 0
     let sum = 0
     let sumOfSquares = 0
-    let error = 0
-    for (let i = 0; i < labels.length; i++) {
+    for (let i = 0; i < values.length; i++) {
       const weight = weights[i]!
       total += weight
-      sum += weight * labels[i]!
-      sumOfSquares += weight * labels[i]! * labels[i]!
-      error += weight * loss[i]!
+      sum += weight * values[i]!
+      sumOfSquares += weight * values[i]! * values[i]!
     }
     const spread = sumOfSquares - (sum * sum) / total
-    return spread > 1e-14 * sumOfSquares ? 1 - error / spread : Number.NaN
+    return spread > 1e-14 * sumOfSquares ? spread : 0
+  }
+}
+
+/** 1 − Σe²/Σ(y − ȳ)². */
+function determination(rows: Rows): Statistic {
+  const [loss, label] = [squares(rows), spreadOf(rows.labels)]
+  return (weights) => {
+    let error = 0
+    for (let i = 0; i < loss.length; i++) error += weights[i]! * loss[i]!
+    return explained(error, label(weights))
   }
 }
 
