@@ -60,7 +60,7 @@ export function casesOf(seed: number): RCases {
   }
   const survey = (i: number) => {
     const n = oneOf([20, 90])
-    const g = many(n, (row) => (i % 2 ? random.below(9) : row))
+    const g = many(n, (row) => (i % 2 ? random.below(14) : row))
     const level = many(n, uniform)
     return {
       y: g.map((group) => Number(uniform() < level[group]!)),

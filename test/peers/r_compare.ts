@@ -159,9 +159,14 @@ function surveys({ y, w, g, alpha }: Case<'surveys'>, told: Told, what: string):
   same(found.mean, told.mean, what)
   sameEnds(found.interval, told.interval, what)
   const worth = effectiveShare(rows, { of: new Uint8Array(y.length).fill(1), right: Uint8Array.from(y) })
-  // At most as many as Kish (1965) counts.
-  const kish = w.reduce((sum, x) => sum + x, 0) ** 2 / w.reduce((sum, x) => sum + x * x, 0)
-  same(worth.n, Math.min(kish, (told.mean * (1 - told.mean)) / told.error ** 2), `${what}, independent rows`)
+  // At most as many as Kish (1965) counts; of fewer than ten clusters as many as he counts of them.
+  const kish = (weights: readonly number[]) =>
+    weights.reduce((sum, x) => sum + x, 0) ** 2 / weights.reduce((sum, x) => sum + x * x, 0)
+  const clusters = Array.from({ length: Math.max(...g) + 1 }, (_, k) =>
+    w.reduce((sum, x, i) => sum + (g[i] === k ? x : 0), 0),
+  ).filter((weight) => weight > 0)
+  const byVariance = Math.min(kish(w), (told.mean * (1 - told.mean)) / told.error ** 2)
+  same(worth.n, clusters.length < 10 ? kish(clusters) : byVariance, `${what}, independent rows`)
 }
 
 const HOLDS = { shares, pairs, rankings, losses, series, families, surveys, draws }
