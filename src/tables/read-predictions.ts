@@ -5,7 +5,7 @@ import { readAll } from './prediction-columns.ts'
 import { columnOf, holdsNumbers, optionalNames, type PredictionColumns, requireColumns } from './prediction-roles.ts'
 import type { Predictions } from './predictions.ts'
 import { openTable } from './read-table.ts'
-import { canonicalClass, inferTask } from './values.ts'
+import { canonicalClass, inferTask, parseDecimal } from './values.ts'
 
 /** What the model is for; the first two have classes, the others numbers. */
 export type PredictionTask = 'binary' | 'multiclass' | 'regression' | 'ranking' | 'forecast'
@@ -13,8 +13,10 @@ export type PredictionTask = 'binary' | 'multiclass' | 'regression' | 'ranking' 
 /** How a predictions file is read. */
 export interface ReadPredictionsOptions {
   readonly columns?: PredictionColumns
-  /** Without it a query means ranking, else `inferTask` decides from the labels. */
+  /** Without it a query means ranking, else what is asked for, and `inferTask`, decide from the labels. */
   readonly task?: PredictionTask | undefined
+  /** A hint where no task is named. Numbers are not asked of labels that have texts among them. */
+  readonly asked?: 'regression' | 'multiclass' | undefined
   readonly displayPath?: string
   /** The rows need no label: what was predicted stands in for it. */
   readonly unlabelled?: boolean
@@ -89,10 +91,12 @@ const LABELS_AS_NUMBERS = 'Every row needs a finite value there. If the labels a
 function answersOf(
   source: Source,
   names: { readonly label: string; readonly prediction: string },
-  { task: named, columns }: ReadPredictionsOptions,
+  { task: named, columns, asked }: ReadPredictionsOptions,
 ): [Float64Array, Float64Array] | [string[], string[]] {
   const texts = { label: requireValues(source, names.label), prediction: requireValues(source, names.prediction) }
-  const task = named ?? (columns?.query === undefined ? inferTask(texts.label) : 'ranking')
+  const areNumbers = () => [...source.distinct(names.label)].every((text) => parseDecimal(text) !== undefined)
+  const hinted = asked === 'regression' && !areNumbers() ? undefined : asked
+  const task = named ?? (columns?.query === undefined ? (hinted ?? inferTask(texts.label)) : 'ranking')
   return task === 'regression' || task === 'ranking' || task === 'forecast'
     ? [numbersOf(source, names.label, LABELS_AS_NUMBERS), numbersOf(source, names.prediction)]
     : classesOf([...source.distinct(names.label), ...source.distinct(names.prediction)], texts.label, texts.prediction)

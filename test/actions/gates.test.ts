@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { action as trainAndLog } from '../../src/actions/train-and-log.ts'
 import { action as validateModel } from '../../src/actions/validate-model.ts'
 import { renderComment } from '../../src/report/markdown/comment.ts'
+import { readRunRecord } from '../../src/tracking/read-record.ts'
 import { newProject, type Project } from './project.ts'
 import { regressionRows } from './rows.ts'
 
@@ -37,7 +38,9 @@ const ratings = `id,label,prediction\n${Array.from({ length: 300 }, (_, i) => `r
 
 describe('a model whose task nobody names', () => {
   const untold = async (gates: string, rows = ratings) => {
-    await make(gates, 'echo \'{ "rmse": 0.2, "accuracy": 0.9 }\' > metrics.json\n', { 'next.csv': rows })
+    await make(gates, 'echo \'{ "rmse": 0.2, "accuracy": 0.9, "coverage": 0.9 }\' > metrics.json\n', {
+      'next.csv': rows,
+    })
     await project.write(
       'modelloop.yml',
       (await readFile(`${project.directory}/modelloop.yml`, 'utf8')).replace(/^task.*\n/m, ''),
@@ -54,12 +57,32 @@ describe('a model whose task nobody names', () => {
     expect(JSON.stringify(judged.report.notes)).not.toContain('taken from the metrics file')
   })
 
-  it('is refused with the task to name where the labels are words', async () => {
+  it('is trained, and refused by the judge, where one of the labels is a word', async () => {
     const words = ratings.replaceAll(/,1,/g, ',one,')
-    const { trained } = await untold('    - { metric: rmse, max: 0.5 }\n', words)
-    expect(trained.printed).toContain(
-      '"one", which is no number. Every row needs a finite value there. If the labels are classes, set "task: multiclass".',
-    )
+    // The metrics file says "rmse": 0.2.
+    await expect(untold('    - { metric: rmse, max: 0.5 }\n', words)).rejects.toMatchObject({
+      message: expect.stringContaining('RMSE is a metric of regression, and the rows are those of classification'),
+      hint: expect.stringContaining('set "task: regression"'),
+    })
+    const { record } = await readRunRecord(`${project.directory}/.modelloop/run`)
+    expect(record.status).toBe('finished')
+  })
+
+  it('is one of classes where labels are words, though the name of a metric of its own is one of numbers', async () => {
+    const pets = `id,label,prediction,latency_ms\n${Array.from({ length: 300 }, (_, i) => `p${i},${i % 2 ? 'cat' : 'dog'},cat,${5 + (i % 3)}`).join('\n')}\n`
+    const gates = '    - { metric: coverage, min: 0.5 }\n    - { metric: latency-p95, max: 50 }\n'
+    const { trained, judged } = await untold(gates, pets)
+    expect(trained.failed).toBe(false)
+    expect(judged.report.checks).toMatchObject([
+      { id: 'metric:coverage#min', verdict: 'pass', value: 0.9 },
+      { verdict: 'pass' },
+    ])
+  })
+
+  it('and is named as regression is refused at the line of a label that is a word', async () => {
+    const words = ratings.replaceAll(/,1,/g, ',one,')
+    await make('    - { metric: rmse, max: 0.5 }\n', '', { 'next.csv': words })
+    expect((await project.run(trainAndLog)).printed).toContain('"one", which is no number')
   })
 
   it('is taken by its labels where gates do not agree, with the task to name', async () => {

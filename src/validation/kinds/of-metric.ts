@@ -1,6 +1,7 @@
 import { UserError } from '../../platform/errors.ts'
 import { nearest } from '../../platform/nearest.ts'
 import type { Check } from '../../report/report.ts'
+import { parseDecimal } from '../../tables/values.ts'
 import { type Answer, type Base, baseOf, byRows, count, type Measured, onPoint, short } from '../answer.ts'
 import { compare, measure } from '../compare.ts'
 import type { Question } from '../gate.ts'
@@ -31,7 +32,9 @@ export function answerMetric(question: Question, sides: Sides, input: JudgeInput
   })
   if (question.slice && !candidate)
     return finish(short(question), 'Slices are judged by rows, and there are no predictions.')
-  if (ours.value === undefined) throw missing(question, candidate, input)
+  const fromFile = ours.rows === undefined && ours.value !== undefined
+  if (ours.value === undefined || (fromFile && isUnclear(question, candidate, input)))
+    throw missing(question, candidate, input)
   refuseOutOfScale(question, ours.value)
   // Before anything is compared: the first model has nothing to compare with, and the second would be refused.
   if (question.gate.test && ours.rows) refuseMisfit(question, ours.metric!, question.gate.test, ours.rows)
@@ -95,6 +98,16 @@ function comparedMetric(
     ours.rows,
     compare(question, ours.metric!, ours.rows, theirs.rows, input.defaults?.replicates),
   )
+}
+
+/**
+ * Labels that are numbers but for some may be numbers with a mistake among them: where nobody named a task, a file must
+ * not say what the rows ought to say.
+ */
+function isUnclear({ metric }: Question, rows: Rows | undefined, { task }: JudgeInput): boolean {
+  if (task !== undefined || metric?.task !== 'regression' || rows?.kind !== 'classes') return false
+  const numbers = rows.classes.filter((name) => parseDecimal(name) !== undefined).length
+  return numbers > 0 && numbers < rows.classes.length
 }
 
 function noBaselineValue({ metric, title }: Question, rows: Rows | undefined, name: string): string {
