@@ -11,11 +11,12 @@ import { areOfTheSameRows, scoreTo } from './champion-scoring.ts'
 import { knownMergeBase } from './github-facts.ts'
 import { openRunFolder } from './run-folder.ts'
 import { bringDataOf } from './training-data.ts'
+import { type Deadline, openDeadline } from './training-deadline.ts'
 import type { trainingInputs } from './training-inputs.ts'
-import { settingsOfMergeBase } from './training-merge-base-settings.ts'
+import { settingsElsewhere, settingsOfMergeBase } from './training-merge-base-settings.ts'
 import { planTraining } from './training-plan.ts'
 import { benchFor, reuseOrTrain, type TrainingResults, type TrainingSession } from './training-results.ts'
-import { NoTraining, openWorktree } from './training-worktree.ts'
+import { NoPlace, NoTraining, openWorktree } from './training-worktree.ts'
 
 type Context = ActionContext<typeof trainingInputs>
 
@@ -78,14 +79,16 @@ async function trainUnlessRecorded(commit: string, beside: Beside): Promise<Merg
       )
     }
     session.log.info(`${name} has no recorded run, so it is trained too (\`validate.baseline.retrain\`).`)
-    const found = await trainCommit(commit, beside)
+    const found = await trainInTime(commit, beside)
     const retrainedBaseline = { ...known(), ...found }
     const took = formatDuration(retrainedBaseline.durationMs)
     return { ...NOTHING, retrainedBaseline, infos: [`${name} was trained too, to be compared with: ${took} in all.`] }
   } catch (error) {
     session.log.debug(error instanceof Error ? (error.stack ?? '') : '')
-    const why = reasonLine(messageOf(error))
-    const hasNoTraining = error instanceof NoTraining && { hasNoTraining: true }
+    const elsewhere = error instanceof NoPlace && (await settingsElsewhere(commit, context, record.model))
+    const moved = elsewhere ? ` Settings lie there in ${elsewhere}: what was moved is no first model.` : ''
+    const why = reasonLine(`${messageOf(error)}${moved}`)
+    const hasNoTraining = error instanceof NoTraining && !elsewhere && { hasNoTraining: true }
     const retrainedBaseline = { ...known(), error: why, ...hasNoTraining }
     return { ...warning(`${name} was not trained: ${why}`), retrainedBaseline }
   }
@@ -100,9 +103,32 @@ interface Beside {
 
 type Trained = Omit<Extract<RetrainedModel, { lineage: unknown }>, 'commit' | 'durationMs'>
 
-async function trainCommit(commit: string, beside: Beside): Promise<Trained> {
+/** A merge base that hangs must not take a finished training with it when the job's time is over: six hours by default. */
+const [LEAST_MS, MOST_MORE_MS] = [10 * 60_000, 60 * 60_000]
+
+/** How long the merge base may take in all, where no time is set: by what the candidate took, now or when it was recorded. */
+function allowance({ startedAt, finishedAt, durationMs }: RunRecord): number {
+  const took = Math.max(Date.parse(finishedAt) - Date.parse(startedAt), durationMs)
+  return took + Math.min(LEAST_MS + took, MOST_MORE_MS)
+}
+
+async function trainInTime(commit: string, beside: Beside): Promise<Trained> {
   const { context, session, record } = beside
-  const { host, inputs, signal } = context
+  const ms = allowance(record)
+  using deadline = openDeadline(ms, context.clock, context.signal)
+  session.log.info(`It may take ${formatDuration(ms)} at most in all, unless \`train.timeout\` sets a time.`)
+  try {
+    return await trainCommit(commit, beside, deadline)
+  } catch (error) {
+    const why = deadline.over()
+    throw why === undefined ? error : new Error(why, { cause: error })
+  }
+}
+
+async function trainCommit(commit: string, beside: Beside, deadline: Deadline): Promise<Trained> {
+  const { context, session, record } = beside
+  const { host, inputs } = context
+  const { signal } = deadline
   const token = inputs['github-token']
   await using worktree = await openWorktree(commit, {
     directory: context.directory,
@@ -112,9 +138,11 @@ async function trainCommit(commit: string, beside: Beside): Promise<Trained> {
     log: session.log,
   })
   const { directory } = worktree
-  const there = { ...context, directory }
-  const config = await settingsOfMergeBase(there, record, session.log)
+  const there = { ...context, directory, signal }
+  const config = await settingsOfMergeBase(there)
+  if (config.train.timeout !== undefined) deadline.lift()
   await bringDataOf(there, session, config.data.paths)
+  signal.throwIfAborted()
   const plan = await planTraining(config, {
     directory,
     host: { ...host, commit, ref: undefined, pullRequest: undefined },
@@ -131,7 +159,7 @@ async function trainCommit(commit: string, beside: Beside): Promise<Trained> {
       config: { ...config, train: { ...config.train, test: undefined } },
       plan,
       folder: await openRunFolder(directory),
-      bench: { ...session.bench, directory, environment, output },
+      bench: { ...session.bench, directory, environment, output, signal },
       // The training of the change is not at fault.
       log: { ...session.log, error: session.log.warning },
     })

@@ -31,12 +31,15 @@ export interface WorktreePlace {
 /** Says that a commit has no training: a commit like that is no training that failed. */
 export class NoTraining extends UserError {}
 
+/** Says so because the place of the settings is not there: they may lie at another one. */
+export class NoPlace extends NoTraining {}
+
 /** A hook of the user's repository is for the user's own checkouts. */
 const WITHOUT_HOOKS: readonly GitSetting[] = [['core.hooksPath', '/dev/null']]
 
 /**
  * Checks a commit out as a worktree of git's. A shallow clone lacks most commits: this one is fetched alone.
- * @throws {NoTraining} when it has no such folder.
+ * @throws {NoPlace} when it has no such folder.
  * @throws {UserError} when the commit cannot be had.
  */
 export async function openWorktree(commit: string, place: WorktreePlace): Promise<Worktree> {
@@ -59,7 +62,7 @@ export async function openWorktree(commit: string, place: WorktreePlace): Promis
     const add = ['worktree', 'add', '--quiet', '--detach', there, commit]
     await mustGit(add, { cwd: directory, settings, signal })
     if (!existsSync(join(there, prefix))) {
-      throw new NoTraining(`The commit ${commit.slice(0, 7)} has no folder "${prefix}".`)
+      throw new NoPlace(`The commit ${commit.slice(0, 7)} has no folder "${prefix}".`)
     }
   } catch (error) {
     await remove()

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { action as trainAndLog } from '../../src/actions/train-and-log.ts'
 import { action as validateModel } from '../../src/actions/validate-model.ts'
 import type { Host } from '../../src/harness/host.ts'
+import { type Clock, systemClock } from '../../src/platform/clock.ts'
 import { writeWhole } from '../../src/platform/files.ts'
 import { type ReadRecord, readRunRecord, verifyRecordFiles } from '../../src/tracking/read-record.ts'
 import { type BareRepository, bareRepository } from '../servers/bare-repository.ts'
@@ -109,9 +110,17 @@ const onPullRequest = (more: Partial<Host> = {}) =>
     ...more,
   })
 
-async function train(inputs: Record<string, string> = {}, more: Partial<Host> = {}, signal?: AbortSignal) {
+async function train(
+  inputs: Record<string, string> = {},
+  more: Partial<Host> = {},
+  signal?: AbortSignal,
+  clock?: Clock,
+) {
   const given = { 'github-token': readOnly, ...inputs }
-  const ran = await project.run(trainAndLog, given, onPullRequest(more), signal ? { signal } : {})
+  const ran = await project.run(trainAndLog, given, onPullRequest(more), {
+    ...(signal && { signal }),
+    ...(clock && { clock }),
+  })
   const read: ReadRecord = await readRunRecord(join(project.directory, '.modelloop/run'))
   await verifyRecordFiles(read.record, read.folder)
   return { ...ran, retrained: read.record.retrainedBaseline, record: read.record }
@@ -287,6 +296,29 @@ describe('the merge base that nobody recorded', () => {
     expect((await train()).printed).toMatch(/may take 10 min( \d+ s)? at most/)
   })
 
+  /** A clock on which ten minutes and more pass in a moment. */
+  const hasty: Clock = { ...systemClock, sleep: (ms, signal) => systemClock.sleep(ms < 6e5 ? ms : 1000, signal) }
+
+  it.each([
+    ['setup', { 'modelloop.yml': config.replace('echo ready > setup.txt', 'sleep 60') }],
+    ['run', { 'train.sh': 'sleep 60\n' }],
+    ['score', { 'modelloop.yml': config.replace('train: {', "train: { score: 'sleep 60; : {model} {out}',") }],
+  ])('is stopped when it is over, whatever it is at: %s', async (_, before) => {
+    await open(before, { ...files, 'next.csv': regressionRows(400, 60, { shift: 7 }) })
+    const { retrained, record } = await train({}, {}, undefined, hasty)
+    expect(record.status).toBe('finished')
+    expect(retrained).toMatchObject({
+      error: expect.stringMatching(/stopped: it took longer than 10 min( \d s)? in all/),
+    })
+    expect(retrained?.durationMs).toBeLessThan(20_000)
+  })
+
+  it('is not stopped then where train.timeout is set', async () => {
+    const set = config.replace('train: {', 'train: { timeout: 5m,')
+    await open({ 'modelloop.yml': set, 'train.sh': `sleep 2; ${files['train.sh']}` }, { 'train.sh': files['train.sh'] })
+    expect((await train({}, {}, undefined, hasty)).retrained).toMatchObject({ lineage: { metrics: {} } })
+  })
+
   it('is stopped and tidied up when the job is cancelled, and the run of the change is kept', async () => {
     await open({ 'train.sh': 'sleep 60\n' }, { 'train.sh': files['train.sh'] })
     const controller = new AbortController()
@@ -313,6 +345,38 @@ describe('the change that brings Modelloop', () => {
     const judged = await judge()
     expect(judged).toMatchObject({ failed: false, report: { verdict: 'no-baseline' } })
     expect(notes(judged).join('\n')).toContain(why)
+  })
+
+  it('is a first model where an input of the workflow says how to train, too', async () => {
+    await open({ 'modelloop.yml': undefined, 'train.sh': 'exit 3\n' }, files)
+    expect((await train({ run: 'sh train.sh' })).retrained).toMatchObject({ commit: base, hasNoTraining: true })
+    expect(await judge()).toMatchObject({ failed: false, report: { verdict: 'no-baseline' } })
+  })
+
+  it.each<[string, Record<string, string>, Record<string, string>]>([
+    ['to another name', { 'modelloop.yml': config }, { config: 'loop.yml' }],
+    ['from another name', { 'old.yml': config }, { config: 'loop.yml' }],
+    ['from another folder', { 'old/modelloop.yml': config }, {}],
+  ])('is none where settings are moved %s: red, for nothing was measured', async (_, before, inputs) => {
+    await open({ 'modelloop.yml': undefined, ...before }, {})
+    const now = inputs['config'] ?? 'modelloop.yml'
+    for (const path of Object.keys(before)) await project.git('mv', path, now)
+    await project.git('commit', '-qam', 'move')
+    const { retrained } = await train(inputs)
+    expect(retrained).toMatchObject({
+      error: expect.stringContaining(`Settings lie there in ${Object.keys(before)[0]}`),
+    })
+    expect(retrained).not.toHaveProperty('hasNoTraining')
+    const judged = await project.run(validateModel, { 'github-token': judging, ...inputs }, onPullRequest())
+    expect(judged).toMatchObject({ failed: true, report: { verdict: 'not-comparable' } })
+  })
+
+  it('is a first model beside another one that has settings', async () => {
+    await open(
+      { 'modelloop.yml': undefined, 'rent/modelloop.yml': config.replace('price', 'rent') },
+      { 'modelloop.yml': config },
+    )
+    expect((await train()).retrained).toMatchObject({ hasNoTraining: true })
   })
 
   it('is a first model in a folder that is new, too', async () => {
