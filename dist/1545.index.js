@@ -16,8 +16,9 @@ var rates = __webpack_require__(6397);
 ;// CONCATENATED MODULE: ./build/validation/asked-task.js
 
 /**
- * Tells what labels are made for by the metrics that are gated, when the user has not said: numbers where all of them
+ * Hints at what labels are made for by the metrics that are gated, when the user has not said: numbers where all of them
  * are metrics of regression, classes where all are of classification; `undefined` where they do not agree or do not say.
+ * Only a hint: the name of a metric may be a key of the user's own in the metrics file.
  */
 function askedTask(gates) {
     const tasks = new Set(gates.map(({ metric }) => (0,rates/* findGroupMetric */.B)(metric)?.task ?? 'any'));
@@ -31,12 +32,12 @@ function askedTask(gates) {
 
 ;// CONCATENATED MODULE: ./build/actions/prediction-reading.js
 
-/** By which columns and for which task predictions are read. Where the settings name no task, the gates may. */
+/** By which columns and for which task predictions are read. Where the settings name no task, the gates may hint at one. */
 function predictionReading({ columns, task, validate }) {
     const { gates } = validate;
     if (task !== undefined || columns.query !== undefined || !Array.isArray(gates))
         return { columns, task };
-    return { columns, task: askedTask(gates) };
+    return { columns, asked: askedTask(gates) };
 }
 
 
@@ -495,9 +496,11 @@ async function readPredictions(path, options = {}) {
 }
 const LABELS_AS_NUMBERS = 'Every row needs a finite value there. If the labels are classes, set "task: multiclass".';
 /** The labels and the predictions, as numbers or as names of classes by the task. */
-function answersOf(source, names, { task: named, columns }) {
+function answersOf(source, names, { task: named, columns, asked }) {
     const texts = { label: requireValues(source, names.label), prediction: requireValues(source, names.prediction) };
-    const task = named ?? (columns?.query === undefined ? (0,values/* inferTask */.Sz)(texts.label) : 'ranking');
+    const areNumbers = () => [...source.distinct(names.label)].every((text) => (0,values/* parseDecimal */.$Q)(text) !== undefined);
+    const hinted = asked === 'regression' && !areNumbers() ? undefined : asked;
+    const task = named ?? (columns?.query === undefined ? (hinted ?? (0,values/* inferTask */.Sz)(texts.label)) : 'ranking');
     return task === 'regression' || task === 'ranking' || task === 'forecast'
         ? [numbersOf(source, names.label, LABELS_AS_NUMBERS), numbersOf(source, names.prediction)]
         : classesOf([...source.distinct(names.label), ...source.distinct(names.prediction)], texts.label, texts.prediction);
@@ -1054,13 +1057,27 @@ function averagePrecision({ order, last, positive }) {
         return sum / hits;
     };
 }
-/** Of the positive class; with more classes the mean of one class against the rest (macro). */
+/**
+ * Of the positive class; with more classes the mean of one class against the rest (macro), of those that have weight: a draw may
+ * leave out the only row of a class. NaN where all weight is one class's.
+ */
 function ranked(compute) {
     return (rows) => {
         if (rows.positive >= 0 && rows.score)
             return compute(rank(rows.score, (0,metric/* rowsOfClass */.LU)(rows, rows.positive)));
         const each = rows.classes.map((_, code) => compute(rank(rows.scores[code], (0,metric/* rowsOfClass */.LU)(rows, code))));
-        return (weights) => each.reduce((sum, statistic) => sum + statistic(weights), 0) / each.length;
+        return (weights) => {
+            let sum = 0;
+            let seen = 0;
+            for (const statistic of each) {
+                const value = statistic(weights);
+                if (Number.isNaN(value))
+                    continue;
+                sum += value;
+                seen++;
+            }
+            return seen > 1 ? sum / seen : Number.NaN;
+        };
     };
 }
 /** The probability that a row's scores give to class `code`. */
@@ -1412,36 +1429,44 @@ function weightedShare(rows) {
         return whole > 0 ? error(weights) / whole : Number.NaN;
     };
 }
-/** 1 − Var(error)/Var(label): as R², but blind to a constant offset; NaN where all labels are equal. */
+/** 1 − Var(error)/Var(label): as R², but blind to a constant offset. */
 function explainedVariance(rows) {
-    const unexplained = determination(rows);
-    const [error, label] = [errors(rows, (e) => e), rows.labels];
-    const centre = label.reduce((sum, value) => sum + value, 0) / rows.n;
-    const [offset, place] = [(0,metric/* weightedMean */.hY)(error), (0,metric/* weightedMean */.hY)(label.map((value) => value - centre))];
-    const square = (0,metric/* weightedMean */.hY)(label.map((value) => (value - centre) ** 2));
-    // R² counts the square of the mean error too.
-    return (weights) => unexplained(weights) + offset(weights) ** 2 / (square(weights) - place(weights) ** 2);
+    const [error, label] = [spreadOf(errors(rows, (e) => e)), spreadOf(rows.labels)];
+    return (weights) => explained(error(weights), label(weights));
 }
-/** 1 − Σe²/Σ(y − ȳ)²; NaN where all labels are equal. */
-function determination(rows) {
-    const loss = squares(rows);
-    // Labels are centred first, so that the sum of squares does not cancel.
-    const centre = rows.labels.reduce((sum, label) => sum + label, 0) / rows.n;
-    const labels = rows.labels.map((label) => label - centre);
+/** The share that is explained; −∞ where equal labels are missed, NaN where there is nothing to explain. */
+function explained(error, spread) {
+    if (spread > 0)
+        return 1 - error / spread;
+    return error > 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
+}
+/** Σ(y − ȳ)²; 0 where all are equal. */
+function spreadOf(numbers) {
+    // They are centred first, so that the sum of squares does not cancel.
+    const centre = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+    const values = numbers.map((value) => value - centre);
     return (weights) => {
         let total = 0;
         let sum = 0;
         let sumOfSquares = 0;
-        let error = 0;
-        for (let i = 0; i < labels.length; i++) {
+        for (let i = 0; i < values.length; i++) {
             const weight = weights[i];
             total += weight;
-            sum += weight * labels[i];
-            sumOfSquares += weight * labels[i] * labels[i];
-            error += weight * loss[i];
+            sum += weight * values[i];
+            sumOfSquares += weight * values[i] * values[i];
         }
         const spread = sumOfSquares - (sum * sum) / total;
-        return spread > 1e-14 * sumOfSquares ? 1 - error / spread : Number.NaN;
+        return spread > 1e-14 * sumOfSquares ? spread : 0;
+    };
+}
+/** 1 − Σe²/Σ(y − ȳ)². */
+function determination(rows) {
+    const [loss, label] = [squares(rows), spreadOf(rows.labels)];
+    return (weights) => {
+        let error = 0;
+        for (let i = 0; i < loss.length; i++)
+            error += weights[i] * loss[i];
+        return explained(error, label(weights));
     };
 }
 /** Sums of weights that differ by so much differ by rounding: of ten rows of 0.1 five are half. */

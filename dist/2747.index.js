@@ -200,9 +200,12 @@ async function scoreTo(out, command, places, bench, timeoutMs) {
 /* harmony import */ var _platform_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64078);
 
 
-/** Digests a test set: the ids of its rows and their labels, whatever the order of the rows. */
+/**
+ * Digests a test set: the ids of its rows and their labels, whatever the order of the rows, and whether labels were read
+ * as numbers or as classes: other gates must not make other test rows of them.
+ */
 function testSetDigest({ ids, labels }) {
-    const rows = ids.map((id, row) => `${JSON.stringify(id)} ${JSON.stringify(labels[row])}\n`);
+    const rows = ids.map((id, row) => `${JSON.stringify(id)} ${JSON.stringify(String(labels[row]))}\n`);
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const row of rows.sort(_platform_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O))
         hash.update(row);

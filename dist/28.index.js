@@ -413,7 +413,7 @@ async function trainIn(session, context) {
     // What was trained stands, whatever becomes of the rest.
     await folder.write(trained);
     const { record, ...beside } = session.config.validate.baseline.retrain
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(1218), __webpack_require__.e(9397)]).then(__webpack_require__.bind(__webpack_require__, 69397))).withMergeBase(context, session, trained)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(1218), __webpack_require__.e(4446)]).then(__webpack_require__.bind(__webpack_require__, 94446))).withMergeBase(context, session, trained)
         : { record: trained, infos: [], warnings: [] };
     const warnings = [...own, ...beside.warnings];
     for (const warning of warnings)

@@ -920,14 +920,14 @@ class OddAnswer extends Error {
     name = 'HttpError';
     status = 502;
 }
-/** How long GitHub asks to wait, for an answer that is a rate limit; `undefined` for another, or when it does not say. */
-function retryAfterSeconds(error) {
+/** How long GitHub asks to wait, for an answer that is a rate limit, `unsaid` when it does not say; `undefined` for another. */
+function retryAfterSeconds(error, unsaid) {
     if (!isHttpError(error) || reasonOf(error) !== 'rate-limited')
         return undefined;
     const { 'retry-after': after, 'x-ratelimit-remaining': left, 'x-ratelimit-reset': reset } = headersOf(error);
     if (after !== undefined)
         return Number(after);
-    return left === '0' ? Math.max(0, Math.ceil(Number(reset) - Date.now() / 1000) + 1) : undefined;
+    return left === '0' ? Math.max(0, Math.ceil(Number(reset) - Date.now() / 1000) + 1) : unsaid;
 }
 const headersOf = (error) => error.response?.headers ?? {};
 /** Writes the block for the job; a block takes away what it does not name, so reading the code stands in it too. */

@@ -4639,7 +4639,11 @@ function ofGroups(drawing, cluster) {
  */
 function partsOfTwo(metric, ours, theirs) {
     const whole = { units: unitsOf(metric, ours), varying: differingRows(metric, ours, theirs), weight: 1 };
-    if (ours.kind === 'numbers' || metric.needs !== 'prediction' || whole.varying === 0)
+    if (ours.kind === 'numbers' || whole.varying === 0)
+        return [whole];
+    if (isMeanOfRankings(metric, ours))
+        return [whole, ...classParts(ours)];
+    if (metric.needs !== 'prediction')
         return [whole];
     if (isOfPredicted(metric))
         return [whole, ...predictedParts(metric, ours), ...predictedParts(metric, theirs)];
@@ -4661,7 +4665,21 @@ function partsOfOne(metric, rows, value) {
         return errorParts(rows, rows.truth);
     const wrong = rows.truth.reduce((sum, truth, row) => sum + Number(truth !== rows.predicted[row]), 0);
     const varying = metric.needs === 'prediction' ? wrong : value === 1 ? 0 : rows.n;
-    return [{ units: unitsOf(metric, rows), varying, weight: 1 }];
+    const whole = { units: unitsOf(metric, rows), varying, weight: 1 };
+    return isMeanOfRankings(metric, rows) && varying > 0 ? [whole, ...classParts(rows)] : [whole];
+}
+/** Whether a metric ranks each class against the rest, and is the mean over the classes. */
+const isMeanOfRankings = (metric, rows) => metric.needs === 'score' && metric.family !== 'proportion' && !(rows.positive >= 0 && rows.score);
+/** A class of a row or two, or in as few groups, shows no variance, whatever its rows are. */
+function classParts(rows) {
+    const { cluster, truth, classes } = rows;
+    if (!cluster)
+        return partsBy(rows, truth, () => true);
+    const groups = classes.map(() => new Set());
+    for (let row = 0; row < rows.n; row++)
+        groups[truth[row]].add(cluster[row]);
+    const occurring = groups.filter(({ size }) => size > 0);
+    return occurring.map(({ size }) => ({ units: size, varying: size, weight: 1 / occurring.length }));
 }
 const isMean = (metric, rows) => metric.name === 'balanced-accuracy' ||
     metric.over === 'classes' ||
@@ -4789,17 +4807,17 @@ function drawnEvidence(rows, estimate, { alpha, replicates }, draw) {
 /** How many rows, or groups of them, are drawn. */
 const unitCount = ({ n, cluster }) => (cluster ? new Set(cluster).size : n);
 const isUneven = ({ weight }) => weight?.some((value) => value !== weight[0]) ?? false;
-/** How many rows, or groups, it takes to tell as much if all weighed the same. One of weight 0 tells nothing. */
+/**
+ * How many rows it takes to tell as much if all weighed the same; of groups those with weight, but no more than their rows are
+ * worth. One of weight 0 tells nothing.
+ */
 function unitsWorth(rows) {
     const { weight, cluster } = rows;
     if (!weight || !isUneven(rows))
         return unitCount(rows);
-    const totals = new Float64Array(cluster ? unitCount(rows) : rows.n);
-    weight.forEach((value, row) => {
-        totals[cluster ? cluster[row] : row] += value;
-    });
-    // Ten equal groups are ten, whatever their sums are rounded to.
-    return Number(rowsWorth(totals).toPrecision(12));
+    // Ten equal rows are ten, whatever their sums are rounded to.
+    const worth = Number(rowsWorth(weight).toPrecision(12));
+    return cluster ? Math.min(new Set(cluster.filter((_, row) => weight[row] > 0)).size, worth) : worth;
 }
 /** A class so rare that draws would miss it keeps its size in every draw. */
 const isRare = (rows) => rows.kind === 'classes' && !rows.cluster && rarestClass(rows) < 30;
@@ -5468,6 +5486,8 @@ function answerOfRun(question, input) {
 
 
 
+
+
 /**
  * Answers a question on a percentile of the latency of single predictions. A bound is judged by order statistics, which
  * hold whatever the distribution, and where rows come in groups by drawing those; a change by the bootstrap over rows that
@@ -5496,9 +5516,10 @@ function answerLatency(question, sides, input) {
         return unjudged(answer_short(question), `Too few rows to tell: ${rows.n}, and the gate asks for ${question.minRows}.`);
     if (question.bare)
         return onPoint(question, base, { metric: undefined, rows, value }, undefined);
-    const [units, needed] = [unitCount(rows), quantileRows(percentile, question.alpha)];
-    if (units < needed)
-        return unjudged(answer_short(question), `Too few ${rows.cluster ? 'groups' : 'rows'} for an interval of this percentile: ${units}, and it takes ${needed}.`);
+    const needed = quantileRows(percentile, question.alpha);
+    const worth = Math.floor(rowsAt(ours, value, rows));
+    if (worth < needed)
+        return unjudged(answer_short(question), `Too few rows for an interval of this percentile: ${worth}${rows.cluster ? ' by their groups' : ''}, and it takes ${needed}.`);
     const replicates = input.defaults?.replicates;
     if (question.rule === 'min' || question.rule === 'max')
         return byRows(question, base, rows, rows.cluster ? groupedOf(question, rows, ours, replicates) : boundedOf(question, sorted));
@@ -5518,6 +5539,23 @@ function answerLatency(question, sides, input) {
 const noColumn = (name, column) => new errors/* UserError */.yo(`The gate on "${name}" needs the column "${column}", and the predictions have none.`, {
     hint: 'Let the scoring write how long each prediction took, in milliseconds, or name the column: columns: { latency: … }.',
 });
+/**
+ * How many independent rows the latencies are worth at a percentile: of groups by how unevenly the slow rows lie in them (the
+ * variance of a row over that of the mean). Where groups are slow as a whole that is about their number; where no row is slower
+ * than another, or there are under ten groups, it is what they are worth by their sizes.
+ */
+function rowsAt(latencies, percentile, { n, cluster }) {
+    if (!cluster)
+        return n;
+    const slow = latencies.map((latency) => Number(latency >= percentile));
+    const share = slow.reduce((sum, one) => sum + one, 0) / n;
+    const groups = poolsOf(cluster);
+    if (share === 1 || groups.length < FEWEST_UNITS)
+        return rowsWorth(groups.map(({ length }) => length));
+    const excess = groups.map((rows) => rows.reduce((sum, row) => sum + slow[row] - share, 0));
+    const between = excess.reduce((sum, one) => sum + one * one, 0) * (groups.length / (groups.length - 1));
+    return Math.min(n, (share * (1 - share) * n * n) / between);
+}
 /** Judges a percentile of sorted latencies by its order statistics. */
 function boundedOf({ ofRun, alpha }, sorted) {
     const percentile = ofRun.percentile;
@@ -5779,6 +5817,7 @@ function atGate({ place }, work) {
 
 
 
+
 /** Answers a question on a metric from rows where there are any, else from the metrics files. */
 function answerMetric(question, sides, input) {
     const { candidate } = sides.slice(question.slice);
@@ -5791,7 +5830,8 @@ function answerMetric(question, sides, input) {
     });
     if (question.slice && !candidate)
         return finish(answer_short(question), 'Slices are judged by rows, and there are no predictions.');
-    if (ours.value === undefined)
+    const fromFile = ours.rows === undefined && ours.value !== undefined;
+    if (ours.value === undefined || (fromFile && isUnclear(question, candidate, input)))
         throw missing(question, candidate, input);
     refuseOutOfScale(question, ours.value);
     // Before anything is compared: the first model has nothing to compare with, and the second would be refused.
@@ -5838,6 +5878,16 @@ function comparedMetric(question, sides, input, { base, ours, finish }) {
     if (question.bare || !ours.rows || !theirs.rows || !hasSampling(ours.metric))
         return onPoint(question, base, ours, theirs);
     return byRows(question, base, ours.rows, compare(question, ours.metric, ours.rows, theirs.rows, input.defaults?.replicates));
+}
+/**
+ * Labels that are numbers but for some may be numbers with a mistake among them: where nobody named a task, a file must
+ * not say what the rows ought to say.
+ */
+function isUnclear({ metric }, rows, { task }) {
+    if (task !== undefined || metric?.task !== 'regression' || rows?.kind !== 'classes')
+        return false;
+    const numbers = rows.classes.filter((name) => (0,values/* parseDecimal */.$Q)(name) !== undefined).length;
+    return numbers > 0 && numbers < rows.classes.length;
 }
 function noBaselineValue({ metric, title }, rows, name) {
     const why = metric && rows && lacking(metric, rows);

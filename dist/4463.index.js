@@ -161,7 +161,7 @@ function secondsUntilRetry(error, tried) {
     const status = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(error);
     if (status === undefined)
         return undefined;
-    const limit = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .retryAfterSeconds */ .C3)(error);
+    const limit = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .retryAfterSeconds */ .C3)(error, longestWaitSeconds);
     if (limit !== undefined)
         return tried === 1 && limit <= longestWaitSeconds ? limit : undefined;
     return tried <= retries && !final.includes(status) ? tried ** 2 : undefined;

@@ -1013,8 +1013,8 @@ td.picture { padding-top: 2px; padding-bottom: 2px; }
 .figures td:first-of-type { min-width: 140px; } .figures td:last-child { min-width: 260px; }
 .gates td { white-space: normal; }
 .gates .number, .gates .wide { white-space: nowrap; }
-.gates .needed { min-width: 175px; }
-.gates .difference { min-width: 228px; }
+.gates .needed { min-width: 130px; }
+.gates .difference { min-width: 205px; }
 .whose { display: block; color: var(--quiet); font-size: 12px; }
 .gates tr:has(+ .reason) > * { border-bottom: 0; padding-bottom: 2px; }
 .gates .reason td { white-space: normal; color: var(--quiet); padding: 0 0 10px; font-size: 13px; max-width: none; }

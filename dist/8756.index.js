@@ -341,7 +341,6 @@ async function runAction(request) {
     const { inputs, directory } = await readRequest(request);
     const given = inputs['fail-on'];
     const declared = failingVerdicts(action, given);
-    await removeEarlierReports(directory, action.name);
     const result = await action.run({ ...request, keep, inputs: inputs, directory });
     const { report, outputs, error } = result;
     const failOn = given === undefined ? (result.failOn ?? declared) : declared;
@@ -380,11 +379,6 @@ function failingVerdicts(action, given) {
         throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The input "fail-on" names ${unknown.map((word) => `"${word}"`).join(', ')}; ${action.name} says ${action.verdicts.join(', ')}.`, { hint: 'Write `none` for a job that no verdict makes red.' });
     }
     return given;
-}
-/** An action that ends in an error leaves no report, and that of the run before must not pass for it. */
-async function removeEarlierReports(directory, kind) {
-    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.modelloop', 'reports', kind);
-    await Promise.all(['json', 'html', 'md', 'junit.xml'].map((ending) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${at}.${ending}`).catch(() => undefined)));
 }
 async function writeReport(directory, report) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFolder */ .vY)(directory), 'reports', `${report.kind}.json`);

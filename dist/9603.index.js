@@ -1631,14 +1631,14 @@ class OddAnswer extends Error {
     name = 'HttpError';
     status = 502;
 }
-/** How long GitHub asks to wait, for an answer that is a rate limit; `undefined` for another, or when it does not say. */
-function retryAfterSeconds(error) {
+/** How long GitHub asks to wait, for an answer that is a rate limit, `unsaid` when it does not say; `undefined` for another. */
+function retryAfterSeconds(error, unsaid) {
     if (!isHttpError(error) || reasonOf(error) !== 'rate-limited')
         return undefined;
     const { 'retry-after': after, 'x-ratelimit-remaining': left, 'x-ratelimit-reset': reset } = headersOf(error);
     if (after !== undefined)
         return Number(after);
-    return left === '0' ? Math.max(0, Math.ceil(Number(reset) - Date.now() / 1000) + 1) : undefined;
+    return left === '0' ? Math.max(0, Math.ceil(Number(reset) - Date.now() / 1000) + 1) : unsaid;
 }
 const headersOf = (error) => error.response?.headers ?? {};
 /** Writes the block for the job; a block takes away what it does not name, so reading the code stands in it too. */
@@ -1924,9 +1924,12 @@ function plainDecimal(text) {
 /* harmony import */ var _platform_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64078);
 
 
-/** Digests a test set: the ids of its rows and their labels, whatever the order of the rows. */
+/**
+ * Digests a test set: the ids of its rows and their labels, whatever the order of the rows, and whether labels were read
+ * as numbers or as classes: other gates must not make other test rows of them.
+ */
 function testSetDigest({ ids, labels }) {
-    const rows = ids.map((id, row) => `${JSON.stringify(id)} ${JSON.stringify(labels[row])}\n`);
+    const rows = ids.map((id, row) => `${JSON.stringify(id)} ${JSON.stringify(String(labels[row]))}\n`);
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const row of rows.sort(_platform_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O))
         hash.update(row);
