@@ -58,6 +58,14 @@ function houses(n: number, factor: number): { candidate: Predictions; baseline: 
 }
 
 describe('a gate against the champion', () => {
+  it('that can just not be seen is not said to be seen and beyond sight at once', () => {
+    const said = (equal: number) =>
+      judged({ gates: [accuracy], ...discordant(800, equal, equal) }).notes.find(({ text }) => text.includes('can see'))
+        ?.text
+    expect(said(20)).toMatch(/can see a difference of 2 pp in Accuracy; to see 0\.7 pp collect/)
+    expect(said(21)).toMatch(/can see a difference of 2\.1 pp in Accuracy; to see 2 pp collect/)
+  })
+
   it('passes a clearly better model, and says so in the words of the metric', () => {
     const found = judged({
       gates: [{ metric: 'rmse', against: 'baseline', margin: relative(0.03) }],

@@ -76,8 +76,9 @@ function defaultMargins(answers: readonly Answer[]): string {
 /** What the test set can see, and how many rows would see more. */
 function sight({ check, question, rowsToSee }: Answer, visible: number): string {
   const { limit } = question
-  const finest = check.estimate !== undefined && limit > 0 && limit < visible ? limit : finer(visible)
   const write = (difference: number): string => formatValue(difference, differenceUnit(check))
+  const isFiner = check.estimate !== undefined && limit > 0 && limit < visible && write(limit) !== write(visible)
+  const finest = isFiner ? limit : finer(visible)
   const rows = rowsToSee?.(finest)
   const more =
     rows === undefined ? '' : `; to see ${write(finest)} collect about ${formatCount(rows, unitWord(question))}`
