@@ -6559,8 +6559,9 @@ function defaultMargins(answers) {
 /** What the test set can see, and how many rows would see more. */
 function sight({ check, question, rowsToSee }, visible) {
     const { limit } = question;
-    const finest = check.estimate !== undefined && limit > 0 && limit < visible ? limit : finer(visible);
     const write = (difference) => (0,format/* formatValue */.Fl)(difference, differenceUnit(check));
+    const isFiner = check.estimate !== undefined && limit > 0 && limit < visible && write(limit) !== write(visible);
+    const finest = isFiner ? limit : finer(visible);
     const rows = rowsToSee?.(finest);
     const more = rows === undefined ? '' : `; to see ${write(finest)} collect about ${(0,format/* formatCount */.B4)(rows, unitWord(question))}`;
     return `This test set can see a difference of ${write(visible)} in ${check.title}${more}.`;
