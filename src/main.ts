@@ -3,12 +3,12 @@ import type { ReportKind } from './report/report.ts'
 
 /** The one dispatch table. Its keys are the folders under `actions/`; each action is loaded only when it runs. */
 export const actions = {
-  'version-data': async () => (await import('./actions/version-data.ts')).action,
-  'train-and-log': async () => (await import('./actions/train-and-log.ts')).action,
-  'validate-model': async () => (await import('./actions/validate-model.ts')).action,
-  'build-image': async () => (await import('./actions/build-image.ts')).action,
-  'drift-report': async () => (await import('./actions/drift-report.ts')).action,
-  'canary-gate': async () => (await import('./actions/canary-gate.ts')).action,
+  'version-data': async () => (await import('./actions/version-data/version-data.ts')).action,
+  'train-and-log': async () => (await import('./actions/train-and-log/train-and-log.ts')).action,
+  'validate-model': async () => (await import('./actions/validate-model/validate-model.ts')).action,
+  'build-image': async () => (await import('./actions/build-image/build-image.ts')).action,
+  'drift-report': async () => (await import('./actions/drift-report/drift-report.ts')).action,
+  'canary-gate': async () => (await import('./actions/canary-gate/canary-gate.ts')).action,
 } satisfies Record<ReportKind, () => Promise<Action>>
 
 /** Starts an action inside a GitHub job: what each `actions/<name>/main.js` calls. */
@@ -33,8 +33,8 @@ export async function post(name: ReportKind): Promise<void> {
 export async function startCommandLine(): Promise<void> {
   const { commandLine } = await import('./cli.ts')
   const tools = {
-    anchor: async () => (await import('./actions/anchoring-by-hand.ts')).tool,
-    replay: async () => (await import('./actions/replaying.ts')).tool,
+    anchor: async () => (await import('./actions/desk/anchor.ts')).tool,
+    replay: async () => (await import('./actions/desk/replay.ts')).tool,
   }
   process.exitCode = await commandLine({ actions, tools }, process.argv.slice(2))
 }

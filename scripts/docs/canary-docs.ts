@@ -1,5 +1,5 @@
 import { parse } from 'valibot'
-import { checksOf } from '../../src/actions/planning.ts'
+import { checksOf } from '../../src/actions/canary-gate/planning.ts'
 import { deploy } from '../../src/config/sections/deploy.ts'
 import { formatNumber, formatPercent } from '../../src/platform/format.ts'
 import { type CheckExpectation, expectRollout } from '../../src/rollout/expectation.ts'

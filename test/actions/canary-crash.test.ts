@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { action as canaryGate } from '../../src/actions/canary-gate.ts'
+import { action as canaryGate } from '../../src/actions/canary-gate/canary-gate.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import { forEachParallel } from '../../src/platform/parallel.ts'
 import { run } from '../../src/platform/process.ts'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { action as canaryGate } from '../../src/actions/canary-gate.ts'
+import { action as canaryGate } from '../../src/actions/canary-gate/canary-gate.ts'
 import { type Stage, setStage } from '../rollout/stage.ts'
 import { haproxyMissing } from '../servers/haproxy.ts'
 import { prometheusMissing } from '../servers/prometheus.ts'

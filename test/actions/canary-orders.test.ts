@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { action as canaryGate } from '../../src/actions/canary-gate.ts'
+import { action as canaryGate } from '../../src/actions/canary-gate/canary-gate.ts'
 import type { Host } from '../../src/harness/host.ts'
 import { MODEL, newTeam, REPOSITORY, shownStatuses, type Team, TOKEN } from './deploying.ts'
 

@@ -1,7 +1,7 @@
 /** One step of a job in a process of its own, so that it can be killed: `node crash-driver.ts <folder> <kept.json>`. */
 
 import { appendFileSync } from 'node:fs'
-import { action } from '../../src/actions/canary-gate.ts'
+import { action } from '../../src/actions/canary-gate/canary-gate.ts'
 import { readHost } from '../../src/harness/environment.ts'
 import { runAction } from '../../src/harness/run.ts'
 import { systemClock } from '../../src/platform/clock.ts'

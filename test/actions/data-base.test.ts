@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { action as trainAndLog } from '../../src/actions/train-and-log.ts'
-import { action as versionData } from '../../src/actions/version-data.ts'
+import { action as trainAndLog } from '../../src/actions/train-and-log/train-and-log.ts'
+import { action as versionData } from '../../src/actions/version-data/version-data.ts'
 import type { PullRequest } from '../../src/harness/host.ts'
 import { newProject, type Project } from './project.ts'
 

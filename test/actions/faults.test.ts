@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { action as validateModel } from '../../src/actions/validate-model.ts'
+import { action as validateModel } from '../../src/actions/validate-model/validate-model.ts'
 import { messageOf } from '../../src/platform/errors.ts'
 import { newProject, type Project } from './project.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { action as validateModel } from '../../src/actions/validate-model.ts'
+import { action as validateModel } from '../../src/actions/validate-model/validate-model.ts'
 import { createCheckRun } from '../../src/github/check-run.ts'
 import { openGitHub } from '../../src/github/client.ts'
 import { NothingToDo, UserError } from '../../src/platform/errors.ts'

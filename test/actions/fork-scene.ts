@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { action as validateModel } from '../../src/actions/validate-model.ts'
+import { action as validateModel } from '../../src/actions/validate-model/validate-model.ts'
 import type { Host } from '../../src/harness/host.ts'
 import { contentDigestOf } from '../../src/report/seal.ts'
 import { type BareRepository, bareRepository } from '../servers/bare-repository.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { action as trainAndLog } from '../../src/actions/train-and-log.ts'
-import { action as validateModel } from '../../src/actions/validate-model.ts'
+import { action as trainAndLog } from '../../src/actions/train-and-log/train-and-log.ts'
+import { action as validateModel } from '../../src/actions/validate-model/validate-model.ts'
 import type { Host } from '../../src/harness/host.ts'
 import { answerJson, type Served, serve } from '../servers/serve.ts'
 import { newProject, type Project } from './project.ts'

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { action as versionData } from '../../src/actions/version-data.ts'
+import { action as versionData } from '../../src/actions/version-data/version-data.ts'
 import { type BareRepository, bareRepository } from '../servers/bare-repository.ts'
 import { newProject, type Project } from './project.ts'
 

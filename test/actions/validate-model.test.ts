@@ -1,8 +1,8 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { action as trainAndLog } from '../../src/actions/train-and-log.ts'
-import { action as validateModel } from '../../src/actions/validate-model.ts'
+import { action as trainAndLog } from '../../src/actions/train-and-log/train-and-log.ts'
+import { action as validateModel } from '../../src/actions/validate-model/validate-model.ts'
 import { newProject, type Project, type Ran } from './project.ts'
 import { regressionRows } from './rows.ts'
 

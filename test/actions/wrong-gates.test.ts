@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what a person wrote holds ${NAME}.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { action as validateModel } from '../../src/actions/validate-model.ts'
+import { action as validateModel } from '../../src/actions/validate-model/validate-model.ts'
 import { messageOf } from '../../src/platform/errors.ts'
 import { newProject, type Project } from './project.ts'
 

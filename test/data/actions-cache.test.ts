@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { action } from '../../src/actions/version-data.ts'
+import { action } from '../../src/actions/version-data/version-data.ts'
 import type { Host } from '../../src/harness/host.ts'
 import { runAction } from '../../src/harness/run.ts'
 import { systemClock } from '../../src/platform/clock.ts'

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { action } from '../../src/actions/build-image.ts'
+import { action } from '../../src/actions/build-image/build-image.ts'
 import { messageOf } from '../../src/platform/errors.ts'
 import { dockerEnvironment } from '../servers/docker.ts'
 import { startProxy } from '../store/proxy.ts'

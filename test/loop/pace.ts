@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { planBySettings } from '../../src/actions/planning.ts'
+import { planBySettings } from '../../src/actions/canary-gate/planning.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { UserError } from '../../src/platform/errors.ts'
 import { expectRollout } from '../../src/rollout/expectation.ts'

@@ -1,4 +1,4 @@
-import { historyChart } from '../../src/actions/history.ts'
+import { historyChart } from '../../src/actions/validate-model/history.ts'
 import { outcomeOf } from '../../src/harness/action.ts'
 import type { Report } from '../../src/report/report.ts'
 import { sealReport } from '../../src/report/seal.ts'

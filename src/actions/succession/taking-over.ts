@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import type { Config } from '../../config/config.ts'
+import type { Host } from '../../harness/host.ts'
+import type { Clock } from '../../platform/clock.ts'
+import type { Digest } from '../../platform/digest.ts'
+import { messageOf, UserError } from '../../platform/errors.ts'
+import type { Log } from '../../platform/log.ts'
+import type { Note } from '../../report/report.ts'
+import type { Store } from '../../store/store.ts'
+import { readPredictions } from '../../tables/read-predictions.ts'
+import { testSetDigest } from '../../tables/test-set.ts'
+import { LedgerRefused } from '../../tracking/ledger/errors.ts'
+import type { ModelVersion, Tracker } from '../../tracking/tracker.ts'
+import { predictionReading } from '../sides/prediction-reading.ts'
+import type { Side } from '../sides/sides.ts'
+import { isHome, pointAlias } from './promotion.ts'
+import { recordRun } from './recording.ts'
+
+/** What became of writing a run down. `error` is what makes the job red although the judgement stands. */
+export interface TakenOver {
+  readonly version?: ModelVersion
+  readonly notes: readonly Note[]
+  readonly error?: UserError
+}
+
+/** What a judged run record is taken over with. */
+export interface TakingOver {
+  readonly candidate: Pick<Side, 'record' | 'predictions'>
+  /** `false` records the run without giving its model a version. */
+  readonly register?: boolean
+  readonly config: Config
+  readonly tracker: Tracker
+  readonly openStore: () => Promise<Store>
+  readonly host: Host
+  readonly clock: Clock
+  readonly log: Log
+  readonly key: string
+}
+
+/**
+ * Writes a judged run down: run, bytes, version, and on the default branch the alias `challenger`. Pull requests of forks
+ * and of Dependabot are judged, never recorded (design §1.5); elsewhere a refusal is an error, after everything else
+ * was done, so that nothing is lost.
+ */
+export async function takeOver(request: TakingOver): Promise<TakenOver> {
+  const { candidate, host, log } = request
+  if (!candidate.record) return { notes: [] }
+  if (mayNotWrite(host))
+    return { notes: [notRecorded('pull requests of forks and of Dependabot are judged, never recorded')] }
+  try {
+    const version = await writeDown(request)
+    return { notes: [], ...(version && { version }) }
+  } catch (error) {
+    const refused = error instanceof LedgerRefused && error.reason === 'permission'
+    log.warning(`The run could not be recorded: ${messageOf(error)}`)
+    return {
+      notes: [notRecorded(messageOf(error))],
+      error: new UserError(`What was found stands, but the run could not be recorded. ${messageOf(error)}`, {
+        cause: error,
+        ...(refused && { hint: 'Give the job that judges the permissions `contents: write` and `packages: write`.' }),
+      }),
+    }
+  }
+}
+
+async function writeDown(request: TakingOver) {
+  const { candidate, register = true, tracker, openStore, host, clock, log, key } = request
+  const { run, folder } = candidate.record!
+  const known = await tracker.versionOfRun(run.model, run.reusedFrom ?? run.id)
+  const record = async () => {
+    const testSet = await testSetOf(request)
+    return recordRun({ record: run, folder, tracker, store: await openStore(), key, register, clock, log, testSet })
+  }
+  const version = known ?? (await record())
+  if (version && host.github && isHome(host)) {
+    const why = `newest run of the default branch (${run.code.commit?.slice(0, 7) ?? run.id})`
+    await pointAlias(tracker, 'challenger', version, { why, by: host.actor ?? 'modelloop', key })
+  }
+  return version
+}
+
+/** Which test rows a run is judged on; unknown where it left none that can be read. */
+async function testSetOf({ candidate, config }: TakingOver): Promise<Digest | undefined> {
+  const { run, folder } = candidate.record!
+  const { predictions } = run.files
+  if (!predictions || run.status !== 'finished') return undefined
+  return testSetDigest(
+    candidate.predictions ?? (await readPredictions(join(folder, predictions.path), predictionReading(config))),
+  )
+}
+
+/** A fork's token reads only, and Dependabot's counts as one. */
+const mayNotWrite = ({ pullRequest, actor }: Host) =>
+  pullRequest?.fromFork === true || (pullRequest !== undefined && actor === 'dependabot[bot]')
+
+const notRecorded = (why: string): Note => ({
+  level: 'info',
+  text: `This run was not recorded: ${why}.`.replace(/\.\.$/, '.'),
+})
