@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { bootstrap, type Statistic } from './bootstrap.ts'
+import { bootstrap } from './bootstrap.ts'
 import { bootstrapInterval, bootstrapTails, sortedQuantile } from './bootstrap-interval.ts'
+import type { Statistic } from './statistic.ts'
 
 const rows = 300
 const run = (statistic: Statistic) => bootstrap([statistic], { rows, replicates: 2000, seed: 7 })[0]!

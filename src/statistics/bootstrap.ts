@@ -3,9 +3,7 @@ import { drawMultinomial } from './multinomial.ts'
 import { poolsOf } from './pools.ts'
 import { seededRandom } from './random.ts'
 import { resample } from './resample.ts'
-
-/** A statistic as a function of how often each row was drawn (times its weight); NaN where it is not defined. */
-export type Statistic = (weights: Float64Array) => number
+import type { Statistic } from './statistic.ts'
 
 export interface BootstrapOptions {
   /** The number of rows. */

@@ -1,5 +1,5 @@
-import type { Statistic } from './bootstrap.ts'
 import { poolsOf } from './pools.ts'
+import type { Statistic } from './statistic.ts'
 
 /** From here on the jackknife leaves out blocks instead of single units, so that it stays linear in the rows. */
 const MAX_JACKKNIFE_GROUPS = 2000

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { bootstrap, bootstrapCells, type Statistic } from './bootstrap.ts'
+import { bootstrap, bootstrapCells } from './bootstrap.ts'
 import { sortedQuantile } from './bootstrap-interval.ts'
 import { chiSquareSf } from './distributions.ts'
 import { drawBinomial, drawMultinomial } from './multinomial.ts'
 import { binomialPmf } from './proportion.ts'
 import { seededRandom } from './random.ts'
+import type { Statistic } from './statistic.ts'
 
 /** Pearson's test of draws against their law, rare values put together: the p-value. */
 function agreement(seen: ReadonlyMap<string, number>, law: ReadonlyMap<string, number>, draws: number): number {

@@ -1,6 +1,8 @@
 import { UserError } from '../platform/errors.ts'
 import type { Predictions } from '../tables/predictions.ts'
-import { OWN_PREFIX } from './metrics/own.ts'
+
+/** Begins the name of a column whose values are judged as a metric of the team's own. */
+export const OWN_PREFIX = 'row_'
 
 /** The columns `quantile_<p>` with a level between 0 and 1, by level. @throws {UserError} for a cell that is no finite number. */
 export function quantilesOf(predictions: Predictions, order: Uint32Array): ReadonlyMap<number, Float64Array> {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
-import { bootstrap, type Statistic } from '../../src/statistics/bootstrap.ts'
+import { bootstrap } from '../../src/statistics/bootstrap.ts'
 import { bcaInterval } from '../../src/statistics/bootstrap-interval.ts'
+import type { Statistic } from '../../src/statistics/statistic.ts'
 import type { RCases } from './r_cases.ts'
 
 const REPLICATES = 4000

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../platform/quantity.ts'
-import type { Statistic } from '../../statistics/bootstrap.ts'
+import type { Statistic } from '../../statistics/statistic.ts'
 import type { Rows } from '../rows.ts'
 
 /** Rows as a share of which some are right. `of` marks the denominator, which the labels alone must fix. */

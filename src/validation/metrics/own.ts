@@ -1,8 +1,6 @@
 import type { Predictions } from '../../tables/predictions.ts'
+import { OWN_PREFIX } from '../row-columns.ts'
 import { type Metric, percent, weightedMean } from './metric.ts'
-
-/** Begins the name of a column whose values are judged as a metric of the team's own. */
-export const OWN_PREFIX = 'row_'
 
 /** Names the metrics that predictions bring in columns. */
 export const ownNames = (predictions: Predictions | undefined): ReadonlySet<string> =>

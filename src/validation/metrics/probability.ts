@@ -1,5 +1,5 @@
-import type { Statistic } from '../../statistics/bootstrap.ts'
 import { orderOnce } from '../../statistics/sort.ts'
+import type { Statistic } from '../../statistics/statistic.ts'
 import type { Rows } from '../rows.ts'
 import { type Metric, percent, percentagePoints, rowsOfClass, weightedMean } from './metric.ts'
 

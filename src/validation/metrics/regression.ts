@@ -1,4 +1,4 @@
-import type { Statistic } from '../../statistics/bootstrap.ts'
+import type { Statistic } from '../../statistics/statistic.ts'
 import type { Rows } from '../rows.ts'
 import { type Metric, percent, percentagePoints, weightedMean } from './metric.ts'
 
