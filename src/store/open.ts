@@ -1,22 +1,6 @@
 import { UserError } from '../platform/errors.ts'
-import type { Log } from '../platform/log.ts'
-import { openBucket } from './bucket.ts'
-import type { Store } from './store.ts'
-
-/** What a store is opened with. */
-export interface StoreOptions {
-  /** The job's GitHub token. It is only ever sent to GitHub's own registry or to this machine. */
-  readonly token?: string | undefined
-  /** The name that goes with the token. Default: `x-access-token`. */
-  readonly username?: string | undefined
-  /** A login that was given by hand, for the registry of `store` and no other host. It comes before all others. */
-  readonly login?: { readonly username: string; readonly password: string; readonly store: string } | undefined
-  /** The environment variables: where docker keeps its logins, which GitHub we are on, the logins of clouds. */
-  readonly environment: Readonly<Record<string, string | undefined>>
-  /** The folder that a relative `folder:` is relative to. */
-  readonly directory: string
-  readonly log: Log
-}
+import { openBucket } from './buckets/open.ts'
+import type { Store, StoreOptions } from './store.ts'
 
 type Opener = (url: string, options: StoreOptions) => Promise<Store>
 

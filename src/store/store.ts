@@ -1,5 +1,6 @@
 import type { Digest } from '../platform/digest.ts'
 import { UserError } from '../platform/errors.ts'
+import type { Log } from '../platform/log.ts'
 
 /**
  * Bytes by their content address. What is put can be put again (the same bytes under the same address); what is got is
@@ -16,6 +17,21 @@ export interface Store {
   list(): AsyncIterable<{ readonly digest: Digest; readonly sizeBytes: number }>
   /** Removes the bytes; where a registry refuses deletion they are kept, and `keptBytes` says how many. */
   delete(digest: Digest): Promise<{ readonly freedBytes: number; readonly keptBytes: number }>
+}
+
+/** What a store is opened with. */
+export interface StoreOptions {
+  /** The job's GitHub token. It is only ever sent to GitHub's own registry or to this machine. */
+  readonly token?: string | undefined
+  /** The name that goes with the token. Default: `x-access-token`. */
+  readonly username?: string | undefined
+  /** A login that was given by hand, for the registry of `store` and no other host. It comes before all others. */
+  readonly login?: { readonly username: string; readonly password: string; readonly store: string } | undefined
+  /** The environment variables: where docker keeps its logins, which GitHub we are on, the logins of clouds. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The folder that a relative `folder:` is relative to. */
+  readonly directory: string
+  readonly log: Log
 }
 
 /** Says that a store was reached and does not hold the content. A store that could not be reached throws something else. */

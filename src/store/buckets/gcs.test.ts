@@ -7,7 +7,7 @@ import { buffer } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Served, serve } from '../../../test/servers/serve.ts'
 import { recordingLog } from '../../platform/log.ts'
-import { openBucket } from '../bucket.ts'
+import { openBucket } from './open.ts'
 
 const LARGE = randomBytes((17 << 20) + 5)
 const GRANULE = 256 * 1024

@@ -2,7 +2,6 @@ import type { Readable } from 'node:stream'
 import { type Clock, systemClock } from '../../platform/clock.ts'
 import { messageOf, UserError } from '../../platform/errors.ts'
 import type { Log } from '../../platform/log.ts'
-import type { BucketObject } from '../bucket.ts'
 import type { Cloud, OpenedObject } from './cloud.ts'
 import { commonTrouble, oneLine, refusalOf, type Trouble } from './trouble.ts'
 
@@ -37,7 +36,7 @@ export interface Patient {
     options?: { readonly bytes?: number; readonly signal?: AbortSignal | undefined },
   ): Promise<T>
   /** Reads an object to its end, from where it broke off when it does. */
-  read(key: string, opened: OpenedObject, from: number, signal: AbortSignal | undefined): BucketObject['body']
+  read(key: string, opened: OpenedObject, from: number, signal: AbortSignal | undefined): AsyncIterable<Uint8Array>
 }
 
 /** Makes the requests of a cloud patient. */

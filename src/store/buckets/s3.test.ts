@@ -3,8 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Served, serve } from '../../../test/servers/serve.ts'
 import { messageOf } from '../../platform/errors.ts'
 import { recordingLog } from '../../platform/log.ts'
-import { type BucketOptions, openBucket } from '../bucket.ts'
+import type { BucketOptions } from '../bucket.ts'
 import { StoreRefusal } from '../store.ts'
+import { openBucket } from './open.ts'
 
 interface Answer {
   readonly status: number

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
-import type { StoreOptions } from '../open.ts'
+import type { StoreOptions } from '../store.ts'
 import { isThisMachine, parseOciUrl } from './reference.ts'
 
 /** A login for a registry, and to which hosts it may be sent. */

@@ -1,4 +1,4 @@
-import type { StoreOptions } from '../open.ts'
+import type { StoreOptions } from '../store.ts'
 import { type Blobs, openBlobs } from './blobs.ts'
 import { findCredentials } from './credentials.ts'
 import { type Manifests, openManifests } from './manifests.ts'

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import pLimit from 'p-limit'
 import { type Digest, digestOfFile } from '../../platform/digest.ts'
-import type { StoreOptions } from '../open.ts'
+import type { StoreOptions } from '../store.ts'
 import { MissingContent, type Store } from '../store.ts'
 import { WrongBytes } from '../transfer.ts'
 import type { Action } from './answers.ts'
