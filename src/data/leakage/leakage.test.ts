@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { findLeakage, type LeakageRequest } from './leakage.ts'
+import { findLeakage } from './leakage.ts'
+import type { LeakageRequest } from './request.ts'
 
 let directory: string
 beforeEach(() => {

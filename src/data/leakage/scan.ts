@@ -3,7 +3,15 @@ import { openTable } from '../../tables/read-table.ts'
 import { MOST_EXAMPLES } from '../examples.ts'
 import { HashTable } from '../rows/hash-table.ts'
 import { RowHashes } from '../rows/row-hashes.ts'
-import type { LeakageRequest, Twins } from './leakage.ts'
+import type { LeakageRequest } from './request.ts'
+
+/** Two rows that are one, or that contradict each other. */
+export interface Twins {
+  readonly file: string
+  readonly line: number
+  readonly otherFile: string
+  readonly otherLine: number
+}
 
 /** Counts rows and keeps the first twins. */
 interface Count {

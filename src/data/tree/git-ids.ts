@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { digestOf } from '../../platform/digest.ts'
 import { git, namesOf } from '../../platform/git.ts'
-import type { KnownIds } from './hash-files.ts'
+import type { KnownIds, TreeEntry } from './hash-files.ts'
 import { readRemembered, writeRemembered } from './remembered-ids.ts'
-import type { TreeEntry } from './tree.ts'
 
 const SCHEMA = 'modelloop.git-ids/v1'
 

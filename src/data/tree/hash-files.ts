@@ -1,9 +1,12 @@
-import type { HashName } from '../dvc/id.ts'
-import { PIECE_BYTES } from '../dvc/id.ts'
+import { type HashName, type ManifestEntry, PIECE_BYTES } from '../dvc/id.ts'
 import { type Say, startProgress } from '../progress.ts'
 import { partsOf, spread } from '../spread.ts'
 import { type HashInput, type HashOutput, hashFilesHere } from './hash-work.ts'
-import type { TreeEntry } from './tree.ts'
+
+/** One file of a tree with its id; of a tree that is a single file `relpath` is empty. */
+export interface TreeEntry extends ManifestEntry {
+  readonly size: number
+}
 
 /** Tells the id and the size of a file that need not be read, by its path as the tree has it; else `undefined`. */
 export type KnownIds = (relpath: string) => { readonly md5: string; readonly size: number } | undefined

@@ -5,9 +5,8 @@ import * as v from 'valibot'
 import { digestOf } from '../../platform/digest.ts'
 import { ownFolder } from '../../platform/files.ts'
 import { PIECE_BYTES } from '../dvc/id.ts'
-import type { KnownIds } from './hash-files.ts'
+import type { KnownIds, TreeEntry } from './hash-files.ts'
 import { readRemembered, writeRemembered } from './remembered-ids.ts'
-import type { TreeEntry } from './tree.ts'
 
 const SCHEMA = 'modelloop.stats/v1'
 /** A file that was changed shortly before it was read may be changed again within one tick of the disk's clock. */

@@ -3,8 +3,8 @@ import { relative } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
 import { posixPath } from '../../platform/files.ts'
 import { onDisk } from '../disk.ts'
-import { folderId, type ManifestEntry, manifestBytes, sortedByPath } from '../dvc/id.ts'
-import { type HashOptions, hashFiles } from './hash-files.ts'
+import { folderId, manifestBytes, sortedByPath } from '../dvc/id.ts'
+import { type HashOptions, hashFiles, type TreeEntry } from './hash-files.ts'
 import { openStatIndex } from './stat-index.ts'
 import { listFolder, refuseLeaving } from './walk.ts'
 
@@ -13,11 +13,6 @@ export interface DataVersion {
   readonly md5: string
   readonly size: number
   readonly nfiles?: number
-}
-
-/** One file of a tree with its id; of a tree that is a single file `relpath` is empty. */
-export interface TreeEntry extends ManifestEntry {
-  readonly size: number
 }
 
 /** A path as it is on disk. */

@@ -1,7 +1,7 @@
 import type { Log } from '../../platform/log.ts'
 import { run } from '../../platform/process.ts'
 import { openTail } from '../tail.ts'
-import type { Call } from './docker.ts'
+import type { Call } from './call.ts'
 import type { Container } from './engine.ts'
 import { OWNER_LABEL, ownName, removeLeftBehind } from './left-behind.ts'
 

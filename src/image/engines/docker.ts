@@ -2,6 +2,7 @@ import type { RunResult } from '../../platform/process.ts'
 import { run } from '../../platform/process.ts'
 import { isThisMachine } from '../../store/oci/reference.ts'
 import { openTail } from '../tail.ts'
+import type { Call } from './call.ts'
 import { startContainer } from './container.ts'
 import { type BuildRequest, type Engine, EngineFailure, type EngineOptions, type LocalImage } from './engine.ts'
 
@@ -12,9 +13,6 @@ export interface DockerCommand {
   /** Builds by `docker buildx`; else by the classic builder. */
   readonly buildx: boolean
 }
-
-/** Runs one command of the engine; its output is kept and, unless `quiet`, printed. */
-export type Call = (args: readonly string[], options?: { readonly quiet?: boolean }) => Promise<RunResult>
 
 /** Opens docker, or podman by the same commands. Nothing goes through a shell; secrets are on no command line. */
 export function openDocker({ command, version, buildx }: DockerCommand, options: EngineOptions): Engine {

@@ -1,5 +1,5 @@
 import { readFile, readlink } from 'node:fs/promises'
-import type { Call } from './docker.ts'
+import type { Call } from './call.ts'
 
 /** By its value it is known whose container it is, and whether that process still lives. */
 export const OWNER_LABEL = 'dev.modelloop.smoke'

@@ -1,6 +1,6 @@
 import { UserError } from '../../platform/errors.ts'
-import type { HaproxySettings } from './haproxy.ts'
 import { type HaproxyServer, readServers } from './haproxy-runtime.ts'
+import type { HaproxySettings } from './haproxy-settings.ts'
 import { describeWeights, shareOf } from './haproxy-weights.ts'
 import type { Places, TargetStatus } from './target.ts'
 

@@ -2,20 +2,11 @@ import { type Clock, formatDuration } from '../../platform/clock.ts'
 import { UserError } from '../../platform/errors.ts'
 import { find, placesByTraffic, placesForNew, placesWith, readPair, statusOf } from './haproxy-places.ts'
 import { askHaproxy, type HaproxyServer } from './haproxy-runtime.ts'
+import type { HaproxySettings } from './haproxy-settings.ts'
 import { describeWeights, shareOf, weightsFor } from './haproxy-weights.ts'
 import type { Places, Target, TargetContext } from './target.ts'
 import { runUserCommand } from './user-command.ts'
 import { isSameWeight } from './weight.ts'
-
-/** `deploy.haproxy`, as the configuration has it. */
-export interface HaproxySettings {
-  readonly socket: string
-  readonly backend: string
-  readonly stable: string
-  readonly canary: string
-  readonly start?: string | undefined
-  readonly wait: { readonly ms: number }
-}
 
 const ASK_EVERY_MS = 200
 /** A new image must first be pulled. */

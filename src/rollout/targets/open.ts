@@ -1,6 +1,6 @@
 import { UserError } from '../../platform/errors.ts'
 import type { CommandSettings } from './command.ts'
-import type { HaproxySettings } from './haproxy.ts'
+import type { HaproxySettings } from './haproxy-settings.ts'
 import type { Target, TargetContext } from './target.ts'
 
 /** The settings of `deploy` that choose a target. */
