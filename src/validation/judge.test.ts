@@ -351,13 +351,36 @@ describe('metrics without rows', () => {
   it('refuses a margin or bound of another scale, which nothing would miss or meet', () => {
     const sides = { metrics: { accuracy: 0.8 }, baselineMetrics: { accuracy: 0.95 } }
     const ask = (gate: Partial<Gate>) => () => judged({ gates: [{ metric: 'accuracy', ...gate }], ...sides })
-    expect(ask({ against: 'baseline', margin: absolute(2) })).toThrow(
-      'has "margin: 2", and Accuracy lies within 0 and 1.',
-    )
+    expect(ask({ against: 'baseline', margin: absolute(2) })).toThrow('has "margin: 2", and Accuracy is 80 %.')
+    expect(ask({ against: 'baseline', margin: { ...absolute(1), points: true } })).toThrow('a margin of 100 points')
     expect(ask({ against: 'baseline', margin: relative(1.5) })).toThrow('a margin of 150 %, which no model can miss')
     expect(ask({ min: 80 })).toThrow('has "min: 80"')
-    const percent = { metrics: { accuracy: 91 }, baselineMetrics: { accuracy: 92 } }
-    expect(judged({ gates: [{ metric: 'accuracy', min: 80 }], ...percent }).verdict).toBe('pass')
+  })
+
+  it.each([
+    ['auc', { against: 'baseline', margin: absolute(1) }, 'For points write "0.01"'],
+    ['mcc', { against: 'baseline', margin: absolute(2) }, 'For points write "0.02"'],
+    ['brier', { max: 10 }, 'For percent write "10%"'],
+    ['ece', { max: 5 }, 'For percent write "5%"'],
+    ['mape', { max: 15 }, 'For percent write "15%"'],
+    ['mape', { against: 'baseline', margin: absolute(3) }, 'For points write "3pp"'],
+    ['r2', { against: 'baseline', margin: absolute(2) }, 'For points write "0.02"'],
+    ['ndcg@10', { against: 'baseline', margin: absolute(1) }, 'For points write "0.01"'],
+    ['coverage', { max: 95 }, 'For percent write "95%"'],
+  ] satisfies [string, Partial<Gate>, string][])(
+    'refuses %s with %j, which every model would keep to',
+    (metric, gate, hint) => {
+      const sides = { metrics: { [metric]: 0.2 }, baselineMetrics: { [metric]: 0.2 } }
+      expect(() => judged({ gates: [{ metric, ...gate }], ...sides })).toThrow(
+        expect.objectContaining({ hint: `${hint}.` }),
+      )
+    },
+  )
+
+  it('takes no share as a bound of a metric that the file counts in percent: each would pass', () => {
+    const ask = (min: number) => judged({ gates: [{ metric: 'accuracy', min }], metrics: { accuracy: 91 } })
+    expect(() => ask(0.95)).toThrow('has "min: 0.95", and the metrics file has 91: one is in percent.')
+    expect(ask(80).verdict).toBe('pass')
   })
 
   it('says what was meant by a name that nobody has', () => {

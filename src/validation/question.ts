@@ -1,4 +1,5 @@
 import { UserError } from '../platform/errors.ts'
+import { formatValue } from '../platform/format.ts'
 import type { Quantity } from '../platform/quantity.ts'
 import type { Gate, GateDefaults, Question, Rule, TestName } from './gate.ts'
 import { findGroupMetric } from './kinds/rates.ts'
@@ -104,19 +105,46 @@ function limitOf(gate: Gate, rule: Rule, metric: Metric | RunMetric | undefined)
 
 /**
  * Refuses a bound or margin of another scale than the metric's `value`: `margin: 2` of an accuracy of 0.9 was meant as
- * 2 points, and nothing would ever miss it. A metrics file may count accuracy up to 100.
+ * 2 points, and nothing would ever miss it. A metrics file may count accuracy up to 100, and then the bound must as well.
  * @throws {UserError} with what was probably meant.
  */
 export function refuseOutOfScale({ gate, name, metric, limit, relative }: Question, value: number): void {
-  if (metric?.task !== 'classification' || metric.direction !== 'higher' || Math.abs(value) > 1) return
-  if (gate.against ? limit < 1 : Math.abs(limit) <= 1) return
+  const most = metric && usualMost(metric)
+  if (!most) return
   const where = `The gate on "${name}" has`
-  if (relative) throw new UserError(`${where} a margin of ${limit * 100} %, which no model can miss.`)
   const what = gate.against ? 'margin' : gate.min === undefined ? 'max' : 'min'
-  throw new UserError(`${where} "${what}: ${limit}", and ${metric.title} lies within 0 and 1.`, {
-    hint: gate.against ? `For points write "${limit}pp".` : `For percent write "${limit}%".`,
+  if (value > 1) {
+    if (gate.against || limit > 1 || most > 1) return
+    throw new UserError(`${where} "${what}: ${limit}", and the metrics file has ${value}: one is in percent.`, {
+      hint: `Let the training write a share, such as ${shifted(value)}.`,
+    })
+  }
+  if (gate.against ? limit < 1 : Math.abs(limit) <= most) return
+  if (relative && metric.direction === 'lower') return
+  if (relative) throw new UserError(`${where} a margin of ${limit * 100} %, which no model can miss.`)
+  if (gate.margin?.points) throw new UserError(`${where} a margin of ${limit * 100} points, which no model can miss.`)
+  throw new UserError(`${where} "${what}: ${limit}", and ${metric.title} is ${formatValue(value, metric.unit)}.`, {
+    hint: gate.against ? inPoints(metric, limit) : `For percent write "${limit}%".`,
   })
 }
+
+/**
+ * The largest value that a bound may name without being taken for percent: 1 of what lies below it, 2 of the mean errors that
+ * are shown in percent and of the Brier score, `undefined` of what may have any size.
+ */
+export function usualMost({ name, task, direction, unit }: Metric): 1 | 2 | undefined {
+  if (task === 'any') return undefined
+  if (direction === 'higher') return 1
+  if (unit === 'fraction') return task === 'classification' ? 1 : 2
+  return name === 'brier' ? 2 : undefined
+}
+
+/** How a margin of so many points is written for a metric. */
+export const inPoints = ({ unit }: Metric, points: number): string =>
+  `For points write "${unit === 'fraction' ? `${points}pp` : shifted(points)}".`
+
+/** A hundredth of a number, without what binary adds: 2 becomes 0.02. */
+const shifted = (value: number): number => Number((value / 100).toPrecision(12))
 
 /** Does something for a gate; what is wrong with it is told at the line where it is written. */
 export function atGate<T>({ place }: Gate, work: () => T): T {

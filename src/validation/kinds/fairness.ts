@@ -11,6 +11,7 @@ import type { JudgeInput } from '../input.ts'
 import { lacking } from '../lacking.ts'
 import { type Metric, unitsOf } from '../metrics/metric.ts'
 import { rowsToSee } from '../power.ts'
+import { inPoints, usualMost } from '../question.ts'
 import { advice, unitWord } from '../reason.ts'
 import type { Rows } from '../rows.ts'
 import type { Sides } from '../sides.ts'
@@ -66,9 +67,9 @@ function groupMetric({ name, metric, across, limit }: Question, rows: Rows): Met
   const where = `The gate on "${name}"`
   const why = metric ? lacking(metric, rows) : 'Modelloop does not know the metric, and a file has none of a group'
   if (!metric || why !== undefined) throw new UserError(`${where} cannot be judged: ${why}.`)
-  if (across!.mode === 'difference' && metric.unit === 'fraction' && limit >= 1)
-    throw new UserError(`${where} has "max: ${limit}", and two shares differ by less than 1.`, {
-      hint: `For points write "${limit}pp".`,
+  if (across!.mode === 'difference' && usualMost(metric) === 1 && limit >= 1)
+    throw new UserError(`${where} has "max: ${limit}", and two values of ${metric.title} differ by less than 1.`, {
+      hint: inPoints(metric, limit),
     })
   return metric
 }
