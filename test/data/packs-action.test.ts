@@ -85,7 +85,7 @@ describe.skipIf(registryMissing)('data of who has no cloud (needs docker-registr
     git(directory, 'init', '-q', '-b', 'main')
     // No login for it is at hand here, and none is asked for: only the name of the place is looked at.
     const host = { github: true, serverUrl: 'https://github.com', repository: 'Acme/Houses' }
-    const { placesOf } = await import('../../src/actions/version-data/examine.ts')
+    const { placesOf } = await import('../../src/actions/version-data/places.ts')
     const { registryStoreUrl } = await import('../../src/actions/rooms.ts')
     const { openProject } = await import('../../src/data/dvc/project.ts')
     const url = registryStoreUrl(host as Host, 'token')

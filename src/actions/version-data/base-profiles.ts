@@ -8,8 +8,8 @@ import { getContent } from '../../store/content.ts'
 import type { Profile } from '../../tables/profile.ts'
 import type { RecordedRun } from '../../tracking/tracker.ts'
 import { openModelStore, openTracker } from '../rooms.ts'
-import type { DataScene } from './examine.ts'
 import type { PathFacts } from './facts.ts'
+import type { DataScene } from './scene.ts'
 
 /** Profiles of tables, by their paths relative to the working directory. */
 type Tables = ReadonlyMap<string, Profile>

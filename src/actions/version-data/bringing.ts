@@ -10,8 +10,9 @@ import { getContent } from '../../store/content.ts'
 import type { Store } from '../../store/store.ts'
 import type { DataPath, DataRecord } from '../../tracking/data-versions.ts'
 import { openModelStore, openTracker } from '../rooms.ts'
-import { type DataScene, type DataWork, examine } from './examine.ts'
+import { examine } from './examine.ts'
 import type { PathFacts } from './facts.ts'
+import type { DataScene, DataWork } from './scene.ts'
 
 /**
  * Brings a published version of the data, whatever the metafiles name: each path of it takes the place of the one that is

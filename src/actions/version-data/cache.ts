@@ -11,7 +11,7 @@ import { gitFilesOf, openGitIds } from '../../data/tree/git-ids.ts'
 import { restoreFolder, saveFolder } from '../../github/cache.ts'
 import { digestOf } from '../../platform/digest.ts'
 import { messageOf } from '../../platform/errors.ts'
-import type { DataContext } from './version-data.ts'
+import type { DataContext } from './inputs.ts'
 
 /** GitHub keeps 10 GB for a repository and drops the oldest entries beyond: data shall not push out all the rest. */
 const MOST_BYTES = 5_000_000_000

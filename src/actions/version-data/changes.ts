@@ -4,8 +4,9 @@ import { readablePlaces } from '../../data/examine.ts'
 import type { Profiles } from '../../data/profiles.ts'
 import { isComparable, type RowFacts, rowFacts } from '../../data/rows/row-changes.ts'
 import { profilesLeftHere, recordedProfiles } from './base-profiles.ts'
-import { type DataScene, placesFor } from './examine.ts'
 import type { PathFacts } from './facts.ts'
+import { placesFor } from './places.ts'
+import type { DataScene } from './scene.ts'
 
 /**
  * Compares the tables that changed since the base. What went wrong with the earlier version is told in the report: it makes

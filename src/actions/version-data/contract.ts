@@ -10,8 +10,8 @@ import { insideOf } from '../../platform/files.ts'
 import { formatCount } from '../../platform/format.ts'
 import type { Note, ReportTable } from '../../report/report.ts'
 import { contractChecks } from './contract-checks.ts'
-import { type DataScene, progress } from './examine.ts'
 import type { DataJudgement } from './judgement.ts'
+import { type DataScene, progress } from './scene.ts'
 
 /** A contract that is ready to be held against the data. */
 export interface ReadyContract {

@@ -7,10 +7,10 @@ import { insideOf, writeWhole } from '../../platform/files.ts'
 import { formatCount } from '../../platform/format.ts'
 import type { Note } from '../../report/report.ts'
 import { leastShared } from '../privacy.ts'
-import { type DataScene, progress } from './examine.ts'
 import type { PathFacts } from './facts.ts'
 import type { DataJudgement } from './judgement.ts'
 import { tablesOf } from './leakage.ts'
+import { type DataScene, progress } from './scene.ts'
 
 const MOST_TABLES = 50
 const MOST_LINES_SHOWN = 200

@@ -7,9 +7,9 @@ import { formatCount, formatList, formatNumber, formatPercent } from '../../plat
 import type { Check, ReportTable } from '../../report/report.ts'
 import { isTable } from '../../tables/read-table.ts'
 import type { ReadyContract } from './contract.ts'
-import { type DataScene, progress } from './examine.ts'
 import type { PathFacts } from './facts.ts'
 import type { DataJudgement } from './judgement.ts'
+import { type DataScene, progress } from './scene.ts'
 
 type Rules = NonNullable<ReadyContract['leakage']>
 

@@ -6,9 +6,10 @@ import { insideOf } from '../../platform/files.ts'
 import { putContent } from '../../store/content.ts'
 import type { DataPath } from '../../tracking/data-versions.ts'
 import { attemptKey, openModelStore, openTracker } from '../rooms.ts'
-import { type DataScene, type DataWork, factsOf } from './examine.ts'
+import { factsOf } from './examine.ts'
 import type { PathFacts } from './facts.ts'
 import { placeInRecord, readDataRecord } from './record.ts'
+import type { DataScene, DataWork } from './scene.ts'
 
 /**
  * Publishes what the job `refresh` left: hashes all of it again, puts the bytes in the store, and writes down which version

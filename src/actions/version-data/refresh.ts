@@ -9,9 +9,10 @@ import { childEnvironment } from '../../platform/user-command.ts'
 import { localBackend } from '../../training/backends/local.ts'
 import { openOutput } from '../../training/output.ts'
 import { failureOf, runCommand } from '../../training/training.ts'
-import { type DataScene, type DataWork, examine } from './examine.ts'
+import { examine } from './examine.ts'
 import type { PathFacts } from './facts.ts'
 import { writeDataRecord } from './record.ts'
+import type { DataScene, DataWork } from './scene.ts'
 
 /**
  * Brings new data in: pulls what the metafiles name, runs the user's command, and leaves the data as it is then for the job

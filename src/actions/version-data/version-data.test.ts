@@ -22,8 +22,10 @@ import { recordingLog } from '../../platform/log.ts'
 import { renderComment } from '../../report/markdown/comment.ts'
 import type { Report } from '../../report/report.ts'
 import { renderText } from '../../report/text/text.ts'
-import { type DataScene, placesFor } from './examine.ts'
-import { action, type DataContext } from './version-data.ts'
+import type { DataContext } from './inputs.ts'
+import { placesFor } from './places.ts'
+import type { DataScene } from './scene.ts'
+import { action } from './version-data.ts'
 
 let directory: string
 const git = (...args: string[]) =>

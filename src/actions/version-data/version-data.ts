@@ -3,66 +3,33 @@ import { combinedVersion } from '../../data/combined-version.ts'
 import { type DvcProject, openProject, selectPaths } from '../../data/dvc/project.ts'
 import { type Profiles, profilePaths } from '../../data/profiles.ts'
 import type { RowFacts } from '../../data/rows/row-changes.ts'
-import { type ActionContext, type ActionResult, defineAction } from '../../harness/action.ts'
-import { choice, flag, lines, text } from '../../harness/inputs.ts'
+import { type ActionResult, defineAction } from '../../harness/action.ts'
 import { UserError } from '../../platform/errors.ts'
 import { writeWhole } from '../../platform/files.ts'
 import { profilesText } from '../../tables/profile.ts'
-import { commonInputs } from '../common.ts'
 import { leastShared } from '../privacy.ts'
 import { loadSettings, registryStoreUrl } from '../rooms.ts'
 import { profilesFile } from './base-profiles.ts'
 import { rowFactsOf, tableChanges } from './changes.ts'
 import type { ReadyContract } from './contract.ts'
-import { type DataScene, type DataWork, examine, placesOf, progress } from './examine.ts'
+import { examine } from './examine.ts'
 import { type DataFacts, isChanged, type PathFacts, rowsOf, versionsOf } from './facts.ts'
+import { type DataContext, dataInputs } from './inputs.ts'
 import { type DataJudgement, joined } from './judgement.ts'
 import { subfolderHint, uncommittedMetafiles } from './mistakes.ts'
+import { placesOf } from './places.ts'
 import { dataReport } from './report.ts'
-
-const inputs = {
-  ...commonInputs,
-  paths: lines('The files, folders and globs to version. Default: everything that DVC tracks.'),
-  remote: text(
-    'The data remote: a name of .dvc/config, a folder or bucket in the layout of DVC, or a registry (`oci://HOST/NAME`). Default: the default remote of .dvc/config, else the store.',
-  ),
-  mode: choice(
-    '`snapshot` records the data as it is, `pull` brings what a metafile names, `verify` compares and changes nothing, `refresh` runs `data.refresh` and leaves the data for another job, `publish` stores what such a job left, `infer` writes a data contract that the data keeps, for a person to go on with. Default: pulls what the tree lacks and verifies the rest.',
-    ['snapshot', 'pull', 'verify', 'refresh', 'publish', 'infer'],
-  ),
-  version: text('A published version to bring, instead of the one that the metafiles name.'),
-  refresh: text(
-    'With `refresh`: the command that brings new data in. Default: `data.refresh`; without one the data stays.',
-  ),
-  'data-record': text('With `publish`: the folder that `refresh` left, as its output `data-record` names it.'),
-  schema: text(
-    'The data contract that the data must keep; with `infer`: where one is written. Default: `data.schema`, and with `infer` contracts/<model>.yml.',
-  ),
-  profile: flag('Profiles the columns of each table and counts its rows.', { default: 'true' }),
-  cache: flag(
-    "Keeps what is stored and pulled in DVC's cache too (.dvc/cache), where `dvc` and a cache step find it; on GitHub also what is pulled, up to 5 GB a path, in the cache of Actions.",
-    {
-      default: 'true',
-    },
-  ),
-  mend: flag(
-    'With `snapshot`: reads all that the remote and the cache have of the version, and stores anew what is corrupt there. What is lost comes back without it.',
-    { default: 'false' },
-  ),
-} as const
-
-/** The context of this action, for its steps. */
-export type DataContext = ActionContext<typeof inputs>
-type Context = DataContext
+import { type DataScene, type DataWork, progress } from './scene.ts'
 
 type Mode = DataFacts['mode']
-const modeOf = (given: Context['inputs']['mode']): Mode => (given === undefined || given === 'infer' ? 'auto' : given)
+const modeOf = (given: DataContext['inputs']['mode']): Mode =>
+  given === undefined || given === 'infer' ? 'auto' : given
 
 /** Identifies data by DVC's ids, takes snapshots, pulls and verifies, and profiles tables. */
 export const action = defineAction({
   name: 'version-data',
   description: 'Versions data as DVC does: ids, snapshots, pulls, checks, and a profile of each table',
-  inputs,
+  inputs: dataInputs,
   outputs: {
     version:
       'The version: of one path its id; of several the MD5 of the sorted lines `id path`, each with its line end',
@@ -78,7 +45,7 @@ export const action = defineAction({
   run,
 })
 
-async function run(context: Context): Promise<ActionResult> {
+async function run(context: DataContext): Promise<ActionResult> {
   const { inputs, directory, host, log, clock } = context
   const startedAt = clock.now()
   const { config, model } = await loadSettings(context, { refresh: 'data.refresh' })
@@ -169,7 +136,7 @@ async function judge(
   return joined(byContract ? [byContract, leakage] : [leakage])
 }
 
-function refuseMixed({ mode, version, mend }: Context['inputs']): void {
+function refuseMixed({ mode, version, mend }: DataContext['inputs']): void {
   if (mend && mode !== 'snapshot') {
     throw new UserError('The input "mend" works with the mode snapshot alone: it stores anew what is whole here.', {
       hint: 'Give mode: snapshot, where the data is whole.',
@@ -189,7 +156,7 @@ function refuseNothing(mode: string, project: DvcProject, paths: number): void {
 }
 
 /** The commit that `changed` is told against. */
-async function baseOf({ directory, host }: Context): Promise<DataFacts['base']> {
+async function baseOf({ directory, host }: DataContext): Promise<DataFacts['base']> {
   const wanted = host.pullRequest?.baseSha
   if (wanted !== undefined) {
     if (await haveCommit(directory, wanted)) return { commit: wanted, words: 'the base of the pull request' }
