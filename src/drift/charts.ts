@@ -2,7 +2,7 @@ import type { HistogramChart } from '../report/report.ts'
 import { countOver, type NumberCuts } from '../tables/number-cuts.ts'
 import type { CategoryChange } from './category-drift.ts'
 import type { MeasuredColumn } from './column-drift.ts'
-import type { ColumnDrift } from './drift.ts'
+import type { ColumnDrift } from './judge-columns.ts'
 import type { ReferenceNumbers } from './number-drift.ts'
 
 /** So many columns are drawn: the drifted first. */

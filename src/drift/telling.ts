@@ -1,6 +1,6 @@
 import { formatCount, formatNumber, formatPercent } from '../platform/format.ts'
 import type { Check, Note, ReportTable } from '../report/report.ts'
-import type { ColumnDrift, DriftVerdict } from './drift.ts'
+import type { ColumnDrift, DriftVerdict } from './judge-columns.ts'
 import type { Measure } from './measures.ts'
 import type { Roles } from './roles.ts'
 import type { Reference, RowSample } from './sample.ts'
