@@ -1,6 +1,5 @@
-import { posix } from 'node:path'
 import type { Arrows } from '../../scripts/docs/arrows.ts'
-import { importsOf } from './imports.ts'
+import { importsOf, targetOf } from './imports.ts'
 
 /** Tells the room of a path below `src`: `report/html/page.ts` is of `report`, `main.ts` of `main`. */
 export const roomOf = (path: string): string => (path.split('/')[0] ?? '').replace(/\.ts$/, '')
@@ -23,7 +22,7 @@ export function violations(path: string, source: string, arrows: Arrows, depende
       if (name.startsWith('@actions/') && !arrows.actionsToolkit.includes(room)) found.push(`${path}: imports ${name}`)
       continue
     }
-    const target = posix.join(posix.dirname(path), specifier)
+    const target = targetOf(path, specifier)
     const names = [roomOf(target), target.replace(/\.ts$/, '')]
     const allowed = [...rules.imports, ...(typeOnly ? (rules.types ?? []) : [])]
     if (roomOf(target) !== room && !names.some((name) => allowed.includes(name))) {

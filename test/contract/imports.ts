@@ -1,3 +1,5 @@
+import { posix } from 'node:path'
+
 /** One import of a file, as it is written. */
 export interface Import {
   readonly specifier: string
@@ -42,3 +44,6 @@ export function importsOf(source: string): Imports {
     ],
   }
 }
+
+/** The file that a relative import of another file means; both are below `src`, with `/`. */
+export const targetOf = (path: string, specifier: string): string => posix.join(posix.dirname(path), specifier)
