@@ -154,11 +154,11 @@ const misfits: readonly (readonly [gate: string, message: string])[] = [
   ],
   [
     '{ metric: accuracy, min: 90 }',
-    'The gate on "accuracy" has "min: 90", and Accuracy lies within 0 and 1. For percent write "90%".',
+    'The gate on "accuracy" has "min: 90", and Accuracy is 90.5 %. For percent write "90%".',
   ],
   [
     '{ metric: accuracy, against: baseline, margin: "3" }',
-    'The gate on "accuracy" has "margin: 3", and Accuracy lies within 0 and 1. For points write "3pp".',
+    'The gate on "accuracy" has "margin: 3", and Accuracy is 90.5 %. For points write "3pp".',
   ],
   [
     '{ metric: logloss, against: baseline, margin: 1pp }',
@@ -178,7 +178,7 @@ const misfits: readonly (readonly [gate: string, message: string])[] = [
   ],
   [
     '{ metric: accuracy, slice: area, across: difference, max: 5 }',
-    'The gate on "accuracy" has "max: 5", and two shares differ by less than 1. For points write "5pp".',
+    'The gate on "accuracy" has "max: 5", and two values of Accuracy differ by less than 1. For points write "5pp".',
   ],
   [
     '{ metric: accuracy, against: baseline, test: delong }',

@@ -9,7 +9,7 @@ import type { JudgeInput } from '../input.ts'
 import { shortened } from '../join.ts'
 import { lacking, taskRemedy } from '../lacking.ts'
 import { unitsOf } from '../metrics/metric.ts'
-import { METRICS, metricFromFile } from '../metrics/registry.ts'
+import { findMetric, METRICS, metricFromFile } from '../metrics/registry.ts'
 import { metricValue } from '../metrics/value.ts'
 import { refuseMisfit } from '../misfit.ts'
 import { refuseOutOfScale } from '../question.ts'
@@ -145,8 +145,24 @@ function missing({ name, metric, slice }: Question, rows: Rows | undefined, inpu
     return new UserError(`The gate on "${name}" needs predictions, and ${input.candidate.name} has none.`, {
       hint: `Let the training write predictions.csv, with id, label and prediction of each test row. ${known}`,
     })
-  const near = nearest(name, [...keys, ...[...METRICS, ...RUN_METRICS].map(({ name }) => name)])
+  const near = meant(name, keys)
+  const remedy = near
+    ? `Did you mean ${near}? ${known}`
+    : keys.length > 0
+      ? known
+      : `${known} Let the training write one.`
   return new UserError(`The gate on "${name}" asks for a metric that ${input.candidate.name} does not have.`, {
-    hint: `${near ? `Did you mean "${near}"? ` : ''}${known}${rows ? '' : ' Predictions give many more.'}`,
+    hint: `${remedy}${rows ? '' : ' Predictions give many more.'}`,
   })
+}
+
+/** The metric that a name without one probably means: a slip, or the name that scikit-learn and Keras give a split or a scorer. */
+function meant(name: string, keys: readonly string[]): string | undefined {
+  const near = nearest(name, [...keys, ...[...METRICS, ...RUN_METRICS].map(({ name }) => name)])
+  if (near) return `"${near}"`
+  const [, prefix, rest] = /^(neg|val|test|eval)[ _-](.+)$/i.exec(name) ?? []
+  const metric = rest === undefined ? undefined : findMetric(rest)
+  return (
+    metric && `"${metric.name}"${prefix!.toLowerCase() === 'neg' ? `, of which ${metric.direction} is better` : ''}`
+  )
 }
