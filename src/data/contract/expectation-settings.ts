@@ -1,3 +1,4 @@
+import type { Check } from './check.ts'
 import type { Level } from './contract.ts'
 import { readTime } from './read-cell.ts'
 import type { ColumnAsk } from './value-checks.ts'
@@ -91,3 +92,9 @@ export class Settings {
     if (left !== undefined) throw new Unsupported(`its setting "${left}" is not known here`)
   }
 }
+
+/** Makes the checks of an expectation by its settings. */
+export type Make = (settings: Settings) => Check | readonly Check[]
+
+/** Tells a text, such as an item of `settings.list`. */
+export const isText = (item: unknown): item is string => typeof item === 'string'

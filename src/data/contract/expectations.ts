@@ -1,31 +1,19 @@
 import type { Check } from './check.ts'
 import { compileCondition } from './condition/compile.ts'
 import type { Bounds, Value } from './contract.ts'
-import { type Expected, Settings, Unsupported } from './expectation-settings.ts'
+import { noRegexOf, regex, regexList } from './expectation-patterns.ts'
+import { type Expected, isText, type Make, Settings, Unsupported } from './expectation-settings.ts'
+import { ofTypes } from './expectation-types.ts'
 import { deviationOf, distinctOf, extremeOf, type Figure, filledOf, medianOf, sumOf } from './figures.ts'
 import { type LeaveOut, uniqueCheck } from './key-checks.ts'
-import { compilePattern, type Pattern } from './pattern.ts'
-import { limitWords } from './plan-column.ts'
+import { limitWords, type Range } from './limits.ts'
 import { readTime } from './read-cell.ts'
 import { ruleCheck } from './rule-check.ts'
 import { type Asked, containsCheck, emptyCheck, figureCheck, orderCheck } from './summary-checks.ts'
 import { columnCountCheck, columnOrderCheck, extraColumnsCheck, presentCheck, rowsCheck } from './table-checks.ts'
-import {
-  columnId,
-  lengthCheck,
-  nullsCheck,
-  patternCheck,
-  type Range,
-  rangeCheck,
-  setCheck,
-  typeCheck,
-  valueCheck,
-} from './value-checks.ts'
+import { columnId, lengthCheck, nullsCheck, rangeCheck, setCheck } from './value-checks.ts'
 
-const isText = (item: unknown): item is string => typeof item === 'string'
 const isValue = (item: unknown): item is Value => ['string', 'number', 'boolean'].includes(typeof item)
-
-type Make = (settings: Settings) => Check | readonly Check[]
 
 const bounds = (settings: Settings): Bounds => {
   const found = { min: settings.count('min_value'), max: settings.count('max_value') }
@@ -88,61 +76,6 @@ const order =
   (sign: 1 | -1): Make =>
   (settings) =>
     orderCheck(settings.column(), sign, settings.flag('strictly'))
-
-function compiled(source: string): Pattern {
-  const pattern = compilePattern(source, 'part')
-  if ('mistake' in pattern) throw new Unsupported(`its pattern ${pattern.mistake}`)
-  return pattern
-}
-
-const regex =
-  (not: boolean): Make =>
-  (settings) => {
-    const ask = settings.column()
-    const source = settings.text('regex')
-    return patternCheck(ask, compiled(source), source, not)
-  }
-
-const regexList: Make = (settings) => {
-  const ask = settings.column()
-  const sources = settings.list('regex_list', isText, 'texts')
-  const patterns = sources.map(compiled)
-  const isAll = settings.word('match_on', ['any', 'all']) === 'all'
-  const matches = (text: string) => (isAll ? patterns.every((p) => p(text)) : patterns.some((p) => p(text)))
-  return patternCheck(ask, matches, sources.join(isAll ? ' and ' : ' or '))
-}
-
-const noRegexOf: Make = (settings) => {
-  const ask = settings.column()
-  const sources = settings.list('regex_list', isText, 'texts')
-  const patterns = sources.map(compiled)
-  return patternCheck(ask, (text) => patterns.some((matches) => matches(text)), sources.join(' or '), true)
-}
-
-/** What pandas and Spark call a type → what it is here: the values are looked at, not how a program holds them. */
-const TYPES = new Map<string, 'integer' | 'number' | 'boolean' | 'date' | 'text'>(
-  Object.entries({
-    integer:
-      'int int8 int16 int32 int64 uint8 uint16 uint32 uint64 Int8 Int16 Int32 Int64 INTEGER INT BIGINT LongType IntegerType',
-    number: 'float float16 float32 float64 Float32 Float64 FLOAT DOUBLE DoubleType FloatType number',
-    boolean: 'bool boolean bool_ BOOL BOOLEAN BooleanType',
-    date: 'datetime64 datetime64[ns] datetime datetime.datetime Timestamp TIMESTAMP DATE DateType TimestampType date',
-    text: 'str string object object_ STRING TEXT VARCHAR StringType',
-  }).flatMap(([type, names]) => names.split(' ').map((name) => [name, type as 'integer'] as const)),
-)
-
-function ofTypes(settings: Settings, names: readonly string[]): Check {
-  const ask = settings.column()
-  const types = names.map((name) => TYPES.get(name))
-  const unknown = names[types.indexOf(undefined)]
-  if (unknown !== undefined) throw new Unsupported(`the type "${unknown}" is not known here`)
-  const type = (['text', 'number', 'integer', 'boolean', 'date'] as const).find((known) => types.includes(known))!
-  const others = types.filter((other) => other !== type && !(type === 'number' && other === 'integer'))
-  if (type !== 'text' && others.length > 0) throw new Unsupported('it allows types that are not alike')
-  // Every value of a file is a text.
-  if (type === 'text') return { ...valueCheck(ask, 'type', { needed: 'text', one: '', many: '' }, () => () => true) }
-  return typeCheck(ask, type)
-}
 
 const compound: Make = (settings) => {
   const columns = settings.list('column_list', isText, 'columns')

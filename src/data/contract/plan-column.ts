@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import type { Bounds, ColumnChecks, ColumnContract, ColumnType, ContractMistake, Level } from './contract.ts'
 import { uniqueCheck } from './key-checks.ts'
+import { limitWords, type Range } from './limits.ts'
 import { compilePattern } from './pattern.ts'
 import { readTime } from './read-cell.ts'
 import { presentCheck } from './table-checks.ts'
@@ -10,7 +11,6 @@ import {
   lengthCheck,
   nullsCheck,
   patternCheck,
-  type Range,
   rangeCheck,
   setCheck,
   typeCheck,
@@ -123,19 +123,4 @@ function rangeOf(checks: ColumnChecks, type: ColumnType | undefined, path: Path,
     )
   }
   return { kind, ...limits, words: limitWords(checks) }
-}
-
-/** Writes limits as people read them: `0 to 100`, `at least 0`, `above 0 and below 1`. */
-export function limitWords({ min, max, above, below }: Pick<ColumnChecks, (typeof LIMITS)[number]>): string {
-  const write = (value: number | string | undefined) => (typeof value === 'number' ? String(value) : value)
-  if (min !== undefined && max !== undefined && above === undefined && below === undefined) {
-    return `${write(min)} to ${write(max)}`
-  }
-  const words = [
-    min !== undefined && `at least ${write(min)}`,
-    above !== undefined && `above ${write(above)}`,
-    max !== undefined && `at most ${write(max)}`,
-    below !== undefined && `below ${write(below)}`,
-  ]
-  return words.filter((word) => word !== false).join(' and ')
 }

@@ -4,7 +4,8 @@ import { type Check, findingOf, found, Tally } from './check.ts'
 import type { Level, Value } from './contract.ts'
 import type { Figure } from './figures.ts'
 import { lackingFinding, tooMany } from './key-checks.ts'
-import { type ColumnAsk, columnId, type Range, withinOf } from './value-checks.ts'
+import { type Range, withinOf } from './limits.ts'
+import { type ColumnAsk, columnId } from './value-checks.ts'
 
 /** A column as a whole. */
 export interface SummaryAsk {

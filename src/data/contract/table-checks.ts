@@ -2,7 +2,8 @@ import { formatCount } from '../../platform/format.ts'
 import { type Check, type Finding, found, type TableFacts, Tally, twinOf } from './check.ts'
 import type { Bounds, Fresh, Level } from './contract.ts'
 import { lackingFinding } from './key-checks.ts'
-import { boundsWords, columnId } from './value-checks.ts'
+import { boundsWords } from './limits.ts'
+import { columnId } from './value-checks.ts'
 
 /** A check of what is known of a table once it was read. */
 const factCheck = (

@@ -2,6 +2,7 @@ import { canonicalClass } from '../../tables/values.ts'
 import type { CellBatch } from './cell-batch.ts'
 import { type Check, findingOf, found, idPart, Tally, type Words } from './check.ts'
 import type { Bounds, ColumnType, Level, Value } from './contract.ts'
+import { boundsWords, type Range, withinOf } from './limits.ts'
 import type { Pattern } from './pattern.ts'
 
 /** What all checks of a column share. */
@@ -79,17 +80,6 @@ export function typeCheck(ask: ColumnAsk, type: Exclude<ColumnType, 'text'>): Ch
   })
 }
 
-/** Limits of a column of numbers, or of times in milliseconds; a value may be at `min` and `max`, not at `above` and `below`. */
-export interface Range {
-  readonly kind: 'number' | 'date'
-  readonly min?: number | undefined
-  readonly max?: number | undefined
-  readonly above?: number | undefined
-  readonly below?: number | undefined
-  /** The limits as they were written. */
-  readonly words: string
-}
-
 /**
  * Asks that every value lies within limits.
  * @param passOver whether what is no number, or no time, is left to the check of the type; else it breaks this one
@@ -105,13 +95,6 @@ export function rangeCheck(ask: ColumnAsk, range: Range, passOver = false): Chec
       return Number.isNaN(value) ? passOver : isWithin(value)
     }
   })
-}
-
-/** Tells of a number whether it lies within limits. */
-export function withinOf({ min, max, above, below }: Range): (value: number) => boolean {
-  const from = Math.max(min ?? -Infinity, above ?? -Infinity)
-  const to = Math.min(max ?? Infinity, below ?? Infinity)
-  return (value) => value >= from && value <= to && value !== above && value !== below
 }
 
 /** Asks that every value is one of a set, or with `not` none of it. */
@@ -178,14 +161,6 @@ export function charactersOf(text: string): number {
   let pairs = 0
   for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & 0xfc00) === 0xd800) pairs++
   return text.length - pairs
-}
-
-/** Writes bounds as people read them: `at least 5`, `2 to 7`, `exactly 3`. */
-export function boundsWords({ min, max }: Bounds): string {
-  const write = (value: number) => value.toLocaleString('en-US')
-  if (min !== undefined && min === max) return `exactly ${write(min)}`
-  if (min !== undefined && max !== undefined) return `${write(min)} to ${write(max)}`
-  return min === undefined ? `at most ${write(max ?? Infinity)}` : `at least ${write(min)}`
 }
 
 /** Asks that values are there: none may be missing, or at most a share of the rows. */
