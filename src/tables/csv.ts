@@ -1,7 +1,8 @@
-import { isAscii, isUtf8 } from 'node:buffer'
+import { isUtf8 } from 'node:buffer'
 import { UserError } from '../platform/errors.ts'
-import { CsvScanner, ESCAPED, LONG_NUMBER, OTHER_SEPARATOR } from './csv-scanner.ts'
-import type { CellReceiver, Table, TableBatch, TableOptions } from './table.ts'
+import { addCells, cellReader, cellText } from './csv-cells.ts'
+import { CsvScanner, OTHER_SEPARATOR } from './csv-scanner.ts'
+import type { Table, TableBatch, TableOptions } from './table.ts'
 
 /** A record longer than this means that a quote was opened and never closed. */
 const MAX_RECORD_BYTES = 16 << 20
@@ -165,43 +166,3 @@ function readHeader(scanner: CsvScanner, bytes: Buffer, file: string): string[] 
   if (twice === undefined) return names
   throw new UserError(`two columns are named "${twice}".`, { place, hint: 'Give each column a name of its own.' })
 }
-
-function addCells(scanner: CsvScanner, bytes: Buffer, column: number, skip: number, receiver: CellReceiver): void {
-  const { starts, ends, marks, numbers, width, records } = scanner
-  const to = records * width
-  for (let at = skip * width + column; at < to; ) {
-    if (Number.isNaN(numbers[at])) {
-      if (marks[at] === ESCAPED) receiver.add(cellText(scanner, bytes, at))
-      else if (marks[at] === LONG_NUMBER) receiver.addDecimal(bytes, starts[at]!, ends[at]!)
-      else receiver.addBytes(bytes, starts[at]!, ends[at]!)
-      at += width
-    } else at = receiver.addNumbers(numbers, at, to, width)
-  }
-}
-
-function cellText({ starts, ends, marks }: CsvScanner, bytes: Buffer, at: number): string {
-  const text = bytes.toString('utf8', starts[at], ends[at])
-  return marks[at] === ESCAPED ? text.replaceAll('""', '"') : text
-}
-
-/** Makes a function that gives the texts of one column, of the records from `from` to `to`. */
-function cellReader(scanner: CsvScanner, bytes: Buffer) {
-  const { starts, ends, marks, width } = scanner
-  // Slices of one long text are far cheaper than a decoding for each cell. Latin-1 keeps one character a byte.
-  const text = bytes.toString('latin1')
-  const ascii = isAscii(bytes)
-  return (column: number, from: number, to: number): string[] => {
-    const cells = new Array<string>(to - from)
-    for (let record = from; record < to; record++) {
-      const index = record * width + column
-      const start = starts[index] as number
-      const end = ends[index] as number
-      let cell = text.slice(start, end)
-      if (!ascii && isHigh(cell)) cell = bytes.toString('utf8', start, end)
-      cells[record - from] = marks[index] === ESCAPED ? cell.replaceAll('""', '"') : cell
-    }
-    return cells
-  }
-}
-
-const isHigh = (latin1: string): boolean => /[\x80-\xff]/.test(latin1)

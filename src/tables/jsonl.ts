@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { type Place, UserError } from '../platform/errors.ts'
+import { flatten, parseObject, textOf } from './jsonl-object.ts'
 import { type CellReceiver, isPlainNumber, type Table, type TableBatch, type TableOptions } from './table.ts'
 
 const LF = 0x0a
@@ -144,28 +145,6 @@ function textAt(cells: Cells | undefined, row: number): string {
   return index < 0 ? '' : textOf(cells!.values[index])
 }
 
-/** So many digits an integer has that may be too large to be exact; behind a point they are a fraction. */
-const LONG_INTEGER = /[^.\d]\d{16}/
-const DIGITS = /^-?\d+$/
-
-/** Keeps an integer beyond 2⁵³ as it is written: as a number it could be another one. */
-const asWritten = (_: string, value: unknown, { source }: { readonly source?: string }): unknown =>
-  source !== undefined && typeof value === 'number' && !Number.isSafeInteger(value) && DIGITS.test(source)
-    ? source
-    : value
-
-function parseObject(text: string, place: Place): object {
-  let value: unknown
-  try {
-    value = LONG_INTEGER.test(text) ? JSON.parse(text, asWritten as Parameters<typeof JSON.parse>[1]) : JSON.parse(text)
-  } catch (cause) {
-    const hint = /\b(NaN|Infinity)\b/.test(text) ? 'JSON has no NaN and no infinity; write null.' : undefined
-    throw new UserError('the line is no valid JSON.', { place, cause, ...(hint ? { hint } : {}) })
-  }
-  if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value
-  throw new UserError('the line holds no JSON object.', { place, hint: 'Write one object {…} a line.' })
-}
-
 /** What a row is added to. */
 interface Target {
   readonly columns: Map<string, Cells>
@@ -177,10 +156,7 @@ interface Target {
 }
 
 function addRow(object: object, { columns, names, row, only = () => true, place }: Target): void {
-  // Of a key that stands twice the last one counts, as in JSON.
-  const found = new Map<string, unknown>()
-  flatten(object, '', 0, { found, place })
-  for (const [name, value] of found) {
+  for (const [name, value] of flatten(object, place)) {
     if (!only(name)) continue
     if (names.add(name).size > MAX_COLUMNS) {
       const hint = 'Keys are names of columns; what differs from row to row belongs into a value.'
@@ -192,33 +168,3 @@ function addRow(object: object, { columns, names, row, only = () => true, place 
     cells.values.push(value)
   }
 }
-
-const MAX_DEPTH = 100
-
-function flatten(
-  object: object,
-  prefix: string,
-  depth: number,
-  into: { found: Map<string, unknown>; place: Place },
-): void {
-  const { found, place } = into
-  if (depth > MAX_DEPTH) throw new UserError(`the objects are nested more than ${MAX_DEPTH} deep.`, { place })
-  for (const [key, value] of Object.entries(object)) {
-    const name = prefix + key
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) found.set(name, keep(value, place))
-    else flatten(value, `${name}.`, depth + 1, into)
-  }
-}
-
-/** Keeps numbers as they are, and all else as its text. */
-function keep(value: unknown, place: Place): unknown {
-  if (typeof value === 'number' || value === null) return value
-  if (typeof value !== 'object') return String(value)
-  try {
-    return JSON.stringify(value)
-  } catch (cause) {
-    throw new UserError('the lists are nested too deep.', { place, cause })
-  }
-}
-
-const textOf = (value: unknown): string => (value === null ? '' : String(value))
