@@ -1,17 +1,15 @@
 import { join } from 'node:path'
 import { messageOf, UserError } from '../platform/errors.ts'
-import { formatCount } from '../platform/format.ts'
-import type { FileChanges } from './dvc/manifest.ts'
 import { boundsOf, type DvcProject, type SelectedPath, type TrackedPath } from './dvc/project.ts'
-import { MENDING } from './lacking.ts'
+import { explain, explainProof, isWhole } from './explain.ts'
 import type { Say } from './progress.ts'
 import { pullPath } from './pull.ts'
 import type { DataFolder } from './remotes/folder.ts'
-import type { DataRemote, Lack } from './remotes/remote.ts'
+import type { DataRemote } from './remotes/remote.ts'
 import { type Snapshot, snapshotPath } from './snapshot.ts'
 import type { KnownIds } from './tree/hash-files.ts'
 import { readTree, type Tree } from './tree/tree.ts'
-import { proveRemote, type RemoteProof, type Verification, verifyPath } from './verify.ts'
+import { proveRemote, type Verification, verifyPath } from './verify.ts'
 
 /**
  * What is done with a path. `auto` pulls what a metafile names and the tree lacks, and verifies the rest; `identify` takes
@@ -149,26 +147,6 @@ async function prove(tracked: TrackedPath, here: Verification, places: DataPlace
   return { verdict: isWhole(found) ? 'pass' : 'fail', reason: explainProof(name, version.md5, remote, found) } as const
 }
 
-const isWhole = (proof: RemoteProof) => !('manifest' in proof) && proof.lacking.length === 0
-
-function explainProof(name: string, id: string, { label }: DataRemote, proof: RemoteProof): string {
-  if (isWhole(proof)) return `All of it is in ${label}, byte for byte.`
-  if ('manifest' in proof) {
-    if (proof.manifest === 'missing')
-      return `Nothing of "${name}" is in ${label}: it lacks ${id}. Take a snapshot where the data is.`
-    return `The object ${id} in ${label} is corrupt. ${MENDING}`
-  }
-  const { lacking } = proof
-  const count = (why: Lack) => lacking.filter((found) => found.why === why).length
-  const counts = [count('missing') && `lacks ${count('missing')}`, count('broken') && `has ${count('broken')} corrupt`]
-  const { object } = lacking[0]!
-  const hint = count('broken') > 0 ? MENDING : 'Take a snapshot where the data is whole: it stores what is lacking.'
-  const example = `such as ${object.id} ("${object.shown}")`
-  return `${capital(label)} ${counts.filter(Boolean).join(' and ')} of the objects of "${name}", ${example}. ${hint}`
-}
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 async function pull(
   project: DvcProject,
   tracked: TrackedPath,
@@ -194,33 +172,4 @@ export async function readablePlaces({ cache, remote }: DataPlaces): Promise<Dat
     if (error instanceof UserError) return [cache]
     throw error
   }
-}
-
-function explain({ name, metafile, version, cached, stage }: TrackedPath, found: Verification, pulled: number): string {
-  switch (found.state) {
-    case 'same':
-      return pulled > 0
-        ? `${formatCount(pulled, 'file')} ${pulled === 1 ? 'was' : 'were'} pulled; all bytes are those that ${metafile} names.`
-        : `The bytes are those that ${metafile} names.`
-    case 'unversioned':
-      return `${metafile} names no version of "${name}" yet. Take a snapshot and commit the metafile.`
-    case 'missing':
-      return cached
-        ? `"${name}" is not here. The mode pull brings it.`
-        : `"${name}" is not here, and its metafile says that git keeps it (cache: false).`
-    case 'different': {
-      const files = found.files ? ` (${describeFiles(found.files)})` : ''
-      return `"${name}" is not what ${metafile} names${files}: its id is ${found.tree.version.md5}, not ${version?.md5}. ${stage === undefined ? 'Snapshot it' : 'Run `dvc repro` or `dvc commit`'}, or delete it here and pull.`
-    }
-  }
-}
-
-/** Says in a few words which files differ: `1 added, 2 changed`. */
-export function describeFiles(files: FileChanges): string {
-  const counts = [
-    [files.added.length, 'added'],
-    [files.removed.length, 'removed'],
-    [files.changed.length, 'changed'],
-  ] as const
-  return counts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ')
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../data/changes/base.ts'
 import type { FileChanges } from '../../data/dvc/manifest.ts'
-import { describeFiles } from '../../data/examine.ts'
+import { describeFiles } from '../../data/explain.ts'
 import { formatBytes, formatCount, formatNumber, formatPercent } from '../../platform/format.ts'
 import { clip } from '../../report/clip.ts'
 import type { ReportTable } from '../../report/report.ts'
