@@ -83,6 +83,12 @@ function explainYaml(error: YAMLError, text: string): string {
       return /^Flow/.test(error.message)
         ? 'A "[" or "{" before this line is not closed, or this line is not indented enough.'
         : 'The indentation fits none of the lines above. Keys of one mapping start at the same column.'
+    case 'BLOCK_IN_FLOW':
+      return 'Between "{" and "}" a comma is missing: write { a: 1, b: 2 }.'
+    case 'UNEXPECTED_TOKEN':
+      return /^[\]}]/.test(text.slice(error.pos[0]))
+        ? `There is a "${text[error.pos[0]]}" too many.`
+        : `This is not valid YAML: ${error.message}.`
     case 'MISSING_CHAR':
       if (/^Implicit map keys/.test(error.message)) return NO_COLON
       return /quote/.test(error.message)

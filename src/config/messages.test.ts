@@ -52,6 +52,27 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
     'deploy: { metrics: { prometeus: x } }',
     '1: "prometeus" is not known in deploy.metrics. Did you mean "prometheus"? Allowed: prometheus, preset, version-label, stable, canary, selector, requests, errors, duration.',
   ],
+  [
+    'validate:\n  gates:\n  - metric: rmse\n    min: 1\n  max: 3',
+    '5: "max" is not known in validate. It belongs in the items of validate.gates, deploy.checks.errors or deploy.checks.slow. Allowed: baseline, alpha, perturbed, gates, promote-on.',
+  ],
+  [
+    'validate: { gates: [{ metric: auc, min: 0.8, level:warn }] }',
+    '1: "level:warn" is not known in validate.gates[0]. Write a space after the colon: "level: warn".',
+  ],
+  [
+    'validate: { gates: [{ metric: rmse, against: baseline, margin: 3,5% }] }',
+    '1: "5%" is not known in validate.gates[0]. A comma ends a value: write 1.5 with a point, and 32000 without a comma.',
+  ],
+  [
+    'validate: { gates: [{ metric: rmse, max: 3, level: warning }] }',
+    '1: validate.gates[0].level must be block or warn, not "warning". Did you mean "warn"?',
+  ],
+  [
+    'validate: { gates: [{ metric: rmse max: 3 }] }',
+    '1: Between "{" and "}" a comma is missing: write { a: 1, b: 2 }.',
+  ],
+  ['validate: { gates: none }}', '1: There is a "}" too many.'],
   ['__proto__: { a: 1 }', '1: "__proto__" cannot be a key.'],
   ['deploy:\n  ecs: { constructor: x }', '2: "constructor" cannot be a key.'],
   // what is missing

@@ -78,8 +78,11 @@ export function explainUnknownKey(scene: Scene, path: Path): string {
   const parent = path.slice(0, -1)
   const allowed = keysAt(schema, parent)
   const where = parent.length === 0 ? 'known' : `known in ${formatPath(parent)}`
-  if (/^\d+$/.test(key) && parent.length > 0)
+  if (/^\d+(?:\.\d+)?\s*(?:%|pp)?$/.test(key) && parent.length > 0)
     return `"${key}" is not ${where}. A comma ends a value: write 1.5 with a point, and 32000 without a comma.`
+  const unspaced = /^([^\s:]+):./.exec(key)?.[1]
+  if (unspaced !== undefined && allowed.includes(unspaced))
+    return `"${key}" is not ${where}. Write a space after the colon: "${key.replace(':', ': ')}".`
   const homes = homesOf(key, schema)
   const near = meant(path, scene)
   const advice = near ? ` Did you mean "${near}"?` : homes.length > 0 ? ` It belongs in ${either(homes)}.` : ''
@@ -99,12 +102,16 @@ function unfold(key: string, schema: v.GenericSchema, parent: Path): string {
   return ` Write "${steps.slice(1).join('.')}" on a line of its own, indented below "${steps[0]}:".`
 }
 
-/** The sections that do know a key: most often the indentation is wrong. */
+/** The sections that do know a key, or else the items of a list in them: most often the indentation is wrong. */
 function homesOf(key: string, schema: v.GenericSchema, path: Path = []): string[] {
-  const entries = Object.entries(shapeOf(schema).entries ?? {})
-  return entries.flatMap(([name, inner]) => {
+  return Object.entries(shapeOf(schema).entries ?? {}).flatMap(([name, inner]) => {
+    const below = [...path, name]
     const home = name === key && path.length > 0 ? [formatPath(path)] : []
-    return [...home, ...homesOf(key, inner, [...path, name])]
+    const list = shapeOf(inner)
+      .options?.map(shapeOf)
+      .find(({ item }) => item)
+    const isOfItems = list && keysAt(list.item!, []).includes(key) && !keysAt(schema, []).includes(key)
+    return [...home, ...(isOfItems ? [`the items of ${formatPath(below)}`] : []), ...homesOf(key, inner, below)]
   })
 }
 
@@ -119,7 +126,10 @@ function explainValue(expected: string, value: unknown, scene: Scene, path: Path
 
 /** What the user probably wanted to write, when a slip that many make can be seen. */
 function remedy(expected: string, value: unknown, shape: Shape | undefined, written: string | undefined): string {
-  const near = typeof value === 'string' && shape?.words ? nearest(value, shape.words) : undefined
+  const near =
+    typeof value === 'string' && shape?.words
+      ? (nearest(value, shape.words) ?? shape.words.find((word) => value.startsWith(word)))
+      : undefined
   if (near) return ` Did you mean "${near}"?`
   const wantsText = /^an? (text|name|path|command|URL)/.test(expected)
   if (wantsText && (typeof value === 'number' || typeof value === 'boolean')) {

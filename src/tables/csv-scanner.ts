@@ -217,5 +217,5 @@ const isPadded = (bytes: Uint8Array, from: number, digits: number): boolean =>
   bytes[from] === ZERO && digits > 1 && bytes[from + 1] !== POINT
 const DOUBLE_QUOTES = 'Inside a quoted cell a quote is written twice.'
 /** What to do about a file of one column that has probably many. */
-export const OTHER_SEPARATOR = 'Write commas between cells, or name a file with tabs .tsv.'
+export const OTHER_SEPARATOR = 'Write commas between cells and points in numbers, or name a file with tabs .tsv.'
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`

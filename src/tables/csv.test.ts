@@ -35,7 +35,7 @@ describe('a CSV file', () => {
   })
 
   it('says so when another sign separates its columns', async () => {
-    const hint = 'Write commas between cells, or name a file with tabs .tsv.'
+    const hint = 'Write commas between cells and points in numbers, or name a file with tabs .tsv.'
     const seem = 'data/x.csv line 1: the columns seem to be separated by'
     expect(await messageFor('a;b\n1;2\n')).toBe(`${seem} ";". ${hint}`)
     expect(await messageFor('\ufeffa\tb\n1\t2\n')).toBe(`${seem} tabs. ${hint}`)
@@ -106,7 +106,7 @@ describe('a CSV file', () => {
     [
       'a long row',
       'a\n"1\n2"\n3,4\n',
-      'data/x.csv line 4: expected 1 column, found 2. Write commas between cells, or name a file with tabs .tsv.',
+      'data/x.csv line 4: expected 1 column, found 2. Write commas between cells and points in numbers, or name a file with tabs .tsv.',
     ],
     ['nothing at all', '', 'data/x.csv: the file is empty. Its first line must name the columns.'],
     ['blank lines alone', '\n\r\n', 'data/x.csv: the file is empty. Its first line must name the columns.'],

@@ -80,7 +80,10 @@ function notAValue(
   name: string,
   more: { readonly text?: string; readonly hint?: string | undefined } = {},
 ): UserError {
-  const { text = source.cells.get(name)![row]!, hint = 'Every row needs a finite value there.' } = more
+  const { text = source.cells.get(name)![row]! } = more
+  const hint = /^[-+]?\d[\d.]*,[\d.,]*$/.test(text.trim())
+    ? POINT
+    : (more.hint ?? 'Every row needs a finite value there.')
   const what =
     text.trim() === ''
       ? 'is empty'
@@ -89,6 +92,8 @@ function notAValue(
         : `is "${text}", which is no number`
   return mistake(source, row, `the column "${name}" ${what}.`, hint)
 }
+
+const POINT = 'Write numbers with a point, and thousands without a sign between them: 1234.5.'
 
 function mistake({ table, lines }: Source, row: number, message: string, hint?: string): UserError {
   return new UserError(message, { place: table.placeOf(lines[row]!), ...(hint ? { hint } : {}) })

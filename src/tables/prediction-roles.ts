@@ -45,18 +45,21 @@ export function requireColumns({ names: columns, file }: FoundColumns, names: re
   const missing = names.filter((name) => !columns.has(name))
   if (missing.length === 0) return
   const found = [...columns]
+  const what = `${missing.length > 1 ? 'are no columns' : 'is no column'} "${missing.join('", "')}"`
+  throw new UserError(`there ${what}; found: ${listOf(found)}.`, { place: { file }, hint: remedy(missing, found) })
+}
+
+/** What to do about columns that are not there. */
+function remedy(missing: readonly string[], found: readonly string[]): string {
   const isNear = (name: string, other: string) =>
     distance(name.toLowerCase(), other.toLowerCase()) <= Math.min(2, (name.length - 1) / 2)
   const near = found.filter((name) => missing.some((other) => isNear(name, other)))
-  const what = missing.map((name) => `"${name}"`).join(' and ')
-  throw new UserError(`there is no column ${what}; found: ${listOf(found)}.`, {
-    place: { file },
-    hint:
-      near.length > 0
-        ? `Did you mean "${near.join('", "')}"?`
-        : 'Say which column is which under `columns` in modelloop.yml.',
-  })
+  if (near.length > 0) return `Did you mean "${near.join('", "')}"? ${SAY_WHICH}`
+  const isIndex = missing.includes('id') && /^(?:Unnamed: 0|column 1)$/.test(found[0] ?? '')
+  return isIndex ? `"${found[0]}" seems to be the index of pandas: write to_csv(…, index_label="id").` : SAY_WHICH
 }
+
+const SAY_WHICH = 'Say which column is which in modelloop.yml, such as `columns: { label: y_true }`.'
 
 /** A table may have thousands of columns; a message has no room for them. */
 const listOf = (names: readonly string[]): string =>

@@ -148,6 +148,11 @@ describe('predictions', () => {
       'p.csv line 2: the column "prediction" is "x", which is no number. Every row needs a finite value there.',
     ],
     [
+      'a comma for the point',
+      'a,1.5,"2,05"\n',
+      'p.csv line 2: the column "prediction" is "2,05", which is no number. Write numbers with a point, and thousands without a sign between them: 1234.5.',
+    ],
+    [
       'too large a number',
       'a,1.5,1e999\n',
       'p.csv line 2: the column "prediction" is 1e999. Every row needs a finite value there.',
@@ -167,8 +172,10 @@ describe('predictions', () => {
 
   it('without a column that is needed name what was found and what was meant', async () => {
     expect(await messageFor('ID,labels,guess\na,1,1\n')).toBe(
-      'p.csv: there is no column "id" and "label" and "prediction"; found: ID, labels, guess. Did you mean "ID", "labels"?',
+      'p.csv: there are no columns "id", "label", "prediction"; found: ID, labels, guess. Did you mean "ID", "labels"? Say which column is which in modelloop.yml, such as `columns: { label: y_true }`.',
     )
+    const ofIndex = '"column 1" seems to be the index of pandas: write to_csv(…, index_label="id").'
+    expect(await messageFor(',label,prediction\n0,1,1\n')).toContain(ofIndex)
     expect(await messageFor('id,label,prediction\na,1,1\n', { columns: { weight: 'w8' } })).toContain('no column "w8"')
   })
 
@@ -182,7 +189,7 @@ describe('predictions', () => {
       'p.parquet: the file cannot be read as Parquet',
     )
     expect(await messageFor('not gzip', {}, 'p.csv.gz')).toContain('p.csv.gz: the file cannot be unpacked')
-    expect(await messageFor('x', {}, 'p.txt')).toContain('Name it .csv, .tsv, .jsonl')
+    expect(await messageFor('x', {}, 'p.txt')).toContain('Write it as .csv, .tsv, .jsonl')
     const nan = parquetWriteBuffer({
       columnData: [
         { name: 'id', data: ['a', 'b'], type: 'STRING' },

@@ -41,7 +41,7 @@ export async function openTable(path: string, options: TableOptions = {}): Promi
   if (format === undefined) {
     throw new UserError('it is not known how to read this file as a table.', {
       place,
-      hint: 'Name it .csv, .tsv, .jsonl (each may end in .gz or .zst) or .parquet.',
+      hint: 'Write it as .csv, .tsv, .jsonl (each may end in .gz or .zst) or .parquet.',
     })
   }
   const found = await stat(path).catch((cause: NodeJS.ErrnoException) => {

@@ -104,6 +104,9 @@ function kindOf(task: JudgeInput['task'], predictions: Predictions, questions: r
   return asked.includes('classification') && !asked.includes('regression') ? 'classes' : 'numbers'
 }
 
+/** `store 2` stands before `store 10`. */
+const BY_NAME = new Intl.Collator('en', { numeric: true })
+
 function sliceValues(rows: Rows | undefined, column: string, metric: string): readonly string[] {
   if (!rows) return ['*']
   const values = rows.columns.get(column)
@@ -111,12 +114,12 @@ function sliceValues(rows: Rows | undefined, column: string, metric: string): re
     throw new UserError(`The gate on "${metric}" has the slice "${column}", and the predictions have no such column.`, {
       hint: `They have ${[...rows.columns.keys()].map((name) => `"${name}"`).join(', ') || 'no other columns'}. Let the training write it beside its predictions.`,
     })
-  const distinct = [...new Set(values)].sort()
+  const distinct = [...new Set(values)]
   if (distinct.length > MOST_SLICES)
     throw new UserError(`The slice "${column}" of the gate on "${metric}" has ${distinct.length} values.`, {
       hint: `A slice is a category with at most ${MOST_SLICES}: let the training write a coarser column.`,
     })
-  return distinct
+  return distinct.sort(BY_NAME.compare)
 }
 
 function rowsByValue(values: readonly string[]): ReadonlyMap<string, Uint32Array> {
@@ -151,6 +154,6 @@ function refuseOtherClasses({ labels, predictions, source }: Predictions): void 
   const some = (values: Iterable<unknown>): string => [...values].slice(0, 3).join(', ')
   throw new UserError(`No prediction is one of the labels: labels are ${some(known)}, predictions ${some(given)}.`, {
     place: { file: source },
-    hint: `Write classes by the same names in "label" and "prediction".${[...names].every(isNumber) ? ` ${IF_NUMBERS}` : ''}`,
+    hint: `Write classes by the same names in "label" and "prediction".${[...names].some(isNumber) ? ` ${IF_NUMBERS}` : ''}`,
   })
 }

@@ -144,7 +144,7 @@ describe('a file of predictions that cannot be judged is red, with one sentence 
       'a missing column',
       'p.csv',
       csv().replace('prediction', 'guess'),
-      'p.csv: there is no column "prediction"; found: id, label, guess, score, area, weight. Say which column is which under `columns` in modelloop.yml.',
+      'p.csv: there is no column "prediction"; found: id, label, guess, score, area, weight. Say which column is which in modelloop.yml, such as `columns: { label: y_true }`.',
     ],
     ['a cell too many', 'p.csv', csv().replace('\nr7,', '\nr7,9,'), 'p.csv line 9: expected 6 columns, found 7.'],
     [
@@ -180,7 +180,7 @@ describe('a file of predictions that cannot be judged is red, with one sentence 
       'semicolons',
       'p.csv',
       csv().replaceAll(',', ';'),
-      'p.csv line 1: the columns seem to be separated by ";". Write commas between cells, or name a file with tabs .tsv.',
+      'p.csv line 1: the columns seem to be separated by ";". Write commas between cells and points in numbers, or name a file with tabs .tsv.',
     ],
   ])('%s', async (_, file, bytes, said) => {
     expect((await judged(file, bytes)).said).toBe(said)
@@ -210,10 +210,10 @@ describe('the same rows, however they are written', () => {
 
 describe('another test set is not comparable, red and never promotable', () => {
   it.each<[fault: string, rows: readonly Row[], why: string]>([
-    ['a row less', ROWS.slice(0, -1), '1 of 400 rows are gone (r399)'],
-    ['a row more', [...ROWS, { ...ROWS[0]!, id: 'new' }], '1 of 401 rows are new (new)'],
-    ['another label', changed({ label: 0 }), 'judged on other labels: 1 of 400 rows differ (r7)'],
-    ['an endless id', changed({ id: 'x'.repeat(100_000) }), `1 of 400 rows are new (${'x'.repeat(59)}…)`],
+    ['a row less', ROWS.slice(0, -1), '1 of 400 rows is gone (r399)'],
+    ['a row more', [...ROWS, { ...ROWS[0]!, id: 'new' }], '1 of 401 rows is new (new)'],
+    ['another label', changed({ label: 0 }), 'judged on other labels: 1 of 400 rows differs (r7)'],
+    ['an endless id', changed({ id: 'x'.repeat(100_000) }), `1 of 400 rows is new (${'x'.repeat(59)}…)`],
   ])('%s', async (_, rows, why) => {
     const { verdict, red, promotable, report } = await judged('p.csv', csv(rows))
     expect([verdict, red, promotable]).toEqual(['not-comparable', true, 'false'])

@@ -10,8 +10,9 @@ import { changedFiles } from '../github-facts.ts'
 import { attemptKey, loadSettings, openModelStore, openTracker } from '../rooms.ts'
 import { requireTestRows } from '../sides/run-leakage.ts'
 import { isPromotable, judgedAgainst } from '../succession/promotion.ts'
+import { modelDigest } from '../succession/recording.ts'
 import { type TakenOver, takeOver } from '../succession/taking-over.ts'
-import { type FoundAcceptance, findAcceptance } from './acceptance.ts'
+import { type FoundAcceptance, findAcceptance, NOBODY } from './acceptance.ts'
 import { baselineNotes } from './baseline-notes.ts'
 import { type ValidationContext, validationInputs } from './inputs.ts'
 import { type Judged, type JudgingRoom, judgeCandidate } from './judging.ts'
@@ -145,7 +146,7 @@ async function tell({ directory, host, log, inputs }: ValidationContext, report:
 }
 
 const noGates = () =>
-  new UserError('There is no gate to judge by: `validate.gates` is not set, and neither is the input `gates`.', {
+  new UserError('There is no gate to judge by: `validate.gates` is not set or empty, and so is the input `gates`.', {
     hint: 'Write gates into modelloop.yml, for example `- { metric: rmse, against: baseline, margin: 3% }`, or give `gates: none` to report only.',
   })
 
@@ -155,17 +156,15 @@ function improvementOn({ facts }: Judgement, best: Parameters<typeof judgedAgain
   return facts.improvement && than ? { than, ...facts.improvement } : undefined
 }
 
-const nobody: FoundAcceptance = { notes: [] }
-
 /** Who accepted a model that failed; a training that failed left none. */
 async function acceptedBy(
   { host, log, inputs }: ValidationContext,
   { candidate: { record }, judgement }: Judged,
   tracker: Tracker,
 ): Promise<FoundAcceptance> {
-  const digest = record?.run.files.model?.digest ?? record?.run.reuseKey
-  if (!record || !digest || judgement.verdict !== 'fail' || record.run.status !== 'finished') return nobody
+  if (!record || judgement.verdict !== 'fail' || record.run.status !== 'finished') return NOBODY
   const token = inputs['github-token']
+  const digest = modelDigest(record.run)
   return findAcceptance({ model: record.run.model, digest, run: record.run, host, token, tracker, log })
 }
 
@@ -176,7 +175,7 @@ async function recentRuns(
   log: ValidationContext['log'],
 ): Promise<readonly RecordedRun[]> {
   try {
-    return (await tracker.isEmpty()) ? [] : await tracker.runs(experiment, 30)
+    return (await tracker.isEmpty()) ? [] : await tracker.runs(experiment, 60)
   } catch (error) {
     log.warning(`The earlier runs cannot be shown: ${messageOf(error)}`)
     return []
