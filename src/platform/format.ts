@@ -64,8 +64,8 @@ export function alikeEnds([low, high]: readonly [Maybe, Maybe], unit?: string): 
   return [round(low), round(high)]
 }
 
-/** Takes the unit off a formatted value: the second number of a range needs none. */
-export const withoutUnit = (text: string): string => text.replace(/ (?!×)\S+$/, '')
+/** Takes the unit off a formatted value, but no power of ten: the second number of a range needs none. */
+export const withoutUnit = (text: string): string => text.replace(/(?<!×) (?!×)\S+$/, '')
 
 /** Writes a size in decimal units, as GitHub and disk makers do: `812 B`, `5.2 kB`, `1.4 GB`. */
 export function formatBytes(bytes: number): string {

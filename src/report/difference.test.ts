@@ -29,7 +29,7 @@ describe('a difference as a person reads it', () => {
   })
 
   it('says no change, open ends and bare intervals in words', () => {
-    expect(differenceText(check({ estimate: 0, interval: [-0.01, 0.02] }))).toBe('no change (−2 … 1)')
+    expect(differenceText(check({ estimate: 0, interval: [-0.01, 0.02] }))).toBe('no change (−2 … 1 %)')
     expect(differenceText(check({ estimate: 0.05, interval: [0.02, null] }))).toBe('▼ 5 % (≥ 2 %)')
     expect(differenceText(check({ estimate: 0.05, interval: [null, null] }))).toBe('▼ 5 %')
     expect(differenceText(check({ estimate: 0.076, interval: [-0.0031, 0.146] }))).toBe('▼ 7.6 % (−0.3 … 14.6)')
@@ -37,6 +37,9 @@ describe('a difference as a person reads it', () => {
     const { baseline: _baseline, unit: _unit, ...bare } = absolute
     expect(differenceText(bare)).toBe('21,480 … 24,760')
     expect(differenceText(bare)).toBe(differenceText({ ...bare, estimate: 23_020 }))
+    expect(differenceText({ ...bare, interval: [0.368, 0.632], valueUnit: 'fraction' })).toBe('36.8 … 63.2 %')
+    expect(differenceText({ ...bare, interval: [23.51, 24.69], valueUnit: 'ms' })).toBe('23.51 … 24.69 ms')
+    expect(differenceText({ ...bare, interval: [1.8e-8, 2.1e-8] })).toBe('1.8 × 10⁻⁸ … 2.1 × 10⁻⁸')
   })
 
   it('shows the difference of a point estimate, which has no interval', () => {

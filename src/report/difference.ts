@@ -34,7 +34,7 @@ function differenceOf(check: Check): Difference | undefined {
   if (estimate === undefined || !isComparison(check)) return undefined
   const turn = check.direction === 'lower' ? -1 : 1
   const amount = formatValue(Math.abs(estimate), unit)
-  if (estimate === 0) return { arrow: '=', better: undefined, amount, ...rangeOf(turned(interval, turn), unit) }
+  if (estimate === 0) return { arrow: '=', better: undefined, amount, ...rangeOf(turned(interval, turn), unit, true) }
   const arrow = estimate * turn > 0 ? '▲' : '▼'
   // The range is counted along the arrow: an estimate of +5 % for a lower-is-better metric is a fall of 5 %.
   const along = turned(interval, estimate > 0 ? 1 : -1)
@@ -48,7 +48,7 @@ export function differenceText(check: Check): string {
     const range = difference.range ? ` (${difference.range})` : ''
     return difference.arrow === '=' ? `no change${range}` : `${difference.arrow} ${difference.amount}${range}`
   }
-  return rangeOf(check.interval, check.unit ?? check.valueUnit).range ?? ''
+  return rangeOf(check.interval, check.unit ?? check.valueUnit, true).range ?? ''
 }
 
 /** Says what was needed, by the check's own words or from its rule and limit. */
@@ -100,10 +100,11 @@ function turned(interval: Interval | undefined, turn: number): Interval | undefi
   return [negate(interval[1]), negate(interval[0])]
 }
 
-function rangeOf(interval: Interval | undefined, unit: string | undefined): { range?: string } {
+/** Writes an interval; its unit is left out where an amount with the same unit stands before it. */
+function rangeOf(interval: Interval | undefined, unit: string | undefined, isAlone = false): { range?: string } {
   if (!interval || (interval[0] === null && interval[1] === null)) return {}
   const [low, high] = alikeEnds(interval, unit).map((end) => formatValue(end, unit)) as [string, string]
   if (high === UNKNOWN) return { range: `≥ ${low}` }
   if (low === UNKNOWN) return { range: `≤ ${high}` }
-  return { range: `${withoutUnit(low)} … ${withoutUnit(high)}` }
+  return { range: `${withoutUnit(low)} … ${isAlone ? high : withoutUnit(high)}` }
 }
