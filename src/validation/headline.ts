@@ -66,14 +66,12 @@ export function summaryOf(
   if (input.gates === 'none')
     return 'No gate was set, so nothing was judged and nothing can be promoted. Add gates under validate.gates.'
   if (!main) return ''
-  const failed = checks.filter(({ verdict: found, level }) => found === 'fail' && level === 'block').length
-  const more = failed > 1 ? ` ${failed - 1} more ${failed === 2 ? 'gate fails' : 'gates fail'}.` : ''
   const what = `${valueWords(main)}${main.estimate === undefined ? '' : `: ${moveWords(main)}`}${rows}${point(main)}`
   switch (verdict) {
     case 'pass':
       return `${what}${warned(checks)}`
     case 'fail':
-      return `${what}. Needed: ${main.needed}.${more} ${firstStep(main)}, or relax the gate on purpose.`
+      return `${what}. Needed: ${main.needed}.${alsoFailed(checks, main)} ${firstStep(main)}, or relax the gate on purpose.`
     case 'inconclusive':
       return undecided(what, main)
     case 'not-comparable':
@@ -100,10 +98,20 @@ function testRows(n: number, all: Rows): string {
 /** A pass must not hide what got worse: gates that only warn are named in the same line. */
 function warned(checks: readonly Check[]): string {
   const titles = checks.filter(({ verdict, level }) => level === 'warn' && verdict === 'fail').map(({ title }) => title)
-  if (titles.length === 0) return ''
-  const more = titles.length > 2 ? ` and ${titles.length - 2} more` : ''
-  return ` · warned by ${titles.slice(0, 2).join('; ')}${more}`
+  return titles.length === 0 ? '' : ` · warned by ${someOf(titles)}`
 }
+
+/** What else must be looked at; of two gates on one metric only what is needed tells them apart. */
+function alsoFailed(checks: readonly Check[], main: Check): string {
+  const others = checks.filter(({ id, verdict, level }) => id !== main.id && verdict === 'fail' && level === 'block')
+  if (others.length === 0) return ''
+  const names = others.map(({ title, needed }) => `${title} (needed: ${needed})`)
+  return ` Also ${others.length === 1 ? 'fails' : 'fail'}: ${someOf(names)}.`
+}
+
+/** Names the first two; a title may hold commas. */
+const someOf = (names: readonly string[]): string =>
+  names.slice(0, 2).join('; ') + (names.length > 2 ? ` and ${names.length - 2} more` : '')
 
 const remedy = (other: string): string =>
   ` Score ${other} on today's test rows${other === 'the champion' ? ' (train.score)' : ''} to compare them.`

@@ -1,3 +1,4 @@
+import { formatCount, formatNumber } from '../platform/format.ts'
 import type { Predictions } from '../tables/predictions.ts'
 import { className } from './rows.ts'
 
@@ -23,8 +24,8 @@ export function mismatch(candidate: Predictions, baseline: Predictions, examples
   const gone = baseline.ids.filter((id) => !ours.has(id))
   if (added.length > 0 || gone.length > 0) {
     const parts = [
-      added.length > 0 && `${added.length} of ${candidate.ids.length} rows are new (${some(added)})`,
-      gone.length > 0 && `${gone.length} of ${baseline.ids.length} rows are gone (${some(gone)})`,
+      added.length > 0 && `${ofRows(added, candidate, 'is', 'are')} new (${some(added)})`,
+      gone.length > 0 && `${ofRows(gone, baseline, 'is', 'are')} gone (${some(gone)})`,
     ].filter((part) => part !== false)
     return `The baseline was judged on other rows: ${parts.join(', ')}.`
   }
@@ -36,7 +37,7 @@ export function mismatch(candidate: Predictions, baseline: Predictions, examples
   const shown = other.map(({ id, row, match }) =>
     examples ? `${id}: ${baseline.labels[match]} then, ${candidate.labels[row]} now` : id,
   )
-  return `The baseline was judged on other labels: ${other.length} of ${candidate.ids.length} rows differ (${some(shown)}).`
+  return `The baseline was judged on other labels: ${ofRows(other, candidate, 'differs', 'differ')} (${some(shown, '; ')}).`
 }
 
 /** Tells whether two lists hold the same in the same order, as two models that read one test set write it. */
@@ -51,5 +52,8 @@ function sameLabel(a: string | number, b: string | number): boolean {
   return a === b || className(a) === className(b)
 }
 
-const some = (ids: readonly string[]): string =>
-  ids.slice(0, EXAMPLES).map(shortened).join(', ') + (ids.length > EXAMPLES ? ', …' : '')
+const ofRows = ({ length }: ArrayLike<unknown>, { ids }: Predictions, one: string, several: string): string =>
+  `${formatNumber(length)} of ${formatCount(ids.length, 'row')} ${length === 1 ? one : several}`
+
+const some = (ids: readonly string[], comma = ', '): string =>
+  ids.slice(0, EXAMPLES).map(shortened).join(comma) + (ids.length > EXAMPLES ? `${comma}…` : '')

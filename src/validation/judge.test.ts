@@ -119,6 +119,15 @@ describe('a gate against the champion', () => {
     expect(found.checks[0]).toMatchObject({ nullValue: -0.03, alternative: 'less' })
   })
 
+  it('names what fails beside the first gate, told apart by what is needed', () => {
+    const gates: Gate[] = [
+      { metric: 'rmse', against: 'baseline' },
+      { metric: 'rmse', max: 1_000 },
+    ]
+    const found = judged({ gates, ...houses(586, 1.3) })
+    expect(found.summary).toContain(' Also fails: RMSE (needed: at most 1,000). Look at ')
+  })
+
   it('is inconclusive on ten equal rows, and says how many would decide', () => {
     const found = judged({ gates: [accuracy], ...discordant(10, 0, 0) })
     expect(found).toMatchObject({ verdict: 'inconclusive', headline: 'too close to call' })
@@ -276,7 +285,7 @@ describe('what cannot be compared', () => {
     const reason = (privacy: 'counts' | 'examples') =>
       judged({ gates: [{ metric: 'rmse', against: 'baseline' }], candidate, baseline: other, privacy }).checks[0]!
         .reason
-    expect(reason('counts')).toBe('The baseline was judged on other labels: 1 of 30 rows differ (row-00003).')
+    expect(reason('counts')).toBe('The baseline was judged on other labels: 1 of 30 rows differs (row-00003).')
     expect(reason('examples')).toContain('row-00003: 123 then')
   })
 
@@ -437,6 +446,17 @@ describe('slices', () => {
     ])
     expect(found.tables.map(({ id }) => id)).toEqual(['metrics', 'slices:Neighborhood'])
     expect(() => judged({ gates: [{ ...gate, slice: 'Town' }], ...houses(300, 1) })).toThrow(/no such column/)
+  })
+
+  it('stand in the order that people count in', () => {
+    const shops = { columns: new Map([['shop', Array.from({ length: 200 }, (_, i) => `shop ${(i % 12) + 1}`)]]) }
+    const labels = Array.from({ length: 200 }, () => '1')
+    const gate: Gate = { metric: 'accuracy', slice: 'shop', min: 0.5 }
+    const { checks } = judged({
+      gates: [gate, { metric: 'accuracy', min: 0.5 }],
+      candidate: rows(labels, labels, shops),
+    })
+    expect(checks.slice(0, 3).map(({ title }) => title.slice(-6))).toEqual(['shop 1', 'shop 2', 'shop 3'])
   })
 
   it('a blocking gate under its min-rows is inconclusive', () => {

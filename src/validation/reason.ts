@@ -63,6 +63,6 @@ const suspicion = ({ rule }: Question): string =>
 export function advice(rows: number | 'none' | 'open', have: number | undefined, unit: 'row' | 'query'): string {
   const units = unit === 'row' ? 'rows' : 'queries'
   if (rows === 'open') return `Too few ${units} carry it for an interval with two ends.`
-  if (rows === 'none') return `No number of ${units} would decide it: the difference lies at the limit.`
+  if (rows === 'none') return `No number of ${units} would decide it: the estimate lies at the limit.`
   return `About ${formatCount(rows, unit)} would decide it if the figures stay as they are; there are ${formatNumber(have ?? 0)}.`
 }

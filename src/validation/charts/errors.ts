@@ -95,7 +95,7 @@ function scatter({ name, rows }: Named): ScatterChart {
     title: 'Prediction against truth',
     xLabel: 'truth',
     yLabel: 'prediction',
-    description: `Truth and prediction of ${formatNumber(chosen.length)} of ${formatNumber(rows.n)} test rows; on the diagonal they agree.`,
+    description: `Truth and prediction of ${chosen.length < rows.n ? `${formatNumber(chosen.length)} of ` : 'all '}${formatNumber(rows.n)} test rows; on the diagonal they agree.`,
     series: [{ name, points: chosen.map((row) => [rows.labels[row]!, rows.predictions[row]!] as const) }],
     diagonal: true,
   }

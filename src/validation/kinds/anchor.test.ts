@@ -83,7 +83,7 @@ describe('the anchor', () => {
     expect(lost.checks[1]?.reason).toBe('Anchor v3 cannot be read: it is gone.')
     const other = judged(100, 100, present('anchor v3', model(100, 5)))
     expect(other.verdict).toBe('pass')
-    expect(other.checks[1]?.reason).toContain('Anchor v3 was judged on other rows: 5 of 2000 rows are new')
+    expect(other.checks[1]?.reason).toContain('Anchor v3 was judged on other rows: 5 of 2,000 rows are new')
   })
 
   it('that holds what cannot be right warns as well: what is wrong with old bytes is no mistake of today', () => {
