@@ -1,24 +1,19 @@
-import { join } from 'node:path'
 import type { Config } from '../../config/config.ts'
-import { type DriftJudgement, judgeDrift } from '../../drift/drift.ts'
+import { judgeDrift } from '../../drift/drift.ts'
 import { checkConvention, type DriftSettings, driftTolerance } from '../../drift/settings.ts'
 import { type ActionResult, defineAction } from '../../harness/action.ts'
-import { messageOf, UserError } from '../../platform/errors.ts'
-import { ownFolder, writeWhole } from '../../platform/files.ts'
-import { renderHtml } from '../../report/html/page.ts'
-import type { Report } from '../../report/report.ts'
-import type { MonitorFact } from '../../tracking/monitor.ts'
+import { UserError } from '../../platform/errors.ts'
 import { executionOf } from '../made-here.ts'
 import { leastShared } from '../privacy.ts'
-import { uploadPage } from '../report-page.ts'
 import { attemptKey, loadSettings, openTracker } from '../rooms.ts'
-import { checkChannels, type Told, tell } from './channels.ts'
+import { checkChannels } from './channels.ts'
+import { finish } from './finishing.ts'
 import { type DriftContext, driftInputs, OVERRIDES } from './inputs.ts'
 import { referenceFile } from './reference.ts'
 import { driftReport, retrainingNotes, STATE_NOTES, unbuiltNotes } from './report.ts'
-import { planRetraining, type RetrainingPlan } from './retraining.ts'
-import { checkRows, type DriftRows, nothingNew, readSides, writeProfile } from './rows.ts'
-import { alphaOfWindow, isWatching, readWatch, recordJudgement, type WatchState } from './watch.ts'
+import { planRetraining } from './retraining.ts'
+import { checkRows, nothingNew, readSides } from './rows.ts'
+import { alphaOfWindow, isWatching, readWatch, recordJudgement } from './watch.ts'
 
 /** Compares what production sees with what the model was trained on. */
 export const action = defineAction({
@@ -98,79 +93,6 @@ async function judge(context: DriftContext, config: Config, model: string): Prom
     },
   })
   return finish(context, config, { report, rows, judgement, plan, state, error, before: watch?.judged })
-}
-
-/** What is done once the judgement stands. */
-interface Finish {
-  readonly report: Report
-  readonly rows: DriftRows
-  readonly judgement: DriftJudgement
-  readonly plan: RetrainingPlan
-  readonly state: WatchState
-  /** Why it was not written down. */
-  readonly error: UserError | undefined
-  /** The judgement before this one. */
-  readonly before: MonitorFact | undefined
-}
-
-/** Writes the page, tells people, and hands out what later steps need. */
-async function finish(
-  context: DriftContext,
-  config: Config,
-  { report, rows, judgement, plan, state, error, before }: Finish,
-): Promise<ActionResult> {
-  const { inputs: given, directory, host, log } = context
-  const { monitor } = config
-  // At a desk the whole report is printed.
-  if (host.github) log.info(`${report.model}: ${report.verdict}, ${report.headline}. ${report.summary}`)
-  const token = given['github-token']
-  const { html, pageUrl } = await writePage(report, context)
-  const drifted = judgement.driftedColumns
-  const isOurs = state === 'recorded' || state === 'unwritten'
-  const told: Told =
-    isOurs && token
-      ? await tell({
-          report,
-          words: { drifted, before: before?.drifted ?? [], retraining: plan.words },
-          hadDrifted: before?.verdict === 'drift',
-          onDrift: monitor['on-drift'],
-          slackWebhook: given['slack-webhook'],
-          host,
-          token,
-          log,
-          pageUrl,
-        })
-      : { missed: [] }
-  const due = state === 'recorded' && judgement.verdict === 'drift' && plan.due
-  return {
-    report,
-    outputs: {
-      'drifted-columns': drifted,
-      share: judgement.share,
-      html,
-      profile: await writeProfile(directory, rows, config),
-      'issue-url': told.issueUrl,
-      retrain: String(due),
-      'retrain-environment': monitor.retrain?.environment,
-    },
-    failOn: state !== 'overtaken' && monitor['on-drift'].includes('fail') ? ['drift'] : [],
-    ...errorOf(error, told.missed),
-  }
-}
-
-/** Writes the page, and uploads it where that can be. */
-async function writePage(report: Report, context: DriftContext) {
-  const html = join(await ownFolder(context.directory), 'reports', 'drift-report.html')
-  await writeWhole(html, renderHtml(report))
-  return { html, pageUrl: await uploadPage(report, html, context, `${report.model}-drift.html`) }
-}
-
-function errorOf(cause: UserError | undefined, missed: readonly string[]): { readonly error?: UserError } {
-  if (!cause && missed.length === 0) return {}
-  const written = cause
-    ? `The judgement could not be written down. ${messageOf(cause)}`
-    : 'The judgement is written down.'
-  return { error: new UserError([written, ...missed].join(' '), { ...(cause && { cause }) }) }
 }
 
 /** What is promised for later must not look as if it had been done. */
