@@ -55,8 +55,9 @@ describe('modelloop at a desk', () => {
       code: 1,
       said: expect.stringContaining('sales.csv: These are neither'),
     })
-    expect(modelloop('import', 'gone.json').said).toBe('The file gone.json cannot be read.\n')
+    expect(modelloop('import', 'gone.json').said).toBe('The file gone.json cannot be read: there is no such file.\n')
     expect(modelloop('import').said).toContain('Which file?')
+    expect(modelloop('import', 'a.json', 'b.json').said).toContain('One file at a time: "a.json" and "b.json" are two.')
   })
 
   it.each([['--help'], ['-h'], ['help']])('explains itself with %s', (word) => {
@@ -115,8 +116,6 @@ describe('modelloop at a desk', () => {
 
   it('names the file that is no report', () => {
     expect(modelloop('render', 'broken.json').said).toMatch(/^broken\.json: This is no JSON: /)
-    expect(modelloop('render', 'none.json').said).toContain(
-      'The report none.json cannot be read: there is no such file.',
-    )
+    expect(modelloop('render', 'none.json').said).toContain('The file none.json cannot be read: there is no such file.')
   })
 })

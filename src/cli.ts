@@ -81,20 +81,28 @@ async function render(args: string[]): Promise<number> {
     options: { as: { type: 'string', default: 'text' } },
     allowPositionals: true,
   })
-  const [file, another] = positionals
-  if (file === undefined)
-    throw new UserError('Which report? Give the path of a report.json.', { hint: `Write ${RENDER_USAGE}` })
-  if (another !== undefined) throw new UserError(`One report at a time: "${file}" and "${another}" are two.`)
+  const file = onlyFile(positionals, 'Which report? Give the path of a report.json.', RENDER_USAGE)
   const renderer = own(renderers, values.as)
   if (!renderer) throw new UserError(`"${values.as}" is no rendering; there are ${Object.keys(renderers).join(', ')}.`)
   const { parseReport } = await import('./report/parse.ts')
-  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+  writeLine((await renderer())(parseReport(parseJson(await textOf(file), file))))
+  return 0
+}
+
+/** The one file that a command is given. @throws {UserError} for none, and for several. */
+function onlyFile([file, another]: readonly string[], none: string, usage: string): string {
+  if (file === undefined) throw new UserError(none, { hint: `Write ${usage}` })
+  if (another !== undefined) throw new UserError(`One file at a time: "${file}" and "${another}" are two.`)
+  return file
+}
+
+/** Reads a file that somebody named. @throws {UserError} with the reason when it cannot be read. */
+function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     const why =
       cause.code === 'ENOENT' ? 'there is no such file' : cause.code === 'EISDIR' ? 'it is a folder' : cause.code
-    throw new UserError(`The report ${file} cannot be read: ${why}.`, { cause })
+    throw new UserError(`The file ${file} cannot be read: ${why}.`, { cause })
   })
-  writeLine((await renderer())(parseReport(parseJson(text, file))))
-  return 0
 }
 
 /** Ends with one line break, whether the rendering does or not. */
@@ -110,14 +118,11 @@ function parseJson(text: string, file: string): unknown {
 }
 
 async function importConditions(args: string[]): Promise<number> {
-  const file = parseWords(`Write ${IMPORT_USAGE}`, { args, allowPositionals: true }).positionals[0]
-  if (!file)
-    throw new UserError('Which file? Give the path of thresholds of MLflow, or of the JSON of an Evidently report.')
-  const text = await readFile(file, 'utf8').catch((cause) => {
-    throw new UserError(`The file ${file} cannot be read.`, { cause })
-  })
+  const { positionals } = parseWords(`Write ${IMPORT_USAGE}`, { args, allowPositionals: true })
+  const none = 'Which file? Give the path of thresholds of MLflow, or of the JSON of an Evidently report.'
+  const file = onlyFile(positionals, none, IMPORT_USAGE)
   const { importedYaml } = await import('./config/import/import.ts')
-  process.stdout.write(importedYaml(text, file))
+  process.stdout.write(importedYaml(await textOf(file), file))
   return 0
 }
 

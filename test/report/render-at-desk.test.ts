@@ -61,7 +61,7 @@ describe('modelloop render', () => {
     [[folder], 'cannot be read: it is a folder.'],
     [[file('empty.json', '')], 'empty.json: This is no JSON'],
     [[file('old.json', '{"schema":"modelloop.report/v0"}')], 'modelloop.report/v0'],
-    [[report, report], 'One report at a time'],
+    [[report, report], 'One file at a time'],
     [[report, '--as', 'pdf'], '"pdf" is no rendering; there are text, comment, summary, html, slack, badge, junit.'],
     [[report, '--as', 'toString'], '"toString" is no rendering'],
     [[report, '--as'], "Option '--as <value>' argument missing."],
