@@ -4,7 +4,8 @@ import { distinctError } from './hyper-log-log.ts'
 import type { Kind } from './kinds.ts'
 import type { NumberCounts } from './number-counts.ts'
 import { type NumberSummary, type SummaryOptions, summarise } from './number-summary.ts'
-import { isLongText, type TextCounts, type TextTotals } from './text-counts.ts'
+import { isLongText, type TextCounts } from './text-counts.ts'
+import type { TextTotals } from './text-totals.ts'
 import { canonicalClass } from './values.ts'
 
 /** What the values of a column can be. */

@@ -4,8 +4,8 @@ import { grown } from './grown.ts'
 import { finalise, hashBytes } from './hash.ts'
 import { HyperLogLog } from './hyper-log-log.ts'
 import { type Kind, lookAt, type TextFacts } from './kinds.ts'
-import { NumberCounts } from './number-counts.ts'
 import { TextSample } from './text-sample.ts'
+import { addFacts, addLengths, newTotals, type TextTotals } from './text-totals.ts'
 
 /** Longer texts are told apart by their SHA-256, and not kept. */
 const LONGEST_KEPT_BYTES = 256
@@ -31,25 +31,9 @@ export interface CountedText extends KnownText {
   readonly rows: number
 }
 
-/** What the rows of texts hold, all together. */
-export interface TextTotals {
-  /** Rows by what their text is. */
-  readonly kinds: Record<Kind, number>
-  readonly lengths: Lengths
-  /** The numbers among the texts. */
-  readonly numbers: NumberCounts
-}
-
 /** What is known when there are too many different texts. */
 interface Beyond extends TextTotals {
   readonly different: HyperLogLog
-}
-
-/** Characters of texts. */
-export interface Lengths {
-  min: number
-  max: number
-  sum: number
 }
 
 /**
@@ -180,26 +164,7 @@ export const keptText = (text: string): string =>
     ? nameOfLong(Buffer.from(text))
     : text
 
-const newTotals = (limits: ColumnLimits): TextTotals => ({
-  kinds: { integer: 0, fraction: 0, boolean: 0, date: 0, marker: 0, other: 0 },
-  lengths: { min: Infinity, max: 0, sum: 0 },
-  numbers: new NumberCounts(limits),
-})
-
 function addBeyond(beyond: Beyond, facts: TextFacts, rows: number, hash: number): void {
   beyond.different.add(hash)
   addFacts(beyond, facts, rows)
-}
-
-function addFacts({ kinds, lengths, numbers }: TextTotals, facts: TextFacts, rows: number): void {
-  const { kind, length, value } = facts
-  kinds[kind] += rows
-  addLengths(lengths, { min: length, max: length, sum: length * rows })
-  if (value !== undefined) numbers.addTimes(value, rows)
-}
-
-function addLengths(lengths: Lengths, { min, max, sum }: Lengths): void {
-  lengths.min = Math.min(lengths.min, min)
-  lengths.max = Math.max(lengths.max, max)
-  lengths.sum += sum
 }
