@@ -31,6 +31,7 @@ describe('modelloop at a desk', () => {
     expect(profileOf()).toContain(directory)
     expect(profileOf('--profile=true')).toContain(directory)
     expect(profileOf('--profile=false')).toBeUndefined()
+    expect(profileOf('--profile', 'false')).toBeUndefined()
     expect(profileOf('--no-profile')).toBeUndefined()
     expect(modelloop('version-data', '--profile=maybe').said).toContain(
       'The input "profile" must be true or false, not "maybe".',

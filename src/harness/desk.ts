@@ -104,7 +104,7 @@ function readFlags(action: Command, args: readonly string[]): Record<string, str
   )
   const hint = `\`modelloop ${action.name} --help\` lists the inputs.`
   const { values, positionals } = parseWords(hint, {
-    args: args.map((arg) => asSwitch(action, arg)),
+    args: joined(action, args).map((arg) => asSwitch(action, arg)),
     options,
     allowNegative: true,
     allowPositionals: action.positional !== undefined,
@@ -126,6 +126,16 @@ export function parseWords<T extends ParseArgsConfig>(hint: string, config: T): 
     // Behind the first sentence Node explains how to give a file such a name.
     throw new UserError(`${messageOf(cause).split('. ')[0]!.replace(/\.$/, '')}.`, { hint, cause })
   }
+}
+
+/** Joins a switch and the word behind it: `--profile false` as `--profile=false`. */
+function joined(action: Command, args: readonly string[]): string[] {
+  const isSwitch = (arg = '') => arg.startsWith('--') && action.inputs[arg.slice(2)]?.kind === 'flag'
+  const isWord = (arg = '') => /^(?:true|false)$/i.test(arg)
+  return args.flatMap((arg, at) => {
+    if (isWord(arg) && isSwitch(args[at - 1])) return []
+    return isSwitch(arg) && isWord(args[at + 1]) ? [`${arg}=${args[at + 1]}`] : [arg]
+  })
 }
 
 /** Lets `--profile=false` say what the input `profile: false` says in a workflow. */

@@ -402,6 +402,12 @@ describe('metrics without rows', () => {
     expect(ask).toThrow(expect.objectContaining({ hint }))
   })
 
+  it('asks for no direction of a metric whose name is only misspelt', () => {
+    const hint = 'Did you mean "rmse"? Else add "direction: higher" or "direction: lower" to the gate.'
+    const ask = () => judged({ gates: [{ metric: 'rmsee', against: 'baseline' }], ...houses(20, 1) })
+    expect(ask).toThrow(expect.objectContaining({ hint }))
+  })
+
   it('takes the field’s other names, in gates and in the file, and says so', () => {
     const found = judged({ gates: [{ metric: 'auc', min: 0.8 }], metrics: { roc_auc: 0.84 } })
     expect(found.checks[0]).toMatchObject({ value: 0.84, verdict: 'pass' })

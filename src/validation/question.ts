@@ -4,6 +4,7 @@ import type { Quantity } from '../platform/quantity.ts'
 import type { Gate, GateDefaults, Question, Rule, TestName } from './gate.ts'
 import { findGroupMetric } from './kinds/rates.ts'
 import { findRunMetric, type RunMetric } from './kinds/run-metrics.ts'
+import { meantMetric } from './meant-metric.ts'
 import type { Metric } from './metrics/metric.ts'
 import { ownMetric } from './metrics/own.ts'
 import { findMetric } from './metrics/registry.ts'
@@ -58,10 +59,12 @@ function directionOf(gate: Gate, rule: Rule, metric: Metric | RunMetric | undefi
       `${where} says "direction: ${gate.direction}", and of ${metric!.title} ${direction} is better.`,
       { hint: 'Leave "direction" out.' },
     )
-  if (!direction)
+  if (!direction) {
+    const near = meantMetric(gate.metric)
     throw new UserError(`${where} does not say which way is better, and Modelloop does not know the metric.`, {
-      hint: 'Add "direction: higher" or "direction: lower" to the gate.',
+      hint: `${near ? `Did you mean ${near}? Else add` : 'Add'} "direction: higher" or "direction: lower" to the gate.`,
     })
+  }
   return direction
 }
 

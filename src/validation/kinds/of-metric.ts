@@ -1,5 +1,4 @@
 import { UserError } from '../../platform/errors.ts'
-import { nearest } from '../../platform/nearest.ts'
 import type { Check } from '../../report/report.ts'
 import { parseDecimal } from '../../tables/values.ts'
 import { type Answer, type Base, baseOf, byRows, count, type Measured, onPoint, short } from '../answer.ts'
@@ -8,8 +7,9 @@ import type { Question } from '../gate.ts'
 import type { JudgeInput } from '../input.ts'
 import { shortened } from '../join.ts'
 import { lacking, taskRemedy } from '../lacking.ts'
+import { meantMetric } from '../meant-metric.ts'
 import { unitsOf } from '../metrics/metric.ts'
-import { findMetric, METRICS, metricFromFile } from '../metrics/registry.ts'
+import { metricFromFile } from '../metrics/registry.ts'
 import { metricValue } from '../metrics/value.ts'
 import { refuseMisfit } from '../misfit.ts'
 import { refuseOutOfScale } from '../question.ts'
@@ -18,7 +18,6 @@ import type { Rows } from '../rows.ts'
 import type { Sides } from '../sides.ts'
 import { hasSampling, unmeasured } from '../tests.ts'
 import { findGroupMetric } from './rates.ts'
-import { RUN_METRICS } from './run-metrics.ts'
 
 /** Answers a question on a metric from rows where there are any, else from the metrics files. */
 export function answerMetric(question: Question, sides: Sides, input: JudgeInput): Answer {
@@ -145,7 +144,7 @@ function missing({ name, metric, slice }: Question, rows: Rows | undefined, inpu
     return new UserError(`The gate on "${name}" needs predictions, and ${input.candidate.name} has none.`, {
       hint: `Let the training write predictions.csv, with id, label and prediction of each test row. ${known}`,
     })
-  const near = meant(name, keys)
+  const near = meantMetric(name, keys)
   const remedy = near
     ? `Did you mean ${near}? ${known}`
     : keys.length > 0
@@ -154,15 +153,4 @@ function missing({ name, metric, slice }: Question, rows: Rows | undefined, inpu
   return new UserError(`The gate on "${name}" asks for a metric that ${input.candidate.name} does not have.`, {
     hint: `${remedy}${rows ? '' : ' Predictions give many more.'}`,
   })
-}
-
-/** The metric that a name without one probably means: a slip, or the name that scikit-learn and Keras give a split or a scorer. */
-function meant(name: string, keys: readonly string[]): string | undefined {
-  const near = nearest(name, [...keys, ...[...METRICS, ...RUN_METRICS].map(({ name }) => name)])
-  if (near) return `"${near}"`
-  const [, prefix, rest] = /^(neg|val|test|eval)[ _-](.+)$/i.exec(name) ?? []
-  const metric = rest === undefined ? undefined : findMetric(rest)
-  return (
-    metric && `"${metric.name}"${prefix!.toLowerCase() === 'neg' ? `, of which ${metric.direction} is better` : ''}`
-  )
 }
