@@ -1,11 +1,11 @@
 import type { Comparison } from '../../data/changes/base.ts'
 import type { TableChange, TableComparison } from '../../data/changes/table-changes.ts'
+import type { DataVersion } from '../../data/dvc/id.ts'
 import type { DvcProject, SelectedPath } from '../../data/dvc/project.ts'
 import type { DataMode, Examined } from '../../data/examine.ts'
 import type { Profiles } from '../../data/profiles.ts'
 import type { DataRemote } from '../../data/remotes/remote.ts'
 import type { RowFacts } from '../../data/rows/row-changes.ts'
-import type { DataVersion } from '../../data/tree/tree.ts'
 import type { DataJudgement } from './judgement.ts'
 
 /** What came of one path: what was found, or the mistake that kept us from it. */

@@ -1,14 +1,16 @@
 import { posix } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
 import { type GitSetting, git, namesOf } from '../../platform/git.ts'
+import type { DataVersion } from '../dvc/id.ts'
 import { isFolderId } from '../dvc/id.ts'
-import { compareFiles, type FileChanges, readManifest } from '../dvc/manifest.ts'
+import { compareFiles, type FileChanges } from '../dvc/manifest.ts'
 import { parseMetafile } from '../dvc/metafile.ts'
 import type { Out } from '../dvc/out.ts'
 import { needsParams, type PipelineFile, readPipeline } from '../dvc/pipeline.ts'
 import type { DvcProject, SelectedPath } from '../dvc/project.ts'
+import { readManifest } from '../find-manifest.ts'
 import type { DataRemote, ObjectName } from '../remotes/remote.ts'
-import type { DataVersion, Tree } from '../tree/tree.ts'
+import type { Tree } from '../tree/tree.ts'
 
 /** How a path stands to an earlier commit. */
 export interface Comparison {

@@ -4,6 +4,13 @@ import { compareCodePoints } from '../../platform/json.ts'
 /** How DVC hashes a file: 3.x over the raw bytes; 2.x (`md5-dos2unix`) with `\r\n` read as `\n` in what looks like text. */
 export type HashName = 'md5' | 'md5-dos2unix'
 
+/** What DVC calls the version of a path: its id, its size in bytes, and for a folder the number of files. */
+export interface DataVersion {
+  readonly md5: string
+  readonly size: number
+  readonly nfiles?: number
+}
+
 /** One file of a tracked folder: its path below the folder with `/`, and its id. */
 export interface ManifestEntry {
   readonly relpath: string

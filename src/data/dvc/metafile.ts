@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, Scalar, stringify, type YAMLMap } from 'yaml'
 import { UserError } from '../../platform/errors.ts'
-import type { DataVersion } from '../tree/tree.ts'
+import type { DataVersion } from './id.ts'
 import { type Out, parseDvcYaml, readOut } from './out.ts'
 
 /** One entry of `outs` in a `.dvc` metafile. */

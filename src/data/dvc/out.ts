@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Document, isMap, LineCounter } from 'yaml'
 import { UserError } from '../../platform/errors.ts'
 import { parseYamlDocument } from '../../platform/yaml.ts'
-import type { DataVersion } from '../tree/tree.ts'
+import type { DataVersion } from './id.ts'
 import { type HashName, isDvcId } from './id.ts'
 
 /** One output that a file of DVC's names: an entry of `outs` in a `.dvc` metafile or in `dvc.lock`. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import type { DataVersion } from '../dvc/id.ts'
 import { boundsOf, openProject, selectPaths } from '../dvc/project.ts'
-import { type DataVersion, readTree } from './tree.ts'
+import { readTree } from './tree.ts'
 
 /**
  * Computes DVC's versions of paths as they are on disk, without changing anything.

@@ -3,17 +3,10 @@ import { relative } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
 import { posixPath } from '../../platform/files.ts'
 import { onDisk } from '../disk.ts'
-import { folderId, manifestBytes, sortedByPath } from '../dvc/id.ts'
+import { type DataVersion, folderId, manifestBytes, sortedByPath } from '../dvc/id.ts'
 import { type HashOptions, hashFiles, type TreeEntry } from './hash-files.ts'
 import { openStatIndex } from './stat-index.ts'
 import { listFolder, refuseLeaving } from './walk.ts'
-
-/** What DVC calls the version of a path: its id, its size in bytes, and for a folder the number of files. */
-export interface DataVersion {
-  readonly md5: string
-  readonly size: number
-  readonly nfiles?: number
-}
 
 /** A path as it is on disk. */
 export interface Tree {
