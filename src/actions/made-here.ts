@@ -16,3 +16,7 @@ export const executionOf = ({ runUrl, runner }: Host, createdAt: Date, durationM
   ...(runUrl && { runUrl }),
   runner,
 })
+
+/** Tells the number of the run of GitHub's: later runs have higher ones. `undefined` at a desk. */
+export const runNumber = ({ runId }: Host): number | undefined =>
+  /^[1-9]\d{0,14}$/.test(runId ?? '') ? Number(runId) : undefined

@@ -30,6 +30,8 @@ export interface AliasMove {
   readonly to: number | null
   readonly why: string
   readonly by: string
+  /** The number of the run of GitHub's that moved it; absent at a desk. Later runs have higher ones. */
+  readonly run?: number | undefined
   readonly at: string
 }
 

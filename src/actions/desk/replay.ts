@@ -46,11 +46,11 @@ async function replay(context: Context): Promise<Report> {
   await using temporary = await temporaryFolder(host.temporaryFolder)
   const experiment = inputs.experiment === undefined ? model : experimentName(inputs.experiment)
   const reading = readingOf(room, config, { model, experiment, tracker, temporaryFolder: temporary.path })
-  const runs = (await tracker.isEmpty()) ? [] : await tracker.runs(experiment, inputs.last)
+  const runs = (await tracker.isEmpty()) ? [] : await trainedRuns(tracker, experiment, inputs.last)
   const past = await pastOf(tracker, model)
   const versions = versionReader(reading)
   const replayed: Replayed[] = []
-  for (const run of runs.filter(({ reusedFrom }) => reusedFrom === undefined)) {
+  for (const run of runs) {
     const version = await tracker.versionOfRun(model, run.id)
     const crowned = version !== undefined && past.champions.some(({ to }) => to === version.version)
     const common = { run, crowned, champion: holderAt(past.champions, run.finishedAt) }
@@ -65,6 +65,12 @@ async function replay(context: Context): Promise<Report> {
   const leftOut = config.validate.gates!.length - gates.length
   const durationMs = performance.now() - startedAt
   return replayReport({ model, experiment, replayed, leftOut, host, now: clock.now(), durationMs })
+}
+
+/** The newest runs that trained. After a merge, most often, a run takes the results of the pull request's over. */
+async function trainedRuns(tracker: Tracker, experiment: string, count: number): Promise<readonly RecordedRun[]> {
+  const runs = await tracker.runs(experiment, 4 * count)
+  return runs.filter(({ reusedFrom }) => reusedFrom === undefined).slice(-count)
 }
 
 /** The gates that recorded runs can answer. @throws {UserError} when there is none. */

@@ -96,20 +96,22 @@ export const withoutStop = (text: string): string => text.replace(/\.$/, '')
 /** Finds the rows of a recorded run; a store without them makes it not comparable. */
 export async function recordedSide(request: BaselineRequest, source: string, run: RecordedRun): Promise<FoundBaseline> {
   const { predictions } = run.contents
+  // A run whose results were taken over is the one that made them.
+  const id = run.reusedFrom ?? run.id
   const present = {
     source,
     kind: 'present' as const,
-    name: `run ${run.id}`,
+    name: `run ${id}`,
     metrics: run.metrics,
     lineage: run,
-    run: run.id,
+    run: id,
     createdAt: run.finishedAt,
   }
   if (!predictions || !run.store) return present
   try {
     return { ...present, predictionsFile: await fetchRows(request, run.store, predictions) }
   } catch (error) {
-    return { source, kind: 'not-comparable', reason: unreadable(`Run ${run.id}`, error) }
+    return { source, kind: 'not-comparable', reason: unreadable(`Run ${id}`, error) }
   }
 }
 

@@ -40,10 +40,11 @@ export const passesGates = ({
 /** The default branch on GitHub, or a person's own desk: where aliases may move. */
 export const isHome = (host: Host): boolean => (host.github ? host.onDefaultBranch : host.pullRequest === undefined)
 
-/** Why an alias is moved, and by whom. */
+/** Why an alias is moved, by whom, and in which run of GitHub's. */
 interface Move {
   readonly why: string
   readonly by: string
+  readonly run?: number | undefined
   readonly key: string
   /** The version that this one was judged against, `null` for none; absent where it was not judged against the alias. */
   readonly judgedAgainst?: number | null
@@ -51,25 +52,26 @@ interface Move {
 
 /**
  * Moves an alias to a version. A model becomes champion only in the place of the one that it was judged against: where
- * another job was faster it is `overtaken`, and nothing moves. Another move met on the way is read and met again.
+ * another job was faster it is `overtaken`, and where a newer run has moved the alias it is `outdated`; then nothing moves.
+ * Another move met on the way is read and met again.
  */
 export async function pointAlias(
   tracker: Tracker,
   alias: 'champion' | 'challenger' | 'anchor',
   version: Pick<ModelVersion, 'model' | 'version'>,
   { key, judgedAgainst, ...words }: Move,
-): Promise<'moved' | 'unchanged' | 'overtaken'> {
+): Promise<'moved' | 'unchanged' | 'overtaken' | 'outdated'> {
   for (let attempt = 1; ; attempt++) {
     const now = await tracker.alias(version.model, alias)
     const from = now?.to ?? null
     if (from === version.version) return 'unchanged'
+    // A training that takes longer, or is run again, must not bring older code back.
+    if (now?.run !== undefined && words.run !== undefined && words.run < now.run) return 'outdated'
     if (judgedAgainst !== undefined && from !== judgedAgainst) return 'overtaken'
-    // Two runs at once: the newer version wins, whichever job ends last.
-    if (alias === 'challenger' && from !== null && from > version.version) return 'unchanged'
     try {
       await tracker.moveAlias(
         { model: version.model, alias, from, to: version.version, ...words },
-        `${key}/${alias}/${version.version}`,
+        `${key}/${alias}/${version.version}/after-${now?.n ?? 0}`,
       )
       return 'moved'
     } catch (error) {

@@ -40,6 +40,18 @@ export async function recordRun(request: RecordingRequest): Promise<ModelVersion
   return registerVersion(request, contents)
 }
 
+/**
+ * Writes down that a run took the results of an earlier one over, so that its commit has a run too. The bytes lie where
+ * that one put them. May be repeated.
+ */
+export async function recordReuse(
+  { record, tracker, key, testSet }: Pick<RecordingRequest, 'record' | 'tracker' | 'key' | 'testSet'>,
+  { contents, store }: ModelVersion,
+): Promise<void> {
+  const { files: _, ...facts } = record
+  await tracker.recordRun({ ...facts, contents, store, ...(testSet && { testSet }) }, `${key}/run/${record.id}`)
+}
+
 async function putFiles({ record, folder, store }: RecordingRequest): Promise<RecordedRun['contents']> {
   const put = async (file: RecordedFile | undefined): Promise<Content | undefined> =>
     file && { ...(await putContent(store, join(folder, file.path))), name: file.name }
@@ -67,7 +79,7 @@ function registerVersion(request: RecordingRequest, contents: RecordedRun['conte
       model: record.model,
       run: record.id,
       experiment: record.experiment,
-      digest: record.files.model?.digest ?? record.reuseKey,
+      digest: modelDigest(record),
       createdAt: clock.now().toISOString(),
       store: store.url,
       contents,
@@ -76,3 +88,6 @@ function registerVersion(request: RecordingRequest, contents: RecordedRun['conte
     `${key}/version/${record.id}`,
   )
 }
+
+/** What a version of the model is known by: its bytes, or where it has none what it was made of. */
+export const modelDigest = ({ files, reuseKey }: RunRecord): Digest => files.model?.digest ?? reuseKey

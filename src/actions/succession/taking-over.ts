@@ -10,11 +10,13 @@ import type { Store } from '../../store/store.ts'
 import { readPredictions } from '../../tables/read-predictions.ts'
 import { testSetDigest } from '../../tables/test-set.ts'
 import { LedgerRefused } from '../../tracking/ledger/errors.ts'
+import type { RunRecord } from '../../tracking/run-record.ts'
 import type { ModelVersion, Tracker } from '../../tracking/tracker.ts'
+import { runNumber } from '../made-here.ts'
 import { predictionReading } from '../sides/prediction-reading.ts'
 import type { Side } from '../sides/sides.ts'
 import { isHome, pointAlias } from './promotion.ts'
-import { recordRun } from './recording.ts'
+import { modelDigest, recordReuse, recordRun } from './recording.ts'
 
 /** What became of writing a run down. `error` is what makes the job red although the judgement stands. */
 export interface TakenOver {
@@ -67,16 +69,27 @@ async function writeDown(request: TakingOver) {
   const { candidate, register = true, tracker, openStore, host, clock, log, key } = request
   const { run, folder } = candidate.record!
   const known = await tracker.versionOfRun(run.model, run.reusedFrom ?? run.id)
-  const record = async () => {
-    const testSet = await testSetOf(request)
-    return recordRun({ record: run, folder, tracker, store: await openStore(), key, register, clock, log, testSet })
-  }
-  const version = known ?? (await record())
+  if (known) requireSameBytes(run, known)
+  const facts = { record: run, tracker, key, testSet: await testSetOf(request) }
+  if (known && run.reusedFrom !== undefined) await recordReuse(facts, known)
+  const version = known ?? (await recordRun({ ...facts, folder, store: await openStore(), register, clock, log }))
   if (version && host.github && isHome(host)) {
     const why = `newest run of the default branch (${run.code.commit?.slice(0, 7) ?? run.id})`
-    await pointAlias(tracker, 'challenger', version, { why, by: host.actor ?? 'modelloop', key })
+    await pointAlias(tracker, 'challenger', version, { why, by: host.actor ?? 'modelloop', run: runNumber(host), key })
   }
   return version
+}
+
+/**
+ * Makes sure that what was judged is what the ledger has: its bytes may be promoted.
+ * @throws {UserError} for a record that only bears the name of the recorded run.
+ */
+function requireSameBytes(run: RunRecord, known: ModelVersion): void {
+  const hasSameRows = run.files.predictions?.digest === known.contents.predictions?.digest
+  if (modelDigest(run) === known.digest && hasSameRows) return
+  throw new UserError(`The run ${known.run} is in the ledger with other bytes, as v${known.version}.`, {
+    hint: 'Two trainings of one job with equal code, data, params and commands have the same id: give each a job or params of its own.',
+  })
 }
 
 /** Which test rows a run is judged on; unknown where it left none that can be read. */

@@ -14,7 +14,7 @@ export function historyChart(
   current: { readonly id?: string; readonly metrics: Readonly<Record<string, number>>; readonly label: string },
   checks: readonly Check[],
 ): LineChart | undefined {
-  const earlier = runs.filter((run) => run.id !== current.id && run.status === 'finished')
+  const earlier = runs.filter((run) => run.id !== current.id && run.reusedFrom === undefined)
   const name = candidateMetrics(current.metrics, checks).find((metric) => earlier.some((run) => metric in run.metrics))
   if (name === undefined) return undefined
   const points = earlier.filter((run) => name in run.metrics).slice(1 - SHOWN)

@@ -12,6 +12,7 @@ import { renderJUnit } from '../../report/junit.ts'
 import { isOutdated, readSections, type SectionPlace, withSection } from '../../report/markdown/combine.ts'
 import { renderComment } from '../../report/markdown/comment.ts'
 import type { Report } from '../../report/report.ts'
+import { runNumber } from '../made-here.ts'
 import { uploadPage } from '../report-page.ts'
 
 /** Where a report goes. */
@@ -86,9 +87,11 @@ async function comment(request: PublishRequest, github: GitHub, reportUrl: strin
   return undefined
 }
 
-/** Runs are numbered through; their commits alone would not tell which was judged last. */
-const placeOf = (commit: string, { runId }: Host): SectionPlace | undefined =>
-  runId !== undefined && /^\d{1,15}$/.test(runId) ? { commit: commit.slice(0, 12), run: Number(runId) } : undefined
+/** Commits alone would not tell which was judged last. */
+function placeOf(commit: string, host: Host): SectionPlace | undefined {
+  const run = runNumber(host)
+  return run === undefined ? undefined : { commit: commit.slice(0, 12), run }
+}
 
 /** The section of a report in the comment that all models of a pull request share. */
 function sectionContent(

@@ -3,6 +3,7 @@ import { messageOf, UserError } from '../../platform/errors.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Report } from '../../report/report.ts'
 import type { Acceptance, ModelVersion, Tracker } from '../../tracking/tracker.ts'
+import { runNumber } from '../made-here.ts'
 import { followChampion } from '../succession/anchoring.ts'
 import { isHome, judgedAgainst, pointAlias } from '../succession/promotion.ts'
 
@@ -54,9 +55,14 @@ async function promote({ host, log, tracker, version, report, key, found }: Cons
     why: `${report.verdict}: ${report.headline}`,
     by,
     key,
+    run: runNumber(host),
     ...(against !== undefined && { judgedAgainst: against }),
   })
   if (moved === 'moved') log.notice(`${report.model} v${version.version} is the champion now.`)
-  if (moved !== 'overtaken') return followChampion(tracker, version, { by, key })
-  log.warning('There is another champion by now, which this model was not judged against. Run this job again.')
+  if (moved === 'moved' || moved === 'unchanged') return followChampion(tracker, version, { by, key })
+  const why =
+    moved === 'outdated'
+      ? 'of a newer run than this one.'
+      : 'which this model was not judged against. Run this job again.'
+  log.warning(`There is another champion by now, ${why}`)
 }

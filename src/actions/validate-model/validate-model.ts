@@ -12,7 +12,7 @@ import { requireTestRows } from '../sides/run-leakage.ts'
 import { isPromotable, judgedAgainst } from '../succession/promotion.ts'
 import { modelDigest } from '../succession/recording.ts'
 import { type TakenOver, takeOver } from '../succession/taking-over.ts'
-import { type FoundAcceptance, findAcceptance, NOBODY } from './acceptance.ts'
+import { type FoundAcceptance, findAcceptance } from './acceptance.ts'
 import { baselineNotes } from './baseline-notes.ts'
 import { type ValidationContext, validationInputs } from './inputs.ts'
 import { type Judged, type JudgingRoom, judgeCandidate } from './judging.ts'
@@ -156,13 +156,15 @@ function improvementOn({ facts }: Judgement, best: Parameters<typeof judgedAgain
   return facts.improvement && than ? { than, ...facts.improvement } : undefined
 }
 
+const nobody: FoundAcceptance = { notes: [] }
+
 /** Who accepted a model that failed; a training that failed left none. */
 async function acceptedBy(
   { host, log, inputs }: ValidationContext,
   { candidate: { record }, judgement }: Judged,
   tracker: Tracker,
 ): Promise<FoundAcceptance> {
-  if (!record || judgement.verdict !== 'fail' || record.run.status !== 'finished') return NOBODY
+  if (!record || judgement.verdict !== 'fail' || record.run.status !== 'finished') return nobody
   const token = inputs['github-token']
   const digest = modelDigest(record.run)
   return findAcceptance({ model: record.run.model, digest, run: record.run, host, token, tracker, log })

@@ -55,6 +55,7 @@ const move = v.object({
   to: v.nullable(number),
   why: v.string(),
   by: v.string(),
+  run: v.optional(number),
   at: instant,
 })
 
