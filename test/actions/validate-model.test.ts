@@ -178,6 +178,19 @@ describe('a baseline that was asked for and is not there', () => {
   })
 })
 
+it('warns at a desk that predictions are newer than the run that is judged', async () => {
+  const notes = async () => (await project.run(validateModel)).report.notes.map(({ text }) => text)
+  await project.run(trainAndLog)
+  await project.write('predictions.csv', good)
+  expect(await notes()).not.toContainEqual(expect.stringContaining('is not judged'))
+  await project.write('predictions.csv', worse)
+  expect(await notes()).toContainEqual(
+    expect.stringMatching(
+      /^This is a verdict on run [0-9a-f]+: predictions.csv was written after it, and is not judged\./,
+    ),
+  )
+})
+
 describe('mistakes', () => {
   const judge = (inputs: Record<string, string> = {}) => project.run(validateModel, inputs)
 

@@ -38,7 +38,7 @@ export function findCandidate(input: string | undefined, places: SidePlaces): Na
   const found = filesIn(places.directory, places)
   if (found) return found
   throw new UserError(`There is nothing to judge: neither ${places.metrics} nor ${places.predictions} exists.`, {
-    hint: 'Let the training write one of them, or name the files as `candidate`.',
+    hint: 'Train first (`modelloop train`), and let the training write one of them; or name the files as `candidate`.',
   })
 }
 

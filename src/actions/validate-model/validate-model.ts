@@ -16,6 +16,7 @@ import { type FoundAcceptance, findAcceptance } from './acceptance.ts'
 import { baselineNotes } from './baseline-notes.ts'
 import { type ValidationContext, validationInputs } from './inputs.ts'
 import { type Judged, type JudgingRoom, judgeCandidate } from './judging.ts'
+import { newerPredictionsNote } from './newer-predictions.ts'
 import { publish } from './publishing.ts'
 import { judgedReport } from './report.ts'
 import { settle } from './settling.ts'
@@ -108,11 +109,13 @@ interface Aftermath {
 }
 
 async function reportOn(
-  { host, log, clock, inputs }: ValidationContext,
+  { directory, host, log, clock, inputs }: ValidationContext,
   { config, model, tracker, startedAt }: Room,
   { candidate, experiment, found, judgement, taken, accepted, uses }: Judged & Aftermath,
 ): Promise<Report> {
   const isFailed = candidate.record?.run.status === 'failed'
+  const newer = host.github ? [] : await newerPredictionsNote(candidate, directory, config)
+  const ofBaseline = isFailed ? [] : baselineNotes(found, config, clock.now())
   const since = found.kind === 'present' ? found.lineage?.code.commit : undefined
   return judgedReport({
     model,
@@ -123,7 +126,7 @@ async function reportOn(
     acceptance: accepted.acceptance,
     runs: await recentRuns(tracker, experiment, log),
     changedFiles: await changedFiles({ host, log, token: inputs['github-token'] }, since),
-    notes: [...(isFailed ? [] : baselineNotes(found, config, clock.now())), ...accepted.notes, ...uses, ...taken.notes],
+    notes: [...newer, ...ofBaseline, ...accepted.notes, ...uses, ...taken.notes],
     driftAge: await driftAge(tracker, model, log),
     host,
     now: clock.now().toISOString(),
