@@ -39,6 +39,22 @@ describe('a job on GitHub', () => {
     expect(await hostOf('push', {})).toMatchObject({ onDefaultBranch: false })
   })
 
+  it('takes a run that follows another one for what that one was, and never a pull request for the default branch', async () => {
+    const repository = { full_name: 'octo/models', default_branch: 'trunk' }
+    const isHome = async (more: object) => {
+      const run = { id: 7, event: 'push', head_sha: 'a'.repeat(40), head_branch: 'trunk', head_repository: repository }
+      const payload = { repository, workflow_run: { ...run, ...more } }
+      return (await hostOf('workflow_run', payload, { GITHUB_REPOSITORY: 'octo/models' })).onDefaultBranch
+    }
+    expect(await isHome({})).toBe(true)
+    expect(await isHome({ event: 'schedule' })).toBe(true)
+    expect(await isHome({ event: 'pull_request' })).toBe(false)
+    expect(await isHome({ event: 'pull_request_target' })).toBe(false)
+    expect(await isHome({ head_branch: 'topic' })).toBe(false)
+    expect(await isHome({ head_repository: { full_name: 'mallory/models' } })).toBe(false)
+    expect(await isHome({ head_repository: null })).toBe(false)
+  })
+
   it('reads the variables of the repository', async () => {
     const host = await hostOf('push', {}, { MODELLOOP_VARIABLES: '{"PROMETHEUS_URL":"http://metrics"}' })
     expect(host.variables).toEqual({ PROMETHEUS_URL: 'http://metrics' })
