@@ -1,6 +1,6 @@
 import type { ActionContext, ActionResult, PostContext } from '../../harness/action.ts'
 import { UserError } from '../../platform/errors.ts'
-import { isHome } from '../succession/promotion.ts'
+import { isHome, whereabouts } from '../succession/promotion.ts'
 import type { CanaryInputs } from './inputs.ts'
 import { type CanaryContext, type DeployScene, ENDED, OWNER, openScene } from './scene.ts'
 
@@ -39,7 +39,7 @@ export async function endWhatWasLost(context: PostContext<CanaryInputs>): Promis
 function refuseElsewhere({ host, inputs }: CanaryContext): void {
   if (inputs.mode === 'plan' || inputs.mode === 'judge' || isHome(host)) return
   throw new UserError(`The mode "${inputs.mode}" changes production, and runs on the default branch only.`, {
-    hint: `This job is on ${host.ref ?? 'no branch'}, and the default branch is ${host.defaultBranch ?? 'not known'}.`,
+    hint: whereabouts(host),
   })
 }
 

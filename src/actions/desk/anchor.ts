@@ -5,7 +5,7 @@ import { UserError } from '../../platform/errors.ts'
 import { textTable } from '../../report/text/table.ts'
 import type { AliasMove, Tracker } from '../../tracking/tracker.ts'
 import { loadSettings, openTracker } from '../rooms.ts'
-import { isHome, pointAlias } from '../succession/promotion.ts'
+import { isHome, pointAlias, whereabouts } from '../succession/promotion.ts'
 import { asAction, deskInputs } from './inputs.ts'
 
 const inputs = {
@@ -49,7 +49,7 @@ function askedVersion({ inputs: { version, reason }, host }: Context): number | 
 function refuseElsewhere(host: Host): void {
   if (isHome(host)) return
   throw new UserError('The anchor is set on the default branch only.', {
-    hint: `This job is on ${host.ref ?? 'no branch'}, and the default branch is ${host.defaultBranch ?? 'not known'}.`,
+    hint: whereabouts(host),
   })
 }
 

@@ -40,6 +40,10 @@ export const passesGates = ({
 /** The default branch on GitHub, or a person's own desk: where aliases may move. */
 export const isHome = (host: Host): boolean => (host.github ? host.onDefaultBranch : host.pullRequest === undefined)
 
+/** Says where a job is for which `isHome` does not hold. */
+export const whereabouts = ({ ref, defaultBranch, eventName = 'nothing' }: Host): string =>
+  `This job is on ${ref ?? 'no branch'}, started by ${eventName}, and the default branch is ${defaultBranch ?? 'not known'}.`
+
 /** Why an alias is moved, by whom, and in which run of GitHub's. */
 interface Move {
   readonly why: string
