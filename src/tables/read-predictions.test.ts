@@ -28,6 +28,15 @@ describe('predictions', () => {
     expect(group).not.toContain('Did you mean')
   })
 
+  it('take a column for what it is named to be, though it is called like a score', async () => {
+    const columns = { label: 'score', prediction: 'score_v2', weight: 'score_w', group: 'score_group' }
+    const found = await read('id,score,score_v2,score_w,score_group,score_ham\n1,ham,spam,2,x,0.3\n', { columns })
+    expect(found).toMatchObject({ labels: ['ham'], predictions: ['spam'], group: ['x'], weight: Float64Array.of(2) })
+    expect(found.score).toBeUndefined()
+    expect([...found.scores!.keys()]).toEqual(['ham'])
+    expect(await messageFor('id,label,prediction,score_band\n1,x,x,low\n')).toContain('Give a column for slices another name')
+  })
+
   it('of more rows than fit into memory are refused, with the line that was reached', async () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => `row-${i},1,0,0.5`).join('\n')
     const content = `id,label,prediction,score\n${rows}\n`

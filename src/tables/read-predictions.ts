@@ -68,13 +68,14 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
   }
   const ids = checkIds(source, names.id)
   const [labels, predictions] = answersOf(source, names, options)
-  const perClass = [...found].filter((name) => name.startsWith(`${scoreName}_`))
-  const own = new Set<string | undefined>([...Object.values(names), scoreName, ...perClass, named.weight])
+  const scores = [...source.numbers.keys()].filter((name) => name !== named.weight)
+  const perClass = scores.filter((name) => name !== scoreName)
+  const own = new Set<string | undefined>([...Object.values(names), ...scores, named.weight])
   return {
     ids,
     labels,
     predictions,
-    ...(found.has(scoreName) ? { score: numbersOf(source, scoreName) } : {}),
+    ...(scores.includes(scoreName) ? { score: numbersOf(source, scoreName) } : {}),
     ...(perClass.length > 0 ? { scores: scoresOf(source, perClass, scoreName) } : {}),
     ...(named.weight ? { weight: weightsOf(source, named.weight) } : {}),
     ...(named.group ? { group: cells.get(named.group)! } : {}),
@@ -102,8 +103,10 @@ function answersOf(
     : classesOf([...source.distinct(names.label), ...source.distinct(names.prediction)], texts.label, texts.prediction)
 }
 
-const scoresOf = (source: Source, columns: readonly string[], prefix: string): ReadonlyMap<string, Float64Array> =>
-  new Map(columns.map((name) => [canonicalClass(name.slice(prefix.length + 1)), numbersOf(source, name)]))
+const scoresOf = (source: Source, columns: readonly string[], prefix: string): ReadonlyMap<string, Float64Array> => {
+  const hint = `A column "${prefix}_…" is the score of a class, a number in every row. Give a column for slices another name.`
+  return new Map(columns.map((name) => [canonicalClass(name.slice(prefix.length + 1)), numbersOf(source, name, hint)]))
+}
 
 /** Puts labels and predictions into one spelling; where one side writes 0/1 and the other false/true, both become 0/1. */
 function classesOf(
