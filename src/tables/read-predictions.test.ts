@@ -34,7 +34,9 @@ describe('predictions', () => {
     expect(found).toMatchObject({ labels: ['ham'], predictions: ['spam'], group: ['x'], weight: Float64Array.of(2) })
     expect(found.score).toBeUndefined()
     expect([...found.scores!.keys()]).toEqual(['ham'])
-    expect(await messageFor('id,label,prediction,score_band\n1,x,x,low\n')).toContain('Give a column for slices another name')
+    expect(await messageFor('id,label,prediction,score_band\n1,x,x,low\n')).toContain(
+      'Give a column for slices another name',
+    )
   })
 
   it('of more rows than fit into memory are refused, with the line that was reached', async () => {
