@@ -106,6 +106,23 @@ async function readParamsFile(directory: string, path: string): Promise<Params> 
   throw new UserError(`The params file ${path} does not exist.`, { hint: 'Mend `train.params`, or leave it out.' })
 }
 
+/**
+ * Refuses to train the base in the place of a pull request: on `pull_request_target` it is what GitHub checks out, and its
+ * result would stand on the change.
+ * @throws {UserError}
+ */
+export async function refuseBase(directory: string, { eventName, environment }: Host): Promise<void> {
+  if (eventName !== 'pull_request_target') return
+  const head = await git(['rev-parse', '--verify', '-q', 'HEAD'], { cwd: directory })
+  if (head.stdout.toString().trim() !== environment['GITHUB_SHA']) return
+  throw new UserError(
+    'What is checked out here is the base of the pull request, not its change (pull_request_target).',
+    {
+      hint: 'Start the workflow on `pull_request`: there GitHub checks the change out, and gives its code no secrets.',
+    },
+  )
+}
+
 async function describeCode(directory: string, host: Host): Promise<RunRecord['code']> {
   const ask = async (...args: string[]) => {
     const answer = await git(args, { cwd: directory })

@@ -69,6 +69,16 @@ async function trainWith(inputs: Record<string, string>, options: { host?: Parti
   return { ...outcome, record, folder, log, printed }
 }
 
+it('does not train the base in the place of a pull request', async () => {
+  const sha = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: directory, encoding: 'utf8' }).trim()
+  const on = (eventName: string) => ({ host: { eventName, environment: { ...host().environment, GITHUB_SHA: sha } } })
+  const training = { run: 'sh train.sh' }
+  await expect(trainWith(training, on('pull_request_target'))).rejects.toThrow('the base of the pull request, not its')
+  expect((await trainWith(training, on('pull_request'))).record.status).toBe('finished')
+  git('commit', '--allow-empty', '-m', 'the change')
+  expect((await trainWith(training, on('pull_request_target'))).record.status).toBe('finished')
+})
+
 describe('a first training', () => {
   it('keeps the profile of the tables it was trained on', async () => {
     await write('modelloop.yml', 'version: 1\ndata: { paths: [data] }\n')

@@ -12,7 +12,7 @@ import { attemptKey, loadSettings, type OpenTracker, openModelStore, openTracker
 import { openRunFolder } from '../sides/run-folder.ts'
 import type { TakenOver } from '../succession/taking-over.ts'
 import { OVERRIDES, trainingInputs } from './inputs.ts'
-import { nameRun, planTraining } from './plan.ts'
+import { nameRun, planTraining, refuseBase } from './plan.ts'
 import { trainingReport } from './report.ts'
 import { describeLog, getResults, type TrainingResults, type TrainingSession } from './results.ts'
 
@@ -68,6 +68,7 @@ async function openSession(
   const { directory, host, log, clock, signal } = context
   const backend = await openBackend(config.train.backend)
   log.info('Looking at code, data and params.')
+  await refuseBase(directory, host)
   const plan = await planTraining(config, { directory, host, model, experiment: context.inputs.experiment })
   const folder = await openRunFolder(directory)
   const secrets = secretsOf(host.environment, [context.inputs['github-token'], host.registryLogin?.password])
