@@ -61,6 +61,11 @@ describe('modelloop at a desk', () => {
     expect(modelloop('import', 'a.json', 'b.json').said).toContain('One file at a time: "a.json" and "b.json" are two.')
   })
 
+  it('takes gates that begin as a list does', () => {
+    const { said } = modelloop('validate', '--gates', '- { metric: rmse max: 1 }')
+    expect(said).toContain('Input "gates": Between "{" and "}" a comma is missing')
+  })
+
   it.each([['--help'], ['-h'], ['help']])('explains itself with %s', (word) => {
     expect(modelloop(word)).toMatchObject({ code: 0, out: expect.stringContaining('modelloop <action>') })
   })

@@ -105,6 +105,10 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
     '1: validate.baseline.warn-after must be a time such as 90d, 24h, 15m, 60s or 300ms, not "90 days".',
   ],
   [
+    'validate: { perturbed: typos.csv }',
+    '1: validate.perturbed must be a mapping, not "typos.csv". Write "name: value" below it.',
+  ],
+  [
     'validate: { baseline: champion }',
     '1: validate.baseline must be a mapping, not "champion". Its keys: use, warn-after, retrain.',
   ],
@@ -158,7 +162,7 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
     'validate: { gates: [rmse] }',
     '1: validate.gates[0] must be a mapping, not "rmse". Its keys: id, metric, slice, across, perturbed, level, min-rows, direction, min, max, against, rule, margin, alpha, test.',
   ],
-  ['deploy: { ecs: [] }', '1: deploy.ecs must be a mapping, not [].'],
+  ['deploy: { ecs: [] }', '1: deploy.ecs must be a mapping, not []. Write "name: value" below it.'],
   [
     'deploy: { metrics: [1] }',
     '1: deploy.metrics must be the URL of a Prometheus server, or a mapping with prometheus, preset and version-label, not [1].',

@@ -68,7 +68,7 @@ function explainMissingKey(issue: Issue, scene: Scene, path: Path): Mistake[] {
 export function explainNoMapping(value: unknown, { schema }: Scene, path: Path): string {
   const keys = keysAt(schema, path)
   const subject = path.length === 0 ? 'The file' : formatPath(path)
-  return `${subject} must be a mapping, not ${show(value)}.${keys.length > 0 ? ` Its keys: ${keys.join(', ')}.` : ''}`
+  return `${subject} must be a mapping, not ${show(value)}.${keys.length > 0 ? ` Its keys: ${keys.join(', ')}.` : ' Write "name: value" below it.'}`
 }
 
 /** Says of a key that it is not known, and what was probably meant: a key near it, or another section. */

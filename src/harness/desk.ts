@@ -128,13 +128,14 @@ export function parseWords<T extends ParseArgsConfig>(hint: string, config: T): 
   }
 }
 
-/** Joins a switch and the word behind it: `--profile false` as `--profile=false`. */
+/** Joins a flag and what Node does not take for its value: `--profile false`, and a YAML list such as `--gates '- …'`. */
 function joined(action: Command, args: readonly string[]): string[] {
-  const isSwitch = (arg = '') => arg.startsWith('--') && action.inputs[arg.slice(2)]?.kind === 'flag'
-  const isWord = (arg = '') => /^(?:true|false)$/i.test(arg)
+  const kindOf = (arg = '') => (arg.startsWith('--') ? action.inputs[arg.slice(2)]?.kind : undefined)
+  const isValueOf = (flag?: string, value = '') =>
+    kindOf(flag) === 'flag' ? /^(?:true|false)$/i.test(value) : kindOf(flag) !== undefined && /^-\s/.test(value)
   return args.flatMap((arg, at) => {
-    if (isWord(arg) && isSwitch(args[at - 1])) return []
-    return isSwitch(arg) && isWord(args[at + 1]) ? [`${arg}=${args[at + 1]}`] : [arg]
+    if (isValueOf(args[at - 1], arg)) return []
+    return isValueOf(arg, args[at + 1]) ? [`${arg}=${args[at + 1]}`] : [arg]
   })
 }
 

@@ -722,6 +722,8 @@ describe('what cannot be measured', () => {
   it('is a share of your own that ten equal rows would prove', () => {
     const labels = Float64Array.from({ length: 10 }, (_, i) => i)
     const candidate = rows(labels, labels, column('row_ok', Array(10).fill('1')))
+    const asColumn = () => judged({ gates: [{ metric: 'row_ok', direction: 'higher', min: 0.9 }], candidate })
+    expect(asColumn).toThrow(expect.objectContaining({ hint: expect.stringMatching(/^Did you mean "ok"\?/) }))
     const { checks } = judged({ gates: [{ metric: 'ok', direction: 'higher', min: 0.9 }], candidate })
     expect(checks[0]).toMatchObject({ verdict: 'inconclusive', value: 1 })
   })

@@ -199,6 +199,20 @@ describe('mistakes', () => {
     await expect(judge()).rejects.toThrow(/There is no gate to judge by/)
   })
 
+  it('says that the file of the gates is in another folder', async () => {
+    await project.write('sub/metrics.json', '{"rmse": 1}')
+    const there = { 'working-directory': 'sub' }
+    await expect(judge(there)).rejects.toThrow(/There is no gate to judge by: there is no modelloop.yml in .*sub, and/)
+  })
+
+  it('takes no misspelt baseline for the id of a run', async () => {
+    await project.write('predictions.csv', good)
+    await expect(judge({ baseline: 'chmapion' })).rejects.toMatchObject({ hint: 'Did you mean "champion"?' })
+    await expect(judge({ baseline: 'V1' })).rejects.toMatchObject({
+      hint: expect.stringContaining('Give champion, merge-base, a run record'),
+    })
+  })
+
   it('says what would be judged when there is nothing', async () => {
     await expect(judge()).rejects.toThrow('There is nothing to judge: neither metrics.json nor predictions.csv exists.')
   })

@@ -135,6 +135,9 @@ async function findMergeBaseRun(
 /** Finds a recorded run by its id. @throws {UserError} when there is none: it was named by hand. */
 export async function findRun(request: BaselineRequest, id: string): Promise<FoundBaseline> {
   const run = await request.tracker.run(request.experiment, id)
-  if (!run) throw new UserError(`There is no run "${id}" in ${request.tracker.url} (experiment ${request.experiment}).`)
+  if (!run)
+    throw new UserError(
+      `There is no run "${id}" in ${request.tracker.url} (experiment ${request.experiment}), and no such path.`,
+    )
   return recordedSide(request, id, run)
 }

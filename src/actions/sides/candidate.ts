@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { UserError } from '../../platform/errors.ts'
+import { nearest } from '../../platform/nearest.ts'
 
 /**
  * What a user can name as a side of a comparison: a run record (its folder), bare files of a team that keeps none, or
@@ -42,13 +43,18 @@ export function findCandidate(input: string | undefined, places: SidePlaces): Na
   })
 }
 
+/** The baselines that are words. */
+const BASELINES = ['champion', 'merge-base']
+
 /** Finds what a text names: a path to a run record, predictions, metrics or a folder with these; else a run id. */
 export function findSide(what: 'candidate' | 'baseline', input: string, places: SidePlaces): NamedSide {
   const path = resolve(places.directory, input)
   if (!existsSync(path)) {
+    const near = what === 'baseline' ? nearest(input, BASELINES) : undefined
+    if (near) throw new UserError(`There is no baseline "${input}".`, { hint: `Did you mean "${near}"?` })
     if (/^[a-z0-9][a-z0-9-]{3,63}$/.test(input)) return { kind: 'run', id: input }
     throw new UserError(`The ${what} "${input}" does not exist.`, {
-      hint: 'Give a run record, a file of predictions or metrics, a folder that holds them, or a run id.',
+      hint: `Give ${what === 'baseline' ? `${BASELINES.join(', ')}, ` : ''}a run record, a file of predictions or metrics, a folder that holds them, or a run id.`,
     })
   }
   if (!statSync(path).isDirectory()) {

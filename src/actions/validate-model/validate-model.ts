@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { type ActionResult, defineAction } from '../../harness/action.ts'
 import { messageOf, UserError } from '../../platform/errors.ts'
 import { ownFolder, temporaryFolder } from '../../platform/files.ts'
@@ -49,7 +50,7 @@ async function validate(context: ValidationContext): Promise<ActionResult> {
   const startedAt = performance.now()
   const { config, model } = await loadSettings(context, { gates: 'validate.gates', baseline: 'validate.baseline.use' })
   const { gates } = config.validate
-  if (gates === undefined || gates.length === 0) throw noGates()
+  if (gates === undefined || gates.length === 0) throw noGates(context)
   requireTestRows(config)
   await using tracker = await openTracker(context, config)
   await using temporary = await temporaryFolder(context.host.temporaryFolder)
@@ -148,10 +149,14 @@ async function tell({ directory, host, log, inputs }: ValidationContext, report:
   })
 }
 
-const noGates = () =>
-  new UserError('There is no gate to judge by: `validate.gates` is not set or empty, and so is the input `gates`.', {
+/** At a desk the folder is most often the wrong one. */
+function noGates({ directory, inputs: { config } }: ValidationContext): UserError {
+  const isThere = existsSync(resolve(directory, config))
+  const why = isThere ? '`validate.gates` is not set or empty' : `there is no ${config} in ${directory}`
+  return new UserError(`There is no gate to judge by: ${why}, and the input \`gates\` is empty.`, {
     hint: 'Write gates into modelloop.yml, for example `- { metric: rmse, against: baseline, margin: 3% }`, or give `gates: none` to report only.',
   })
+}
 
 /** The proof that the candidate is better than the version that is the anchor, or the champion where it is that. */
 function improvementOn({ facts }: Judgement, best: Parameters<typeof judgedAgainst>[0]) {

@@ -14,6 +14,7 @@ import { metricValue } from '../metrics/value.ts'
 import { refuseMisfit } from '../misfit.ts'
 import { refuseOutOfScale } from '../question.ts'
 import { unitWord } from '../reason.ts'
+import { OWN_PREFIX } from '../row-columns.ts'
 import type { Rows } from '../rows.ts'
 import type { Sides } from '../sides.ts'
 import { hasSampling, unmeasured } from '../tests.ts'
@@ -144,7 +145,8 @@ function missing({ name, metric, slice }: Question, rows: Rows | undefined, inpu
     return new UserError(`The gate on "${name}" needs predictions, and ${input.candidate.name} has none.`, {
       hint: `Let the training write predictions.csv, with id, label and prediction of each test row. ${known}`,
     })
-  const near = meantMetric(name, keys)
+  const own = name.startsWith(OWN_PREFIX) && rows?.columns.has(name)
+  const near = own ? `"${name.slice(OWN_PREFIX.length)}"` : meantMetric(name, keys)
   const remedy = near
     ? `Did you mean ${near}? ${known}`
     : keys.length > 0
