@@ -24,3 +24,32 @@ export function clipBytes(text: string, max: number): string {
   }
   return `${kept}…`
 }
+
+const wide =
+  /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u30FF\uFF00-\uFF60]/u
+/** Signs that count as pictographs, and yet take one place in every terminal. */
+const narrow = new Set(['✓', '✗', '○', '▲', '▼', '↔', '™', '©', '®'])
+
+const placesOf = (grapheme: string): number => (wide.test(grapheme) && !narrow.has(grapheme) ? 2 : 1)
+
+/** Counts the places that a text takes in a terminal: two for CJK and emoji, as in Unicode's East Asian Width. */
+export function displayWidth(text: string): number {
+  let width = 0
+  for (const { segment } of graphemes.segment(text)) width += placesOf(segment)
+  return width
+}
+
+/** Shortens a text to so many places, as `displayWidth` counts them, with an ellipsis. */
+export function clipToWidth(text: string, places: number): string {
+  // No text of so few places is longer, but for a hostile one.
+  const short = clip(text, places * 8)
+  if (displayWidth(short) <= places) return short
+  let kept = ''
+  let width = 1
+  for (const { segment } of graphemes.segment(short)) {
+    width += placesOf(segment)
+    if (width > places) break
+    kept += segment
+  }
+  return `${kept.trimEnd()}…`
+}

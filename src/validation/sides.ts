@@ -7,6 +7,7 @@ import { isSameList, mismatch, shortened } from './join.ts'
 import { IF_NUMBERS } from './lacking.ts'
 import { classesOf, className, distinct, type Rows, rowsOf } from './rows.ts'
 import { selectRows } from './select-rows.ts'
+import { byName } from './words.ts'
 
 /** More classes make a confusion matrix that nobody can hold, and are numbers by mistake. */
 const MOST_CLASSES = 2000
@@ -104,9 +105,6 @@ function kindOf(task: JudgeInput['task'], predictions: Predictions, questions: r
   return asked.includes('classification') && !asked.includes('regression') ? 'classes' : 'numbers'
 }
 
-/** `store 2` stands before `store 10`. */
-const BY_NAME = new Intl.Collator('en', { numeric: true })
-
 function sliceValues(rows: Rows | undefined, column: string, metric: string): readonly string[] {
   if (!rows) return ['*']
   const values = rows.columns.get(column)
@@ -119,7 +117,7 @@ function sliceValues(rows: Rows | undefined, column: string, metric: string): re
     throw new UserError(`The slice "${column}" of the gate on "${metric}" has ${distinct.length} values.`, {
       hint: `A slice is a category with at most ${MOST_SLICES}: let the training write a coarser column.`,
     })
-  return distinct.sort(BY_NAME.compare)
+  return distinct.sort(byName)
 }
 
 function rowsByValue(values: readonly string[]): ReadonlyMap<string, Uint32Array> {

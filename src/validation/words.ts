@@ -16,6 +16,9 @@ export function range([low, high]: readonly [number | null, number | null], unit
 /** Names the value of a slice: a cell may hold nothing. */
 export const sliceName = (value: string): string => (value === '' ? '(empty)' : value)
 
+/** Orders names as people count: `store 2` stands before `store 10`. */
+export const byName = new Intl.Collator('en', { numeric: true }).compare
+
 /** Writes a confidence: `90 % interval`, `98.33 % interval`. */
 export const intervalWords = (confidence: number): string => `${formatPercent(confidence, 5)} interval`
 

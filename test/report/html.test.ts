@@ -17,6 +17,23 @@ const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const missing = !existsSync(CHROMIUM) && process.env['CI'] !== 'true'
 const MAX_BYTES = 300_000
 
+/** Finds the texts of charts that leave their drawing, or lie on another one; the marked point may lie on a line's name. */
+const UNREAD = `(() => {
+  const folds = document.querySelectorAll('details:has(svg.chart)')
+  for (const fold of folds) fold.open = true
+  const unread = [...document.querySelectorAll('svg.chart')].flatMap((svg) => {
+    const page = svg.getBoundingClientRect()
+    const texts = [...svg.querySelectorAll('text')].filter((text) => !text.closest('.mark'))
+      .map((text) => ({ text: svg.firstChild.textContent + ': ' + text.textContent, box: text.getBoundingClientRect() }))
+    const cut = texts.filter(({ box }) => box.left < page.left - 1.5 || box.right > page.right + 1.5)
+    const covered = texts.filter(({ box }, index) => texts.slice(0, index).some(({ box: other }) =>
+      Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 && Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 5))
+    return [...cut, ...covered].map(({ text }) => text)
+  })
+  for (const fold of folds) fold.open = false
+  return unread
+})()`
+
 /** Far more of everything than a page can hold. */
 function enormous(): Report {
   const rows = Array.from({ length: 5_000 }, (_, index) => [`区 ${index}`, 'x'.repeat(80), index])
@@ -119,20 +136,21 @@ describe.skipIf(missing)(`in Chromium${missing ? ` (skipped: no ${CHROMIUM})` : 
     html: string,
     width: number,
     colorScheme: 'light' | 'dark',
-  ): Promise<{ overflow: number; problems: string[]; errors: string[] }> {
+  ): Promise<{ overflow: number; problems: string[]; errors: string[]; unread: string[] }> {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
     const errors: string[] = []
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     page.on('pageerror', (error) => errors.push(String(error)))
     await page.setContent(html)
     const overflow = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number
+    const unread = (await page.evaluate(UNREAD)) as string[]
     // Scripts of the page itself are forbidden by its policy; the inspector's are not.
     await page.evaluate(axe)
     const problems = (await page.evaluate(
       `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 200) + ' ' + failureSummary).join(' | ')))`,
     )) as string[]
     await page.close()
-    return { overflow, problems, errors }
+    return { overflow, problems, errors, unread }
   }
 
   const judged = judgedSamples()
@@ -151,9 +169,14 @@ describe.skipIf(missing)(`in Chromium${missing ? ` (skipped: no ${CHROMIUM})` : 
       .map(([width, scheme]) => ({ name, report, width, scheme })),
   )
   it.each(pages)(
-    '$name reads well at $width pixels, $scheme: axe finds nothing, nothing sticks out',
+    '$name reads well at $width pixels, $scheme: axe finds nothing, nothing sticks out, no text of a chart is cut or covered',
     async ({ report, width, scheme }) => {
-      expect(await look(renderHtml(report), width, scheme)).toEqual({ overflow: 0, problems: [], errors: [] })
+      expect(await look(renderHtml(report), width, scheme)).toEqual({
+        overflow: 0,
+        problems: [],
+        errors: [],
+        unread: [],
+      })
     },
   )
 

@@ -2,6 +2,7 @@ import { historyChart } from '../../src/actions/validate-model/history.ts'
 import { outcomeOf } from '../../src/harness/action.ts'
 import type { Report } from '../../src/report/report.ts'
 import { sealReport } from '../../src/report/seal.ts'
+import type { Predictions } from '../../src/tables/predictions.ts'
 import type { RecordedRun } from '../../src/tracking/tracker.ts'
 import type { Gate } from '../../src/validation/gate.ts'
 import type { JudgeInput } from '../../src/validation/input.ts'
@@ -149,6 +150,16 @@ export const judgedSamples = () => {
       customers(1_500),
     ),
     species: reportOf('species', 'multiclass', [{ metric: 'accuracy', against }], species(900, 12)),
+    'species-20': reportOf('species', 'multiclass', [{ metric: 'accuracy', against }], species(9_000, 20)),
+    'species-40': reportOf('species', 'multiclass', [{ metric: 'f1-macro', against }], species(4_000, 40)),
+    names: reportOf(
+      'モデル <b> 🦊',
+      'regression',
+      [...usual, { metric: 'mae', slice: 'Neighborhood', against }],
+      odd(1e-12),
+    ),
+    huge: reportOf('gdp', 'regression', [...usual, { metric: 'mae', slice: 'Neighborhood', max: 9e11 }], odd(1e7)),
+    classes: reportOf('animals', 'multiclass', [{ metric: 'accuracy', against }], renamed(species(600, 3))),
     price: price([...usual, { metric: 'rmse', slice: 'Neighborhood', against }]),
     search: reportOf(
       'product-search',
@@ -204,6 +215,32 @@ export const judgedSamples = () => {
       houses(16_000, [0.105, 0.1], hoods(198)),
     ),
   } as const satisfies Record<string, Report>
+}
+
+const ODD_NAMES = [
+  'とても長い名前の地区・東京都千代田区霞が関一丁目',
+  'حي النزهة',
+  'a|b`<i>',
+  'x'.repeat(120),
+  '👩‍👩‍👧‍👦🏳️‍🌈',
+]
+
+/** Houses in quarters with odd names, at another scale. */
+function odd(scale: number): Pair {
+  const { candidate, baseline } = houses(900, [0.12, 0.12], ODD_NAMES)
+  const scaled = ({ labels, predictions, ...rest }: Predictions): Predictions => ({
+    ...rest,
+    labels: (labels as Float64Array).map((value) => value * scale),
+    predictions: (predictions as Float64Array).map((value) => value * scale),
+  })
+  return { candidate: scaled(candidate), baseline: scaled(baseline) }
+}
+
+function renamed({ candidate, baseline }: Pair): Pair {
+  const names = new Map(ODD_NAMES.map((name, index) => [`species ${index + 1}`, name]))
+  const other = (list: Predictions['labels']) => (list as string[]).map((name) => names.get(name) ?? name)
+  const of = (side: Predictions) => ({ ...side, labels: other(side.labels), predictions: other(side.predictions) })
+  return { candidate: of(candidate), baseline: of(baseline) }
 }
 
 const hoods = (count: number): string[] => Array.from({ length: count }, (_, index) => `Neighbourhood ${index + 1}`)

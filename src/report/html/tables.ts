@@ -1,5 +1,6 @@
 import { formatNumber } from '../../platform/format.ts'
 import type { Report, ReportTable } from '../report.ts'
+import { moreOf } from '../words.ts'
 import { drawBars } from './charts/bars.ts'
 import { type Markup, markup } from './markup.ts'
 
@@ -35,5 +36,5 @@ ${table.caption && markup`<p class="quiet">${table.caption}</p>`}
     ({ title }, column) =>
       markup`<th scope="col"${numeric[column] && column > 0 && markup` class="number"`}>${title}</th>${table.bars && column === 0 && markup`<th scope="col">shape</th>`}`,
   )}</tr></thead><tbody>${rows.map((row, at) => markup`<tr>${cells(row, at)}</tr>`)}</tbody></table></div>
-${missing > 0 && markup`<p class="quiet">${missing} more rows stand in report.json.</p>`}</section>`
+${missing > 0 && markup`<p class="quiet">${moreOf('row', missing)} ${missing === 1 ? 'stands' : 'stand'} in report.json.</p>`}</section>`
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../platform/format.ts'
 import type { ReportTable } from '../report.ts'
+import { moreOf } from '../words.ts'
 import { escapeText } from './escape.ts'
 
 export type Align = 'left' | 'right' | 'center'
@@ -51,7 +52,7 @@ export function reportTable(table: ReportTable, maxRows: number): string {
   const parts = [
     table.caption ? escapeText(table.caption, 500) : '',
     markdownTable(columns, rows),
-    missing > 0 ? `… and ${formatNumber(missing)} more rows.` : '',
+    missing > 0 ? `… and ${moreOf('row', missing)}.` : '',
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }

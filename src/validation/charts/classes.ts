@@ -1,5 +1,6 @@
 import type { Chart, IntervalChart, MatrixChart } from '../../report/report.ts'
 import type { Rows } from '../rows.ts'
+import { byName } from '../words.ts'
 import { groupMean } from './group-mean.ts'
 import { rowsByGroup } from './groups.ts'
 import { baselineWords, intervalName, modelsOf, type Pair } from './pair.ts'
@@ -23,12 +24,14 @@ export function classCharts(pair: Pair, alpha: number): Chart[] {
 
 function confusion(pair: Pair): MatrixChart {
   const { classes } = pair.candidate.rows
+  const order = classes.map((_, code) => code).sort((a, b) => byName(classes[a]!, classes[b]!))
+  const names = order.map((code) => classes[code]!)
   const [values, baseline] = modelsOf(pair).map(({ rows }) => {
     const counts = classes.map(() => new Array<number>(classes.length).fill(0))
     rows.truth.forEach((code, row) => {
       counts[code]![rows.predicted[row]!]! += 1
     })
-    return counts
+    return order.map((truth) => order.map((taken) => counts[truth]![taken]!))
   })
   return {
     kind: 'matrix',
@@ -37,8 +40,8 @@ function confusion(pair: Pair): MatrixChart {
     xLabel: 'prediction',
     yLabel: 'truth',
     description: `How many test rows of each class were predicted as which class${baseline ? `, and how many more or fewer than by ${pair.baseline!.name}` : ''}.`,
-    rows: classes,
-    columns: classes,
+    rows: names,
+    columns: names,
     values: values!,
     ...(baseline && { baseline }),
   }

@@ -1,9 +1,7 @@
-import { formatPercent } from '../../../platform/format.ts'
-import { clip } from '../../clip.ts'
 import type { HistogramChart } from '../../report.ts'
 import { markup } from '../markup.ts'
-import { extent, niceScale, place } from '../scale.ts'
-import { type Drawing, legend, PLOT, seriesClass, shortNumber } from './frame.ts'
+import { extent, place } from '../scale.ts'
+import { type Drawing, fitted, legend, PLOT, roomyScale, seriesClass, tickText, tickTexts } from './frame.ts'
 
 /** Names stand at the left, where long ones have room and none runs into the next. */
 const LEFT = 128
@@ -20,11 +18,12 @@ export function drawCategories(chart: HistogramChart): Drawing {
   })
   const row = series.length * BAR + GAP
   const bottom = PLOT.top + labels.length * row
-  const x = niceScale([0, extent(lengths.flat())[1] || 1], [LEFT, PLOT.right], 4)
-  const write = several ? (share: number) => formatPercent(share) : shortNumber
+  const unit = several ? 'fraction' : undefined
+  const x = roomyScale([0, extent(lengths.flat())[1] || 1], [LEFT, PLOT.right], unit)
+  const texts = tickTexts(x.ticks, unit)
   const names = labels.map((label, index) => {
     const middle = PLOT.top + index * row + (row - GAP) / 2 + GAP / 2
-    return markup`<text class="name" x="${LEFT - 10}" y="${place(middle + 4)}" text-anchor="end">${clip(label, 15)}</text>`
+    return markup`<text class="name" x="${LEFT - 10}" y="${place(middle + 4)}" text-anchor="end">${fitted(label, LEFT - 10)}</text>`
   })
   const bars = lengths.map((values, index) =>
     values.map((value, label) => {
@@ -32,9 +31,7 @@ export function drawCategories(chart: HistogramChart): Drawing {
       return markup`<rect class="bar ${seriesClass(index)}" x="${LEFT}" y="${place(top)}" width="${place(Math.max(x(value) - LEFT, 0))}" height="${BAR - 1}"/>`
     }),
   )
-  const ticks = x.ticks.map(
-    (tick) => markup`<text x="${x(tick)}" y="${bottom + 18}" text-anchor="middle">${write(tick)}</text>`,
-  )
+  const ticks = x.ticks.map((tick, index) => tickText({ at: x(tick), text: texts[index]! }, bottom + 18))
   return {
     height: bottom + 28,
     svg: markup`<g class="grid">${x.ticks.map((tick) => markup`<path d="M${x(tick)} ${PLOT.top}V${bottom}"/>`)}</g>

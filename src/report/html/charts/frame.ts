@@ -1,16 +1,26 @@
-import { formatNumber } from '../../../platform/format.ts'
-import { clip } from '../../clip.ts'
+import { formatNumber, formatValue } from '../../../platform/format.ts'
+import { clip, clipToWidth, displayWidth } from '../../clip.ts'
 import type { Chart, LineChart } from '../../report.ts'
 import { type Markup, markup } from '../markup.ts'
-import type { Scale } from '../scale.ts'
+import { niceScale, type Scale } from '../scale.ts'
 
 /** The page of every chart, in SVG units; the style sheet scales it. */
 export const WIDTH = 480
 export const HEIGHT = 288
-export const PLOT = { left: 62, right: 466, top: 14, bottom: 242 } as const
+export const PLOT = { left: 72, right: 466, top: 30, bottom: 242 } as const
 
-/** Half the width of a character on a narrow screen, where the type of a chart is largest. */
-const HALF_A_CHARACTER = 4.3
+/** What one place of a text takes on a narrow screen, where the type of a chart is largest. */
+const CHARACTER = 9.2
+
+/** What is left free between two texts at least. */
+const GAP = 6
+
+/** How wide a name is drawn at most. */
+export const widthOf = (name: string): number => displayWidth(name) * CHARACTER
+
+/** Shortens a name to what so much of the page has room for. */
+export const fitted = (name: string, width: number): string =>
+  clipToWidth(name, Math.max(2, Math.floor(width / CHARACTER)))
 
 /** What a chart's module draws; `note` says what was not drawn. */
 export interface Drawing {
@@ -29,43 +39,66 @@ export interface Tick {
 /** Names the colour and dash of a series: whoever does not see colours sees dashes. */
 export const seriesClass = (index: number): string => `s${index % 6}`
 
-/** Draws axes with ticks, grid and labels; `write` says how the numbers at the left are written. */
+/** Draws axes with ticks, grid and labels; `yTexts` are the texts of the ticks at the left. */
 export function axes(
   chart: Pick<Chart, 'xLabel' | 'yLabel'>,
   xTicks: readonly Tick[],
   y: Scale,
-  write: (value: number) => string = shortNumber,
+  yTexts: readonly string[] = tickTexts(y.ticks),
 ): Markup {
-  const xText = ({ at, text }: Tick) => {
-    const name = clip(text, 14)
-    // A long one in the middle of the last tick would leave the page.
-    const fits = at + name.length * HALF_A_CHARACTER <= WIDTH
-    return markup`<text x="${fits ? at : WIDTH}" y="${PLOT.bottom + 18}" text-anchor="${fits ? 'middle' : 'end'}">${name}</text>`
-  }
-  const yText = (tick: number) =>
-    markup`<text x="${PLOT.left - 8}" y="${y(tick) + 4}" text-anchor="end">${write(tick)}</text>`
+  const yText = (tick: number, index: number) =>
+    markup`<text x="${PLOT.left - 8}" y="${y(tick) + 4}" text-anchor="end">${yTexts[index]}</text>`
   return markup`<g class="grid">${y.ticks.map((tick) => markup`<path d="M${PLOT.left} ${y(tick)}H${PLOT.right}"/>`)}</g>
-<g class="axis">${y.ticks.map(yText)}${xTicks.map(xText)}<path class="base" d="M${PLOT.left} ${PLOT.bottom}H${PLOT.right}"/></g>
+<g class="axis">${y.ticks.map(yText)}${xTicks.map((tick) => tickText(tick, PLOT.bottom + 18))}<path class="base" d="M${PLOT.left} ${PLOT.bottom}H${PLOT.right}"/></g>
 ${chart.xLabel && markup`<text class="label" x="${PLOT.right}" y="${HEIGHT - 6}" text-anchor="end">${clip(chart.xLabel, 60)}</text>`}
-${chart.yLabel && markup`<text class="label" transform="translate(11 ${PLOT.top}) rotate(-90)" text-anchor="end">${clip(chart.yLabel, 38)}</text>`}`
+${chart.yLabel && markup`<text class="label" x="0" y="12">${clip(chart.yLabel, 50)}</text>`}`
 }
 
-/** Picks so many of a list of names that their texts do not run into each other, first and last among them. */
-export function thinned<T>(items: readonly T[], max = 8): { item: T; index: number }[] {
-  const last = items.length - 1
-  const step = Math.max(1, Math.ceil(last / (max - 1)))
-  return items
-    .map((item, index) => ({ item, index }))
-    .filter(({ index }) => index === last || (index % step === 0 && last - index >= step / 2))
+/** Writes the text of a tick below the plot; a long one in the middle of the last tick would leave the page. */
+export function tickText({ at, text }: Tick, y: number): Markup {
+  const fits = at + widthOf(text) / 2 <= WIDTH
+  return markup`<text x="${fits ? at : WIDTH}" y="${y}" text-anchor="${fits ? 'middle' : 'end'}">${text}</text>`
 }
 
-/** Writes a tick as short as can be: `25k`, `1.2M`, `0.4`. */
-export function shortNumber(value: number): string {
-  const size = Math.abs(value)
-  if (size >= 1e12 || size < 10_000) return formatNumber(value)
-  const [unit, letter] =
-    size >= 1e9 ? ([1e9, 'G'] as const) : size >= 1e6 ? ([1e6, 'M'] as const) : ([1e3, 'k'] as const)
-  return `${formatNumber(value / unit)}${letter}`
+/** Picks so many names that their texts do not run into each other, the last among them. */
+export function thinned(names: readonly string[], width: number): { name: string; index: number }[] {
+  const short = names.map((name) => clip(name, 14))
+  const most = Math.floor(width / (Math.max(...short.map(widthOf)) + GAP))
+  const last = names.length - 1
+  const step = Math.max(1, Math.ceil(last / Math.min(Math.max(most, 1), 7)))
+  return short.map((name, index) => ({ name, index })).filter(({ index }) => (last - index) % step === 0)
+}
+
+/** Makes a scale from left to right with round ends, with as many ticks as their texts have room for. */
+export function roomyScale(domain: readonly [number, number], range: readonly [number, number], unit?: string): Scale {
+  const fits = ({ ticks }: Scale) =>
+    tickTexts(ticks, unit).reduce((sum, text) => sum + widthOf(text) + GAP, 0) <= range[1] - range[0]
+  const scales = [6, 4, 3, 2].map((count) => niceScale(domain, range, count))
+  return scales.find(fits) ?? scales.at(-1)!
+}
+
+const LETTERS = ['', 'k', 'M', 'G', 'T']
+
+/**
+ * Writes the ticks of one axis: short and all alike (`25k`, `1.2M`, `0.4`, `2e−8`), with so many digits that no two look the
+ * same. `unit` is that of the chart.
+ */
+export function tickTexts(ticks: readonly number[], unit?: string): string[] {
+  const write = unit === undefined ? bareTick(ticks) : (tick: number, digits: number) => formatValue(tick, unit, digits)
+  for (let digits = 4; ; digits++) {
+    const texts = ticks.map((tick) => write(tick, digits))
+    if (digits === 8 || new Set(texts).size === texts.length) return texts
+  }
+}
+
+function bareTick(ticks: readonly number[]): (tick: number, digits: number) => string {
+  const largest = Math.max(...ticks.map(Math.abs))
+  if (largest < 10_000 && (largest >= 1e-3 || largest === 0)) return formatNumber
+  const power = Math.floor(Math.log10(largest))
+  const thousands = Math.floor(power / 3)
+  const letter = LETTERS[thousands]
+  const [divisor, end] = letter === undefined ? [10 ** power, `e${formatNumber(power)}`] : [1000 ** thousands, letter]
+  return (tick, digits) => (tick === 0 ? '0' : formatNumber(Number((tick / divisor).toPrecision(12)), digits) + end)
 }
 
 /** Draws a horizontal line with its label, such as a limit. */

@@ -1,9 +1,8 @@
-import { formatPercent } from '../../../platform/format.ts'
 import type { HistogramChart } from '../../report.ts'
 import { type Markup, markup } from '../markup.ts'
 import { extent, linear, niceScale, place } from '../scale.ts'
 import { drawCategories } from './categories.ts'
-import { axes, type Drawing, legend, PLOT, seriesClass, shortNumber, type Tick } from './frame.ts'
+import { axes, type Drawing, legend, PLOT, roomyScale, seriesClass, type Tick, tickTexts } from './frame.ts'
 
 /**
  * Draws counts per bin. Several samples, which can differ in size, are drawn as shares of their own total; bins of unequal
@@ -25,9 +24,8 @@ export function drawHistogram(chart: HistogramChart): Drawing {
   const { xLabel, yLabel = 'count' } = chart
   // Percentages need no label.
   const labels = { ...(xLabel && { xLabel }), ...(!several && { yLabel }) }
-  const write = several ? (share: number) => formatPercent(share) : shortNumber
   return {
-    svg: markup`${axes(labels, ticksOf(edges, x), y, write)}${drawn}`,
+    svg: markup`${axes(labels, ticksOf(edges, x), y, tickTexts(y.ticks, several ? 'fraction' : undefined))}${drawn}`,
     legend: legend(chart.series, paired ? ['area', 'outline'] : 'box'),
     ...(uneven ? { note: 'Bins differ in width: areas, not heights, are counts.' } : {}),
   }
@@ -70,6 +68,7 @@ function bar(left: number, right: number, top: number, series: number, count: nu
 function ticksOf(edges: readonly number[], x: (value: number) => number): Tick[] {
   // Edges come from quantiles as often as not: round numbers between them are easier to read.
   const [low, high] = extent(edges)
-  const { ticks } = niceScale([low, high], [PLOT.left, PLOT.right], 6)
-  return ticks.filter((tick) => tick >= low && tick <= high).map((tick) => ({ at: x(tick), text: shortNumber(tick) }))
+  const ticks = roomyScale([low, high], [PLOT.left, PLOT.right]).ticks.filter((tick) => tick >= low && tick <= high)
+  const texts = tickTexts(ticks)
+  return ticks.map((tick, index) => ({ at: x(tick), text: texts[index]! }))
 }

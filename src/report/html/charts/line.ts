@@ -2,7 +2,18 @@ import { formatValue } from '../../../platform/format.ts'
 import type { LineChart } from '../../report.ts'
 import { type Markup, markup } from '../markup.ts'
 import { extent, linear, niceScale, type Scale } from '../scale.ts'
-import { axes, type Drawing, legend, PLOT, ruleLine, seriesClass, shortNumber, type Tick, thinned } from './frame.ts'
+import {
+  axes,
+  type Drawing,
+  legend,
+  PLOT,
+  roomyScale,
+  ruleLine,
+  seriesClass,
+  type Tick,
+  thinned,
+  tickTexts,
+} from './frame.ts'
 
 type At = (index: number) => number
 type Series = LineChart['series'][number]
@@ -21,8 +32,7 @@ export function drawLine(chart: LineChart): Drawing {
     const at = atOf(series)
     return [series.band && bandPath(series, series.band, at, y, index), linePath(series.y, at, y, index)]
   }
-  const write = chart.unit === undefined ? shortNumber : (value: number) => formatValue(value, chart.unit)
-  const svg = markup`${axes(chart, ticks, y, write)}
+  const svg = markup`${axes(chart, ticks, y, tickTexts(y.ticks, chart.unit))}
 ${chart.diagonal && isNumeric(chart) && diagonal(chart, numbers, y)}
 ${ruleLine(chart.rule, y)}
 ${chart.series.map(drawSeries)}
@@ -40,14 +50,17 @@ function horizontal(chart: LineChart): { atOf: (series: Series | undefined) => A
   const { x } = chart
   if (isNumeric(chart) && x.length > 1) {
     const numbers = numbersOf(chart)
-    const scale = niceScale(horizontalExtent(chart, numbers), [PLOT.left, PLOT.right], 6)
-    const ticks = scale.ticks.map((tick) => ({ at: scale(tick), text: shortNumber(tick) }))
+    const scale = roomyScale(horizontalExtent(chart, numbers), [PLOT.left, PLOT.right])
+    const texts = tickTexts(scale.ticks)
+    const ticks = scale.ticks.map((tick, index) => ({ at: scale(tick), text: texts[index]! }))
     return { atOf: (series) => (index) => scale(series?.x?.[index] ?? (x[index] as number)), ticks }
   }
   const middle = (PLOT.left + PLOT.right) / 2
-  const scale = linear([0, Math.max(x.length - 1, 1)], [PLOT.left + 18, PLOT.right - 18])
+  const [left, right] = [PLOT.left + 18, PLOT.right - 18]
+  const scale = linear([0, Math.max(x.length - 1, 1)], [left, right])
   const at: At = (index) => (x.length === 1 ? middle : scale(index))
-  return { atOf: () => at, ticks: thinned(x).map(({ item, index }) => ({ at: at(index), text: String(item) })) }
+  const names = thinned(x.map(String), right - left)
+  return { atOf: () => at, ticks: names.map(({ name, index }) => ({ at: at(index), text: name })) }
 }
 
 const isNumeric = ({ x }: LineChart): boolean => x.every((value) => typeof value === 'number')
@@ -95,6 +108,6 @@ function markedPoint(chart: LineChart, at: At, y: Scale): Markup | undefined {
 
 function diagonal(chart: LineChart, numbers: readonly number[], y: Scale): Markup {
   const [low, high] = horizontalExtent(chart, numbers)
-  const x = niceScale([low, high], [PLOT.left, PLOT.right], 6)
+  const x = roomyScale([low, high], [PLOT.left, PLOT.right])
   return markup`<path class="diagonal" d="M${x(low)} ${y(low)}L${x(high)} ${y(high)}"/>`
 }
