@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { action as trainAndLog } from '../../src/actions/train-and-log/train-and-log.ts'
 import { action as validateModel } from '../../src/actions/validate-model/validate-model.ts'
@@ -31,12 +32,14 @@ let server: TestGitServer
 let project: Project
 let base: string
 let head: string
+let next: string
 let number: number
 
 beforeAll(async () => {
   bare = await bareRepository()
   base = await bare.commit('main', files)
   head = await bare.commit('change', { 'params.yaml': 'depth: 8\n' }, { from: 'main' })
+  next = await bare.commit('next', { 'params.yaml': 'depth: 9\n' }, { from: 'change' })
   api = await startGitHub({
     repositories: { [repository]: bare.path },
     tokens: { [token]: { contents: 'write', 'pull-requests': 'write', checks: 'write', issues: 'read' } },
@@ -75,12 +78,12 @@ const onMain = (runId: string, more: Partial<Host> = {}): Partial<Host> => ({
   actor: 'ada',
   ...more,
 })
-const onPullRequest = (runId: string) =>
+const onPullRequest = (runId: string, commit = head) =>
   onMain(runId, {
     eventName: 'pull_request',
     onDefaultBranch: false,
-    commit: head,
-    pullRequest: { number, headSha: head, baseSha: base, baseRef: 'main', fromFork: false, labels: [] },
+    commit,
+    pullRequest: { number, headSha: commit, baseSha: base, baseRef: 'main', fromFork: false, labels: [] },
   })
 
 async function train(error: number, over: Partial<Host>) {
@@ -172,4 +175,19 @@ it('of two trainings of one job with the same inputs (a matrix over seeds) none 
   const second = await judge(onMain('80'))
   expect(second.outputs['model-version']).toBeUndefined()
   expect(second.error?.message).toContain('is in the ledger with other bytes')
+})
+
+describe('the label modelloop:accept', () => {
+  it('accepts the model that was there when it was set, and no earlier one that comes back', async () => {
+    const labelled = (runId: string, error: number) => round(error, onPullRequest(runId, error === 130 ? head : next))
+    await round(100, onMain('80'))
+    expect((await labelled('81', 160)).failed).toBe(true)
+    expect((await labelled('82', 130)).failed).toBe(true)
+    await setTimeout(1100)
+    api.seedLabels(repository, number, ['modelloop:accept'], { login: 'ada', type: 'User' })
+    const back = await labelled('83', 160)
+    expect(back).toMatchObject({ failed: true, outputs: { verdict: 'fail', promotable: 'false' } })
+    expect(back.report.notes.map(({ text }) => text).join()).toContain('was given to another model')
+    expect((await labelled('84', 130)).failed).toBe(false)
+  })
 })

@@ -13,8 +13,8 @@ const ACCEPT_LABEL = 'modelloop:accept'
 export interface AcceptanceRequest {
   readonly model: string
   readonly digest: Digest
-  /** The run that is judged: when it ended, and whose results it took over. */
-  readonly run: Pick<RunRecord, 'experiment' | 'id' | 'finishedAt' | 'reusedFrom'>
+  /** The run that is judged: when it ended, of which commit, and whose results it took over. */
+  readonly run: Pick<RunRecord, 'experiment' | 'id' | 'finishedAt' | 'reusedFrom' | 'code'>
   readonly host: Host
   readonly token: string | undefined
   readonly tracker: Tracker
@@ -29,8 +29,8 @@ export interface FoundAcceptance {
 
 /**
  * Finds a person's word that this failed model may ship: the label on the pull request, or, after the merge, what was
- * recorded under the model's digest. A label that is older than the model was given to another one and does not count;
- * one that cannot be read counts as none, said loudly.
+ * recorded under the model's digest. A label that was set when another model was there does not count; one that cannot be read
+ * counts as none, said loudly.
  */
 export async function findAcceptance(request: AcceptanceRequest): Promise<FoundAcceptance> {
   const { host, tracker, model, digest } = request
@@ -58,8 +58,9 @@ async function labelled(request: AcceptanceRequest): Promise<FoundAcceptance> {
     else log.warning(`Whether a person accepted this model is not known. ${failureWords(label)}`)
     return { notes: [] }
   }
-  if (await isOlder(label.at, request)) {
-    const text = `The label ${ACCEPT_LABEL} was set by ${label.by} before this model was trained, so it does not accept it. Take it off, set it again, and run this job again.`
+  const objection = await objectionTo(label.at, pullRequest.number, request)
+  if (objection !== undefined) {
+    const text = `The label ${ACCEPT_LABEL} was ${objection}, so it does not accept this one. ${label.by} set it: take it off, set it again, and run this job again.`
     return { notes: [{ level: 'warning', text }] }
   }
   const why = `label ${ACCEPT_LABEL} on #${pullRequest.number}`
@@ -68,12 +69,22 @@ async function labelled(request: AcceptanceRequest): Promise<FoundAcceptance> {
 }
 
 /**
- * Tells whether a label was set before the model was there. A job that is run again must not make its model look new: where
- * the run took over results, or was recorded before, the first time counts. GitHub tells whole seconds.
+ * Tells why a label was not meant for this model; `undefined` when it was. A job that is run again must not make its model look
+ * new: where the run took over results, or was recorded before, the first time counts. And an earlier model that comes back was
+ * not the one that was there.
  */
-async function isOlder(labelledAt: string, { tracker, run }: AcceptanceRequest): Promise<boolean> {
+async function objectionTo(
+  labelledAt: string,
+  number: number,
+  { tracker, run }: AcceptanceRequest,
+): Promise<string | undefined> {
+  // GitHub tells whole seconds.
+  const isBefore = (finishedAt: string) => Math.floor(Date.parse(finishedAt) / 1000) * 1000 <= Date.parse(labelledAt)
   const ids = [run.id, ...(run.reusedFrom === undefined ? [] : [run.reusedFrom])]
   const recorded = await Promise.all(ids.map((id) => tracker.run(run.experiment, id)))
-  const ends = [run, ...recorded].flatMap((each) => (each ? [Date.parse(each.finishedAt)] : []))
-  return Date.parse(labelledAt) < Math.floor(Math.min(...ends) / 1000) * 1000
+  if (![run, ...recorded].some((each) => each && isBefore(each.finishedAt))) return 'set before this model was trained'
+  const runs = await tracker.runs(run.experiment, 100)
+  const there = runs.findLast(({ code, finishedAt }) => code.pullRequest === number && isBefore(finishedAt))
+  const isThis = !there || there.code.commit === run.code.commit || ids.includes(there.reusedFrom ?? there.id)
+  return isThis ? undefined : `given to another model (run ${there.reusedFrom ?? there.id})`
 }
