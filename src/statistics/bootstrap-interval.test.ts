@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bootstrap } from './bootstrap.ts'
-import { bootstrapInterval, bootstrapTails, sortedQuantile } from './bootstrap-interval.ts'
+import { bootstrapInterval, bootstrapTails, ofQuantile, sortedQuantile } from './bootstrap-interval.ts'
 import type { Statistic } from './statistic.ts'
 
 const rows = 300
@@ -35,5 +35,24 @@ describe('a quantile between an infinite value and another', () => {
     expect(sortedQuantile(Float64Array.of(below, 1, 2, above), 5 / 6)).toBe(above)
     expect(sortedQuantile(Float64Array.of(1, 2, above), 0.5)).toBe(2)
     expect(sortedQuantile(Float64Array.of(below, above), 0.5)).toBe(below)
+  })
+})
+
+describe('the interval of a median', () => {
+  /** Of 300 values that lie 0.1 apart, but for the two in the middle. */
+  const median = (gap: number): Statistic => {
+    const values = Float64Array.from({ length: rows }, (_, i) => i / 10 + (i < rows / 2 ? 0 : gap))
+    return (weights) => {
+      let [row, left] = [0, weights.reduce((sum, weight) => sum + weight, 0) / 2]
+      while (left > weights[row]!) left -= weights[row++]!
+      return values[row]!
+    }
+  }
+
+  it.each([0, 1])('is that of its draws, whatever lies between the two rows in the middle: %d', (gap) => {
+    const [low, high] = bootstrapInterval(ofQuantile(run(median(gap))), 0.05)
+    // By order statistics it reaches from row 136 to row 165.
+    expect(high - low - gap).toBeGreaterThan(2.7)
+    expect(high - low - gap).toBeLessThan(4)
   })
 })

@@ -1,5 +1,6 @@
 import type { Bootstrap } from './bootstrap.ts'
 import { normalCdf, normalQuantile, studentQuantile, studentSf } from './distributions.ts'
+import { errorOf } from './jackknife.ts'
 import type { Interval } from './proportion.ts'
 import { firstWhere } from './root.ts'
 
@@ -14,6 +15,19 @@ export function bootstrapInterval(bootstrapped: Bootstrap, alpha: number): Inter
   const [low, high] = bcaInterval(bootstrapped, alpha)
   const half = standardError > 0 ? -studentQuantile(alpha, units - 1) * standardError : 0
   return [Math.min(low, estimate - half), Math.max(high, estimate + half)]
+}
+
+/**
+ * Takes the spread of the draws for the standard error of a quantile. The jackknife's hangs on the few values beside the quantile,
+ * however many rows there are (Efron, The Jackknife, the Bootstrap, and Other Resampling Plans, 1982, section 3.4), and so does its acceleration.
+ */
+export function ofQuantile(bootstrapped: Bootstrap): Bootstrap {
+  const { replicates, standardError } = bootstrapped
+  const finite = replicates.filter(Number.isFinite)
+  const spread = Number.isFinite(standardError)
+    ? errorOf(finite) / Math.sqrt(Math.max(1, finite.length - 1))
+    : Number.NaN
+  return { ...bootstrapped, acceleration: 0, standardError: spread }
 }
 
 /** Computes the one-sided p-values that belong to that interval, of "the truth ≥ `bound`" and "the truth ≤ `bound`". */

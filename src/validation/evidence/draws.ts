@@ -1,5 +1,6 @@
 import { digestOf } from '../../platform/digest.ts'
 import { type Bootstrap, bootstrap, bootstrapCells } from '../../statistics/bootstrap.ts'
+import { ofQuantile } from '../../statistics/bootstrap-interval.ts'
 import { remembered } from '../../statistics/remembered.ts'
 import { orderOnce } from '../../statistics/sort.ts'
 import type { Statistic } from '../../statistics/statistic.ts'
@@ -44,7 +45,8 @@ export function bootstrapMetric(drawing: Drawing): Bootstrap {
   const ordered = metric.needs === 'score' ? sides.map(inOrderOf(rows)) : sides
   const { n, weight: weights, cluster, truth } = ordered[0]!
   const stratum = drawing.perClass ? truth : undefined
-  return bootstrap([statisticOf(drawing, ordered)], { ...drawing, rows: n, weights, cluster, stratum })[0]!
+  const drawn = bootstrap([statisticOf(drawing, ordered)], { ...drawing, rows: n, weights, cluster, stratum })[0]!
+  return metric.quantile ? ofQuantile(drawn) : drawn
 }
 
 /**

@@ -1,6 +1,6 @@
 import { UserError } from '../../platform/errors.ts'
 import { bootstrap } from '../../statistics/bootstrap.ts'
-import { sortedQuantile } from '../../statistics/bootstrap-interval.ts'
+import { ofQuantile, sortedQuantile } from '../../statistics/bootstrap-interval.ts'
 import { poolsOf } from '../../statistics/pools.ts'
 import { quantileInterval, quantileRows, quantileTails } from '../../statistics/quantile.ts'
 import type { Statistic } from '../../statistics/statistic.ts'
@@ -142,11 +142,8 @@ function drawnLatency(
 ): ReturnType<typeof drawnEvidence> {
   const { n, cluster } = rows
   const full = new Float64Array(n).fill(1)
-  return drawnEvidence(
-    rows,
-    statistic(full),
-    options,
-    (draws) => bootstrap([statistic], { ...draws, rows: n, cluster })[0]!,
+  return drawnEvidence(rows, statistic(full), options, (draws) =>
+    ofQuantile(bootstrap([statistic], { ...draws, rows: n, cluster })[0]!),
   )
 }
 

@@ -37,6 +37,8 @@ export interface Metric {
   readonly losses?: (rows: Rows) => Float64Array
   /** The metric is the root of the mean loss. */
   readonly root?: true
+  /** The metric is a quantile of the losses. */
+  readonly quantile?: true
   /** Makes one row of all that are one observation, such as those of a query. A metric without it counts single rows. */
   readonly units?: (rows: Rows) => Rows
   /** A mean over classes, or over what is predicted: it is as sure as its rarest part. */

@@ -133,7 +133,14 @@ export const regressionMetrics: readonly Metric[] = [
     family: 'general',
     prepare: determination,
   },
-  { ...base, name: 'median-ae', title: 'Median absolute error', family: 'general', prepare: medianError },
+  {
+    ...base,
+    name: 'median-ae',
+    title: 'Median absolute error',
+    family: 'general',
+    quantile: true,
+    prepare: medianError,
+  },
   {
     ...base,
     name: 'max-error',
