@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
@@ -28,6 +28,12 @@ function linkOf(path: string): string | undefined {
 const CSV = `n,s\n${Array.from({ length: 1000 }, (_, i) => `${i / 7},k${i % 5}`).join('\n')}\n`
 
 describe('a table', () => {
+  it('that cannot be opened says why, in a sentence', async () => {
+    symlinkSync('round.csv', join(folder, 'round.csv'))
+    const round = openTable(join(folder, 'round.csv'), { displayPath: 'round.csv' })
+    expect(await round.catch(messageOf)).toBe('round.csv: the file cannot be read (ELOOP).')
+  })
+
   it('is the same plain, by gzip (in several members, too), by zstd, and as JSONL', async () => {
     const plain = canonicalJson(await profileOf('t.csv', CSV))
     const [head, tail] = [Buffer.from(CSV.slice(0, 5000)), Buffer.from(CSV.slice(5000))]

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
+import { constants, createReadStream } from 'node:fs'
+import { access, open, stat } from 'node:fs/promises'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { UserError } from '../platform/errors.ts'
 import { openCsv } from './csv.ts'
@@ -44,9 +44,13 @@ export async function openTable(path: string, options: TableOptions = {}): Promi
       hint: 'Write it as .csv, .tsv, .jsonl (each may end in .gz or .zst) or .parquet.',
     })
   }
-  const found = await stat(path).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'ENOENT' && cause.code !== 'ENOTDIR') throw cause
-    throw new UserError('the file does not exist.', { place, cause })
+  const readable = access(path, constants.R_OK).then(() => stat(path))
+  const found = await readable.catch((cause: NodeJS.ErrnoException) => {
+    const isMissing = cause.code === 'ENOENT' || cause.code === 'ENOTDIR'
+    throw new UserError(isMissing ? 'the file does not exist.' : `the file cannot be read (${cause.code}).`, {
+      place,
+      cause,
+    })
   })
   if (!found.isFile()) throw new UserError('this is a folder, not a table.', { place })
   await refuseOtherFormat(path, promisedBy(path, format), place)

@@ -17,16 +17,23 @@ const TEXT_OR_NOT_FINITE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g
 
 /**
  * Reads a nested file of metrics or params; an empty one holds nothing. A name that ends in `.yaml` or `.yml` is YAML, all else JSON.
- * @throws {UserError} with file and line for what cannot be parsed, is no mapping, or holds NaN or infinity.
+ * @throws {UserError} with file and line for what cannot be read or parsed, is no mapping, or holds NaN or infinity.
  */
 export async function readNestedFile(path: string, file: string): Promise<NestedFile> {
+  const written = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    const why = cause.code === 'EISDIR' ? 'This is a folder, not a file' : `The file cannot be read (${cause.code})`
+    throw new UserError(`${why}.`, { place: { file }, cause })
+  })
   // Windows writes a byte order mark in front.
-  const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+  const text = written.replace(/^\uFEFF/, '')
   if (text.trim() === '') return { leaves: [], placeOf: () => ({ file }) }
   const isYaml = /\.ya?ml$/i.test(file)
   const data = isYaml ? parseYaml(text, file) : parseJson(text, file)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    throw new UserError('The file must hold one mapping of names to values.', { place: { file, line: 1 } })
+    throw new UserError('The file must hold one mapping of names to values.', {
+      place: { file, line: 1 },
+      ...(Array.isArray(data) && { hint: 'If these are predictions, write one mapping a line, and name it .jsonl.' }),
+    })
   }
   const placeOf = (at: readonly string[]) => ({ file, ...lineOf(text, at) })
   const leaves = [...flatten(data)].map(({ path: at, leaf }) => ({ key: at.join('.'), path: at, leaf }))

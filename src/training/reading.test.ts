@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -47,6 +47,12 @@ describe('metrics', () => {
     ['', 'metrics.json: The file holds no number.'],
   ])('that cannot be used are refused with their line: %j', async (text, words) => {
     expect(await mistake(metrics(text))).toContain(words)
+  })
+
+  it('that cannot be opened are refused in a sentence', async () => {
+    await mkdir(join(directory, 'metrics.json'))
+    const read = readMetrics(join(directory, 'metrics.json'), 'metrics.json')
+    expect(await mistake(read)).toBe('metrics.json: This is a folder, not a file.')
   })
 
   it('in YAML are refused with their line too', async () => {

@@ -34,7 +34,8 @@ function lackingColumn(needs: Metric['needs'], rows: Rows): string | undefined {
 
 function lackingScores({ needs, positive }: Metric, rows: Rows): string | undefined {
   const two = rows.classes.length <= 2
-  if (positive && two && rows.positive < 0) return 'needs to know the positive class: set columns.positive'
+  if (positive && two && rows.positive < 0)
+    return `needs to know the positive class: set columns.positive to ${rows.classes.join(' or ')}`
   if (needs === 'prediction') return undefined
   if (!(two ? rows.score : rows.scores))
     return two

@@ -310,7 +310,10 @@ describe('a metrics file that cannot be judged is red', () => {
     ['{\n  "lift": 1e999\n}', `m.json line 2: "lift" is Infinity; ${notFinite}`],
     ['', 'm.json: The file holds no number. Write for example {"rmse": 23020.5}.'],
     ['{"lift": null}', 'm.json: The file holds no number. Write for example {"rmse": 23020.5}.'],
-    ['[1]', 'm.json line 1: The file must hold one mapping of names to values.'],
+    [
+      '[1]',
+      'm.json line 1: The file must hold one mapping of names to values. If these are predictions, write one mapping a line, and name it .jsonl.',
+    ],
     ['{\n  "lift": 1,\n  "b"', 'm.json line 3: The file is not JSON: '],
     [
       '{"lift": 2}',
