@@ -21,11 +21,14 @@ const callers = [...starters, ...examples]
 const all = [...workflows, ...callers]
 
 const expression = (text: string) => `\${{ ${text} }}`
-/** A training, a refresh of data, or a script of the caller; the commands of a target run in the job that deploys. */
+/**
+ * A training, a refresh of data, or a script of the caller, which a variable holds; the commands of a target run in the job
+ * that deploys.
+ */
 const runsUserCode = (step: Step) =>
   step.uses === '$/actions/train-and-log' ||
   (step['with'] as Record<string, string> | undefined)?.['mode'] === 'refresh' ||
-  step['run'] !== undefined
+  String(step['run'] ?? '').includes('$')
 const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap((job) => job.steps ?? [])
 
 it('finds the workflows and the starters', () => {
@@ -172,6 +175,15 @@ it('asks in the starter of the loop only for schedules that start it', () => {
   const { schedule } = parseWorkflow(text).on as { schedule: { cron: string }[] }
   const asked = [...text.matchAll(/github\.event\.schedule == '([^']+)'/g)].map((match) => match[1])
   expect(asked.sort()).toEqual(schedule.map(({ cron }) => cron).sort())
+})
+
+it('never skips the job that judges, for branch protection takes a job that is skipped for one that passed', () => {
+  const { judge } = parseWorkflow(read('.github/workflows/train-validate.yml')).jobs
+  expect(judge?.['if']).toBe(expression('always()'))
+  const [first, ...others] = judge?.steps ?? []
+  expect(first).toMatchObject({ if: expression("cancelled() || needs.train.outputs.run-id == ''") })
+  expect(first?.['run']).toMatch(/\nexit 1\n$/)
+  for (const step of others) expect(String(step['if'] ?? '')).not.toContain('always()')
 })
 
 describe.each(withCloud)('%s-cloud.yml', (name) => {
