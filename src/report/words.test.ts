@@ -30,6 +30,13 @@ describe('a check that only warns', () => {
   })
 })
 
+it('of more checks than one sees at a glance the worst come first', () => {
+  const passed = Array.from({ length: 7 }, (_, i) => check({ title: `gate ${i}` }))
+  const failed = check({ title: 'RMSE', verdict: 'fail' })
+  expect(openChecks([...passed, failed], 16).at(-1)).toBe(failed)
+  expect(openChecks([...passed, check({ title: 'MAE' }), failed], 16)[0]).toBe(failed)
+})
+
 describe('what is told once', () => {
   const reason = 'AUC is 0.9 (90 % interval 0.88 to 0.92); needed: at least 0.91. Too uncertain to tell. Collect rows.'
 

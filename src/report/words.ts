@@ -105,22 +105,28 @@ function weightOf({ verdict, level }: Check): number {
   return isCalm ? 5 : verdict === 'fail' ? 2 : 4
 }
 
+/** Puts what a reader must see first. */
+export const worstFirst = (checks: readonly Check[]): Check[] => checks.toSorted((a, b) => weightOf(a) - weightOf(b))
+
+/** So many rows are looked through at once; of more the worst come first. */
+const AT_A_GLANCE = 8
+
 /** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */
 export function mostTelling(checks: readonly Check[], count: number): Check[] {
-  const picked = new Set([...checks].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, count))
+  const picked = new Set(worstFirst(checks).slice(0, count))
   return checks.filter((check) => picked.has(check))
 }
 
 /**
- * Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was. Where
- * not all can stand there, the worst come first, and the many rules of a data contract that hold are only counted, too.
+ * Picks what stands in the open: the most telling checks that were judged; of more than a few the worst come first. What was
+ * skipped is only counted, unless all was; where not all can stand there, so are the many rules of a data contract that hold.
  */
 export function openChecks(checks: readonly Check[], count: number): Check[] {
   const judged = checks.filter(({ verdict }) => verdict !== 'skipped')
   const telling = judged.filter(({ id, verdict }) => verdict !== 'pass' || !id.startsWith('contract:'))
-  if (judged.length > count && telling.length > 0)
-    return mostTelling(telling, count).sort((a, b) => weightOf(a) - weightOf(b))
-  return mostTelling(judged.length > 0 ? judged : checks, count)
+  if (judged.length > count && telling.length > 0) return worstFirst(telling).slice(0, count)
+  const open = mostTelling(judged.length > 0 ? judged : checks, count)
+  return open.length > AT_A_GLANCE ? worstFirst(open) : open
 }
 
 /** The second line of a report: its summary, and how long the training took. Plain text. */

@@ -179,6 +179,20 @@ describe('the comment', () => {
     expect(markdown).toContain('y-axis "Recall@10, %" 46.25 --> 78.75')
     expect(markdown).toContain('line [50, 75]')
     expect(markdown).toContain('| b ◀ | 75\u00A0% |')
+    const perfect = renderComment({
+      ...SAMPLES.pass,
+      charts: [{ ...chart, series: [{ name: 'Recall@10', y: [1, 1] }] }],
+    })
+    expect(perfect).toContain('y-axis "Recall@10, %" 85 --> 100\n')
+  })
+
+  it('lets a long name break in the table of gates, so that a phone shows more than names', () => {
+    const [check] = SAMPLES.pass.checks
+    const name = 'customer_lifetime_value_usd_last_30_days_normalized'
+    const table = (title: string) => renderComment({ ...SAMPLES.pass, checks: [{ ...check!, title }] }).split('\n')[5]!
+    expect(table(name)).toContain('customer_lifetime_value_\u200Busd_last_30_days_normali\u200Bzed')
+    expect(table('Median absolute error')).not.toContain('\u200B')
+    expect(table('<'.repeat(40))).toMatch(/(?:&lt;){24}\u200B(?:&lt;){16}/)
   })
 
   it('ends with what it cost', () => {

@@ -35,6 +35,19 @@ export function escapeText(text: string, max?: number): string {
   )
 }
 
+/** How many characters of a name stand together at most. */
+const LONGEST_WORD = 24
+
+/**
+ * Writes a user's name into the first column of a table. A long one without blanks may break: on a phone it would fill the
+ * screen, and push all other columns out of it.
+ */
+export const escapeName = (text: string, max?: number): string =>
+  escapeText(text, max).replace(/[!-~]+/g, (word) => {
+    const characters = word.match(/&#?\w+;|\\.|./g)!
+    return characters.map((one, index) => (index > 0 && index % LONGEST_WORD === 0 ? `\u200B${one}` : one)).join('')
+  })
+
 /** Writes a user's text as a line of its own: what would start a heading, list, quote or rule is taken at its word too. */
 export function escapeLine(text: string, max?: number): string {
   return escapeText(text, max)

@@ -12,9 +12,10 @@ import {
   openChecks,
   tally,
   valueName,
+  worstFirst,
 } from '../words.ts'
 import type { Block } from './budget.ts'
-import { escapeText, fold } from './escape.ts'
+import { escapeName, escapeText, fold } from './escape.ts'
 import { type Align, markdownTable } from './table.ts'
 
 /** So many gates stand in the open; the rest, which passed or only warn, is folded. */
@@ -38,7 +39,7 @@ function columnsOf(report: Report): Column[] {
     {
       title: checkNoun(report.kind),
       align: 'left',
-      cell: (check) => `${checkWords(check).icon}\u00A0${escapeText(check.title, 120)}`,
+      cell: (check) => `${checkWords(check).icon}\u00A0${escapeName(check.title, 120)}`,
     },
     some(({ baseline }) => baseline !== undefined) && {
       title: escapeText(baselineName(report), 60),
@@ -84,7 +85,7 @@ function gateTable(report: Report, checks: readonly Check[]): string {
 
 /**
  * Writes the table of checks. What decides stands in the open: when there are many, those that did not pass, then
- * blocking ones, in the report's own order; the others are folded below.
+ * blocking ones; the others are folded below.
  */
 export function gateBlocks(report: Report, openRows = OPEN_ROWS): Block[] {
   const { checks, kind } = report
@@ -120,7 +121,7 @@ function reasonBlock(checks: readonly Check[], report: Report): Block {
     ),
     ...warning!.filter(({ verdict }) => verdict === 'fail').slice(0, OPEN_WARNINGS),
   ]
-  const telling = notYetTold(most.slice(0, OPEN_REASONS), report)
+  const telling = worstFirst(notYetTold(most.slice(0, OPEN_REASONS), report))
   const lines = (max: number) =>
     telling
       .map(toldReason)

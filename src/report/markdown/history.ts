@@ -57,7 +57,7 @@ function mermaidChart(chart: LineChart): string {
   const mark = kept.findIndex(({ index }) => index === chart.mark)
   const values = kept.map(({ value }) => value)
   const rule = chart.rule && chart.rule.y * scale
-  const [low, high] = axisOf([...values, ...(rule === undefined ? [] : [rule])])
+  const [low, high] = axisOf([...values, ...(rule === undefined ? [] : [rule])], scale)
   const write = numbersWithin(low, high)
   if (!write) return ''
   const list = (numbers: readonly number[]) => `[${numbers.map(write).join(', ')}]`
@@ -111,12 +111,12 @@ function themeOf(marked: boolean): string {
   return `%%{init: {"xyChart": {"width": 600, "height": 280, "titleFontSize": 18, "titlePadding": 6, "xAxis": {"labelFontSize": 15}, "yAxis": {"labelFontSize": 13}}, "themeVariables": {"xyChart": {"plotColorPalette": "${palette}", "backgroundColor": "transparent"}}}}%%`
 }
 
-/** Leaves some air above and below, so that the lowest point is not the floor. */
-function axisOf(values: readonly number[]): [number, number] {
+/** Leaves some air above and below, so that the lowest point is not the floor; none below zero or above the `whole` of a share. */
+function axisOf(values: readonly number[], whole: number): [number, number] {
   const low = Math.min(...values)
   const high = Math.max(...values)
   const air = (high - low || Math.abs(high) || 1) * 0.15
-  return [low - air, high + air]
+  return [low >= 0 ? Math.max(0, low - air) : low - air, high <= whole ? Math.min(whole, high + air) : high + air]
 }
 
 /** Writes numbers to a thousandth of the axis, and plainly: Mermaid reads no exponents. `undefined` where that is not to be had. */

@@ -131,7 +131,10 @@ export function judgingBlock(report: Report): Block {
   const write = (count: number) => {
     const { columns, rows } = judgingTable(mostTelling(report.checks, count))
     const table = markdownTable(
-      columns.map((title, index) => ({ title, align: index === 0 || index === columns.length - 1 ? 'left' : 'right' })),
+      columns.map((title, index) => ({
+        title,
+        align: index === 0 || title === 'method' || index === columns.length - 1 ? 'left' : 'right',
+      })),
       rows.map((row) => row.map((cell) => escapeText(cell, 400))),
     )
     return fold(

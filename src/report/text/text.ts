@@ -16,6 +16,7 @@ import {
   type VerdictWords,
   valueName,
   verdictWords,
+  worstFirst,
 } from '../words.ts'
 import { textTable } from './table.ts'
 
@@ -97,7 +98,7 @@ function checkTable(report: Report, paint: Paint): string {
 
 function reasons(report: Report): string {
   const failed = report.checks.filter(({ verdict }) => verdict !== 'pass')
-  return notYetTold(mostTelling(failed, 8), report)
+  return notYetTold(worstFirst(failed).slice(0, 8), report)
     .map(toldReason)
     .map(({ name, sign, rest }) => `${plainLine(name, 80)}${sign} ${plainLine(rest, 400)}`)
     .join('\n')

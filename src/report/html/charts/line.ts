@@ -40,10 +40,10 @@ ${markedPoint(chart, atOf(chart.series[0]), y)}`
   return { svg, legend: legend(chart.series, 'line') }
 }
 
-/** Leaves some air, so that the lowest point does not lie on the axis; but a floor of zero stays one. */
+/** Leaves some air, so that the lowest point does not lie on the axis; but zero and one are ends that nothing passes. */
 function aired([low, high]: [number, number]): [number, number] {
-  const air = (high - low) * 0.06
-  return [low >= 0 && low < air ? 0 : low - air, high + air]
+  const air = (high - low) * 0.06 || Math.abs(high) * 0.05
+  return [low >= 0 ? Math.max(0, low - air) : low - air, high <= 1 ? Math.min(1, high + air) : high + air]
 }
 
 function horizontal(chart: LineChart): { atOf: (series: Series | undefined) => At; ticks: Tick[] } {
