@@ -123,16 +123,21 @@ export async function refuseBase(directory: string, { eventName, environment }: 
   )
 }
 
+/** Says which code is trained. A step may have checked out another commit than the one that the job is on. */
 async function describeCode(directory: string, host: Host): Promise<RunRecord['code']> {
   const ask = async (...args: string[]) => {
     const answer = await git(args, { cwd: directory })
     return answer.code === 0 ? answer.stdout.toString().trim() : undefined
   }
-  const [tree, status] = await Promise.all([
+  const [head, tree, status] = await Promise.all([
+    ask('rev-parse', '--verify', '-q', 'HEAD'),
     ask('rev-parse', '--verify', '-q', 'HEAD^{tree}'),
     ask('status', '--porcelain'),
   ])
-  return { ...codeOf(host), ...(tree && { tree }), dirty: Boolean(status) }
+  const { GITHUB_SHA: sha } = host.environment
+  // A pull request is trained as its merge, and named by its head.
+  const isOther = host.pullRequest === undefined && sha !== undefined && head !== undefined && head !== sha
+  return { ...codeOf(host), ...(isOther && { commit: head }), ...(tree && { tree }), dirty: Boolean(status) }
 }
 
 /**

@@ -79,6 +79,15 @@ it('does not train the base in the place of a pull request', async () => {
   expect((await trainWith(training, on('pull_request_target'))).record.status).toBe('finished')
 })
 
+it('names the commit that it trained, where a step checked out another one than the job is on', async () => {
+  const commitOf = () => execFileSync('git', ['rev-parse', 'HEAD'], { cwd: directory, encoding: 'utf8' }).trim()
+  const sha = commitOf()
+  const job = { host: { eventName: 'push', commit: sha, environment: { ...host().environment, GITHUB_SHA: sha } } }
+  expect((await trainWith({ run: 'sh train.sh' }, job)).record.code.commit).toBe(sha)
+  git('commit', '--allow-empty', '-m', 'another')
+  expect((await trainWith({ run: 'sh train.sh' }, job)).record.code.commit).toBe(commitOf())
+})
+
 describe('a first training', () => {
   it('keeps the profile of the tables it was trained on', async () => {
     await write('modelloop.yml', 'version: 1\ndata: { paths: [data] }\n')
