@@ -408,6 +408,17 @@ describe('metrics without rows', () => {
     expect(ask).toThrow(expect.objectContaining({ hint }))
   })
 
+  it('warns of a bound on the wrong side, which only a better model misses', () => {
+    const notes = (...gates: Gate[]) =>
+      judged({ gates, metrics: { logloss: 0.4, auc: 0.8 } }).notes.map(({ text }) => text)
+    const why = 'The gate on "logloss" has "min", which a better model misses: of Log loss lower is better.'
+    expect(notes({ metric: 'logloss', min: 0.3 })).toContain(why)
+    expect(notes({ metric: 'auc', max: 0.99 }).join()).toContain('of AUC higher is better.')
+    expect(notes({ metric: 'auc', max: 0.99 }, { metric: 'auc', min: 0.7, id: 'low' }).join()).not.toContain(
+      'is better.',
+    )
+  })
+
   it('takes the field’s other names, in gates and in the file, and says so', () => {
     const found = judged({ gates: [{ metric: 'auc', min: 0.8 }], metrics: { roc_auc: 0.84 } })
     expect(found.checks[0]).toMatchObject({ value: 0.84, verdict: 'pass' })

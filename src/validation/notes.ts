@@ -1,6 +1,7 @@
 import { formatCount, formatValue } from '../platform/format.ts'
 import type { Note } from '../report/report.ts'
 import type { Answer } from './answer.ts'
+import type { Question } from './gate.ts'
 import type { JudgeInput } from './input.ts'
 import { lacking, taskRemedy } from './lacking.ts'
 import { finer } from './power.ts'
@@ -49,6 +50,8 @@ export function notesOf(
     const remedy = taskRemedy(metric, sides.candidate)
     if (why) warn(`"${name}" is taken from the metrics file: ${why}.${remedy ? ` ${remedy}` : ''}`)
   }
+  for (const { rule, direction, title, name } of turned(answers))
+    warn(`The gate on "${name}" has "${rule}", which a better model misses: of ${title} ${direction} is better.`)
   for (const { leftOut } of answers) if (leftOut) tell(leftOut)
   const usual = defaultMargins(answers)
   if (usual !== '') tell(`No margin is set, so the default of the metric holds: ${usual}.`)
@@ -62,6 +65,16 @@ export function notesOf(
     warn(`${input.baseline.name} has no predictions, so it is compared on a point estimate, no error rate.`)
   if (main?.visible !== undefined) tell(sight(main, main.visible))
   return unique(notes)
+}
+
+/** The bounds that keep a metric from getting better, and none beside them that keeps it from getting worse. */
+function turned(answers: readonly Answer[]): Question[] {
+  const bounds = answers.map(({ question }) => question).filter(({ gate }) => !gate.across && !gate.perturbed)
+  const usual = ({ direction }: Question) => (direction === 'higher' ? 'min' : 'max')
+  const isKept = ({ name }: Question) => bounds.some((other) => other.name === name && other.rule === usual(other))
+  return bounds.filter(
+    (bound) => (bound.rule === 'min' || bound.rule === 'max') && bound.rule !== usual(bound) && !isKept(bound),
+  )
 }
 
 /** The margins that nobody chose, each once: `Accuracy 2 pp; RMSE 3 %`. A superior gate without one asks for any gain at all. */
