@@ -128,7 +128,7 @@ it('a newer run that takes the results of an older model over makes it champion 
   expect([await holder('champion'), await holder('challenger')]).toEqual([1, 1])
 })
 
-it('a model that is promoted at a desk for a second time is champion again, and not only said to be', async () => {
+it('a model that is promoted at a desk for a second time is champion again, with the anchor of its time', async () => {
   await project.git('remote', 'remove', 'origin')
   await project.run(trainAndLog)
   await cp(join(project.directory, '.modelloop/run'), join(project.directory, 'kept'), { recursive: true })
@@ -139,6 +139,8 @@ it('a model that is promoted at a desk for a second time is champion again, and 
   const again = await project.run(validateModel, { promote: 'true', candidate: 'kept' })
   expect(again.printed).toContain('price v1 is the champion now')
   expect((await project.run(validateModel)).report.lineage.baseline).toMatchObject({ source: 'champion', version: 1 })
+  const moves = await project.git('ls-tree', '--name-only', 'modelloop/ledger', 'models/price/aliases/')
+  expect(moves.match(/\d-anchor/g), moves).toEqual(['2-anchor', '4-anchor', '6-anchor'])
 })
 
 describe('a run that takes over the results of a pull request', () => {

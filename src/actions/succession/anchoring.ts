@@ -28,7 +28,10 @@ export async function followChampion(
     const { to, why } = await placeOf(tracker, { model, version }, anchors)
     if (to === from) return
     try {
-      await tracker.moveAlias({ model, alias: 'anchor', from, to, why, by }, `${key}/anchor/${to}`)
+      await tracker.moveAlias(
+        { model, alias: 'anchor', from, to, why, by },
+        `${key}/anchor/${to}/after-${anchors.at(-1)?.n ?? 0}`,
+      )
       return
     } catch (error) {
       if (!(error instanceof StaleAlias) || attempt === TRIES) throw error
