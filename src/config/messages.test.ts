@@ -98,6 +98,10 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
     'validate:\n  alpha: "0.05"',
     '2: validate.alpha must be a number above 0 and below 0.5, not "0.05". Take the quotes away.',
   ],
+  [
+    'validate: { alpha: 0.95 }',
+    '1: validate.alpha must be a number above 0 and below 0.5, not 0.95. For a confidence of 95 % write 0.05.',
+  ],
   ['validate: { alpha: .nan }', '1: validate.alpha must be a number above 0 and below 0.5, not .nan.'],
   ['validate: { promote-on: fail }', '1: validate.promote-on[0] must be pass or inconclusive, not "fail".'],
   [

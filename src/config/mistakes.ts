@@ -145,6 +145,9 @@ function remedy(expected: string, value: unknown, shape: Shape | undefined, writ
     return ' Take the quotes away.'
   }
   const share = /^a number above 0 and below/.test(expected) && /^(\d+(?:\.\d+)?)\s*%?$/.exec(String(value))
+  const confidence = share ? Number(share[1]) : 0
+  if (confidence >= 0.5 && confidence < 1)
+    return ` For a confidence of ${confidence * 100} % write ${Number((1 - confidence).toPrecision(12))}.`
   if (share && Number(share[1]) > 0)
     return ` For ${share[1]} % write ${Number((Number(share[1]) / 100).toPrecision(12))}.`
   return ''

@@ -463,6 +463,9 @@ describe('slices', () => {
     ])
     expect(found.tables.map(({ id }) => id)).toEqual(['metrics', 'slices:Neighborhood'])
     expect(() => judged({ gates: [{ ...gate, slice: 'Town' }], ...houses(300, 1) })).toThrow(/no such column/)
+    const misspelt = judged({ gates: [{ metric: 'rmse', max: 1e9 }], slices: ['Town'], ...houses(300, 1) })
+    const text = 'columns.slices names "Town", and the predictions have no such column.'
+    expect(misspelt.notes).toContainEqual({ level: 'info', text })
   })
 
   it('stand in the order that people count in', () => {

@@ -52,6 +52,9 @@ export function notesOf(
   }
   for (const { rule, direction, title, name } of turned(answers))
     warn(`The gate on "${name}" has "${rule}", which a better model misses: of ${title} ${direction} is better.`)
+  for (const slice of input.slices ?? [])
+    if (sides.candidate && !sides.candidate.columns.has(slice))
+      tell(`columns.slices names "${slice}", and the predictions have no such column.`)
   for (const { leftOut } of answers) if (leftOut) tell(leftOut)
   const usual = defaultMargins(answers)
   if (usual !== '') tell(`No margin is set, so the default of the metric holds: ${usual}.`)
