@@ -73,6 +73,14 @@ describe('the check run', () => {
   })
 })
 
+it('says once what was needed, and the worst first', () => {
+  const reason = 'RMSE is 4 % higher; needed: at most 3 % higher.'
+  const warning: Check = { ...failed, id: 'w', level: 'warn', needed: 'warn at 3 % higher', reason }
+  const { annotations } = renderCheckRun(reportOf('fail', 'fail', { checks: [warning, failed] }))
+  expect(annotations.map(({ level }) => level)).toEqual(['failure', 'warning'])
+  expect(annotations[1]!.message).toBe(reason)
+})
+
 it('hangs an annotation on the line where the gate is written', () => {
   const checks = [{ ...failed, place: { file: 'ml/modelloop.yml', line: 31 } }]
   expect(renderCheckRun(reportOf('fail', 'fail', { checks })).annotations).toMatchObject([

@@ -4,7 +4,7 @@ import { renderComment } from './markdown/comment.ts'
 import { escapeLine } from './markdown/escape.ts'
 import { plainLine } from './plain-line.ts'
 import type { Check, Report } from './report.ts'
-import { mostTelling, summaryLine, verdictWords } from './words.ts'
+import { summaryLine, verdictWords, worstFirst } from './words.ts'
 
 /** GitHub's limits of one request: bytes of `summary` and `text` each, and annotations. */
 const MAX_BYTES = 65_535
@@ -56,18 +56,20 @@ function conclusionOf({ verdict, outcome }: Report): CheckRunOutput['conclusion'
 /** Why, and what was needed where the reason does not say it. */
 function messageOf(check: Check): string {
   const [reason, needed] = [plainLine(check.reason, 2_000), plainLine(neededText(check), 500)]
-  const isTold = needed === '' || reason.includes(needed)
+  const isTold = needed === '' || reason.includes(needed) || reason.includes('; needed: ')
   return [reason, isTold ? '' : `Needed: ${needed}.`].filter(Boolean).join(' ')
 }
 
 function annotationsOf(checks: readonly Check[], path: string): CheckAnnotation[] {
   const telling = checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'not-comparable')
-  return mostTelling(telling, MAX_ANNOTATIONS).map((check) => ({
-    path: plainLine(check.place?.file ?? path, 1_000),
-    startLine: check.place?.line ?? 1,
-    endLine: check.place?.line ?? 1,
-    level: check.level === 'block' ? 'failure' : 'warning',
-    title: plainLine(check.title, 200),
-    message: clip(messageOf(check), 4_000),
-  }))
+  return worstFirst(telling)
+    .slice(0, MAX_ANNOTATIONS)
+    .map((check) => ({
+      path: plainLine(check.place?.file ?? path, 1_000),
+      startLine: check.place?.line ?? 1,
+      endLine: check.place?.line ?? 1,
+      level: check.level === 'block' ? 'failure' : 'warning',
+      title: plainLine(check.title, 200),
+      message: clip(messageOf(check), 4_000),
+    }))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Check, Note } from './report.ts'
 import { notesOf, reasonBesideFigures, toldReason } from './told.ts'
-import { checkWords, moreOf, openChecks } from './words.ts'
+import { checkWords, moreOf, openChecks, tally } from './words.ts'
 
 const check = (more: Partial<Check>): Check => ({
   id: `metric:${more.title ?? 'AUC'}#min`,
@@ -67,5 +67,8 @@ describe('what is told once', () => {
 })
 
 it('counts one and many', () => {
+  const warning = check({ verdict: 'fail', level: 'warn' })
+  expect(tally([check({}), check({}), warning])).toBe('2 pass, 1 warning')
+  expect(tally([warning, warning])).toBe('2 warnings')
   expect([moreOf('gate', 1), moreOf('check', 1_200)]).toEqual(['1 more gate', '1,200 more checks'])
 })

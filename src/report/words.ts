@@ -88,11 +88,14 @@ export const isGateChart = (id: string): boolean => /^gates(:|$)/.test(id)
 /** Names the checks that are folded away: `1 more gate`, `184 more gates`. */
 export const moreOf = (noun: string, count: number): string => formatCount(count, noun).replace(' ', ' more ')
 
+/** Writes the word of so many verdicts: of them all, only a warning is a noun. */
+export const counted = (word: string, count: number): string => (word === 'warning' && count !== 1 ? 'warnings' : word)
+
 /** Counts verdicts in words: `170 pass, 12 inconclusive`. */
 export function tally(checks: readonly Check[]): string {
   const counts = new Map<string, number>()
   for (const check of checks) counts.set(checkWords(check).word, (counts.get(checkWords(check).word) ?? 0) + 1)
-  return [...counts].map(([word, count]) => `${formatNumber(count)} ${word}`).join(', ')
+  return [...counts].map(([word, count]) => `${formatNumber(count)} ${counted(word, count)}`).join(', ')
 }
 
 /**

@@ -115,6 +115,7 @@ describe('a gate against the champion', () => {
     expect(found).toMatchObject({ verdict: 'fail', headline: 'worse than the champion' })
     expect(found.summary).toContain('% higher')
     expect(found.summary).toContain('Needed: at most 3 % higher.')
+    expect(found.checks[0]!.reason).not.toContain('can see')
     expect(found.checks[0]!.pValue).toBeLessThan(0.05)
     expect(found.checks[0]).toMatchObject({ nullValue: -0.03, alternative: 'less' })
   })

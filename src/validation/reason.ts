@@ -18,8 +18,9 @@ export function reasonOf(
   check: Check,
   { visible, rowsNeeded, rows = check.n, remark }: Facts,
 ): string {
+  // A difference that was proven is seen, whatever the odds were.
   const seen =
-    visible === undefined
+    visible === undefined || check.verdict === 'fail'
       ? undefined
       : `These ${unitWord(question) === 'row' ? 'rows' : 'queries'} can see a difference of ${formatValue(visible, differenceUnit(check))}.`
   const parts = [

@@ -8,6 +8,7 @@ import {
   checkNoun,
   checkWords,
   costWords,
+  counted,
   isGateChart,
   KIND_TITLES,
   provenance,
@@ -102,7 +103,7 @@ function tallyLine({ checks, kind }: Report): Markup {
   )
   const item = (group: readonly Check[]) => {
     const { tone, word } = checkWords(group[0]!)
-    return markup`<li class="tone-${tone}">${verdictIcon(tone)}<strong>${formatNumber(group.length)}</strong> ${word}</li>`
+    return markup`<li class="tone-${tone}">${verdictIcon(tone)}<strong>${formatNumber(group.length)}</strong> ${counted(word, group.length)}</li>`
   }
   return markup`<ul class="tally" aria-label="${formatCount(checks.length, checkNoun(kind))}">${sorted.map(item)}</ul>`
 }

@@ -169,7 +169,7 @@ footer { max-width: 1232px; margin: 0 auto; padding: 0 24px 40px; color: var(--q
   .whose { display: inline; }
   .gates tr:has(.needed, .picture)::before { content: ""; flex: 1 0 100%; order: 1; margin-top: -3px; }
   .gates td.needed { flex: 1 1 calc(100% - 165px); min-width: 0; order: 2; }
-  .gates td.needed::before { content: "needed "; color: var(--quiet); }
+  .gates tr:not(:has(.tag)) > td.needed::before { content: "needed "; color: var(--quiet); }
   .gates .picture { width: auto; }
   .gates .difference { min-width: 0; }
   .gates td.picture { order: 3; margin-left: auto; }

@@ -3,7 +3,7 @@ import { clip } from '../clip.ts'
 import { plainLine } from '../plain-line.ts'
 import type { Check, Report } from '../report.ts'
 import { notesOf, toldReason } from '../told.ts'
-import { checkNoun, checkWords, mostTelling, provenance, summaryLine, verdictWords } from '../words.ts'
+import { checkNoun, checkWords, provenance, summaryLine, verdictWords, worstFirst } from '../words.ts'
 
 /** A message for a Slack webhook. */
 export interface SlackMessage {
@@ -44,7 +44,7 @@ export function renderSlack(report: Report, links: SlackLinks = {}): SlackMessag
   const title = plainLine(`${icon} ${report.model} · ${report.headline || word}`, MAX_HEADER)
   const summary = plainLine(summaryLine(report), 2_000)
   const failed = report.checks.filter(({ verdict }) => verdict === 'fail')
-  const shown = mostTelling(failed, MAX_CHECKS)
+  const shown = worstFirst(failed).slice(0, MAX_CHECKS)
   const more = failed.length - shown.length
   const lines = [...shown.map(checkLine), ...(more > 0 ? [`… and ${formatNumber(more)} more`] : [])]
   const footer = footerText(report, links)
