@@ -99,6 +99,14 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
     '2: validate.alpha must be a number above 0 and below 0.5, not "0.05". Take the quotes away.',
   ],
   [
+    'validate: { gates: [{ metric: latency-p95, max: 40ms }] }',
+    '1: validate.gates[0].max must be a number such as 32000, 0.9 or 90%, not "40ms". Write it in the unit of the metric, such as bytes, seconds or milliseconds, and without "ms".',
+  ],
+  [
+    'validate: { gates: [{ metric: f1, against: baseline, test: mcnemar }] }',
+    '1: validate.gates[0].test must be mcnemar-exact, mcnemar-midp, tango, bonett-price, delong, bootstrap, paired-t, wilcoxon or diebold-mariano, not "mcnemar". Did you mean "mcnemar-exact"?',
+  ],
+  [
     'validate: { alpha: 0.95 }',
     '1: validate.alpha must be a number above 0 and below 0.5, not 0.95. For a confidence of 95 % write 0.05.',
   ],

@@ -128,7 +128,8 @@ function explainValue(expected: string, value: unknown, scene: Scene, path: Path
 function remedy(expected: string, value: unknown, shape: Shape | undefined, written: string | undefined): string {
   const near =
     typeof value === 'string' && shape?.words
-      ? (nearest(value, shape.words) ?? shape.words.find((word) => value.startsWith(word)))
+      ? (nearest(value, shape.words) ??
+        shape.words.find((word) => (value.length > 2 && word.startsWith(value)) || value.startsWith(word)))
       : undefined
   if (near) return ` Did you mean "${near}"?`
   const wantsText = /^an? (text|name|path|command|URL)/.test(expected)
@@ -144,6 +145,8 @@ function remedy(expected: string, value: unknown, shape: Shape | undefined, writ
   if (wantsNumber && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
     return ' Take the quotes away.'
   }
+  const unit = /^a number such as/.test(expected) && /^[\d.]+\s*((?![kmg]$)[a-z]+)$/i.exec(String(value))?.[1]
+  if (unit) return ` Write it in the unit of the metric, such as bytes, seconds or milliseconds, and without "${unit}".`
   const share = /^a number above 0 and below/.test(expected) && /^(\d+(?:\.\d+)?)\s*%?$/.exec(String(value))
   const confidence = share ? Number(share[1]) : 0
   if (confidence >= 0.5 && confidence < 1)
