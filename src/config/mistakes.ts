@@ -147,13 +147,15 @@ function remedy(expected: string, value: unknown, shape: Shape | undefined, writ
   }
   const unit = /^a number such as/.test(expected) && /^[\d.]+\s*((?![kmg]$)[a-z]+)$/i.exec(String(value))?.[1]
   if (unit) return ` Write it in the unit of the metric, such as bytes, seconds or milliseconds, and without "${unit}".`
-  const share = /^a number above 0 and below/.test(expected) && /^(\d+(?:\.\d+)?)\s*%?$/.exec(String(value))
-  const confidence = share ? Number(share[1]) : 0
-  if (confidence >= 0.5 && confidence < 1)
-    return ` For a confidence of ${confidence * 100} % write ${Number((1 - confidence).toPrecision(12))}.`
-  if (share && Number(share[1]) > 0)
-    return ` For ${share[1]} % write ${Number((Number(share[1]) / 100).toPrecision(12))}.`
-  return ''
+  return /^a number above 0 and below/.test(expected) ? asRate(String(value)) : ''
+}
+
+/** How an error rate is written that somebody gave in percent, or as the confidence that goes with it. */
+function asRate(value: string): string {
+  const number = Number(/^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1] ?? 0)
+  const exact = (rate: number): number => Number(rate.toPrecision(12))
+  if (number >= 0.5 && number < 1) return ` For a confidence of ${exact(number * 100)} % write ${exact(1 - number)}.`
+  return number > 0 ? ` For ${number} % write ${exact(number / 100)}.` : ''
 }
 
 /** Writes a found value in a few words. */
