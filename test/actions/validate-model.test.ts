@@ -273,6 +273,14 @@ it('tells of a training that failed, with the end of its log, and is red', async
   expect(outputs['model-version']).toBeUndefined()
 })
 
+it('says of a training that was stopped nothing but that', async () => {
+  await project.write('train.sh', 'sleep 30\n')
+  await project.run(trainAndLog, {}, {}, { signal: AbortSignal.timeout(500) })
+  const { report, failed } = await project.run(validateModel)
+  expect({ failed, headline: report.headline }).toEqual({ failed: true, headline: 'the training was stopped' })
+  expect(report.notes.filter(({ level }) => level === 'warning')).toEqual([])
+})
+
 it('compares two files outside of git', async () => {
   await rm(join(project.directory, '.git'), { recursive: true })
   await project.write('a.csv', better)

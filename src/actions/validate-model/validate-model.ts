@@ -114,9 +114,9 @@ async function reportOn(
   { config, model, tracker, startedAt }: Room,
   { candidate, experiment, found, judgement, taken, accepted, uses }: Judged & Aftermath,
 ): Promise<Report> {
-  const isFailed = candidate.record?.run.status === 'failed'
+  const hasModel = (candidate.record?.run.status ?? 'finished') === 'finished'
   const newer = host.github ? [] : await newerPredictionsNote(candidate, directory, config)
-  const ofBaseline = isFailed ? [] : baselineNotes(found, config, clock.now())
+  const ofBaseline = hasModel ? baselineNotes(found, config, clock.now()) : []
   const since = found.kind === 'present' ? found.lineage?.code.commit : undefined
   return judgedReport({
     model,
