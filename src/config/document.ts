@@ -58,6 +58,10 @@ function mistakeOf(error: YAMLError, text: string, lines: LineCounter): YamlMist
 function explainYaml(error: YAMLError, text: string): string {
   const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1
   const line = text.slice(lineStart, (text.indexOf('\n', lineStart) + 1 || text.length + 1) - 1)
+  // What word processors and web pages put in the place of a space and of "-".
+  if (/[\u00A0\u2007\u202F]/.test(line)) return 'A no-break space stands in this line. YAML wants plain spaces.'
+  if (/^\s*[\u2010-\u2015\u2022]/.test(line))
+    return `"${line.trim()[0]}" begins this line. A list item begins with "-".`
   switch (error.code) {
     case 'DUPLICATE_KEY': {
       const key = /^["']?([^\s:"']+)/.exec(text.slice(error.pos[0]))?.[1] ?? ''
@@ -86,6 +90,7 @@ function explainYaml(error: YAMLError, text: string): string {
     case 'BLOCK_IN_FLOW':
       return 'Between "{" and "}" a comma is missing: write { a: 1, b: 2 }.'
     case 'UNEXPECTED_TOKEN':
+      if (line.includes('${')) return `A "\${…}" in "{ … }" needs quotes.`
       return /^[\]}]/.test(text.slice(error.pos[0]))
         ? `There is a "${text[error.pos[0]]}" too many.`
         : `This is not valid YAML: ${error.message}.`

@@ -72,6 +72,13 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
     'validate: { gates: [{ metric: rmse max: 3 }] }',
     '1: Between "{" and "}" a comma is missing: write { a: 1, b: 2 }.',
   ],
+  ['validate:\n\u00A0\u00A0gates: none', '2: A no-break space stands beside "gates". YAML wants plain spaces.'],
+  [
+    'validate:\n  gates:\n\u00A0\u00A0- { metric: rmse, max: 3 }',
+    '3: A no-break space stands in this line. YAML wants plain spaces.',
+  ],
+  ['validate:\n  gates:\n    – { metric: rmse, max: 3 }', '3: "–" begins this line. A list item begins with "-".'],
+  ['validate: { gates: [{ metric: rmse, max: ${MAX} }] }', '1: A "${…}" in "{ … }" needs quotes.'],
   ['validate: { gates: none }}', '1: There is a "}" too many.'],
   ['__proto__: { a: 1 }', '1: "__proto__" cannot be a key.'],
   ['deploy:\n  ecs: { constructor: x }', '2: "constructor" cannot be a key.'],

@@ -80,6 +80,8 @@ export function explainUnknownKey(scene: Scene, path: Path): string {
   const where = parent.length === 0 ? 'known' : `known in ${formatPath(parent)}`
   if (/^\d+(?:\.\d+)?\s*(?:%|pp)?$/.test(key) && parent.length > 0)
     return `"${key}" is not ${where}. A comma ends a value: write 1.5 with a point, and 32000 without a comma.`
+  if (/[\u00A0\u2007\u202F]/.test(key))
+    return `A no-break space stands beside "${key.trim()}". YAML wants plain spaces.`
   const unspaced = /^([^\s:]+):./.exec(key)?.[1]
   if (unspaced !== undefined && allowed.includes(unspaced))
     return `"${key}" is not ${where}. Write a space after the colon: "${key.replace(':', ': ')}".`
