@@ -1,6 +1,7 @@
-import { formatValue } from '../../platform/format.ts'
+import { formatPair } from '../../platform/format.ts'
 import type { Check, LineChart } from '../../report/report.ts'
 import type { RecordedRun } from '../../tracking/tracker.ts'
+import { findMetric } from '../../validation/metrics/registry.ts'
 
 /** How many runs the chart shows. */
 const SHOWN = 20
@@ -20,10 +21,12 @@ export function historyChart(
   const points = earlier.filter((run) => name in run.metrics).slice(1 - SHOWN)
   const x = [...points.map((run) => run.code.commit?.slice(0, 7) ?? run.id.slice(0, 7)), current.label]
   const y = [...points.map((run) => run.metrics[name] ?? null), current.metrics[name] ?? null]
-  // A metric that was judged has a name for people: the title of its check, without the slice.
+  // A metric that was judged has a name for people: the title of its check, without the slice; so has one that is built in.
   const judged = checks.find(({ id }) => id.startsWith(`metric:${encodeURIComponent(name)}#`))
-  const title = judged?.title ?? name
-  const unit = judged?.valueUnit
+  const known = findMetric(name)
+  const title = judged?.title ?? known?.title ?? name
+  const unit = judged ? judged.valueUnit : known?.unit
+  const [first, last] = formatPair(y[0], y.at(-1), unit)
   return {
     id: `history:${name}`,
     kind: 'line',
@@ -34,7 +37,7 @@ export function historyChart(
     series: [{ name: title, y }],
     mark: x.length - 1,
     ...(unit && { unit }),
-    description: `${title} of the last ${x.length} runs, from ${formatValue(y[0], unit)} to ${formatValue(y.at(-1), unit)}; the last one is this run.`,
+    description: `${title} of the last ${x.length} runs, from ${first} to ${last}; the last one is this run.`,
   }
 }
 

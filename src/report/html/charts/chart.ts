@@ -15,10 +15,10 @@ export interface ChartDetail {
 
 /** Draws a chart as a figure with its title, legend and a description for who cannot see it. `index` makes ids unique. */
 export function drawChart(chart: Chart, index: number, detail: ChartDetail): Markup {
-  const { svg, height = HEIGHT, legend, note } = draw(chart, detail)
+  const { svg, top = 0, height = HEIGHT, legend, note } = draw(chart, detail)
   const id = `chart-${index}`
   return markup`<figure class="card"><figcaption>${chart.title}</figcaption>
-<svg class="chart" viewBox="0 0 ${WIDTH} ${Math.ceil(height)}" role="img" aria-labelledby="${id}-title ${id}-text"><title id="${id}-title">${chart.title}</title><desc id="${id}-text">${chart.description}</desc>
+<svg class="chart" viewBox="0 ${top} ${WIDTH} ${Math.ceil(height - top)}" role="img" aria-labelledby="${id}-title ${id}-text"><title id="${id}-title">${chart.title}</title><desc id="${id}-text">${chart.description}</desc>
 ${svg}</svg>${legend}<p class="quiet">${chart.description}${note && markup` ${note}`}</p></figure>`
 }
 

@@ -25,6 +25,8 @@ export const fitted = (name: string, width: number): string =>
 /** What a chart's module draws; `note` says what was not drawn. */
 export interface Drawing {
   readonly svg: Markup
+  /** Where the drawing begins, when there is nothing above: 0 else. */
+  readonly top?: number
   readonly height?: number
   readonly legend?: Markup | undefined
   readonly note?: string

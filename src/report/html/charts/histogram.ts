@@ -26,6 +26,7 @@ export function drawHistogram(chart: HistogramChart): Drawing {
   const labels = { ...(xLabel && { xLabel }), ...(!several && { yLabel }) }
   return {
     svg: markup`${axes(labels, ticksOf(edges, x), y, tickTexts(y.ticks, several ? 'fraction' : undefined))}${drawn}`,
+    ...(several && { top: PLOT.top - 14 }),
     legend: legend(chart.series, paired ? ['area', 'outline'] : 'box'),
     ...(uneven ? { note: 'Bins differ in width: areas, not heights, are counts.' } : {}),
   }
