@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises'
+import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -191,5 +191,31 @@ describe('the label modelloop:accept', () => {
     expect(back).toMatchObject({ failed: true, outputs: { verdict: 'fail', promotable: 'false' } })
     expect(back.report.notes.map(({ text }) => text).join()).toContain('was given to another model')
     expect((await labelled('84', 130)).failed).toBe(false)
+  })
+})
+
+describe('a run of a pull request that claims to be what the default branch will train', () => {
+  const recordFile = () => join(project.directory, '.modelloop/run/run.json')
+  const forge = async () => {
+    await train(100, onMain('80'))
+    const expected = JSON.parse(await readFile(recordFile(), 'utf8'))
+    await train(50, onPullRequest('81'))
+    const { reuseKey, code } = expected
+    const forged = { ...JSON.parse(await readFile(recordFile(), 'utf8')), reuseKey, code }
+    await project.write('.modelloop/run/run.json', JSON.stringify(forged))
+  }
+
+  it('is never taken over there, and not taken for a run of it', async () => {
+    await project.git('commit', '-q', '--allow-empty', '-m', 'start')
+    await forge()
+    // The code of the pull request is another; a commit of this project stands for it.
+    await project.write('train.sh', `${files['train.sh']}# changed\n`)
+    await project.git('commit', '-q', '-a', '-m', 'the change')
+    await judge(onPullRequest('81'))
+    await project.git('reset', '-q', '--hard', 'HEAD^')
+    expect((await train(100, onMain('82'))).outputs['reused']).toBe('false')
+    const [run] = (await factsOf('runs/price')).filter(({ finishedAt }) => finishedAt)
+    expect(run.code).toMatchObject({ commit: head, pullRequest: number })
+    expect(run.code.tree).toBeUndefined()
   })
 })

@@ -4,6 +4,7 @@ import type { Host } from '../../harness/host.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Digest } from '../../platform/digest.ts'
 import { messageOf, UserError } from '../../platform/errors.ts'
+import { git } from '../../platform/git.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Note } from '../../report/report.ts'
 import type { Store } from '../../store/store.ts'
@@ -12,7 +13,7 @@ import { testSetDigest } from '../../tables/test-set.ts'
 import { LedgerRefused } from '../../tracking/ledger/errors.ts'
 import type { RunRecord } from '../../tracking/run-record.ts'
 import type { ModelVersion, Tracker } from '../../tracking/tracker.ts'
-import { runNumber } from '../made-here.ts'
+import { codeOf, runNumber } from '../made-here.ts'
 import { predictionReading } from '../sides/prediction-reading.ts'
 import type { Side } from '../sides/sides.ts'
 import { isHome, pointAlias } from './promotion.ts'
@@ -30,6 +31,8 @@ export interface TakingOver {
   readonly candidate: Pick<Side, 'record' | 'predictions'>
   /** `false` records the run without giving its model a version. */
   readonly register?: boolean
+  /** A folder of the checkout. */
+  readonly directory: string
   readonly config: Config
   readonly tracker: Tracker
   readonly openStore: () => Promise<Store>
@@ -67,7 +70,8 @@ export async function takeOver(request: TakingOver): Promise<TakenOver> {
 
 async function writeDown(request: TakingOver) {
   const { candidate, register = true, tracker, openStore, host, clock, log, key } = request
-  const { run, folder } = candidate.record!
+  const { folder } = candidate.record!
+  const run = await confirmed(candidate.record!.run, request)
   const known = await tracker.versionOfRun(run.model, run.reusedFrom ?? run.id)
   if (known) requireSameBytes(run, known)
   const facts = { record: run, tracker, key, testSet: await testSetOf(request) }
@@ -78,6 +82,18 @@ async function writeDown(request: TakingOver) {
     await pointAlias(tracker, 'challenger', version, { why, by: host.actor ?? 'modelloop', run: runNumber(host), key })
   }
   return version
+}
+
+/**
+ * Writes into the record of a job off the default branch which code it is of, as far as this job knows it too: code that nobody
+ * reviewed wrote that record. Where another tree is checked out here, none is recorded.
+ */
+async function confirmed(run: RunRecord, { host, directory }: TakingOver): Promise<RunRecord> {
+  if (!host.github || isHome(host)) return run
+  const { tree, ref: _, pullRequest: __, ...claimed } = run.code
+  const here = await git(['rev-parse', '--verify', '-q', 'HEAD^{tree}'], { cwd: directory })
+  const isHere = tree !== undefined && here.stdout.toString().trim() === tree
+  return { ...run, code: { ...claimed, ...codeOf(host), ...(isHere && { tree }) } }
 }
 
 /**

@@ -26,8 +26,15 @@ export async function reuseEqualRun(
   access: { tracker: () => Promise<Tracker>; openStore: (url: string) => Promise<Store>; directory: string; log: Log },
 ): Promise<ReusedRun | undefined> {
   try {
-    const run = await (await access.tracker()).runByReuseKey(plan.experiment, plan.reuseKey)
+    const tracker = await access.tracker()
+    const run = await tracker.runByReuseKey(plan.experiment, plan.reuseKey)
     if (run?.status !== 'finished' || !run.store) return undefined
+    if (!(await isOfReviewedCode(run, plan, tracker))) {
+      access.log.info(
+        `Run ${run.id} has equal inputs and other code beside them, which nobody reviewed here: it is trained.`,
+      )
+      return undefined
+    }
     const store = await access.openStore(run.store)
     const fetch = async (part: 'model' | 'predictions' | 'profile' | 'perturbed', content: Content | undefined) => {
       if (!content) return undefined
@@ -50,6 +57,17 @@ export async function reuseEqualRun(
     access.log.warning(`An equal run could not be taken over, so it is trained: ${messageOf(error)}`)
     return undefined
   }
+}
+
+/**
+ * Tells whether what made a run's results passed the review that this branch asks for. The code of a pull request wrote its
+ * record, the key in it too, and may have done so for another's: outside of it only the very same code counts.
+ */
+async function isOfReviewedCode(run: RecordedRun, { code, experiment }: TrainingPlan, tracker: Tracker) {
+  if (code.pullRequest !== undefined) return true
+  if (run.code.pullRequest === undefined && run.code.ref === code.ref) return true
+  const maker = run.reusedFrom === undefined ? run : await tracker.run(experiment, run.reusedFrom)
+  return code.tree !== undefined && maker?.code.tree === code.tree
 }
 
 /** Steps that follow find the files where a training would have left them. What is there is never overwritten. */

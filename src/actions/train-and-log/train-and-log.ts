@@ -154,6 +154,7 @@ async function recordForGood(
   return takeOver({
     candidate: { record: { run: record, folder: folder.path } },
     register: context.inputs.register,
+    directory: context.directory,
     config,
     tracker: await tracker(),
     openStore: () => openStore(),

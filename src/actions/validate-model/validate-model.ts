@@ -64,13 +64,13 @@ type Room = JudgingRoom & { readonly tracker: Parameters<typeof driftAge>[0]; re
 
 /** Records what was judged, draws the consequences and tells the pull request. */
 async function conclude(context: ValidationContext, room: Room, judged: Judged): Promise<ActionResult> {
-  const { host, log, clock, inputs } = context
+  const { directory, host, log, clock, inputs } = context
   const { config, tracker } = room
   const { candidate, found, anchor, judgement } = judged
   const key = attemptKey(host, candidate.record?.run.id ?? 'desk')
   const openStore = () => openModelStore(context, config)
   const uses = await testSetUses(candidate, { ...judged, tracker, alpha: config.validate.alpha, log })
-  const taken = await takeOver({ candidate, config, tracker, openStore, host, clock, log, key })
+  const taken = await takeOver({ candidate, directory, config, tracker, openStore, host, clock, log, key })
   const accepted = await acceptedBy(context, judged, tracker)
   const { acceptance } = accepted
   const report = await reportOn(context, room, { ...judged, taken, accepted, uses })
