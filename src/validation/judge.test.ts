@@ -391,6 +391,19 @@ describe('metrics without rows', () => {
     const ask = (min: number) => judged({ gates: [{ metric: 'accuracy', min }], metrics: { accuracy: 91 } })
     expect(() => ask(0.95)).toThrow('has "min: 0.95", and the metrics file has 91: one is in percent.')
     expect(ask(80).verdict).toBe('pass')
+    const against = (margin?: Gate['margin']) => () =>
+      judged({
+        gates: [{ metric: 'accuracy', against: 'baseline', ...(margin && { margin }) }],
+        metrics: { accuracy: 91 },
+        baselineMetrics: { accuracy: 92 },
+      }).verdict
+    for (const ofShare of [undefined, { ...absolute(0.02), points: true as const }])
+      expect(against(ofShare)).toThrow('has a margin of 0.02, and the metrics file has 91')
+    expect([against(absolute(2))(), against(absolute(0.5))(), against(relative(0.02))()]).toEqual([
+      'pass',
+      'fail',
+      'pass',
+    ])
   })
 
   it.each([

@@ -117,8 +117,10 @@ export function refuseOutOfScale({ gate, name, metric, limit, relative }: Questi
   const where = `The gate on "${name}" has`
   const what = gate.against ? 'margin' : gate.min === undefined ? 'max' : 'min'
   if (value > 1) {
-    if (gate.against || limit > 1 || most > 1) return
-    throw new UserError(`${where} "${what}: ${limit}", and the metrics file has ${value}: one is in percent.`, {
+    const ofShare = gate.against ? !relative && limit > 0 && (!gate.margin || gate.margin.points) : limit <= 1
+    if (!ofShare || most > 1) return
+    const asked = gate.against ? `a margin of ${limit}` : `"${what}: ${limit}"`
+    throw new UserError(`${where} ${asked}, and the metrics file has ${value}: one is in percent.`, {
       hint: `Let the training write a share, such as ${shifted(value)}.`,
     })
   }
