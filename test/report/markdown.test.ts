@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Marked } from 'marked'
 import { describe, expect, it } from 'vitest'
+import { renderHtml } from '../../src/report/html/page.ts'
 import { renderComment, renderSummary } from '../../src/report/markdown/comment.ts'
 import { escapeLine, escapeText } from '../../src/report/markdown/escape.ts'
 import { plainLine } from '../../src/report/plain-line.ts'
@@ -184,6 +185,12 @@ describe('the comment', () => {
       charts: [{ ...chart, series: [{ name: 'Recall@10', y: [1, 1] }] }],
     })
     expect(perfect).toContain('y-axis "Recall@10, %" 85 --> 100\n')
+  })
+
+  it('says how many gates its figures leave out', () => {
+    const report = { ...SAMPLES.pass, checks: manyGates(80) }
+    expect(renderComment(report)).toMatch(/\n… and 20 more gates\.\n\n<\/details>/)
+    expect(renderHtml(report)).toContain('The figures behind 60 of 80 gates')
   })
 
   it('lets a long name break in the table of gates, so that a phone shows more than names', () => {

@@ -141,5 +141,11 @@ export function judgingSection(report: Report, maxRows: number): Markup | undefi
   const figures = markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="judging"><table class="figures"><thead><tr><th scope="col">${checkNoun(report.kind)}</th>${columns.slice(1).map((title, index) => markup`<th scope="col"${isNumber(index) && markup` class="number"`}>${title}</th>`)}</tr></thead><tbody>${rows.map(rowOf)}</tbody></table></div>`
   return markup`<section class="card"><h2 id="judging">How this was judged</h2>
 <ul class="plain">${sentences.map((sentence) => markup`<li>${sentence}</li>`)}</ul>
-${rows.length > 0 && markup`<details><summary>The figures behind ${formatCount(rows.length, checkNoun(report.kind))}</summary>${figures}</details>`}</section>`
+${rows.length > 0 && markup`<details><summary>The figures behind ${shownOf(rows.length, report)}</summary>${figures}</details>`}</section>`
+}
+
+/** Counts the checks that are shown: `17 gates`, `60 of 200 gates`. */
+function shownOf(count: number, { checks, kind }: Report): string {
+  const all = formatCount(checks.length, checkNoun(kind))
+  return count < checks.length ? `${count} of ${all}` : all
 }

@@ -3,7 +3,7 @@ import { howJudged, judgingTable } from '../judging.ts'
 import { tied } from '../plain-line.ts'
 import type { MatrixChart, Note, Report } from '../report.ts'
 import { notesOf } from '../told.ts'
-import { changesTitle, costWords, isGateChart, mostTelling, provenance } from '../words.ts'
+import { changesTitle, checkNoun, costWords, isGateChart, moreOf, mostTelling, provenance } from '../words.ts'
 import type { Block } from './budget.ts'
 import { chartTable } from './chart-table.ts'
 import { codeBlock, escapeHtml, escapeLine, escapePhrase, escapeText, fold, link } from './escape.ts'
@@ -137,9 +137,16 @@ export function judgingBlock(report: Report): Block {
       })),
       rows.map((row) => row.map((cell) => escapeText(cell, 400))),
     )
+    const more = rows.length > 0 ? report.checks.length - rows.length : 0
     return fold(
       'How this was judged',
-      [sentences.join('\n'), rows.length > 0 ? table : ''].filter(Boolean).join('\n\n'),
+      [
+        sentences.join('\n'),
+        rows.length > 0 ? table : '',
+        more > 0 ? `… and ${moreOf(checkNoun(report.kind), more)}.` : '',
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
     )
   }
   return { name: 'how this was judged', rank: 3, variants: [write(60), write(10), write(0), ''] }
