@@ -364,6 +364,7 @@ describe('metrics without rows', () => {
     expect(ask({ against: 'baseline', margin: absolute(2) })).toThrow('has "margin: 2", and Accuracy is 80 %.')
     expect(ask({ against: 'baseline', margin: { ...absolute(1), points: true } })).toThrow('a margin of 100 points')
     expect(ask({ against: 'baseline', margin: relative(1.5) })).toThrow('a margin of 150 %, which no model can miss')
+    expect(ask({ against: 'baseline', rule: 'superior', margin: relative(1.5) })().verdict).toBe('fail')
     expect(ask({ min: 80 })).toThrow('has "min: 80"')
   })
 

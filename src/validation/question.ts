@@ -111,7 +111,7 @@ function limitOf(gate: Gate, rule: Rule, metric: Metric | RunMetric | undefined)
  * 2 points, and nothing would ever miss it. A metrics file may count accuracy up to 100, and then the bound must as well.
  * @throws {UserError} with what was probably meant.
  */
-export function refuseOutOfScale({ gate, name, metric, limit, relative }: Question, value: number): void {
+export function refuseOutOfScale({ gate, name, metric, rule, limit, relative }: Question, value: number): void {
   const most = metric && usualMost(metric)
   if (!most) return
   const where = `The gate on "${name}" has`
@@ -125,7 +125,8 @@ export function refuseOutOfScale({ gate, name, metric, limit, relative }: Questi
     })
   }
   if (gate.against ? limit < 1 : Math.abs(limit) <= most) return
-  if (relative && metric.direction === 'lower') return
+  // A small share may well double, and an error too: only a loss is at most the whole of it.
+  if (relative && (metric.direction === 'lower' || rule === 'superior' || rule === 'capped')) return
   if (relative) throw new UserError(`${where} a margin of ${limit * 100} %, which no model can miss.`)
   if (gate.margin?.points) throw new UserError(`${where} a margin of ${limit * 100} points, which no model can miss.`)
   throw new UserError(`${where} "${what}: ${limit}", and ${metric.title} is ${formatValue(value, metric.unit)}.`, {
