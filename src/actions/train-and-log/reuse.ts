@@ -26,15 +26,8 @@ export async function reuseEqualRun(
   access: { tracker: () => Promise<Tracker>; openStore: (url: string) => Promise<Store>; directory: string; log: Log },
 ): Promise<ReusedRun | undefined> {
   try {
-    const tracker = await access.tracker()
-    const run = await tracker.runByReuseKey(plan.experiment, plan.reuseKey)
-    if (run?.status !== 'finished' || !run.store) return undefined
-    if (!(await isOfReviewedCode(run, plan, tracker))) {
-      access.log.info(
-        `Run ${run.id} has equal inputs and other code beside them, which nobody reviewed here: it is trained.`,
-      )
-      return undefined
-    }
+    const run = await findEqualRun(plan, await access.tracker(), access.log)
+    if (!run?.store) return undefined
     const store = await access.openStore(run.store)
     const fetch = async (part: 'model' | 'predictions' | 'profile' | 'perturbed', content: Content | undefined) => {
       if (!content) return undefined
@@ -59,15 +52,25 @@ export async function reuseEqualRun(
   }
 }
 
+/** Finds the run that made what the newest one with equal inputs has, where it counts here. */
+async function findEqualRun(plan: TrainingPlan, tracker: Tracker, log: Log): Promise<RecordedRun | undefined> {
+  const found = await tracker.runByReuseKey(plan.experiment, plan.reuseKey)
+  const maker = found?.reusedFrom === undefined ? found : await tracker.run(plan.experiment, found.reusedFrom)
+  if (!found || maker?.reuseKey !== plan.reuseKey || maker.status !== 'finished') return undefined
+  if (isOfReviewedCode(found, maker, plan)) return maker
+  log.info(`Run ${maker.id} has equal inputs and other code beside them, which nobody reviewed here: it is trained.`)
+  return undefined
+}
+
 /**
- * Tells whether what made a run's results passed the review that this branch asks for. The code of a pull request wrote its
- * record, the key in it too, and may have done so for another's: outside of it only the very same code counts.
+ * Tells whether results passed the review that this branch asks for: a run of it has them, or the very same code made them. A
+ * pull request's code wrote its record, the key in it too, and may have done so for another's; in a pull request they count
+ * for itself alone.
  */
-async function isOfReviewedCode(run: RecordedRun, { code, experiment }: TrainingPlan, tracker: Tracker) {
+function isOfReviewedCode(found: RecordedRun, maker: RecordedRun, { code }: TrainingPlan): boolean {
   if (code.pullRequest !== undefined) return true
-  if (run.code.pullRequest === undefined && run.code.ref === code.ref) return true
-  const maker = run.reusedFrom === undefined ? run : await tracker.run(experiment, run.reusedFrom)
-  return code.tree !== undefined && maker?.code.tree === code.tree
+  const isOfThisBranch = (run: RecordedRun) => run.code.pullRequest === undefined && run.code.ref === code.ref
+  return isOfThisBranch(found) || isOfThisBranch(maker) || (code.tree !== undefined && maker.code.tree === code.tree)
 }
 
 /** Steps that follow find the files where a training would have left them. What is there is never overwritten. */
