@@ -133,7 +133,7 @@ function valueWords({ title, value, baseline, valueUnit, verdict, estimate, inte
 function undecided(what: string, { title, reason, needed, level }: Check): string {
   if (level === 'warn') return `${what}. No blocking gate was judged, and warnings never decide.`
   const advice =
-    /(?:About [^.]*? would decide it|No number of (?:rows|queries) would decide it|It fails alone|Too few (?:rows|queries))[^.]*(?:\.\d[^.]*)*\./.exec(
+    /(?:About [^.]*? would decide it|Not even [\d,]+ times as many (?:rows|queries) would decide it|It fails alone|Too few (?:rows|queries))[^.]*(?:\.\d[^.]*)*\./.exec(
       reason,
     )
   if (!advice) return reason.startsWith(title) ? reason : `${what}. ${reason}`

@@ -140,6 +140,18 @@ describe('a gate against the champion', () => {
     expect(judged({ gates: [accuracy], ...discordant(149, 0, 0) }).verdict).toBe('pass')
   })
 
+  it('says of an estimate on the limit that more rows are no way out', () => {
+    const labels = Array.from({ length: 40 }, (_, i) => String(i % 2))
+    const candidate = rows(
+      labels,
+      labels.map(() => '1'),
+    )
+    const found = judged({ task: 'binary', gates: [{ metric: 'accuracy', min: 0.5 }], candidate })
+    expect(found.summary).toContain(
+      'Needed: at least 50 %. Not even 1,000 times as many rows would decide it: the estimate',
+    )
+  })
+
   it('does not pass rows that a model two points worse leaves equal more than one time in twenty', () => {
     // 0.98¹⁴⁸ is 0.0503: Tango's interval alone takes 133 equal rows for proof.
     expect(judged({ gates: [accuracy], ...discordant(148, 0, 0) }).verdict).toBe('inconclusive')

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence/evidence.ts'
 /** How surely a difference is to be seen when we speak of what a test set can see: 80 %, the field's habit. */
 const POWER = 0.8
 /** More rows than this, in multiples of today's, is no advice. */
-const HOPELESS = 1000
+export const HOPELESS = 1000
 
 /**
  * Computes the smallest difference that the rows can see at one-sided `alpha` with 80 % power: (z₁₋α + z₀.₈)·SE, the

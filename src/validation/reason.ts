@@ -2,6 +2,7 @@ import { formatCount, formatNumber, formatValue } from '../platform/format.ts'
 import type { Check } from '../report/report.ts'
 import { neededWords } from './check-id.ts'
 import type { Question } from './gate.ts'
+import { HOPELESS } from './power.ts'
 import { differenceUnit, intervalWords, moveWords, range } from './words.ts'
 
 interface Facts {
@@ -64,6 +65,7 @@ const suspicion = ({ rule }: Question): string =>
 export function advice(rows: number | 'none' | 'open', have: number | undefined, unit: 'row' | 'query'): string {
   const units = unit === 'row' ? 'rows' : 'queries'
   if (rows === 'open') return `Too few ${units} carry it for an interval with two ends.`
-  if (rows === 'none') return `No number of ${units} would decide it: the estimate lies at the limit.`
+  if (rows === 'none')
+    return `Not even ${formatNumber(HOPELESS)} times as many ${units} would decide it: the estimate lies too close to the limit.`
   return `About ${formatCount(rows, unit)} would decide it if the figures stay as they are; there are ${formatNumber(have ?? 0)}.`
 }
