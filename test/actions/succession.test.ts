@@ -219,3 +219,24 @@ describe('a run of a pull request that claims to be what the default branch will
     expect(run.code.tree).toBeUndefined()
   })
 })
+
+it('results of the default branch are taken over there, whoever took them over since; those of a pull request by the same code', async () => {
+  const inputs = files['modelloop.yml'].replace('train: {', 'train: { inputs: [train.sh, next.csv],')
+  await project.write('modelloop.yml', inputs)
+  const trained = async (error: number, over: Partial<Host>, note: string) => {
+    await project.write('note.md', note)
+    await project.git('add', 'note.md', 'modelloop.yml')
+    await project.git('commit', '-q', '--allow-empty', '-m', note)
+    const { outputs } = await train(error, over)
+    await judge(over)
+    return outputs['reused']
+  }
+  expect(await trained(100, onMain('80'), 'a')).toBe('false')
+  expect(await trained(100, onPullRequest('81'), 'b')).toBe('true')
+  expect(await trained(100, onMain('82'), 'c')).toBe('true')
+  expect(await trained(99, onPullRequest('83'), 'd')).toBe('false')
+  expect(await trained(99, onMain('84'), 'd')).toBe('true')
+  expect(await trained(99, onMain('85'), 'e')).toBe('true')
+  expect(await trained(98, onPullRequest('86'), 'f')).toBe('false')
+  expect(await trained(98, onMain('87'), 'g')).toBe('false')
+})
