@@ -383,9 +383,9 @@ describe('metrics without rows', () => {
   it.each([
     ['auc', { against: 'baseline', margin: absolute(1) }, 'For points write "0.01"'],
     ['mcc', { against: 'baseline', margin: absolute(2) }, 'For points write "0.02"'],
-    ['brier', { max: 10 }, 'For percent write "10%"'],
+    ['brier', { max: 10 }, 'For percent write "10%". More than 200 % is not taken'],
     ['ece', { max: 5 }, 'For percent write "5%"'],
-    ['mape', { max: 15 }, 'For percent write "15%"'],
+    ['mape', { max: 15 }, 'For percent write "15%". More than 200 % is not taken'],
     ['mape', { against: 'baseline', margin: absolute(3) }, 'For points write "3pp"'],
     ['r2', { against: 'baseline', margin: absolute(2) }, 'For points write "0.02"'],
     ['ndcg@10', { against: 'baseline', margin: absolute(1) }, 'For points write "0.01"'],

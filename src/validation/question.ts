@@ -130,7 +130,9 @@ export function refuseOutOfScale({ gate, name, metric, rule, limit, relative }: 
   if (relative) throw new UserError(`${where} a margin of ${limit * 100} %, which no model can miss.`)
   if (gate.margin?.points) throw new UserError(`${where} a margin of ${limit * 100} points, which no model can miss.`)
   throw new UserError(`${where} "${what}: ${limit}", and ${metric.title} is ${formatValue(value, metric.unit)}.`, {
-    hint: gate.against ? inPoints(metric, limit) : `For percent write "${limit}%".`,
+    hint: gate.against
+      ? inPoints(metric, limit)
+      : `For percent write "${limit}%".${most === 2 ? ' More than 200 % is not taken.' : ''}`,
   })
 }
 
