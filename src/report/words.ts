@@ -108,6 +108,9 @@ function weightOf({ verdict, level }: Check): number {
   return isCalm ? 5 : verdict === 'fail' ? 2 : 4
 }
 
+/** The weight from which on a check only warns and found nothing. */
+const QUIET = 4
+
 /** Puts what a reader must see first. */
 export const worstFirst = (checks: readonly Check[]): Check[] => checks.toSorted((a, b) => weightOf(a) - weightOf(b))
 
@@ -122,12 +125,17 @@ export function mostTelling(checks: readonly Check[], count: number): Check[] {
 
 /**
  * Picks what stands in the open: the most telling checks that were judged; of more than a few the worst come first. What was
- * skipped is only counted, unless all was; where not all can stand there, so are the many rules of a data contract that hold.
+ * skipped is only counted, unless all was; where not all can stand there, so are warnings that found nothing, and the many rules of a
+ * data contract that hold.
  */
 export function openChecks(checks: readonly Check[], count: number): Check[] {
   const judged = checks.filter(({ verdict }) => verdict !== 'skipped')
   const telling = judged.filter(({ id, verdict }) => verdict !== 'pass' || !id.startsWith('contract:'))
-  if (judged.length > count && telling.length > 0) return worstFirst(telling).slice(0, count)
+  if (judged.length > count && telling.length > 0) {
+    const first = worstFirst(telling).slice(0, count)
+    const loud = first.filter((check) => weightOf(check) < QUIET)
+    return loud.length > 0 ? loud : first
+  }
   const open = mostTelling(judged.length > 0 ? judged : checks, count)
   return open.length > AT_A_GLANCE ? worstFirst(open) : open
 }

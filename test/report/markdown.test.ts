@@ -161,6 +161,8 @@ describe('the comment', () => {
     )
     expect(small).toContain('<details open><summary>Confusion matrix: 92 of 100 right (92\u00A0%)</summary>')
     expect(small).toContain('| no | **90 (+2)** | 5 (−2) |')
+    expect(small).toContain('In brackets: the change since the baseline.')
+    expect(matrix(['a'], [[1]], [[1]])).not.toContain('In brackets')
     const many = Array.from({ length: 4 }, (_, index) => `c${index}`)
     expect(
       matrix(

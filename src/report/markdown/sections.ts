@@ -86,7 +86,10 @@ export function matrixBlocks(report: Report): Block[] {
     const numbers = chartTable(chart, MAX_CHART_ROWS)
     if (!numbers) return []
     const title = [escapeHtml(chart.title, 120), rightRows(chart)].filter(Boolean).join(': ')
-    const changes = chart.baseline ? `\n\n<sub>In brackets: the change since the baseline.</sub>` : ''
+    const isChanged = chart.baseline?.some((row, truth) =>
+      row.some((then, taken) => then !== chart.values[truth]?.[taken]),
+    )
+    const changes = isChanged ? `\n\n<sub>In brackets: the change since the baseline.</sub>` : ''
     const block = fold(title, `${numbers}${changes}`, chart.rows.length <= SMALL_MATRIX)
     return [{ name: escapeText(chart.title, 60), rank: 4, variants: [block, ''] }]
   })
