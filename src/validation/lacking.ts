@@ -39,10 +39,25 @@ function lackingScores({ needs, positive }: Metric, rows: Rows): string | undefi
   if (needs === 'prediction') return undefined
   if (!(two ? rows.score : rows.scores))
     return two
-      ? 'needs the column "score", the probability of the positive class'
+      ? `needs the column "score"${rows.positive < 0 ? '' : ` or "score_${rows.classes[rows.positive]}"`}, the probability of the positive class`
       : `needs a column "score_<class>" for each of the ${rows.classes.length} classes`
   const outside = (scores: Float64Array | undefined) => scores?.some((score) => !(score >= 0 && score <= 1)) ?? false
   if (needs === 'probability' && (two ? outside(rows.score) : rows.scores!.some(outside)))
     return 'needs probabilities, and some scores lie outside 0 and 1'
+  const most = needs === 'probability' && !two ? largestSum(rows.scores!) : 0
+  // Scores that were written with two digits may add up to a little more; classes that no row has may be missing.
+  if (most > 1.01 + 0.005 * rows.classes.length)
+    return `needs probabilities, and the scores of the classes of one row add up to ${Number(most.toPrecision(3))}: divide them by their sum`
   return undefined
+}
+
+/** The largest sum of the scores of a row. */
+function largestSum(scores: readonly Float64Array[]): number {
+  let most = 0
+  for (let row = 0; row < scores[0]!.length; row++) {
+    let sum = 0
+    for (const column of scores) sum += column[row]!
+    most = Math.max(most, sum)
+  }
+  return most
 }
