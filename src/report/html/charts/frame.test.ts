@@ -21,18 +21,25 @@ describe('the ticks of an axis', () => {
     expect(thinned(['a'], 360)).toEqual([{ name: 'a', index: 0 }])
   })
 
+  const chart = (y: number[]): LineChart => ({
+    id: 'history:accuracy',
+    kind: 'line',
+    title: '',
+    description: '',
+    x: ['a', 'b'],
+    series: [{ name: '', y }],
+    unit: 'fraction',
+  })
+
   it('go no farther than zero and one, where no value does', () => {
-    const chart = (y: number[]): LineChart => ({
-      id: 'history:accuracy',
-      kind: 'line',
-      title: '',
-      description: '',
-      x: ['a', 'b'],
-      series: [{ name: '', y }],
-      unit: 'fraction',
-    })
     expect(drawLine(chart([1, 1])).svg.html).not.toMatch(/>10[1-9] %|>1[1-9]0 %/)
     expect(drawLine(chart([0.01, 0.2])).svg.html).not.toContain('−')
+  })
+
+  it('leave a unit that is a word to the name of the axis', () => {
+    const { html } = drawLine({ ...chart([1_234, 1_240]), unit: 'USD', yLabel: 'RMSE' }).svg
+    expect(html).toContain('>RMSE, USD</text>')
+    expect(html).toContain('>1,234</text>')
   })
 })
 

@@ -32,12 +32,19 @@ export function drawLine(chart: LineChart): Drawing {
     const at = atOf(series)
     return [series.band && bandPath(series, series.band, at, y, index), linePath(series.y, at, y, index)]
   }
-  const svg = markup`${axes(chart, ticks, y, tickTexts(y.ticks, chart.unit))}
+  const svg = markup`${leftAxis(chart, ticks, y)}
 ${chart.diagonal && isNumeric(chart) && diagonal(chart, numbers, y)}
 ${ruleLine(chart.rule, y)}
 ${chart.series.map(drawSeries)}
 ${markedPoint(chart, atOf(chart.series[0]), y)}`
   return { svg, legend: legend(chart.series, 'line') }
+}
+
+/** A unit that is a sign stands at each number; a word, for which there is no room, once above them. */
+function leftAxis({ xLabel = '', yLabel = '', unit }: LineChart, ticks: readonly Tick[], y: Scale): Markup {
+  const isWord = unit !== undefined && !['fraction', 'relative', 'pp', 'bytes'].includes(unit)
+  const label = isWord ? [yLabel, unit].filter(Boolean).join(', ') : yLabel
+  return axes({ xLabel, yLabel: label }, ticks, y, tickTexts(y.ticks, isWord ? undefined : unit))
 }
 
 /** Leaves some air, so that the lowest point does not lie on the axis; but zero and one are ends that nothing passes. */

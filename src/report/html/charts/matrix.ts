@@ -24,7 +24,7 @@ export function drawMatrix(chart: MatrixChart): Drawing {
   const columnName = (name: string, index: number) => {
     const middle = place(LEFT + (index + 0.5) * width)
     return upright
-      ? markup`<text class="name" transform="translate(${middle + 4} ${place(top - 8)}) rotate(-90)">${name}</text>`
+      ? markup`<text class="name" transform="translate(${place(middle + 4)} ${place(top - 8)}) rotate(-90)">${name}</text>`
       : markup`<text class="name" x="${middle}" y="${top - 8}" text-anchor="middle">${name}</text>`
   }
   const rowOf = (name: string, row: number) => {
