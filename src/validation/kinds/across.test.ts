@@ -53,6 +53,7 @@ it('a cell that holds nothing is a value that has a name', () => {
   expect(tables.find(({ title }) => title === 'Accuracy by region')!.rows.map(([name]) => name)).toContain('(empty)')
   const small = judged([worst], [groups[1]!, { name: '', rows: 5, right: 5 }])
   expect(small.checks[0]!.reason).toContain('(empty) (5)')
+  expect(small.checks[0]!.reason).toMatch(/^One value of region is judged: Accuracy/)
 })
 
 describe('the worst value of a slice', () => {

@@ -39,8 +39,9 @@ export function answerWorst(question: Question, sides: Sides, input: JudgeInput)
     verdict === 'inconclusive' && shown.check.verdict === 'fail'
       ? `It fails alone, but not in its family: among ${count} one such result may be chance (Holm p = ${shown.pAdjusted!.toPrecision(2)}).`
       : undefined
-  const which =
+  const some =
     verdict === 'pass' ? `All ${count} of ${column} pass; the worst` : `Of ${count} of ${column} this decides`
+  const which = all.length > 1 ? some : `One value of ${column} is judged`
   return {
     ...shown,
     question,
