@@ -37,7 +37,9 @@ export function mismatch(candidate: Predictions, baseline: Predictions, examples
   const shown = other.map(({ id, row, match }) =>
     examples ? `${id}: ${baseline.labels[match]} then, ${candidate.labels[row]} now` : id,
   )
-  return `The baseline was judged on other labels: ${ofRows(other, candidate, 'differs', 'differ')} (${some(shown, '; ')}).`
+  const isEvery = other.length === candidate.ids.length && typeof candidate.labels[0] === 'string'
+  const spelled = isEvery ? ' Are they spelled otherwise, such as "true" for 1?' : ''
+  return `The baseline was judged on other labels: ${ofRows(other, candidate, 'differs', 'differ')} (${some(shown, '; ')}).${spelled}`
 }
 
 /** Tells whether two lists hold the same in the same order, as two models that read one test set write it. */

@@ -302,6 +302,15 @@ describe('what cannot be compared', () => {
     expect(reason('examples')).toContain('row-00003: 123 then')
   })
 
+  it('asks for the spelling where no label agrees', () => {
+    const candidate = rows(['1', '0', '1'], ['1', '0', '1'])
+    const baseline = rows(['true', 'false', 'true'], ['true', 'false', 'true'])
+    const gates: Gate[] = [{ metric: 'accuracy', against: 'baseline' }]
+    expect(judged({ task: 'binary', gates, candidate, baseline }).checks[0]!.reason).toMatch(
+      /3 of 3 rows differ .*\. Are they spelled otherwise, such as "true" for 1\?$/,
+    )
+  })
+
   it('takes 1, 1.0 and "1" for the same label', () => {
     const candidate = rows(['1', '0', '1'], ['1', '0', '1'])
     const baseline = rows(Float64Array.of(1, 0, 1), Float64Array.of(1, 0, 0))
