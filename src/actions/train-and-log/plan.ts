@@ -27,6 +27,8 @@ export interface TrainingPlan {
   readonly code: RunRecord['code']
   readonly data: Readonly<Record<string, DataVersion>>
   readonly reuseKey: Digest
+  /** `train.inputs` says which files matter, so that others may differ. */
+  readonly isNarrowed: boolean
 }
 
 /** Where a plan is made. */
@@ -67,7 +69,18 @@ export async function planTraining(config: Config, place: PlanPlace): Promise<Tr
     experiment,
     platform: host.runner,
   })
-  return { model, experiment, run, paths, params, code: await describeCode(directory, host), data, reuseKey }
+  const isNarrowed = train.inputs !== undefined
+  return {
+    model,
+    experiment,
+    run,
+    paths,
+    params,
+    code: await describeCode(directory, host),
+    data,
+    reuseKey,
+    isNarrowed,
+  }
 }
 
 /** The name of an experiment, as it was written. @throws {UserError} for one that the ledger cannot hold. */

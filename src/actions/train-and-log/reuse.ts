@@ -65,10 +65,10 @@ async function findEqualRun(plan: TrainingPlan, tracker: Tracker, log: Log): Pro
 /**
  * Tells whether results passed the review that this branch asks for: a run of it has them, or the very same code made them. A
  * pull request's code wrote its record, the key in it too, and may have done so for another's; in a pull request they count
- * for itself alone.
+ * for itself alone. Who narrows `train.inputs` said that an equal key is enough.
  */
-function isOfReviewedCode(found: RecordedRun, maker: RecordedRun, { code }: TrainingPlan): boolean {
-  if (code.pullRequest !== undefined) return true
+function isOfReviewedCode(found: RecordedRun, maker: RecordedRun, { code, isNarrowed }: TrainingPlan): boolean {
+  if (code.pullRequest !== undefined || isNarrowed) return true
   const isOfThisBranch = (run: RecordedRun) => run.code.pullRequest === undefined && run.code.ref === code.ref
   return isOfThisBranch(found) || isOfThisBranch(maker) || (code.tree !== undefined && maker.code.tree === code.tree)
 }
