@@ -232,8 +232,8 @@ function shownRange(runs, rows, leastRows) {
     return { min: isShared(0) ? min : Math.min(down, min), max: isShared(-1) ? max : Math.max(up, max) };
 }
 
-// EXTERNAL MODULE: ./build/tables/text-counts.js + 1 modules
-var text_counts = __webpack_require__(73392);
+// EXTERNAL MODULE: ./build/tables/text-counts.js + 2 modules
+var text_counts = __webpack_require__(57502);
 // EXTERNAL MODULE: ./build/tables/values.js
 var values = __webpack_require__(16108);
 ;// CONCATENATED MODULE: ./build/tables/column-profile.js
@@ -375,7 +375,7 @@ function lengthsOf({ lengths }, filled) {
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44166);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54203);
 /* harmony import */ var _number_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52336);
-/* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73392);
+/* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57502);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16108);
 
 
@@ -1385,7 +1385,7 @@ function countOver({ edges }, sorted) {
 /* harmony import */ var _column_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34270);
 /* harmony import */ var _column_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59135);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44166);
-/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59020);
+/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65711);
 
 
 
@@ -1494,7 +1494,7 @@ function sampleRows(withTexts, batch, hashes) {
 
 /***/ }),
 
-/***/ 73392:
+/***/ 57502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1517,8 +1517,6 @@ var tables_hash = __webpack_require__(44166);
 var hyper_log_log = __webpack_require__(19218);
 // EXTERNAL MODULE: ./build/tables/kinds.js
 var kinds = __webpack_require__(54203);
-// EXTERNAL MODULE: ./build/tables/number-counts.js + 2 modules
-var number_counts = __webpack_require__(52336);
 ;// CONCATENATED MODULE: ./build/tables/text-sample.js
 /**
  * A sample of the rows of a column that does not depend on their order: those whose hash is smallest, where a hash is of the
@@ -1598,6 +1596,31 @@ class TextSample {
                 this.taken.delete(hash | 0);
         }
     }
+}
+
+// EXTERNAL MODULE: ./build/tables/number-counts.js + 2 modules
+var number_counts = __webpack_require__(52336);
+;// CONCATENATED MODULE: ./build/tables/text-totals.js
+
+/** The totals of no rows. */
+const newTotals = (limits) => ({
+    kinds: { integer: 0, fraction: 0, boolean: 0, date: 0, marker: 0, other: 0 },
+    lengths: { min: Infinity, max: 0, sum: 0 },
+    numbers: new number_counts/* NumberCounts */.s(limits),
+});
+/** Adds a text that so many rows hold. */
+function addFacts({ kinds, lengths, numbers }, facts, rows) {
+    const { kind, length, value } = facts;
+    kinds[kind] += rows;
+    addLengths(lengths, { min: length, max: length, sum: length * rows });
+    if (value !== undefined)
+        numbers.addTimes(value, rows);
+}
+/** Adds the lengths of other rows. */
+function addLengths(lengths, { min, max, sum }) {
+    lengths.min = Math.min(lengths.min, min);
+    lengths.max = Math.max(lengths.max, max);
+    lengths.sum += sum;
 }
 
 ;// CONCATENATED MODULE: ./build/tables/text-counts.js
@@ -1739,26 +1762,9 @@ const isLongText = (text) => text.startsWith(LONG);
 const keptText = (text) => text.length * 3 > LONGEST_KEPT_BYTES && Buffer.byteLength(text) > LONGEST_KEPT_BYTES
     ? nameOfLong(Buffer.from(text))
     : text;
-const newTotals = (limits) => ({
-    kinds: { integer: 0, fraction: 0, boolean: 0, date: 0, marker: 0, other: 0 },
-    lengths: { min: Infinity, max: 0, sum: 0 },
-    numbers: new number_counts/* NumberCounts */.s(limits),
-});
 function addBeyond(beyond, facts, rows, hash) {
     beyond.different.add(hash);
     addFacts(beyond, facts, rows);
-}
-function addFacts({ kinds, lengths, numbers }, facts, rows) {
-    const { kind, length, value } = facts;
-    kinds[kind] += rows;
-    addLengths(lengths, { min: length, max: length, sum: length * rows });
-    if (value !== undefined)
-        numbers.addTimes(value, rows);
-}
-function addLengths(lengths, { min, max, sum }) {
-    lengths.min = Math.min(lengths.min, min);
-    lengths.max = Math.max(lengths.max, max);
-    lengths.sum += sum;
 }
 
 

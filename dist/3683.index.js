@@ -2,6 +2,533 @@ export const id = 3683;
 export const ids = [3683];
 export const modules = {
 
+/***/ 690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   EI: () => (/* binding */ indexBytes),
+/* harmony export */   bz: () => (/* binding */ MOST_INDEX_BYTES),
+/* harmony export */   w1: () => (/* binding */ BrokenIndex)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _platform_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(380);
+
+
+/** Says that an index contradicts itself, or is none. */
+class BrokenIndex extends Error {
+    name = 'BrokenIndex';
+}
+const SCHEMA = 'modelloop.packs/v1';
+/** More is no index of ours: it is enough for some millions of files. */
+const MOST_INDEX_BYTES = 500_000_000;
+/**
+ * Writes an index: JSON in zstd. The same index gives the same bytes.
+ * @param replaces the digest of an index whose place it takes because its bytes are wrong: its own is then another
+ */
+function indexBytes({ packs, manifest }, replaces) {
+    const written = {
+        schema: SCHEMA,
+        packs: packs.map(({ digest, objects }) => ({
+            digest,
+            ids: objects.map(({ id }) => id),
+            sizes: objects.map(({ size }) => size),
+        })),
+        ...(manifest && { manifest: Buffer.from(manifest).toString('latin1') }),
+        ...(replaces && { replaces }),
+    };
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdCompressSync)(JSON.stringify(written));
+}
+/** Reads an index that came from outside. @throws {BrokenIndex} when it is none, or two of its objects are the same. */
+function parseIndex(bytes) {
+    const { schema, packs, manifest } = parseWritten(bytes);
+    if (schema !== SCHEMA || !Array.isArray(packs))
+        throw new BrokenIndex(`it is not of the kind ${SCHEMA}`);
+    if (manifest !== undefined && typeof manifest !== 'string')
+        throw new BrokenIndex('its manifest is no text');
+    const seen = new Set();
+    const parsed = packs.map((pack) => {
+        const { digest, ids, sizes } = pack ?? {};
+        if (typeof digest !== 'string' || !(0,_platform_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+            throw new BrokenIndex('a pack has no digest');
+        if (!Array.isArray(ids) || !Array.isArray(sizes) || ids.length !== sizes.length || ids.length === 0) {
+            throw new BrokenIndex(`${digest} lists no objects with their sizes`);
+        }
+        const objects = ids.map((id, at) => {
+            const size = sizes[at];
+            if (typeof id !== 'string' || !/^[0-9a-f]{32}$/.test(id))
+                throw new BrokenIndex(`an object has no MD5`);
+            if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 1)
+                throw new BrokenIndex(`${id} has no size`);
+            if (seen.has(id))
+                throw new BrokenIndex(`${id} is there twice`);
+            seen.add(id);
+            return { id, size };
+        });
+        return { digest, size: sizeOf(objects), objects };
+    });
+    return { packs: parsed, manifest: manifest === undefined ? undefined : Buffer.from(manifest, 'latin1') };
+}
+function parseWritten(bytes) {
+    try {
+        const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(bytes, { maxOutputLength: MOST_INDEX_BYTES }).toString('utf8');
+        return JSON.parse(text) ?? {};
+    }
+    catch (cause) {
+        throw new BrokenIndex('it is no JSON in zstd', { cause });
+    }
+}
+/** Sums up sizes in bytes. */
+const sizeOf = (objects) => objects.reduce((sum, { size }) => sum + size, 0);
+
+
+/***/ }),
+
+/***/ 35886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ PACK_BYTES),
+/* harmony export */   q: () => (/* binding */ planPacks)
+/* harmony export */ });
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(690);
+
+/** How large a pack becomes. A larger object is a pack by itself. */
+const PACK_BYTES = 64 << 20;
+/** More packs than this that are less than half as large are not kept: the smaller half of them is joined. */
+const MOST_SMALL = 64;
+/**
+ * Plans the packs of a set. Packs of an earlier version are kept while half of their bytes are wanted; all else goes into
+ * new ones, in the order of the files. The same files and packs give the same plan.
+ * @param files each object once
+ * @param known the packs of an earlier version
+ */
+function planPacks(files, known = [], packBytes = PACK_BYTES) {
+    const wanted = new Map(files.map(({ id, size }) => [id, size]));
+    const usable = known.filter(({ size, objects }) => {
+        const shared = objects.filter(({ id }) => wanted.has(id));
+        return shared.every((object) => wanted.get(object.id) === object.size) && (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(shared) * 2 >= size;
+    });
+    const small = usable.filter(({ size }) => size * 2 < packBytes).sort((a, b) => a.size - b.size);
+    const joined = new Set(small.length < MOST_SMALL ? [] : small.slice(0, MOST_SMALL / 2));
+    const kept = usable.filter((pack) => !joined.has(pack));
+    const held = new Set(kept.flatMap(({ objects }) => objects.map(({ id }) => id)));
+    const fresh = files.filter(({ id, size }) => size > 0 && !held.has(id));
+    return { kept, fresh: inPacks(fresh, packBytes) };
+}
+function inPacks(files, packBytes) {
+    const packs = [];
+    let [filling, filled] = [[], packBytes];
+    for (const file of files) {
+        if (file.size >= packBytes) {
+            packs.push([file]);
+            continue;
+        }
+        if (filled + file.size > packBytes) {
+            ;
+            [filling, filled] = [[], 0];
+            packs.push(filling);
+        }
+        filling.push(file);
+        filled += file.size;
+    }
+    return packs;
+}
+
+
+/***/ }),
+
+/***/ 49437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ writePack)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88264);
+/* harmony import */ var _dvc_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31652);
+/* harmony import */ var _remotes_folder_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36443);
+
+
+
+
+
+
+/** Bytes, and files, after which others get a turn. */
+const TURN_BYTES = 8 << 20;
+const TURN_FILES = 64;
+/**
+ * Writes files into a pack, one after the other, each hashed on the way. Memory does not grow with their size.
+ * @param to the pack, which is not there yet; without one the bytes are only hashed
+ * @throws {UserError} when a file's bytes are no longer those of its id.
+ */
+async function writePack(files, to, signal) {
+    const buffer = Buffer.allocUnsafe(_dvc_id_js__WEBPACK_IMPORTED_MODULE_4__/* .PIECE_BYTES */ .ts);
+    const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const pack = to === undefined ? undefined : (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .onDisk */ .FC)(to, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(to, 'wx'));
+    let [bytes, read] = [0, 0];
+    const rest = async () => {
+        if (bytes < TURN_BYTES && read < TURN_FILES)
+            return;
+        [bytes, read] = [0, 0];
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        signal?.throwIfAborted();
+    };
+    try {
+        for (const { id, file } of files) {
+            const hasher = (0,_dvc_id_js__WEBPACK_IMPORTED_MODULE_4__/* .startHash */ .LC)('md5');
+            for (const piece of piecesOf(file, buffer)) {
+                hasher.update(piece);
+                whole.update(piece);
+                if (pack !== undefined)
+                    (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .onDisk */ .FC)(to, () => (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFull */ .rB)(pack, piece));
+                bytes += piece.length;
+                await rest();
+            }
+            if (hasher.digest() !== id)
+                throw (0,_remotes_folder_work_js__WEBPACK_IMPORTED_MODULE_5__.changedWhileRead)(file);
+            read++;
+        }
+    }
+    finally {
+        if (pack !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(pack);
+    }
+    return `sha256:${whole.digest('hex')}`;
+}
+function* piecesOf(path, buffer) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+        for (let filled = (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readFull */ .M9)(file, buffer); filled > 0; filled = (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readFull */ .M9)(file, buffer)) {
+            yield buffer.subarray(0, filled);
+            if (filled < buffer.length)
+                return;
+        }
+    }
+    catch (error) {
+        throw (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .fileMistake */ .VO)(error, path);
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ receiveVerified),
+/* harmony export */   k: () => (/* binding */ gather)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36528);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88264);
+/* harmony import */ var _dvc_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31652);
+
+
+
+
+/**
+ * Receives the bytes of an object while hashing them: the destination appears whole and right, or not at all. Small ones
+ * are written in one go.
+ * @param sizeBytes how many bytes are expected; more or fewer are no error, only a wrong hash is
+ * @returns their number, or `broken`
+ */
+async function receiveVerified(body, sizeBytes, { to, id, hash, mode }) {
+    if (sizeBytes <= _dvc_id_js__WEBPACK_IMPORTED_MODULE_3__/* .PIECE_BYTES */ .ts) {
+        const bytes = await gather(body);
+        if ((0,_dvc_id_js__WEBPACK_IMPORTED_MODULE_3__/* .hashBytes */ .yi)(bytes, hash) !== id)
+            return 'broken';
+        if (to !== undefined)
+            (0,_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .writeHidden */ ._I)({ to: [to], mode }, (put) => put(bytes));
+        return bytes.length;
+    }
+    const hasher = (0,_dvc_id_js__WEBPACK_IMPORTED_MODULE_3__/* .startHash */ .LC)(hash);
+    let size = 0;
+    const pieces = (async function* () {
+        for await (const piece of piecesOf(body)) {
+            hasher.update(piece);
+            size += piece.length;
+            yield piece;
+        }
+    })();
+    if (to === undefined) {
+        for await (const _ of pieces)
+            ;
+        return hasher.digest() === id ? size : 'broken';
+    }
+    const temporary = (0,_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryBeside */ .w6)(to);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', mode).catch((error) => Promise.reject((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .fileMistake */ .VO)(error, to)));
+        try {
+            for await (const piece of pieces) {
+                for (let at = 0; at < piece.length;) {
+                    const written = file.write(piece, at).catch((error) => Promise.reject((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .fileMistake */ .VO)(error, to)));
+                    at += (await written).bytesWritten;
+                }
+            }
+            await file.chmod(mode);
+        }
+        finally {
+            await file.close();
+        }
+        if (hasher.digest() !== id)
+            return 'broken';
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, to);
+        return size;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+    }
+}
+/** Gathers a body's bytes. */
+async function gather(body) {
+    const pieces = [];
+    for await (const piece of body)
+        pieces.push(piece);
+    return Buffer.concat(pieces);
+}
+/** DVC 2's hash depends on where its pieces of 1 MiB begin, and a body comes in pieces of any size. */
+async function* piecesOf(body) {
+    let waiting = [];
+    let length = 0;
+    for await (const piece of body) {
+        waiting.push(piece);
+        length += piece.length;
+        if (length < _dvc_id_js__WEBPACK_IMPORTED_MODULE_3__/* .PIECE_BYTES */ .ts)
+            continue;
+        const bytes = Buffer.concat(waiting);
+        let at = 0;
+        for (; at + _dvc_id_js__WEBPACK_IMPORTED_MODULE_3__/* .PIECE_BYTES */ .ts <= bytes.length; at += _dvc_id_js__WEBPACK_IMPORTED_MODULE_3__/* .PIECE_BYTES */ .ts)
+            yield bytes.subarray(at, at + _dvc_id_js__WEBPACK_IMPORTED_MODULE_3__/* .PIECE_BYTES */ .ts);
+        waiting = [bytes.subarray(at)];
+        length = bytes.length - at;
+    }
+    if (length > 0)
+        yield Buffer.concat(waiting);
+}
+
+
+/***/ }),
+
+/***/ 65922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ copyReceived)
+/* harmony export */ });
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36528);
+
+/** Copies what came once for a second file with the same bytes. @returns its size; 0 when nothing is kept */
+function copyReceived(first, { id, target, mode = 0o644 }, hash) {
+    if (first.target === undefined || target === undefined)
+        return 0;
+    return (0,_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyVerified */ .kj)({ from: first.target, to: [target], id, hash, mode });
+}
+
+
+/***/ }),
+
+/***/ 47822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ fetchFromPacks)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/platform/parallel.js
+var parallel = __webpack_require__(93351);
+// EXTERNAL MODULE: ./build/store/store.js
+var store = __webpack_require__(64899);
+// EXTERNAL MODULE: ./build/data/dvc/id.js
+var id = __webpack_require__(31652);
+;// CONCATENATED MODULE: ./build/data/packs/read-pack.js
+/** Bytes between two objects that are cheaper to read than to ask once more. */
+const GAP_BYTES = 512 << 10;
+/**
+ * Plans how wanted objects are read: the whole pack when they are half of it or more, else by ranges.
+ * @param whole whether the pack is read whole in any case
+ */
+function planSpans({ objects, size }, wanted, whole) {
+    const found = [];
+    let [from, bytes] = [0, 0];
+    for (const object of objects) {
+        if (wanted.has(object.id)) {
+            found.push({ ...object, from });
+            bytes += object.size;
+        }
+        from += object.size;
+    }
+    if (found.length === 0)
+        return [];
+    if (whole || bytes * 2 >= size)
+        return [{ from: 0, to: size, objects: found }];
+    const spans = [];
+    for (const object of found) {
+        const last = spans.at(-1);
+        const to = object.from + object.size;
+        if (last && object.from - last.to <= GAP_BYTES) {
+            last.to = to;
+            last.objects.push(object);
+        }
+        else
+            spans.push({ from: object.from, to, objects: [object] });
+    }
+    return spans;
+}
+/**
+ * Takes the objects out of the bytes of a span. Bytes that are missing at the end are missing in the objects too: who
+ * receives them hashes them.
+ * @param receive is handed each object's bytes and reads all of them before it returns
+ */
+async function splitSpan(bytes, { from, objects }, receive) {
+    const pieces = bytes[Symbol.asyncIterator]();
+    let rest = new Uint8Array();
+    async function* take(size) {
+        for (let left = size; left > 0;) {
+            if (rest.length === 0) {
+                const next = await pieces.next();
+                if (next.done)
+                    return;
+                rest = next.value;
+            }
+            const piece = rest.subarray(0, left);
+            rest = rest.subarray(piece.length);
+            left -= piece.length;
+            yield piece;
+        }
+    }
+    try {
+        let at = from;
+        for (const object of objects) {
+            for await (const _ of take(object.from - at))
+                ;
+            await receive(object, take(object.size));
+            at = object.from + object.size;
+        }
+        // What follows the last object belongs to the pack's digest.
+        for await (const _ of take(Number.POSITIVE_INFINITY))
+            ;
+    }
+    finally {
+        await pieces.return?.();
+    }
+}
+
+// EXTERNAL MODULE: ./build/data/receive.js
+var receive = __webpack_require__(7992);
+// EXTERNAL MODULE: ./build/data/remotes/copy-received.js
+var copy_received = __webpack_require__(65922);
+;// CONCATENATED MODULE: ./build/data/remotes/packs-fetch.js
+
+
+
+
+
+
+
+/** Parts of packs that are read at a time. */
+const AT_ONCE = 4;
+/**
+ * Brings objects out of the packs of a version: whole packs, or ranges where little of a pack is wanted. Each object is
+ * hashed. Where nothing is kept, the fetch is a proof: then packs are read whole, and their own digests must be right too.
+ */
+async function fetchFromPacks(blobs, { packs }, wanted, { signal, onProgress }) {
+    const groups = Map.groupBy(wanted, ({ id }) => id);
+    const isProof = wanted.every(({ target }) => target === undefined);
+    let [objects, bytes] = [0, 0];
+    const lacks = new Map();
+    const todo = new Map(groups);
+    const lacking = [];
+    const take = (id, size) => {
+        const [first, ...others] = groups.get(id);
+        lacks.delete(id);
+        todo.delete(id);
+        let came = 1;
+        for (const object of others) {
+            const why = (0,copy_received/* copyReceived */.n)(first, object, 'md5');
+            if (typeof why === 'number')
+                came++;
+            else
+                lacking.push({ object, why });
+        }
+        objects += came;
+        bytes += size * came;
+        onProgress?.(came, size * came);
+    };
+    const empty = todo.get(EMPTY_ID);
+    if (empty)
+        take(EMPTY_ID, (await packs_fetch_receive(empty[0], 0, noBytes())));
+    // What is broken is read once more: it may have been the way that broke it.
+    for (let round = 0; round < 2 && todo.size > 0; round++) {
+        const spans = packs.flatMap((pack) => planSpans(pack, todo, isProof || !blobs.givesParts).map((span) => ({ pack, span })));
+        await (0,parallel/* forEachParallel */.I)(spans, AT_ONCE, async ({ pack, span }) => {
+            signal?.throwIfAborted();
+            const found = await readSpan(blobs, pack, span, groups, { signal, isProof });
+            for (const [id, what] of found) {
+                if (typeof what === 'number')
+                    take(id, what);
+                else
+                    lacks.set(id, what);
+            }
+        });
+        if (![...lacks.values()].includes('broken'))
+            break;
+    }
+    for (const object of [...todo.values()].flat())
+        lacking.push({ object, why: lacks.get(object.id) ?? 'missing' });
+    return { objects, bytes, lacking };
+}
+/** The bytes that no pack holds: none. */
+const EMPTY_ID = (0,id/* hashBytes */.yi)(new Uint8Array());
+async function* noBytes() { }
+/** Reads a part of a pack. @returns for each of its objects the size, or why it cannot be had */
+async function readSpan(blobs, { digest, size }, span, groups, { signal, isProof }) {
+    const found = new Map();
+    const hasher = (0,external_node_crypto_.createHash)('sha256');
+    const body = blobs.read(digest, { from: span.from, to: span.to, signal });
+    try {
+        await splitSpan(isProof ? hashed(body, hasher) : body, span, async (object, bytes) => {
+            found.set(object.id, await packs_fetch_receive(groups.get(object.id)[0], object.size, bytes));
+        });
+    }
+    catch (error) {
+        if (!(error instanceof store/* MissingContent */.c9))
+            throw error;
+        for (const { id } of span.objects)
+            found.set(id, 'missing');
+        return found;
+    }
+    const isWhole = span.from === 0 && span.to === size;
+    if (isProof && isWhole && `sha256:${hasher.digest('hex')}` !== digest) {
+        for (const { id } of span.objects)
+            found.set(id, 'broken');
+    }
+    return found;
+}
+const packs_fetch_receive = ({ id, target, mode = 0o644 }, size, bytes) => (0,receive/* receiveVerified */.T)(bytes, size, { to: target, id, hash: 'md5', mode });
+async function* hashed(body, hasher) {
+    for await (const piece of body) {
+        hasher.update(piece);
+        yield piece;
+    }
+}
+
+
+/***/ }),
+
 /***/ 63683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,5 +1,5 @@
 export const id = 637;
-export const ids = [637,7783];
+export const ids = [637];
 export const modules = {
 
 /***/ 380:
@@ -115,8 +115,8 @@ function alikeEnds([low, high], unit) {
     };
     return [round(low), round(high)];
 }
-/** Takes the unit off a formatted value: the second number of a range needs none. */
-const withoutUnit = (text) => text.replace(/ (?!×)\S+$/, '');
+/** Takes the unit off a formatted value, but no power of ten: the second number of a range needs none. */
+const withoutUnit = (text) => text.replace(/(?<!×) (?!×)\S+$/, '');
 /** Writes a size in decimal units, as GitHub and disk makers do: `812 B`, `5.2 kB`, `1.4 GB`. */
 function formatBytes(bytes) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB'];
@@ -700,6 +700,7 @@ const move = dist/* object */.Ikc({
     to: dist/* nullable */.mee(number),
     why: dist/* string */.YjP(),
     by: dist/* string */.YjP(),
+    run: dist/* optional */.lqM(number),
     at: instant,
 });
 const acceptance = dist/* object */.Ikc({

@@ -81,6 +81,7 @@ var told = __webpack_require__(23782);
 ;// CONCATENATED MODULE: ./build/report/markdown/table.js
 
 
+
 const RULES = { left: ':--', right: '--:', center: ':-:' };
 /** Writes a GFM table. Titles and cells are Markdown already. */
 function markdownTable(columns, rows) {
@@ -119,7 +120,7 @@ function reportTable(table, maxRows) {
     const parts = [
         table.caption ? (0,markdown_escape/* escapeText */.X1)(table.caption, 500) : '',
         markdownTable(columns, rows),
-        missing > 0 ? `… and ${(0,format/* formatNumber */.ZV)(missing)} more rows.` : '',
+        missing > 0 ? `… and ${(0,words/* moreOf */.bd)('row', missing)}.` : '',
     ];
     return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -145,7 +146,7 @@ function columnsOf(report) {
         {
             title: (0,words/* checkNoun */.nW)(report.kind),
             align: 'left',
-            cell: (check) => `${(0,words/* checkWords */.iW)(check).icon}\u00A0${(0,markdown_escape/* escapeText */.X1)(check.title, 120)}`,
+            cell: (check) => `${(0,words/* checkWords */.iW)(check).icon}\u00A0${(0,markdown_escape/* escapeName */.L$)(check.title, 120)}`,
         },
         some(({ baseline }) => baseline !== undefined) && {
             title: (0,markdown_escape/* escapeText */.X1)((0,words/* baselineName */.Ri)(report), 60),
@@ -184,7 +185,7 @@ function gateTable(report, checks) {
 }
 /**
  * Writes the table of checks. What decides stands in the open: when there are many, those that did not pass, then
- * blocking ones, in the report's own order; the others are folded below.
+ * blocking ones; the others are folded below.
  */
 function gateBlocks(report, openRows = OPEN_ROWS) {
     const { checks, kind } = report;
@@ -216,7 +217,7 @@ function reasonBlock(checks, report) {
         deciding.filter(({ verdict }) => verdict !== 'pass' && !(verdict === 'no-baseline' && report.verdict === verdict)), OPEN_REASONS),
         ...warning.filter(({ verdict }) => verdict === 'fail').slice(0, OPEN_WARNINGS),
     ];
-    const telling = (0,told/* notYetTold */.TP)(most.slice(0, OPEN_REASONS), report);
+    const telling = (0,words/* worstFirst */.md)((0,told/* notYetTold */.TP)(most.slice(0, OPEN_REASONS), report));
     const lines = (max) => telling
         .map(told/* toldReason */.c5)
         .map(({ name, sign, rest }) => `- **${(0,markdown_escape/* escapeText */.X1)(name, 120)}**${sign} ${(0,markdown_escape/* escapeText */.X1)(rest, max)}`.trimEnd())
@@ -379,7 +380,7 @@ function mermaidChart(chart) {
     const mark = kept.findIndex(({ index }) => index === chart.mark);
     const values = kept.map(({ value }) => value);
     const rule = chart.rule && chart.rule.y * scale;
-    const [low, high] = axisOf([...values, ...(rule === undefined ? [] : [rule])]);
+    const [low, high] = axisOf([...values, ...(rule === undefined ? [] : [rule])], scale);
     const write = numbersWithin(low, high);
     if (!write)
         return '';
@@ -427,12 +428,12 @@ function themeOf(marked) {
     const palette = [...(marked ? [`${violet}66`] : []), '#2f81f7', ...(marked ? [violet] : []), '#bf8700'].join(', ');
     return `%%{init: {"xyChart": {"width": 600, "height": 280, "titleFontSize": 18, "titlePadding": 6, "xAxis": {"labelFontSize": 15}, "yAxis": {"labelFontSize": 13}}, "themeVariables": {"xyChart": {"plotColorPalette": "${palette}", "backgroundColor": "transparent"}}}}%%`;
 }
-/** Leaves some air above and below, so that the lowest point is not the floor. */
-function axisOf(values) {
+/** Leaves some air above and below, so that the lowest point is not the floor; none below zero or above the `whole` of a share. */
+function axisOf(values, whole) {
     const low = Math.min(...values);
     const high = Math.max(...values);
     const air = (high - low || Math.abs(high) || 1) * 0.15;
-    return [low - air, high + air];
+    return [low >= 0 ? Math.max(0, low - air) : low - air, high <= whole ? Math.min(whole, high + air) : high + air];
 }
 /** Writes numbers to a thousandth of the axis, and plainly: Mermaid reads no exponents. `undefined` where that is not to be had. */
 function numbersWithin(low, high) {
@@ -531,7 +532,8 @@ function matrixBlocks(report) {
         if (!numbers)
             return [];
         const title = [(0,markdown_escape/* escapeHtml */.ZD)(chart.title, 120), rightRows(chart)].filter(Boolean).join(': ');
-        const changes = chart.baseline ? `\n\n<sub>In brackets: the change since the baseline.</sub>` : '';
+        const isChanged = chart.baseline?.some((row, truth) => row.some((then, taken) => then !== chart.values[truth]?.[taken]));
+        const changes = isChanged ? `\n\n<sub>In brackets: the change since the baseline.</sub>` : '';
         const block = (0,markdown_escape/* fold */.AU)(title, `${numbers}${changes}`, chart.rows.length <= SMALL_MATRIX);
         return [{ name: (0,markdown_escape/* escapeText */.X1)(chart.title, 60), rank: 4, variants: [block, ''] }];
     });
@@ -570,8 +572,18 @@ function judgingBlock(report) {
         return { rank: 3, variants: [''] };
     const write = (count) => {
         const { columns, rows } = (0,judging/* judgingTable */.P)((0,words/* mostTelling */.Ft)(report.checks, count));
-        const table = markdownTable(columns.map((title, index) => ({ title, align: index === 0 || index === columns.length - 1 ? 'left' : 'right' })), rows.map((row) => row.map((cell) => (0,markdown_escape/* escapeText */.X1)(cell, 400))));
-        return (0,markdown_escape/* fold */.AU)('How this was judged', [sentences.join('\n'), rows.length > 0 ? table : ''].filter(Boolean).join('\n\n'));
+        const table = markdownTable(columns.map((title, index) => ({
+            title,
+            align: index === 0 || title === 'method' || index === columns.length - 1 ? 'left' : 'right',
+        })), rows.map((row) => row.map((cell) => (0,markdown_escape/* escapeText */.X1)(cell, 400))));
+        const more = rows.length > 0 ? report.checks.length - rows.length : 0;
+        return (0,markdown_escape/* fold */.AU)('How this was judged', [
+            sentences.join('\n'),
+            rows.length > 0 ? table : '',
+            more > 0 ? `… and ${(0,words/* moreOf */.bd)((0,words/* checkNoun */.nW)(report.kind), more)}.` : '',
+        ]
+            .filter(Boolean)
+            .join('\n\n'));
     };
     return { name: 'how this was judged', rank: 3, variants: [write(60), write(10), write(0), ''] };
 }
@@ -704,6 +716,7 @@ function hiddenMarker(marker) {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   EH: () => (/* binding */ escapeLine),
+/* harmony export */   L$: () => (/* binding */ escapeName),
 /* harmony export */   NR: () => (/* binding */ escapePhrase),
 /* harmony export */   X1: () => (/* binding */ escapeText),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
@@ -740,6 +753,16 @@ function escapeText(text, max) {
         // Inside a word an underscore is only an underscore, and `max_depth` stays readable.
         .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_'));
 }
+/** How many characters of a name stand together at most. */
+const LONGEST_WORD = 24;
+/**
+ * Writes a user's name into the first column of a table. A long one without blanks may break: on a phone it would fill the
+ * screen, and push all other columns out of it.
+ */
+const escapeName = (text, max) => escapeText(text, max).replace(/[!-~]+/g, (word) => {
+    const characters = word.match(/&#?\w+;|\\.|./g);
+    return characters.map((one, index) => (index > 0 && index % LONGEST_WORD === 0 ? `\u200B${one}` : one)).join('');
+});
 /** Writes a user's text as a line of its own: what would start a heading, list, quote or rule is taken at its word too. */
 function escapeLine(text, max) {
     return escapeText(text, max)

@@ -2,7 +2,7 @@ export const id = 7268;
 export const ids = [7268];
 export const modules = {
 
-/***/ 87050:
+/***/ 48164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ async function openBucket(url, options) {
 /* harmony export */   openStore: () => (/* binding */ openStore)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34779);
-/* harmony import */ var _bucket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87050);
+/* harmony import */ var _buckets_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48164);
 
 
 /** Scheme → opener; nothing is loaded before it is named. */
@@ -53,7 +53,7 @@ const openers = {
 };
 async function openInBucket(url, options) {
     const { openBucketStore } = await __webpack_require__.e(/* import() */ 5654).then(__webpack_require__.bind(__webpack_require__, 85654));
-    return openBucketStore(await (0,_bucket_js__WEBPACK_IMPORTED_MODULE_1__/* .openBucket */ .x)(url, options));
+    return openBucketStore(await (0,_buckets_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openBucket */ .x)(url, options));
 }
 /**
  * Opens the store that a URL names. Nothing is contacted yet.

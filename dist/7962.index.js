@@ -2,6 +2,104 @@ export const id = 7962;
 export const ids = [7962];
 export const modules = {
 
+/***/ 7992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ receiveVerified),
+/* harmony export */   k: () => (/* binding */ gather)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36528);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88264);
+/* harmony import */ var _dvc_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31652);
+
+
+
+
+/**
+ * Receives the bytes of an object while hashing them: the destination appears whole and right, or not at all. Small ones
+ * are written in one go.
+ * @param sizeBytes how many bytes are expected; more or fewer are no error, only a wrong hash is
+ * @returns their number, or `broken`
+ */
+async function receiveVerified(body, sizeBytes, { to, id, hash, mode }) {
+    if (sizeBytes <= _dvc_id_js__WEBPACK_IMPORTED_MODULE_3__/* .PIECE_BYTES */ .ts) {
+        const bytes = await gather(body);
+        if ((0,_dvc_id_js__WEBPACK_IMPORTED_MODULE_3__/* .hashBytes */ .yi)(bytes, hash) !== id)
+            return 'broken';
+        if (to !== undefined)
+            (0,_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .writeHidden */ ._I)({ to: [to], mode }, (put) => put(bytes));
+        return bytes.length;
+    }
+    const hasher = (0,_dvc_id_js__WEBPACK_IMPORTED_MODULE_3__/* .startHash */ .LC)(hash);
+    let size = 0;
+    const pieces = (async function* () {
+        for await (const piece of piecesOf(body)) {
+            hasher.update(piece);
+            size += piece.length;
+            yield piece;
+        }
+    })();
+    if (to === undefined) {
+        for await (const _ of pieces)
+            ;
+        return hasher.digest() === id ? size : 'broken';
+    }
+    const temporary = (0,_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryBeside */ .w6)(to);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', mode).catch((error) => Promise.reject((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .fileMistake */ .VO)(error, to)));
+        try {
+            for await (const piece of pieces) {
+                for (let at = 0; at < piece.length;) {
+                    const written = file.write(piece, at).catch((error) => Promise.reject((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .fileMistake */ .VO)(error, to)));
+                    at += (await written).bytesWritten;
+                }
+            }
+            await file.chmod(mode);
+        }
+        finally {
+            await file.close();
+        }
+        if (hasher.digest() !== id)
+            return 'broken';
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, to);
+        return size;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+    }
+}
+/** Gathers a body's bytes. */
+async function gather(body) {
+    const pieces = [];
+    for await (const piece of body)
+        pieces.push(piece);
+    return Buffer.concat(pieces);
+}
+/** DVC 2's hash depends on where its pieces of 1 MiB begin, and a body comes in pieces of any size. */
+async function* piecesOf(body) {
+    let waiting = [];
+    let length = 0;
+    for await (const piece of body) {
+        waiting.push(piece);
+        length += piece.length;
+        if (length < _dvc_id_js__WEBPACK_IMPORTED_MODULE_3__/* .PIECE_BYTES */ .ts)
+            continue;
+        const bytes = Buffer.concat(waiting);
+        let at = 0;
+        for (; at + _dvc_id_js__WEBPACK_IMPORTED_MODULE_3__/* .PIECE_BYTES */ .ts <= bytes.length; at += _dvc_id_js__WEBPACK_IMPORTED_MODULE_3__/* .PIECE_BYTES */ .ts)
+            yield bytes.subarray(at, at + _dvc_id_js__WEBPACK_IMPORTED_MODULE_3__/* .PIECE_BYTES */ .ts);
+        waiting = [bytes.subarray(at)];
+        length = bytes.length - at;
+    }
+    if (length > 0)
+        yield Buffer.concat(waiting);
+}
+
+
+/***/ }),
+
 /***/ 17962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -166,7 +264,7 @@ async function unknownSince(bucket, label, { version, files }, { earlier, signal
         const bytes = await readManifest(bucket, name, signal);
         if (!(bytes instanceof Uint8Array))
             return files;
-        entries = (0,manifest/* parseManifest */.Ng)(bytes, earlier.id, label);
+        entries = (0,manifest/* parseManifest */.N)(bytes, earlier.id, label);
     }
     const known = new Set(entries.map(({ md5 }) => md5));
     return files.filter(({ id }) => !known.has(id));
@@ -245,6 +343,24 @@ async function readManifest(bucket, name, signal) {
             return bytes;
     }
     return 'broken';
+}
+
+
+/***/ }),
+
+/***/ 65922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ copyReceived)
+/* harmony export */ });
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36528);
+
+/** Copies what came once for a second file with the same bytes. @returns its size; 0 when nothing is kept */
+function copyReceived(first, { id, target, mode = 0o644 }, hash) {
+    if (first.target === undefined || target === undefined)
+        return 0;
+    return (0,_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyVerified */ .kj)({ from: first.target, to: [target], id, hash, mode });
 }
 
 

@@ -81,7 +81,7 @@ function explainMissingKey(issue, scene, path) {
 function explainNoMapping(value, { schema }, path) {
     const keys = (0,config_shape/* keysAt */._s)(schema, path);
     const subject = path.length === 0 ? 'The file' : (0,config_shape/* formatPath */.jV)(path);
-    return `${subject} must be a mapping, not ${show(value)}.${keys.length > 0 ? ` Its keys: ${keys.join(', ')}.` : ''}`;
+    return `${subject} must be a mapping, not ${show(value)}.${keys.length > 0 ? ` Its keys: ${keys.join(', ')}.` : ' Write "name: value" below it.'}`;
 }
 /** Says of a key that it is not known, and what was probably meant: a key near it, or another section. */
 function explainUnknownKey(scene, path) {
@@ -90,8 +90,13 @@ function explainUnknownKey(scene, path) {
     const parent = path.slice(0, -1);
     const allowed = (0,config_shape/* keysAt */._s)(schema, parent);
     const where = parent.length === 0 ? 'known' : `known in ${(0,config_shape/* formatPath */.jV)(parent)}`;
-    if (/^\d+$/.test(key) && parent.length > 0)
+    if (/^\d+(?:\.\d+)?\s*(?:%|pp)?$/.test(key) && parent.length > 0)
         return `"${key}" is not ${where}. A comma ends a value: write 1.5 with a point, and 32000 without a comma.`;
+    if (/[\u00A0\u2007\u202F]/.test(key))
+        return `A no-break space stands beside "${key.trim()}". YAML wants plain spaces.`;
+    const unspaced = /^([^\s:]+):./.exec(key)?.[1];
+    if (unspaced !== undefined && allowed.includes(unspaced))
+        return `"${key}" is not ${where}. Write a space after the colon: "${key.replace(':', ': ')}".`;
     const homes = homesOf(key, schema);
     const near = meant(path, scene);
     const advice = near ? ` Did you mean "${near}"?` : homes.length > 0 ? ` It belongs in ${(0,fields/* either */.gP)(homes)}.` : '';
@@ -109,12 +114,16 @@ function unfold(key, schema, parent) {
         return '';
     return ` Write "${steps.slice(1).join('.')}" on a line of its own, indented below "${steps[0]}:".`;
 }
-/** The sections that do know a key: most often the indentation is wrong. */
+/** The sections that do know a key, or else the items of a list in them: most often the indentation is wrong. */
 function homesOf(key, schema, path = []) {
-    const entries = Object.entries((0,config_shape/* shapeOf */.F5)(schema).entries ?? {});
-    return entries.flatMap(([name, inner]) => {
+    return Object.entries((0,config_shape/* shapeOf */.F5)(schema).entries ?? {}).flatMap(([name, inner]) => {
+        const below = [...path, name];
         const home = name === key && path.length > 0 ? [(0,config_shape/* formatPath */.jV)(path)] : [];
-        return [...home, ...homesOf(key, inner, [...path, name])];
+        const list = (0,config_shape/* shapeOf */.F5)(inner)
+            .options?.map(config_shape/* shapeOf */.F5)
+            .find(({ item }) => item);
+        const isOfItems = list && (0,config_shape/* keysAt */._s)(list.item, []).includes(key) && !(0,config_shape/* keysAt */._s)(schema, []).includes(key);
+        return [...home, ...(isOfItems ? [`the items of ${(0,config_shape/* formatPath */.jV)(below)}`] : []), ...homesOf(key, inner, below)];
     });
 }
 function explainValue(expected, value, scene, path) {
@@ -128,7 +137,10 @@ function explainValue(expected, value, scene, path) {
 }
 /** What the user probably wanted to write, when a slip that many make can be seen. */
 function remedy(expected, value, shape, written) {
-    const near = typeof value === 'string' && shape?.words ? (0,nearest/* nearest */.p)(value, shape.words) : undefined;
+    const near = typeof value === 'string' && shape?.words
+        ? ((0,nearest/* nearest */.p)(value, shape.words) ??
+            shape.words.find((word) => (value.length > 2 && word.startsWith(value)) || value.startsWith(word)))
+        : undefined;
     if (near)
         return ` Did you mean "${near}"?`;
     const wantsText = /^an? (text|name|path|command|URL)/.test(expected);
@@ -145,10 +157,18 @@ function remedy(expected, value, shape, written) {
     if (wantsNumber && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
         return ' Take the quotes away.';
     }
-    const share = /^a number above 0 and below/.test(expected) && /^(\d+(?:\.\d+)?)\s*%?$/.exec(String(value));
-    if (share && Number(share[1]) > 0)
-        return ` For ${share[1]} % write ${Number((Number(share[1]) / 100).toPrecision(12))}.`;
-    return '';
+    const unit = /^a number such as/.test(expected) && /^[\d.]+\s*((?![kmg]$)[a-z]+)$/i.exec(String(value))?.[1];
+    if (unit)
+        return ` Write it in the unit of the metric, such as bytes, seconds or milliseconds, and without "${unit}".`;
+    return /^a number above 0 and below/.test(expected) ? asRate(String(value)) : '';
+}
+/** How an error rate is written that somebody gave in percent, or as the confidence that goes with it. */
+function asRate(value) {
+    const number = Number(/^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1] ?? 0);
+    const exact = (rate) => Number(rate.toPrecision(12));
+    if (number >= 0.5 && number < 1)
+        return ` For a confidence of ${exact(number * 100)} % write ${exact(1 - number)}.`;
+    return number > 0 ? ` For ${number} % write ${exact(number / 100)}.` : '';
 }
 /** Writes a found value in a few words. */
 function show(value, written) {
@@ -448,6 +468,11 @@ function mistakeOf(error, text, lines) {
 function explainYaml(error, text) {
     const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
     const line = text.slice(lineStart, (text.indexOf('\n', lineStart) + 1 || text.length + 1) - 1);
+    // What word processors and web pages put in the place of a space and of "-".
+    if (/[\u00A0\u2007\u202F]/.test(line))
+        return 'A no-break space stands in this line. YAML wants plain spaces.';
+    if (/^\s*[\u2010-\u2015\u2022]/.test(line))
+        return `"${line.trim()[0]}" begins this line. A list item begins with "-".`;
     switch (error.code) {
         case 'DUPLICATE_KEY': {
             const key = /^["']?([^\s:"']+)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
@@ -473,6 +498,14 @@ function explainYaml(error, text) {
             return /^Flow/.test(error.message)
                 ? 'A "[" or "{" before this line is not closed, or this line is not indented enough.'
                 : 'The indentation fits none of the lines above. Keys of one mapping start at the same column.';
+        case 'BLOCK_IN_FLOW':
+            return 'Between "{" and "}" a comma is missing: write { a: 1, b: 2 }.';
+        case 'UNEXPECTED_TOKEN':
+            if (line.includes('${'))
+                return `A "\${…}" in "{ … }" needs quotes.`;
+            return /^[\]}]/.test(text.slice(error.pos[0]))
+                ? `There is a "${text[error.pos[0]]}" too many.`
+                : `This is not valid YAML: ${error.message}.`;
         case 'MISSING_CHAR':
             if (/^Implicit map keys/.test(error.message))
                 return NO_COLON;

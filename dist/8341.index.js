@@ -1,13 +1,15 @@
 export const id = 8341;
-export const ids = [8341];
+export const ids = [8341,3096,8285];
 export const modules = {
 
 /***/ 23325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip),
-/* harmony export */   W: () => (/* binding */ clipBytes)
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   Wp: () => (/* binding */ clipBytes),
+/* harmony export */   mV: () => (/* binding */ clipToWidth)
 /* harmony export */ });
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Shortens a text to `max` UTF-16 units with an ellipsis, never in the middle of what a person sees as one character. */
@@ -37,115 +39,32 @@ function clipBytes(text, max) {
     }
     return `${kept}…`;
 }
-
-
-/***/ }),
-
-/***/ 74932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lr: () => (/* binding */ differenceText),
-/* harmony export */   Nd: () => (/* binding */ neededText),
-/* harmony export */   Y: () => (/* binding */ ruleOf),
-/* harmony export */   gP: () => (/* binding */ isComparison),
-/* harmony export */   hW: () => (/* binding */ valueUnitOf),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27783);
-
-/** Finds the rule of a check: said outright, or by its id, or by what is filled in. */
-function ruleOf(check) {
-    if (check.rule)
-        return check.rule;
-    const tail = check.id.slice(check.id.lastIndexOf('#') + 1);
-    if (['non-inferior', 'superior', 'equivalent', 'capped', 'min', 'max', 'point'].includes(tail))
-        return tail;
-    if (check.estimate !== undefined && check.baseline !== undefined)
-        return 'non-inferior';
-    return check.direction === 'lower' ? 'max' : 'min';
+const wide = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u30FF\uFF00-\uFF60]/u;
+/** Signs that count as pictographs, and yet take one place in every terminal. */
+const narrow = new Set(['✓', '✗', '○', '▲', '▼', '↔', '™', '©', '®']);
+const placesOf = (grapheme) => (wide.test(grapheme) && !narrow.has(grapheme) ? 2 : 1);
+/** Counts the places that a text takes in a terminal: two for CJK and emoji, as in Unicode's East Asian Width. */
+function displayWidth(text) {
+    let width = 0;
+    for (const { segment } of graphemes.segment(text))
+        width += placesOf(segment);
+    return width;
 }
-/** Tells whether a check compares with a baseline, by interval or by the bare point; else it judges the value itself. */
-const isComparison = (check) => check.estimate !== undefined && check.baseline !== undefined && !['min', 'max'].includes(ruleOf(check));
-/** Describes a check's estimate, which the report holds turned so that up is better; `undefined` when there is none. */
-function differenceOf(check) {
-    const { estimate, interval, unit } = check;
-    if (estimate === undefined || !isComparison(check))
-        return undefined;
-    const turn = check.direction === 'lower' ? -1 : 1;
-    const amount = (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Math.abs(estimate), unit);
-    if (estimate === 0)
-        return { arrow: '=', better: undefined, amount, ...rangeOf(turned(interval, turn), unit) };
-    const arrow = estimate * turn > 0 ? '▲' : '▼';
-    // The range is counted along the arrow: an estimate of +5 % for a lower-is-better metric is a fall of 5 %.
-    const along = turned(interval, estimate > 0 ? 1 : -1);
-    return { arrow, better: estimate > 0, amount, ...rangeOf(along, unit) };
-}
-/** Writes a difference in one line: `▼ 5.3 % (2.6 … 7.9)`. */
-function differenceText(check) {
-    const difference = differenceOf(check);
-    if (difference) {
-        const range = difference.range ? ` (${difference.range})` : '';
-        return difference.arrow === '=' ? `no change${range}` : `${difference.arrow} ${difference.amount}${range}`;
+/** Shortens a text to so many places, as `displayWidth` counts them, with an ellipsis. */
+function clipToWidth(text, places) {
+    // No text of so few places is longer, but for a hostile one.
+    const short = clip(text, places * 8);
+    if (displayWidth(short) <= places)
+        return short;
+    let kept = '';
+    let width = 1;
+    for (const { segment } of graphemes.segment(short)) {
+        width += placesOf(segment);
+        if (width > places)
+            break;
+        kept += segment;
     }
-    return rangeOf(check.interval, check.unit ?? check.valueUnit).range ?? '';
-}
-/** Says what was needed, by the check's own words or from its rule and limit. */
-function neededText(check) {
-    if (check.needed)
-        return check.needed;
-    if (check.limit === undefined)
-        return '';
-    return (check.level === 'warn' ? 'warn: ' : '') + demandOf(check, check.limit);
-}
-function demandOf(check, bound) {
-    const limit = (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Math.abs(bound), check.unit);
-    const worse = check.direction === 'lower' ? 'higher' : 'lower';
-    switch (ruleOf(check)) {
-        case 'min':
-            return `at least ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(bound, check.unit ?? check.valueUnit)}`;
-        case 'max':
-            return `at most ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(bound, check.unit ?? check.valueUnit)}`;
-        case 'superior':
-            return `more than ${limit} better`;
-        case 'equivalent':
-            return `within ${limit}`;
-        case 'capped':
-            return `at most ${limit} better`;
-        case 'point':
-            return (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(bound, check.unit ?? check.valueUnit);
-        case 'non-inferior':
-            return `at most ${limit} ${worse}`;
-    }
-}
-/** Writes the baseline's value and the candidate's; where the former is another model's than the column says, with its name. */
-function valuesOf(check) {
-    const [baseline, value] = (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(check.baseline, check.value, valueUnitOf(check));
-    return [check.baselineName ? `${baseline} (${check.baselineName})` : baseline, value];
-}
-/** How `value` and `baseline` of a check are written. */
-function valueUnitOf(check) {
-    if (check.valueUnit)
-        return check.valueUnit;
-    if (check.unit === 'relative')
-        return undefined;
-    return check.unit === 'pp' ? 'fraction' : check.unit;
-}
-function turned(interval, turn) {
-    if (!interval || turn === 1)
-        return interval;
-    const negate = (end) => (end === null ? null : -end);
-    return [negate(interval[1]), negate(interval[0])];
-}
-function rangeOf(interval, unit) {
-    if (!interval || (interval[0] === null && interval[1] === null))
-        return {};
-    const [low, high] = (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .alikeEnds */ .p0)(interval, unit).map((end) => (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(end, unit));
-    if (high === _platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
-        return { range: `≥ ${low}` };
-    if (low === _platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV)
-        return { range: `≤ ${high}` };
-    return { range: `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnit */ .Hp)(low)} … ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnit */ .Hp)(high)}` };
+    return `${kept.trimEnd()}…`;
 }
 
 
@@ -197,74 +116,6 @@ function write(part) {
     if (typeof part === 'number')
         return String(part);
     return 'html' in part ? part.html : part.map(write).join('');
-}
-
-;// CONCATENATED MODULE: ./build/report/html/charts/frame.js
-
-
-
-/** The page of every chart, in SVG units; the style sheet scales it. */
-const WIDTH = 480;
-const HEIGHT = 288;
-const PLOT = { left: 62, right: 466, top: 14, bottom: 242 };
-/** Half the width of a character on a narrow screen, where the type of a chart is largest. */
-const HALF_A_CHARACTER = 4.3;
-/** Names the colour and dash of a series: whoever does not see colours sees dashes. */
-const seriesClass = (index) => `s${index % 6}`;
-/** Draws axes with ticks, grid and labels; `write` says how the numbers at the left are written. */
-function axes(chart, xTicks, y, write = shortNumber) {
-    const xText = ({ at, text }) => {
-        const name = (0,clip/* clip */.$)(text, 14);
-        // A long one in the middle of the last tick would leave the page.
-        const fits = at + name.length * HALF_A_CHARACTER <= WIDTH;
-        return markup `<text x="${fits ? at : WIDTH}" y="${PLOT.bottom + 18}" text-anchor="${fits ? 'middle' : 'end'}">${name}</text>`;
-    };
-    const yText = (tick) => markup `<text x="${PLOT.left - 8}" y="${y(tick) + 4}" text-anchor="end">${write(tick)}</text>`;
-    return markup `<g class="grid">${y.ticks.map((tick) => markup `<path d="M${PLOT.left} ${y(tick)}H${PLOT.right}"/>`)}</g>
-<g class="axis">${y.ticks.map(yText)}${xTicks.map(xText)}<path class="base" d="M${PLOT.left} ${PLOT.bottom}H${PLOT.right}"/></g>
-${chart.xLabel && markup `<text class="label" x="${PLOT.right}" y="${HEIGHT - 6}" text-anchor="end">${(0,clip/* clip */.$)(chart.xLabel, 60)}</text>`}
-${chart.yLabel && markup `<text class="label" transform="translate(11 ${PLOT.top}) rotate(-90)" text-anchor="end">${(0,clip/* clip */.$)(chart.yLabel, 38)}</text>`}`;
-}
-/** Picks so many of a list of names that their texts do not run into each other, first and last among them. */
-function thinned(items, max = 8) {
-    const last = items.length - 1;
-    const step = Math.max(1, Math.ceil(last / (max - 1)));
-    return items
-        .map((item, index) => ({ item, index }))
-        .filter(({ index }) => index === last || (index % step === 0 && last - index >= step / 2));
-}
-/** Writes a tick as short as can be: `25k`, `1.2M`, `0.4`. */
-function shortNumber(value) {
-    const size = Math.abs(value);
-    if (size >= 1e12 || size < 10_000)
-        return (0,format/* formatNumber */.ZV)(value);
-    const [unit, letter] = size >= 1e9 ? [1e9, 'G'] : size >= 1e6 ? [1e6, 'M'] : [1e3, 'k'];
-    return `${(0,format/* formatNumber */.ZV)(value / unit)}${letter}`;
-}
-/** Draws a horizontal line with its label, such as a limit. */
-function ruleLine(rule, y) {
-    if (!rule)
-        return undefined;
-    const at = y(rule.y);
-    // A limit is named at its end, where the newest run is; what values are read against, where curves begin.
-    const reference = rule.kind === 'reference';
-    const x = reference ? PLOT.left + 4 : PLOT.right - 2;
-    return markup `<g class="${reference ? 'rule reference' : 'rule'}"><path d="M${PLOT.left} ${at}H${PLOT.right}"/><text x="${x}" y="${at - 5}" text-anchor="${reference ? 'start' : 'end'}">${(0,clip/* clip */.$)(rule.label, 40)}</text></g>`;
-}
-const SWATCHES = {
-    line: (index) => markup `<path class="line ${seriesClass(index)}" d="M1 6H23"/>`,
-    dot: (index) => markup `<circle class="dot ${seriesClass(index)}" cx="12" cy="6" r="4"/>`,
-    box: (index) => markup `<rect class="bar ${seriesClass(index)}" x="5" y="1" width="14" height="10"/>`,
-    area: (index) => markup `<path class="area ${seriesClass(index)}" d="M4 11V2H20V11"/>`,
-    outline: (index) => markup `<path class="outline ${seriesClass(index)}" d="M4 11V2H20V11"/>`,
-};
-/** Writes the names of the series with their colour and dash, one shape for all or each its own; nothing for a single one. */
-function legend(series, shape) {
-    if (series.length < 2)
-        return undefined;
-    const draw = (index) => SWATCHES[typeof shape === 'string' ? shape : shape[index === 0 ? 0 : 1]](index);
-    const swatch = (index) => markup `<svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">${draw(index)}</svg>`;
-    return markup `<ul class="legend">${series.map(({ name }, index) => markup `<li>${swatch(index)}${(0,clip/* clip */.$)(name, 60)}</li>`)}</ul>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/scale.js
@@ -320,16 +171,110 @@ function niceStep(raw) {
 }
 const tidy = (value) => Number(value.toPrecision(12));
 
+;// CONCATENATED MODULE: ./build/report/html/charts/frame.js
+
+
+
+
+/** The page of every chart, in SVG units; the style sheet scales it. */
+const WIDTH = 480;
+const HEIGHT = 288;
+const PLOT = { left: 72, right: 466, top: 30, bottom: 242 };
+/** What one place of a text takes on a narrow screen, where the type of a chart is largest. */
+const CHARACTER = 9.2;
+/** What is left free between two texts at least. */
+const GAP = 6;
+/** How wide a name is drawn at most. */
+const widthOf = (name) => (0,clip/* displayWidth */.F1)(name) * CHARACTER;
+/** Shortens a name to what so much of the page has room for. */
+const fitted = (name, width) => (0,clip/* clipToWidth */.mV)(name, Math.max(2, Math.floor(width / CHARACTER)));
+/** Names the colour and dash of a series: whoever does not see colours sees dashes. */
+const seriesClass = (index) => `s${index % 6}`;
+/** Draws axes with ticks, grid and labels; `yTexts` are the texts of the ticks at the left. */
+function axes(chart, xTicks, y, yTexts = tickTexts(y.ticks)) {
+    const yText = (tick, index) => markup `<text x="${PLOT.left - 8}" y="${y(tick) + 4}" text-anchor="end">${yTexts[index]}</text>`;
+    return markup `<g class="grid">${y.ticks.map((tick) => markup `<path d="M${PLOT.left} ${y(tick)}H${PLOT.right}"/>`)}</g>
+<g class="axis">${y.ticks.map(yText)}${xTicks.map((tick) => tickText(tick, PLOT.bottom + 18))}<path class="base" d="M${PLOT.left} ${PLOT.bottom}H${PLOT.right}"/></g>
+${chart.xLabel && markup `<text class="label" x="${PLOT.right}" y="${HEIGHT - 6}" text-anchor="end">${(0,clip/* clip */.$Q)(chart.xLabel, 60)}</text>`}
+${chart.yLabel && markup `<text class="label" x="0" y="12">${(0,clip/* clip */.$Q)(chart.yLabel, 50)}</text>`}`;
+}
+/** Writes the text of a tick below the plot; a long one in the middle of the last tick would leave the page. */
+function tickText({ at, text }, y) {
+    const fits = at + widthOf(text) / 2 <= WIDTH;
+    return markup `<text x="${fits ? at : WIDTH}" y="${y}" text-anchor="${fits ? 'middle' : 'end'}">${text}</text>`;
+}
+/** Picks so many names that their texts do not run into each other, the last among them. */
+function thinned(names, width) {
+    const short = names.map((name) => (0,clip/* clip */.$Q)(name, 14));
+    const most = Math.floor(width / (Math.max(...short.map(widthOf)) + GAP));
+    const last = names.length - 1;
+    const step = Math.max(1, Math.ceil(last / Math.min(Math.max(most, 1), 7)));
+    return short.map((name, index) => ({ name, index })).filter(({ index }) => (last - index) % step === 0);
+}
+/** Makes a scale from left to right with round ends, with as many ticks as their texts have room for. */
+function roomyScale(domain, range, unit) {
+    const fits = ({ ticks }) => tickTexts(ticks, unit).reduce((sum, text) => sum + widthOf(text) + GAP, 0) <= range[1] - range[0];
+    const scales = [6, 4, 3, 2].map((count) => niceScale(domain, range, count));
+    return scales.find(fits) ?? scales.at(-1);
+}
+const LETTERS = ['', 'k', 'M', 'G', 'T'];
+/**
+ * Writes the ticks of one axis: short and all alike (`25k`, `1.2M`, `0.4`, `2e−8`), with so many digits that no two look the
+ * same. `unit` is that of the chart.
+ */
+function tickTexts(ticks, unit) {
+    const write = unit === undefined ? bareTick(ticks) : (tick, digits) => (0,format/* formatValue */.Fl)(tick, unit, digits);
+    for (let digits = 4;; digits++) {
+        const texts = ticks.map((tick) => write(tick, digits));
+        if (digits === 8 || new Set(texts).size === texts.length)
+            return texts;
+    }
+}
+function bareTick(ticks) {
+    const largest = Math.max(...ticks.map(Math.abs));
+    if (largest < 10_000 && (largest >= 1e-3 || largest === 0))
+        return format/* formatNumber */.ZV;
+    const power = Math.floor(Math.log10(largest));
+    const thousands = Math.floor(power / 3);
+    const letter = LETTERS[thousands];
+    const [divisor, end] = letter === undefined ? [10 ** power, `e${(0,format/* formatNumber */.ZV)(power)}`] : [1000 ** thousands, letter];
+    return (tick, digits) => (tick === 0 ? '0' : (0,format/* formatNumber */.ZV)(Number((tick / divisor).toPrecision(12)), digits) + end);
+}
+/** Draws a horizontal line with its label, such as a limit. */
+function ruleLine(rule, y) {
+    if (!rule)
+        return undefined;
+    const at = y(rule.y);
+    // A limit is named at its end, where the newest run is; what values are read against, where curves begin.
+    const reference = rule.kind === 'reference';
+    const x = reference ? PLOT.left + 4 : PLOT.right - 2;
+    return markup `<g class="${reference ? 'rule reference' : 'rule'}"><path d="M${PLOT.left} ${at}H${PLOT.right}"/><text x="${x}" y="${at - 5}" text-anchor="${reference ? 'start' : 'end'}">${(0,clip/* clip */.$Q)(rule.label, 40)}</text></g>`;
+}
+const SWATCHES = {
+    line: (index) => markup `<path class="line ${seriesClass(index)}" d="M1 6H23"/>`,
+    dot: (index) => markup `<circle class="dot ${seriesClass(index)}" cx="12" cy="6" r="4"/>`,
+    box: (index) => markup `<rect class="bar ${seriesClass(index)}" x="5" y="1" width="14" height="10"/>`,
+    area: (index) => markup `<path class="area ${seriesClass(index)}" d="M4 11V2H20V11"/>`,
+    outline: (index) => markup `<path class="outline ${seriesClass(index)}" d="M4 11V2H20V11"/>`,
+};
+/** Writes the names of the series with their colour and dash, one shape for all or each its own; nothing for a single one. */
+function legend(series, shape) {
+    if (series.length < 2)
+        return undefined;
+    const draw = (index) => SWATCHES[typeof shape === 'string' ? shape : shape[index === 0 ? 0 : 1]](index);
+    const swatch = (index) => markup `<svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">${draw(index)}</svg>`;
+    return markup `<ul class="legend">${series.map(({ name }, index) => markup `<li>${swatch(index)}${(0,clip/* clip */.$Q)(name, 60)}</li>`)}</ul>`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/charts/categories.js
 
 
 
-
-
 /** Names stand at the left, where long ones have room and none runs into the next. */
-const LEFT = 128;
+const MOST_NAME = 200;
+const TOP = 6;
 const BAR = 9;
-const GAP = 12;
+const categories_GAP = 12;
 /** Draws one group of bars a label, one bar a series; several series as shares of their own total. */
 function drawCategories(chart) {
     const { labels = [], series } = chart;
@@ -338,29 +283,31 @@ function drawCategories(chart) {
         const total = several ? counts.reduce((sum, count) => sum + count, 0) || 1 : 1;
         return labels.map((_, index) => (counts[index] ?? 0) / total);
     });
-    const row = series.length * BAR + GAP;
-    const bottom = PLOT.top + labels.length * row;
-    const x = niceScale([0, extent(lengths.flat())[1] || 1], [LEFT, PLOT.right], 4);
-    const write = several ? (share) => (0,format/* formatPercent */.l9)(share) : shortNumber;
-    const names = labels.map((label, index) => {
-        const middle = PLOT.top + index * row + (row - GAP) / 2 + GAP / 2;
-        return markup `<text class="name" x="${LEFT - 10}" y="${place(middle + 4)}" text-anchor="end">${(0,clip/* clip */.$)(label, 15)}</text>`;
+    const row = series.length * BAR + categories_GAP;
+    const bottom = TOP + labels.length * row;
+    const shown = labels.map((label) => fitted(label, MOST_NAME));
+    const left = Math.max(...shown.map(widthOf), 60) + 10;
+    const unit = several ? 'fraction' : undefined;
+    const x = roomyScale([0, extent(lengths.flat())[1] || 1], [left, PLOT.right], unit);
+    const texts = tickTexts(x.ticks, unit);
+    const names = shown.map((label, index) => {
+        const middle = TOP + index * row + (row - categories_GAP) / 2 + categories_GAP / 2;
+        return markup `<text class="name" x="${left - 10}" y="${place(middle + 4)}" text-anchor="end">${label}</text>`;
     });
     const bars = lengths.map((values, index) => values.map((value, label) => {
-        const top = PLOT.top + label * row + GAP / 2 + index * BAR;
-        return markup `<rect class="bar ${seriesClass(index)}" x="${LEFT}" y="${place(top)}" width="${place(Math.max(x(value) - LEFT, 0))}" height="${BAR - 1}"/>`;
+        const top = TOP + label * row + categories_GAP / 2 + index * BAR;
+        return markup `<rect class="bar ${seriesClass(index)}" x="${left}" y="${place(top)}" width="${place(Math.max(x(value) - left, 0))}" height="${BAR - 1}"/>`;
     }));
-    const ticks = x.ticks.map((tick) => markup `<text x="${x(tick)}" y="${bottom + 18}" text-anchor="middle">${write(tick)}</text>`);
+    const ticks = x.ticks.map((tick, index) => tickText({ at: x(tick), text: texts[index] }, bottom + 18));
     return {
         height: bottom + 28,
-        svg: markup `<g class="grid">${x.ticks.map((tick) => markup `<path d="M${x(tick)} ${PLOT.top}V${bottom}"/>`)}</g>
-<g class="axis">${names}${ticks}<path class="base" d="M${LEFT} ${PLOT.top}V${bottom}"/></g>${bars}`,
+        svg: markup `<g class="grid">${x.ticks.map((tick) => markup `<path d="M${x(tick)} ${TOP}V${bottom}"/>`)}</g>
+<g class="axis">${names}${ticks}<path class="base" d="M${left} ${TOP}V${bottom}"/></g>${bars}`,
         legend: legend(series, 'box'),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/charts/histogram.js
-
 
 
 
@@ -384,9 +331,9 @@ function drawHistogram(chart) {
     const { xLabel, yLabel = 'count' } = chart;
     // Percentages need no label.
     const labels = { ...(xLabel && { xLabel }), ...(!several && { yLabel }) };
-    const write = several ? (share) => (0,format/* formatPercent */.l9)(share) : shortNumber;
     return {
-        svg: markup `${axes(labels, ticksOf(edges, x), y, write)}${drawn}`,
+        svg: markup `${axes(labels, ticksOf(edges, x), y, tickTexts(y.ticks, several ? 'fraction' : undefined))}${drawn}`,
+        ...(several && { top: PLOT.top - 14 }),
         legend: legend(chart.series, paired ? ['area', 'outline'] : 'box'),
         ...(uneven ? { note: 'Bins differ in width: areas, not heights, are counts.' } : {}),
     };
@@ -417,8 +364,9 @@ function bar(left, right, top, series, count) {
 function ticksOf(edges, x) {
     // Edges come from quantiles as often as not: round numbers between them are easier to read.
     const [low, high] = extent(edges);
-    const { ticks } = niceScale([low, high], [PLOT.left, PLOT.right], 6);
-    return ticks.filter((tick) => tick >= low && tick <= high).map((tick) => ({ at: x(tick), text: shortNumber(tick) }));
+    const ticks = roomyScale([low, high], [PLOT.left, PLOT.right]).ticks.filter((tick) => tick >= low && tick <= high);
+    const texts = tickTexts(ticks);
+    return ticks.map((tick, index) => ({ at: x(tick), text: texts[index] }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/charts/intervals.js
@@ -427,11 +375,9 @@ function ticksOf(edges, x) {
 
 
 
-
 const ROW = 26;
-/** Room for twenty characters, on a narrow screen too, where they are largest. */
-const intervals_LEFT = 170;
-const LONGEST_NAME = 20;
+/** What names have room for; the rest is for the intervals. */
+const intervals_MOST_NAME = 240;
 const RIGHT = WIDTH - 20;
 /** Draws a forest plot: a row for each estimate with its interval, and its limit as a dashed tick. */
 function drawIntervals(chart, maxRows) {
@@ -445,24 +391,43 @@ function drawIntervals(chart, maxRows) {
     const known = ends.filter((value) => value !== null);
     // A change is read against no change; a bare value has no such point.
     const isChange = chart.unit === 'relative' || chart.unit === 'pp';
-    const x = niceScale(extent(isChange ? [...known, 0] : known), [intervals_LEFT, RIGHT], 5);
+    const names = rows.map(({ label }) => nameOf(label));
+    const left = Math.max(...names.map(widthOf), 60) + 16;
+    const x = roomyScale(extent(isChange ? [...known, 0] : known), [left, RIGHT], chart.unit);
+    const texts = tickTexts(x.ticks, chart.unit);
     const bottom = rows.length * ROW + 10;
-    const tickText = (tick) => markup `<text x="${x(tick)}" y="${bottom + 18}" text-anchor="middle">${(0,format/* formatValue */.Fl)(tick, chart.unit)}</text>`;
+    const ticks = x.ticks.map((tick, index) => tickText({ at: x(tick), text: texts[index] }, bottom + 18));
     const svg = markup `<g class="grid">${x.ticks.map((tick) => markup `<path d="M${x(tick)} 6V${bottom}"/>`)}</g>
-<g class="axis">${x.ticks.includes(0) && markup `<path class="base" d="M${x(0)} 6V${bottom}"/>`}${x.ticks.map(tickText)}</g>
-${rows.map((row, index) => intervalRow(row, index, x))}
-${chart.xLabel && markup `<text class="label" x="${RIGHT}" y="${bottom + 40}" text-anchor="end">${(0,clip/* clip */.$)(chart.xLabel, 60)}</text>`}`;
+<g class="axis">${x.ticks.includes(0) && markup `<path class="base" d="M${x(0)} 6V${bottom}"/>`}${ticks}</g>
+${names.map((name, index) => markup `<text class="name" x="${left - 12}" y="${rowAt(index) + 4}" text-anchor="end">${isolated(name)}</text>`)}
+${rows.map((row, index) => intervalRow(row, rowAt(index), x))}
+${chart.xLabel && markup `<text class="label" x="${RIGHT}" y="${bottom + 40}" text-anchor="end">${(0,clip/* clip */.$Q)(chart.xLabel, 60)}</text>`}`;
     const missing = chart.rows.length - rows.length;
     const height = bottom + (chart.xLabel ? 48 : 26);
-    return { svg, height, ...(missing > 0 ? { note: `${missing} more rows are not drawn.` } : {}) };
+    return {
+        svg,
+        height,
+        ...(missing > 0 ? { note: `${(0,words/* moreOf */.bd)('row', missing)} ${missing === 1 ? 'is' : 'are'} not drawn.` } : {}),
+    };
 }
-function intervalRow(row, index, x) {
-    const at = 18 + index * ROW;
+const rowAt = (index) => 18 + index * ROW;
+/** Of a mistake, `truth → prediction`, both sides are named. */
+function nameOf(label) {
+    const sides = label.split(' → ');
+    if (sides.length === 1)
+        return fitted(label, intervals_MOST_NAME);
+    const room = intervals_MOST_NAME / sides.length - widthOf(' → ');
+    return widthOf(label) <= intervals_MOST_NAME ? label : sides.map((side) => fitted(side, room)).join(' → ');
+}
+/** Keeps the arrow between names that are written from right to left. */
+const isolated = (name) => name
+    .split(' → ')
+    .map((side, index) => markup `${index > 0 && markup ` → `}<tspan unicode-bidi="isolate">${side}</tspan>`);
+function intervalRow(row, at, x) {
     const tone = row.verdict ? (0,words/* checkWords */.iW)({ verdict: row.verdict, level: 'block' }).tone : 'plain';
-    const low = row.interval[0] === null ? intervals_LEFT : x(row.interval[0]);
+    const low = row.interval[0] === null ? x(x.ticks[0]) : x(row.interval[0]);
     const high = row.interval[1] === null ? RIGHT : x(row.interval[1]);
-    return markup `<text class="name" x="${intervals_LEFT - 12}" y="${at + 4}" text-anchor="end">${(0,clip/* clip */.$)(row.label, LONGEST_NAME)}</text>
-${row.limit !== undefined && markup `<path class="limit" d="M${x(row.limit)} ${at - 10}v20"/>`}
+    return markup `${row.limit !== undefined && markup `<path class="limit" d="M${x(row.limit)} ${at - 10}v20"/>`}
 <g class="tone-${tone}"><path class="whisker" d="M${low} ${at}H${high}"/><rect class="estimate" x="${x(row.estimate) - 4.5}" y="${at - 4.5}" width="9" height="9" rx="1.5"/></g>
 ${row.baseline !== undefined && markup `<path class="then" d="M${x(row.baseline)} ${at - 5}l5 5l-5 5l-5 -5z"/>`}`;
 }
@@ -484,31 +449,39 @@ function drawLine(chart) {
         const at = atOf(series);
         return [series.band && bandPath(series, series.band, at, y, index), linePath(series.y, at, y, index)];
     };
-    const write = chart.unit === undefined ? shortNumber : (value) => (0,format/* formatValue */.Fl)(value, chart.unit);
-    const svg = markup `${axes(chart, ticks, y, write)}
+    const svg = markup `${leftAxis(chart, ticks, y)}
 ${chart.diagonal && isNumeric(chart) && diagonal(chart, numbers, y)}
 ${ruleLine(chart.rule, y)}
 ${chart.series.map(drawSeries)}
 ${markedPoint(chart, atOf(chart.series[0]), y)}`;
     return { svg, legend: legend(chart.series, 'line') };
 }
-/** Leaves some air, so that the lowest point does not lie on the axis; but a floor of zero stays one. */
+/** A unit that is a sign stands at each number; a word, for which there is no room, once above them. */
+function leftAxis({ xLabel = '', yLabel = '', unit }, ticks, y) {
+    const isWord = unit !== undefined && !['fraction', 'relative', 'pp', 'bytes'].includes(unit);
+    const label = isWord ? [yLabel, unit].filter(Boolean).join(', ') : yLabel;
+    return axes({ xLabel, yLabel: label }, ticks, y, tickTexts(y.ticks, isWord ? undefined : unit));
+}
+/** Leaves some air, so that the lowest point does not lie on the axis; but zero and one are ends that nothing passes. */
 function aired([low, high]) {
-    const air = (high - low) * 0.06;
-    return [low >= 0 && low < air ? 0 : low - air, high + air];
+    const air = (high - low) * 0.06 || Math.abs(high) * 0.05;
+    return [low >= 0 ? Math.max(0, low - air) : low - air, high <= 1 ? Math.min(1, high + air) : high + air];
 }
 function horizontal(chart) {
     const { x } = chart;
     if (isNumeric(chart) && x.length > 1) {
         const numbers = numbersOf(chart);
-        const scale = niceScale(horizontalExtent(chart, numbers), [PLOT.left, PLOT.right], 6);
-        const ticks = scale.ticks.map((tick) => ({ at: scale(tick), text: shortNumber(tick) }));
+        const scale = roomyScale(horizontalExtent(chart, numbers), [PLOT.left, PLOT.right]);
+        const texts = tickTexts(scale.ticks);
+        const ticks = scale.ticks.map((tick, index) => ({ at: scale(tick), text: texts[index] }));
         return { atOf: (series) => (index) => scale(series?.x?.[index] ?? x[index]), ticks };
     }
     const middle = (PLOT.left + PLOT.right) / 2;
-    const scale = linear([0, Math.max(x.length - 1, 1)], [PLOT.left + 18, PLOT.right - 18]);
+    const [left, right] = [PLOT.left + 18, PLOT.right - 18];
+    const scale = linear([0, Math.max(x.length - 1, 1)], [left, right]);
     const at = (index) => (x.length === 1 ? middle : scale(index));
-    return { atOf: () => at, ticks: thinned(x).map(({ item, index }) => ({ at: at(index), text: String(item) })) };
+    const names = thinned(x.map(String), right - left);
+    return { atOf: () => at, ticks: names.map(({ name, index }) => ({ at: at(index), text: name })) };
 }
 const isNumeric = ({ x }) => x.every((value) => typeof value === 'number');
 /** All places of a numeric axis: the shared ones where a series has none of its own. */
@@ -552,7 +525,7 @@ function markedPoint(chart, at, y) {
 }
 function diagonal(chart, numbers, y) {
     const [low, high] = horizontalExtent(chart, numbers);
-    const x = niceScale([low, high], [PLOT.left, PLOT.right], 6);
+    const x = roomyScale([low, high], [PLOT.left, PLOT.right]);
     return markup `<path class="diagonal" d="M${x(low)} ${y(low)}L${x(high)} ${y(high)}"/>`;
 }
 
@@ -561,42 +534,64 @@ function diagonal(chart, numbers, y) {
 
 
 
-
-const matrix_LEFT = 104;
-const TOP = 40;
+const LEFT = 104;
+/** Above the names of the predictions stands what they are. */
+const HEAD = 24;
+/** The longest name that stands upright. */
+const MOST_UPRIGHT = 110;
 const MAX_CLASSES = 20;
 /** Draws a confusion matrix: the shade is the share of the row's truth, the number the count. At most 20 classes. */
 function drawMatrix(chart) {
     const columns = chart.columns.slice(0, MAX_CLASSES);
     const rows = chart.rows.slice(0, MAX_CLASSES);
-    const width = (WIDTH - matrix_LEFT - 8) / Math.max(columns.length, 1);
+    const width = (WIDTH - LEFT - 8) / Math.max(columns.length, 1);
     const height = Math.max(18, Math.min(56, 260 / Math.max(rows.length, 1)));
-    const columnName = (name, index) => markup `<text class="name" x="${place(matrix_LEFT + (index + 0.5) * width)}" y="${TOP - 8}" text-anchor="middle">${(0,clip/* clip */.$)(name, Math.max(2, Math.floor(width / 7)))}</text>`;
+    // Where a name has no room beside its neighbours, all stand upright.
+    const upright = columns.length > 3 && columns.some((name) => widthOf(name) > width - 4);
+    const names = columns.map((name) => fitted(name, upright ? MOST_UPRIGHT : width - 4));
+    const top = HEAD + (upright ? Math.max(...names.map(widthOf)) : 8) + 8;
+    const columnName = (name, index) => {
+        const middle = place(LEFT + (index + 0.5) * width);
+        return upright
+            ? markup `<text class="name" transform="translate(${place(middle + 4)} ${place(top - 8)}) rotate(-90)">${name}</text>`
+            : markup `<text class="name" x="${middle}" y="${top - 8}" text-anchor="middle">${name}</text>`;
+    };
     const rowOf = (name, row) => {
-        const top = TOP + row * height;
+        const y = top + row * height;
         const values = chart.values[row] ?? [];
         const total = values.reduce((sum, value) => sum + Math.abs(value), 0) || 1;
         const cells = values.slice(0, columns.length).map((value, column) => {
             const then = chart.baseline?.[row]?.[column];
             const change = then === undefined ? 0 : value - then;
-            return cell({ value, change, share: Math.abs(value) / total }, [matrix_LEFT + column * width, top, width, height]);
+            return cell({ value, change, share: Math.abs(value) / total }, [LEFT + column * width, y, width, height]);
         });
-        return markup `<text class="name" x="${matrix_LEFT - 10}" y="${place(top + height / 2 + 4)}" text-anchor="end">${(0,clip/* clip */.$)(name, 14)}</text>${cells}`;
+        return markup `<text class="name" x="${LEFT - 10}" y="${place(y + height / 2 + 4)}" text-anchor="end">${fitted(name, LEFT - 10)}</text>${cells}`;
     };
-    const svg = markup `<text class="label" x="${matrix_LEFT - 10}" y="14" text-anchor="end">truth ↓</text><text class="label" x="${matrix_LEFT}" y="14">prediction →</text>
-${columns.map(columnName)}${rows.map(rowOf)}`;
-    const cut = chart.columns.length > MAX_CLASSES || chart.rows.length > MAX_CLASSES;
-    const note = cut ? { note: `The first ${MAX_CLASSES} classes are drawn.` } : {};
-    return { svg, height: TOP + rows.length * height + 8, ...note };
+    const svg = markup `<text class="label" x="${LEFT - 10}" y="14" text-anchor="end">truth ↓</text><text class="label" x="${LEFT}" y="14">prediction →</text>
+${names.map(columnName)}${rows.map(rowOf)}`;
+    const notes = [
+        chart.columns.length > MAX_CLASSES || chart.rows.length > MAX_CLASSES
+            ? `The first ${MAX_CLASSES} classes are drawn.`
+            : '',
+        chart.baseline && !hasRoom(width, height) ? 'For changes there is no room here; report.json has them.' : '',
+    ].filter(Boolean);
+    const note = notes.length > 0 ? { note: notes.join(' ') } : {};
+    return { svg, height: top + rows.length * height + 8, ...note };
 }
 function cell({ value, change, share }, [x, y, width, height]) {
     const middle = place(x + width / 2);
-    // Where the change has no room it is left out: the number matters more.
-    const changed = change !== 0 && width > 58 && height > 34;
-    const text = (at, words, kind) => markup `<text${kind && markup ` class="${kind}"`} x="${middle}" y="${place(y + height / 2 + at)}" text-anchor="middle">${words}</text>`;
+    const changed = change !== 0 && hasRoom(width, height);
+    const text = (at, words, kind) => markup `<text${kind && markup ` class="${kind}"`}${sizeOf(words, width)} x="${middle}" y="${place(y + height / 2 + at)}" text-anchor="middle">${words}</text>`;
     // Past half the shade is so dark that the text must be light. Zeros of many classes would only be noise.
-    return markup `<g class="${share > 0.5 ? 'cell strong' : 'cell'}"><rect x="${place(x + 1)}" y="${place(y + 1)}" width="${place(width - 2)}" height="${place(height - 2)}" rx="3" fill-opacity="${shade(share)}"/>${(value !== 0 || change !== 0 || width > 50) && text(changed ? -1 : 4, (0,format/* formatNumber */.ZV)(value), '')}${changed && text(14, signed(change), 'change')}</g>`;
+    return markup `<g class="${share > 0.5 ? 'cell strong' : 'cell'}"><rect x="${place(x + 1)}" y="${place(y + 1)}" width="${place(width - 2)}" height="${place(height - 2)}" rx="3" fill-opacity="${shade(share)}"/>${(value !== 0 || changed || width > 50) && text(changed ? -1 : 4, (0,format/* formatNumber */.ZV)(value), '')}${changed && text(14, signed(change), 'change')}</g>`;
 }
+/** A number that is wider than its cell is written smaller. */
+function sizeOf(words, width) {
+    const share = (width - 3) / widthOf(words);
+    return share < 1 && markup ` font-size="${place(Math.max(15 * share, 5))}"`;
+}
+/** Where a cell is so small that the number alone fills it, its change is left out: the number matters more. */
+const hasRoom = (width, height) => width > 58 && height > 34;
 const signed = (change) => (change > 0 ? `+${(0,format/* formatNumber */.ZV)(change)}` : (0,format/* formatNumber */.ZV)(change));
 /** Two ranges with nothing between: text on a middling shade would be read on neither. */
 const shade = (share) => Math.round((share > 0.5 ? 0.7 + 0.3 * share : 0.05 + 0.5 * share) * 100) / 100;
@@ -611,7 +606,7 @@ function drawScatter(chart, maxPoints) {
     const xs = extent(all.map(([x]) => x));
     const ys = extent([...all.map(([, y]) => y), ...(chart.rule ? [chart.rule.y] : [])]);
     const both = extent([...xs, ...ys]);
-    const x = niceScale(chart.diagonal ? both : xs, [PLOT.left, PLOT.right], 6);
+    const x = roomyScale(chart.diagonal ? both : xs, [PLOT.left, PLOT.right]);
     const y = niceScale(chart.diagonal ? both : ys, [PLOT.bottom, PLOT.top]);
     const step = Math.max(1, Math.ceil(all.length / maxPoints));
     const clouds = chart.series.map(({ points }, index) => {
@@ -619,7 +614,8 @@ function drawScatter(chart, maxPoints) {
         // One path of round strokes of no length: a tenth of the bytes of as many circles.
         return markup `<path class="cloud ${seriesClass(index)}" d="${shown.map(([px, py]) => `M${x(px)} ${y(py)}h0`).join('')}"/>`;
     });
-    const ticks = x.ticks.map((tick) => ({ at: x(tick), text: shortNumber(tick) }));
+    const texts = tickTexts(x.ticks);
+    const ticks = x.ticks.map((tick, index) => ({ at: x(tick), text: texts[index] }));
     const svg = markup `${axes(chart, ticks, y)}
 ${chart.diagonal && markup `<path class="diagonal" d="M${x(both[0])} ${y(both[0])}L${x(both[1])} ${y(both[1])}"/>`}
 ${ruleLine(chart.rule, y)}${clouds}`;
@@ -636,10 +632,10 @@ ${ruleLine(chart.rule, y)}${clouds}`;
 
 /** Draws a chart as a figure with its title, legend and a description for who cannot see it. `index` makes ids unique. */
 function drawChart(chart, index, detail) {
-    const { svg, height = HEIGHT, legend, note } = draw(chart, detail);
+    const { svg, top = 0, height = HEIGHT, legend, note } = draw(chart, detail);
     const id = `chart-${index}`;
     return markup `<figure class="card"><figcaption>${chart.title}</figcaption>
-<svg class="chart" viewBox="0 0 ${WIDTH} ${Math.ceil(height)}" role="img" aria-labelledby="${id}-title ${id}-text"><title id="${id}-title">${chart.title}</title><desc id="${id}-text">${chart.description}</desc>
+<svg class="chart" viewBox="0 ${top} ${WIDTH} ${Math.ceil(height - top)}" role="img" aria-labelledby="${id}-title ${id}-text"><title id="${id}-title">${chart.title}</title><desc id="${id}-text">${chart.description}</desc>
 ${svg}</svg>${legend}<p class="quiet">${chart.description}${note && markup ` ${note}`}</p></figure>`;
 }
 function draw(chart, detail) {
@@ -816,7 +812,7 @@ function columnsOf(report, checks) {
     const pictures = isDrawn ? forest(checks) : new Map();
     const columns = [
         some(({ baseline }) => baseline !== undefined) && {
-            title: (0,clip/* clip */.$)((0,words/* baselineName */.Ri)(report), 40),
+            title: (0,clip/* clip */.$Q)((0,words/* baselineName */.Ri)(report), 40),
             kind: 'number before',
             cell: before,
         },
@@ -854,7 +850,7 @@ function before(check) {
     if (check.baseline === undefined)
         return format/* UNKNOWN */.HV;
     const { baselineName: whose, ...own } = check;
-    return markup `${(0,difference/* valuesOf */.sm)(own)[0]}${whose && markup ` <span class="whose">${(0,clip/* clip */.$)(whose, 40)}</span>`}`;
+    return markup `${(0,difference/* valuesOf */.sm)(own)[0]}${whose && markup ` <span class="whose">${(0,clip/* clip */.$Q)(whose, 40)}</span>`}`;
 }
 /** The pairs of samples that belong to a check by their id: drift is seen by them, not by a distance from a limit. */
 function pairsOf({ checks, charts }) {
@@ -875,7 +871,12 @@ function judgingSection(report, maxRows) {
     const figures = markup `<div class="scroll" tabindex="0" role="region" aria-labelledby="judging"><table class="figures"><thead><tr><th scope="col">${(0,words/* checkNoun */.nW)(report.kind)}</th>${columns.slice(1).map((title, index) => markup `<th scope="col"${isNumber(index) && markup ` class="number"`}>${title}</th>`)}</tr></thead><tbody>${rows.map(rowOf)}</tbody></table></div>`;
     return markup `<section class="card"><h2 id="judging">How this was judged</h2>
 <ul class="plain">${sentences.map((sentence) => markup `<li>${sentence}</li>`)}</ul>
-${rows.length > 0 && markup `<details><summary>The figures behind ${(0,format/* formatCount */.B4)(rows.length, (0,words/* checkNoun */.nW)(report.kind))}</summary>${figures}</details>`}</section>`;
+${rows.length > 0 && markup `<details><summary>The figures behind ${shownOf(rows.length, report)}</summary>${figures}</details>`}</section>`;
+}
+/** Counts the checks that are shown: `17 gates`, `60 of 200 gates`. */
+function shownOf(count, { checks, kind }) {
+    const all = (0,format/* formatCount */.B4)(checks.length, (0,words/* checkNoun */.nW)(kind));
+    return count < checks.length ? `${count} of ${all}` : all;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/lineage.js
@@ -889,14 +890,14 @@ function lineageStrip(report) {
     const { baseline } = report.lineage;
     if (steps.length === 0)
         return undefined;
-    return markup `<nav aria-label="Lineage"><ol class="lineage">${steps.map(({ label, value, detail, url }) => markup `<li><span class="quiet">${label}</span><strong>${safeUrl(url) ? markup `<a href="${url}">${(0,clip/* clip */.$)(value, 40)}</a>` : (0,clip/* clip */.$)(value, 40)}</strong><span class="quiet">${detail}</span></li>`)}${baseline && markup `<li class="aside"><span class="quiet">judged against</span><strong>${(0,clip/* clip */.$)((0,words/* baselineName */.Ri)(report), 40)}</strong><span class="quiet">${baseline.createdAt ? `of ${(0,format/* formatDay */.im)(baseline.createdAt)}` : (baseline.run ?? '')}</span></li>`}</ol></nav>`;
+    return markup `<nav aria-label="Lineage"><ol class="lineage">${steps.map(({ label, value, detail, url }) => markup `<li><span class="quiet">${label}</span><strong>${safeUrl(url) ? markup `<a href="${url}">${(0,clip/* clip */.$Q)(value, 40)}</a>` : (0,clip/* clip */.$Q)(value, 40)}</strong><span class="quiet">${detail}</span></li>`)}${baseline && markup `<li class="aside"><span class="quiet">judged against</span><strong>${(0,clip/* clip */.$Q)((0,words/* baselineName */.Ri)(report), 40)}</strong><span class="quiet">${baseline.createdAt ? `of ${(0,format/* formatDay */.im)(baseline.createdAt)}` : (baseline.run ?? '')}</span></li>`}</ol></nav>`;
 }
 function stepsOf({ lineage, execution }) {
     const { data, code, run, model } = lineage;
     const steps = Object.entries(data ?? {})
         .slice(0, 3)
         .map(([path, { md5, size, nfiles }]) => ({
-        label: `data · ${(0,clip/* clip */.$)(path, 60)}`,
+        label: `data · ${(0,clip/* clip */.$Q)(path, 60)}`,
         value: (0,format/* shortId */.m_)(md5),
         detail: [nfiles === undefined ? '' : (0,format/* formatCount */.B4)(nfiles, 'file'), size === undefined ? '' : (0,format/* formatBytes */.z3)(size)]
             .filter(Boolean)
@@ -1107,7 +1108,7 @@ footer { max-width: 1232px; margin: 0 auto; padding: 0 24px 40px; color: var(--q
   .whose { display: inline; }
   .gates tr:has(.needed, .picture)::before { content: ""; flex: 1 0 100%; order: 1; margin-top: -3px; }
   .gates td.needed { flex: 1 1 calc(100% - 165px); min-width: 0; order: 2; }
-  .gates td.needed::before { content: "needed "; color: var(--quiet); }
+  .gates tr:not(:has(.tag)) > td.needed::before { content: "needed "; color: var(--quiet); }
   .gates .picture { width: auto; }
   .gates .difference { min-width: 0; }
   .gates td.picture { order: 3; margin-left: auto; }
@@ -1167,6 +1168,7 @@ function drawBars(counts) {
 
 
 
+
 /** Writes the report's tables; narrow ones stand side by side where the page is wide. `undefined` when there are none. */
 function tableSection(report, maxRows) {
     const shown = report.tables.slice(0, 40);
@@ -1190,7 +1192,7 @@ function tableCard(table, index, maxRows) {
     return markup `<section class="${isWide(table) ? 'card wide-card' : 'card'}"><h2 id="table-${index}">${table.title}</h2>
 ${table.caption && markup `<p class="quiet">${table.caption}</p>`}
 <div class="scroll" tabindex="0" role="region" aria-labelledby="table-${index}"><table><thead><tr>${table.columns.map(({ title }, column) => markup `<th scope="col"${numeric[column] && column > 0 && markup ` class="number"`}>${title}</th>${table.bars && column === 0 && markup `<th scope="col">shape</th>`}`)}</tr></thead><tbody>${rows.map((row, at) => markup `<tr>${cells(row, at)}</tr>`)}</tbody></table></div>
-${missing > 0 && markup `<p class="quiet">${missing} more rows stand in report.json.</p>`}</section>`;
+${missing > 0 && markup `<p class="quiet">${(0,words/* moreOf */.bd)('row', missing)} ${missing === 1 ? 'stands' : 'stand'} in report.json.</p>`}</section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/page.js
@@ -1273,7 +1275,7 @@ function tallyLine({ checks, kind }) {
     const sorted = [...groups.values()].sort(([a], [b]) => tones.indexOf((0,words/* checkWords */.iW)(a).tone) - tones.indexOf((0,words/* checkWords */.iW)(b).tone));
     const item = (group) => {
         const { tone, word } = (0,words/* checkWords */.iW)(group[0]);
-        return markup `<li class="tone-${tone}">${verdictIcon(tone)}<strong>${(0,format/* formatNumber */.ZV)(group.length)}</strong> ${word}</li>`;
+        return markup `<li class="tone-${tone}">${verdictIcon(tone)}<strong>${(0,format/* formatNumber */.ZV)(group.length)}</strong> ${(0,words/* counted */.hS)(word, group.length)}</li>`;
     };
     return markup `<ul class="tally" aria-label="${(0,format/* formatCount */.B4)(checks.length, (0,words/* checkNoun */.nW)(kind))}">${sorted.map(item)}</ul>`;
 }
@@ -1288,7 +1290,7 @@ function changes(report) {
     if (list.length === 0)
         return undefined;
     const more = list.length - 60;
-    return markup `<section class="changes"><h2>${(0,clip/* clip */.$)((0,words/* changesTitle */.wv)(report), 80)}</h2><ul>${list
+    return markup `<section class="changes"><h2>${(0,clip/* clip */.$Q)((0,words/* changesTitle */.wv)(report), 80)}</h2><ul>${list
         .slice(0, 60)
         .map((change) => markup `<li>${phrase(change)}</li>`)}${more > 0 && markup `<li>and ${more} more</li>`}</ul></section>`;
 }
@@ -1414,11 +1416,11 @@ const round = (value) => Number(value.toPrecision(6));
 const INVISIBLE = /[\p{Cc}\u2028\u2029\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
 /** Makes one clean line of a text: no line breaks, no control or direction marks, no lone surrogates; at most `max` units. */
 function plainLine(text, max = 8_000) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text.toWellFormed().replace(INVISIBLE, ' ').trim(), max);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text.toWellFormed().replace(INVISIBLE, ' ').trim(), max);
 }
 /** Makes one clean line of code of a text: as `plainLine`, but the spaces it begins with stay, for they may mean something. */
 function plainCode(text, max = 8_000) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text.toWellFormed().replaceAll('\t', '    ').replace(INVISIBLE, ' ').trimEnd(), max);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text.toWellFormed().replaceAll('\t', '    ').replace(INVISIBLE, ' ').trimEnd(), max);
 }
 /**
  * Cuts a phrase into plain text, what stands between backticks, and the spaces between the two: `max_depth` in
@@ -1470,199 +1472,6 @@ function notYetTold(checks, { summary, notes }) {
     const told = [shownOf(summary), ...notes.flatMap(({ level, text }) => (level === 'warning' ? text : []))];
     return checks.filter(({ reason }) => reason === '' || !told.some((text) => text.includes(reason)));
 }
-
-
-/***/ }),
-
-/***/ 44702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ isGateChart),
-/* harmony export */   Ft: () => (/* binding */ mostTelling),
-/* harmony export */   L2: () => (/* binding */ verdictWords),
-/* harmony export */   Lb: () => (/* binding */ differenceName),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   Ri: () => (/* binding */ baselineName),
-/* harmony export */   XJ: () => (/* binding */ valueName),
-/* harmony export */   _f: () => (/* binding */ isVerdict),
-/* harmony export */   _g: () => (/* binding */ openChecks),
-/* harmony export */   aH: () => (/* binding */ provenance),
-/* harmony export */   bd: () => (/* binding */ moreOf),
-/* harmony export */   dC: () => (/* binding */ summaryLine),
-/* harmony export */   fL: () => (/* binding */ costWords),
-/* harmony export */   iW: () => (/* binding */ checkWords),
-/* harmony export */   nW: () => (/* binding */ checkNoun),
-/* harmony export */   wv: () => (/* binding */ changesTitle),
-/* harmony export */   x7: () => (/* binding */ KIND_TITLES)
-/* harmony export */ });
-/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20152);
-/* harmony import */ var _platform_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27783);
-
-
-const WORDS = {
-    pass: { icon: '✅', word: 'pass', tone: 'good' },
-    fail: { icon: '❌', word: 'fail', tone: 'bad' },
-    inconclusive: { icon: '⚪', word: 'inconclusive', tone: 'unsure' },
-    'not-comparable': { icon: '🚫', word: 'not comparable', tone: 'bad' },
-    'no-baseline': { icon: '🆕', word: 'no baseline', tone: 'unsure' },
-    skipped: { icon: '➖', word: 'skipped', tone: 'unsure' },
-    stable: { icon: '✅', word: 'stable', tone: 'good' },
-    drift: { icon: '🌊', word: 'drift', tone: 'bad' },
-    insufficient: { icon: '⚪', word: 'too little data', tone: 'unsure' },
-    promoted: { icon: '✅', word: 'promoted', tone: 'good' },
-    'rolled-back': { icon: '❌', word: 'rolled back', tone: 'bad' },
-    held: { icon: '⏸️', word: 'held', tone: 'unsure' },
-    unknown: { icon: '❔', word: 'unknown', tone: 'unsure' },
-};
-/** Gives icon, word and tone of a report's verdict. */
-const verdictWords = (verdict) => WORDS[verdict];
-/** Tells whether a word is the verdict of a report. */
-const isVerdict = (word) => Object.hasOwn(WORDS, word) && word !== 'skipped';
-/** Gives icon, word and tone of a check; what only warns is no failure of the whole, and does not look like one. */
-function checkWords({ verdict, level }) {
-    const words = WORDS[verdict];
-    if (level === 'block' || words.tone !== 'bad')
-        return words;
-    return { icon: '⚠️', word: verdict === 'fail' ? 'warning' : words.word, tone: 'unsure' };
-}
-/** Names what a report of this kind is about. */
-const KIND_TITLES = {
-    'version-data': 'Data version',
-    'train-and-log': 'Training run',
-    'validate-model': 'Model validation',
-    'build-image': 'Image build',
-    'drift-report': 'Drift report',
-    'canary-gate': 'Canary rollout',
-};
-/** Names one row of the table of checks: a gate where models are judged, a check elsewhere. */
-const checkNoun = (kind) => (kind === 'validate-model' ? 'gate' : 'check');
-/** Names the baseline: `champion v7`, `merge-base 3f9c1d2`, `baseline`. */
-function baselineName({ lineage: { baseline } }) {
-    if (!baseline)
-        return 'baseline';
-    if (baseline.version !== undefined)
-        return `${baseline.source} v${baseline.version}`;
-    return baseline.commit ? `${baseline.source} ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(baseline.commit)}` : baseline.source;
-}
-/** Names the column of the candidate's values: `this change` beside a baseline, else `value`. */
-const valueName = (checks) => checks.some(({ baseline }) => baseline !== undefined) ? 'this change' : 'value';
-/** Names the interval: `90 % interval`; only `interval` when the checks differ in confidence. */
-function intervalName(checks) {
-    const levels = new Set(checks.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence])));
-    return levels.size === 1 ? `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)([...levels][0])} interval` : 'interval';
-}
-/** Names the column of differences: with the interval's name where there are intervals. */
-function differenceName(checks, comparing) {
-    const interval = checks.some((check) => check.interval) ? intervalName(checks) : '';
-    return comparing ? ['difference', interval].filter(Boolean).join(', ') : interval;
-}
-/** Heads the list of changes: `Changed since v7`; only `Changed` when there is nothing to compare with. */
-function changesTitle(report) {
-    const { baseline } = report.lineage;
-    if (!baseline)
-        return 'Changed';
-    return `Changed since ${baseline.version === undefined ? baselineName(report) : `v${baseline.version}`}`;
-}
-/** Tells whether a chart only repeats the intervals of the checks, which stand in their table already. */
-const isGateChart = (id) => /^gates(:|$)/.test(id);
-/** Names the checks that are folded away: `1 more gate`, `184 more gates`. */
-const moreOf = (noun, count) => (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, noun).replace(' ', ' more ');
-/** Counts verdicts in words: `170 pass, 12 inconclusive`. */
-function tally(checks) {
-    const counts = new Map();
-    for (const check of checks)
-        counts.set(checkWords(check).word, (counts.get(checkWords(check).word) ?? 0) + 1);
-    return [...counts].map(([word, count]) => `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${word}`).join(', ');
-}
-/**
- * How soon a reader must see a check, small first: what decides and did not pass, what found something worse and only
- * warns, what decides and passed, and last the warnings that found nothing.
- */
-function weightOf({ verdict, level }) {
-    const isCalm = verdict === 'pass' || verdict === 'skipped';
-    if (level === 'block')
-        return isCalm ? 3 : Number(verdict !== 'fail');
-    return isCalm ? 5 : verdict === 'fail' ? 2 : 4;
-}
-/** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */
-function mostTelling(checks, count) {
-    const picked = new Set([...checks].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, count));
-    return checks.filter((check) => picked.has(check));
-}
-/**
- * Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was. Where
- * not all can stand there, the worst come first, and the many rules of a data contract that hold are only counted, too.
- */
-function openChecks(checks, count) {
-    const judged = checks.filter(({ verdict }) => verdict !== 'skipped');
-    const telling = judged.filter(({ id, verdict }) => verdict !== 'pass' || !id.startsWith('contract:'));
-    if (judged.length > count && telling.length > 0)
-        return mostTelling(telling, count).sort((a, b) => weightOf(a) - weightOf(b));
-    return mostTelling(judged.length > 0 ? judged : checks, count);
-}
-/** The second line of a report: its summary, and how long the training took. Plain text. */
-function summaryLine({ summary, execution }) {
-    const { trainingMs } = execution;
-    if (typeof trainingMs !== 'number' || !(trainingMs > 0))
-        return summary;
-    if (summary === '')
-        return '';
-    const took = (0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(trainingMs);
-    return /[.!?。！？]$/u.test(summary) ? `${summary} Trained in ${took}.` : `${summary} · trained in ${took}`;
-}
-/**
- * Says what the report cost, as far as it is known: `took 47 s: training 41 s, judging 6 s on ubuntu-24.04`. The time is
- * that of the steps; GitHub bills whole jobs, each rounded up to a minute.
- */
-function costWords({ kind, lineage, execution }) {
-    const { durationMs, trainingMs, runner } = execution;
-    if (durationMs === undefined)
-        return '';
-    const own = `${(0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}${runner ? ` on ${runner}` : ''}`;
-    if (kind !== 'validate-model' || typeof trainingMs !== 'number' || !(trainingMs > 0))
-        return `took ${own}`;
-    if (lineage.run?.reused)
-        return `judging took ${own}, the training was taken over`;
-    return `took ${(0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs + trainingMs)}: training ${(0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(trainingMs)}, judging ${own}`;
-}
-/** Says where the report comes from, in the order a person asks: run, commit, data, baseline, drift. Plain text. */
-function provenance(report) {
-    const { lineage, execution } = report;
-    const { baseline } = lineage;
-    const parts = [];
-    if (lineage.run)
-        parts.push({ label: 'run', value: (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.run.id), ...urlOf(lineage.run.url ?? execution.runUrl) });
-    if (lineage.code?.commit) {
-        parts.push({
-            label: 'commit',
-            value: (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(lineage.code.commit) + (lineage.code.dirty ? ' (with uncommitted changes)' : ''),
-        });
-    }
-    const data = Object.values(lineage.data ?? {});
-    if (data.length > 0) {
-        const more = data.length > 1 ? ` and ${data.length - 1} more` : '';
-        parts.push({ label: 'data', value: (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m_)(data[0].md5) + more });
-    }
-    if (baseline) {
-        const name = baseline.version === undefined ? baselineName(report) : `v${baseline.version}`;
-        const day = baseline.createdAt ? ` of ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(baseline.createdAt)}` : '';
-        parts.push({ label: 'judged against', value: name + day });
-    }
-    const drift = driftAge(execution);
-    if (drift)
-        parts.push({ label: 'drift', value: drift });
-    return parts;
-}
-function driftAge({ createdAt, driftLastJudgedAt }) {
-    if (driftLastJudgedAt === undefined)
-        return undefined;
-    if (driftLastJudgedAt === null)
-        return 'never judged';
-    const ageMs = Date.parse(createdAt) - Date.parse(driftLastJudgedAt);
-    return Number.isFinite(ageMs) ? `last judged ${(0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.max(ageMs, 0))} ago` : undefined;
-}
-const urlOf = (url) => (url ? { url } : {});
 
 
 /***/ })

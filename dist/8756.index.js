@@ -141,13 +141,24 @@ async function readGitHub(environment) {
         commit: pullRequest?.headSha ?? environment['GITHUB_SHA'],
         ref,
         defaultBranch,
-        onDefaultBranch: pullRequest === undefined && defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`,
+        onDefaultBranch: defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}` && isOf(defaultBranch, event, repository),
         pullRequest,
         actor: environment['GITHUB_ACTOR'],
         runId,
         variables: readVariables(environment['MODELLOOP_VARIABLES']),
         runUrl: runId && repository ? `${serverUrl}/${repository}/actions/runs/${runId}` : undefined,
     };
+}
+/**
+ * Tells whether an event is one of a branch of this repository. GitHub lets a run that follows another one (`workflow_run`)
+ * be on the default branch whatever that was of: also of a pull request, whose files nobody reviewed.
+ */
+function isOf(branch, { pullRequest, workflowRun: run }, repository) {
+    if (pullRequest)
+        return false;
+    if (!run)
+        return true;
+    return !run.event.startsWith('pull_request') && run.headBranch === branch && run.headRepository === repository;
 }
 async function readPayload(path) {
     if (!path)

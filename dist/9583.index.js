@@ -1,5 +1,5 @@
 export const id = 9583;
-export const ids = [9583,7783];
+export const ids = [9583];
 export const modules = {
 
 /***/ 27783:
@@ -85,8 +85,8 @@ function alikeEnds([low, high], unit) {
     };
     return [round(low), round(high)];
 }
-/** Takes the unit off a formatted value: the second number of a range needs none. */
-const withoutUnit = (text) => text.replace(/ (?!×)\S+$/, '');
+/** Takes the unit off a formatted value, but no power of ten: the second number of a range needs none. */
+const withoutUnit = (text) => text.replace(/(?<!×) (?!×)\S+$/, '');
 /** Writes a size in decimal units, as GitHub and disk makers do: `812 B`, `5.2 kB`, `1.4 GB`. */
 function formatBytes(bytes) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB'];
@@ -149,8 +149,10 @@ const oneLine = (text, most) => text
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip),
-/* harmony export */   W: () => (/* binding */ clipBytes)
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   Wp: () => (/* binding */ clipBytes),
+/* harmony export */   mV: () => (/* binding */ clipToWidth)
 /* harmony export */ });
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Shortens a text to `max` UTF-16 units with an ellipsis, never in the middle of what a person sees as one character. */
@@ -180,6 +182,33 @@ function clipBytes(text, max) {
     }
     return `${kept}…`;
 }
+const wide = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u30FF\uFF00-\uFF60]/u;
+/** Signs that count as pictographs, and yet take one place in every terminal. */
+const narrow = new Set(['✓', '✗', '○', '▲', '▼', '↔', '™', '©', '®']);
+const placesOf = (grapheme) => (wide.test(grapheme) && !narrow.has(grapheme) ? 2 : 1);
+/** Counts the places that a text takes in a terminal: two for CJK and emoji, as in Unicode's East Asian Width. */
+function displayWidth(text) {
+    let width = 0;
+    for (const { segment } of graphemes.segment(text))
+        width += placesOf(segment);
+    return width;
+}
+/** Shortens a text to so many places, as `displayWidth` counts them, with an ellipsis. */
+function clipToWidth(text, places) {
+    // No text of so few places is longer, but for a hostile one.
+    const short = clip(text, places * 8);
+    if (displayWidth(short) <= places)
+        return short;
+    let kept = '';
+    let width = 1;
+    for (const { segment } of graphemes.segment(short)) {
+        width += placesOf(segment);
+        if (width > places)
+            break;
+        kept += segment;
+    }
+    return `${kept.trimEnd()}…`;
+}
 
 
 /***/ }),
@@ -199,11 +228,11 @@ function clipBytes(text, max) {
 const INVISIBLE = /[\p{Cc}\u2028\u2029\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
 /** Makes one clean line of a text: no line breaks, no control or direction marks, no lone surrogates; at most `max` units. */
 function plainLine(text, max = 8_000) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text.toWellFormed().replace(INVISIBLE, ' ').trim(), max);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text.toWellFormed().replace(INVISIBLE, ' ').trim(), max);
 }
 /** Makes one clean line of code of a text: as `plainLine`, but the spaces it begins with stay, for they may mean something. */
 function plainCode(text, max = 8_000) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text.toWellFormed().replaceAll('\t', '    ').replace(INVISIBLE, ' ').trimEnd(), max);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text.toWellFormed().replaceAll('\t', '    ').replace(INVISIBLE, ' ').trimEnd(), max);
 }
 /**
  * Cuts a phrase into plain text, what stands between backticks, and the spaces between the two: `max_depth` in
@@ -254,7 +283,7 @@ function renderSlack(report, links = {}) {
     const title = (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`${icon} ${report.model} · ${report.headline || word}`, MAX_HEADER);
     const summary = (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryLine */ .dC)(report), 2_000);
     const failed = report.checks.filter(({ verdict }) => verdict === 'fail');
-    const shown = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mostTelling */ .Ft)(failed, MAX_CHECKS);
+    const shown = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(failed).slice(0, MAX_CHECKS);
     const more = failed.length - shown.length;
     const lines = [...shown.map(checkLine), ...(more > 0 ? [`… and ${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(more)} more`] : [])];
     const footer = footerText(report, links);
@@ -265,9 +294,9 @@ function renderSlack(report, links = {}) {
         ...section(warningText(report)),
         ...(footer === '' ? [] : [{ type: 'context', elements: [mrkdwn(footer)] }]),
     ];
-    return { text: escapeSlack((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(`${title}: ${summary}`, MAX_SECTION / 2)), blocks, unfurl_links: false };
+    return { text: escapeSlack((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${title}: ${summary}`, MAX_SECTION / 2)), blocks, unfurl_links: false };
 }
-const mrkdwn = (text) => ({ type: 'mrkdwn', text: (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text, MAX_SECTION) });
+const mrkdwn = (text) => ({ type: 'mrkdwn', text: (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, MAX_SECTION) });
 /** A section must not be empty. */
 const section = (text) => (text === '' ? [] : [{ type: 'section', text: mrkdwn(text) }]);
 function checkLine(check) {
@@ -358,7 +387,9 @@ function notYetTold(checks, { summary, notes }) {
 /* harmony export */   bd: () => (/* binding */ moreOf),
 /* harmony export */   dC: () => (/* binding */ summaryLine),
 /* harmony export */   fL: () => (/* binding */ costWords),
+/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   iW: () => (/* binding */ checkWords),
+/* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   nW: () => (/* binding */ checkNoun),
 /* harmony export */   wv: () => (/* binding */ changesTitle),
 /* harmony export */   x7: () => (/* binding */ KIND_TITLES)
@@ -435,12 +466,14 @@ function changesTitle(report) {
 const isGateChart = (id) => /^gates(:|$)/.test(id);
 /** Names the checks that are folded away: `1 more gate`, `184 more gates`. */
 const moreOf = (noun, count) => (0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, noun).replace(' ', ' more ');
+/** Writes the word of so many verdicts: of them all, only a warning is a noun. */
+const counted = (word, count) => (word === 'warning' && count !== 1 ? 'warnings' : word);
 /** Counts verdicts in words: `170 pass, 12 inconclusive`. */
 function tally(checks) {
     const counts = new Map();
     for (const check of checks)
         counts.set(checkWords(check).word, (counts.get(checkWords(check).word) ?? 0) + 1);
-    return [...counts].map(([word, count]) => `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${word}`).join(', ');
+    return [...counts].map(([word, count]) => `${(0,_platform_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${counted(word, count)}`).join(', ');
 }
 /**
  * How soon a reader must see a check, small first: what decides and did not pass, what found something worse and only
@@ -452,21 +485,32 @@ function weightOf({ verdict, level }) {
         return isCalm ? 3 : Number(verdict !== 'fail');
     return isCalm ? 5 : verdict === 'fail' ? 2 : 4;
 }
+/** The weight from which on a check only warns and found nothing. */
+const QUIET = 4;
+/** Puts what a reader must see first. */
+const worstFirst = (checks) => checks.toSorted((a, b) => weightOf(a) - weightOf(b));
+/** So many rows are looked through at once; of more the worst come first. */
+const AT_A_GLANCE = 8;
 /** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */
 function mostTelling(checks, count) {
-    const picked = new Set([...checks].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, count));
+    const picked = new Set(worstFirst(checks).slice(0, count));
     return checks.filter((check) => picked.has(check));
 }
 /**
- * Picks what stands in the open: the most telling checks that were judged. What was skipped is only counted, unless all was. Where
- * not all can stand there, the worst come first, and the many rules of a data contract that hold are only counted, too.
+ * Picks what stands in the open: the most telling checks that were judged; of more than a few the worst come first. What was
+ * skipped is only counted, unless all was; where not all can stand there, so are warnings that found nothing, and the many rules of a
+ * data contract that hold.
  */
 function openChecks(checks, count) {
     const judged = checks.filter(({ verdict }) => verdict !== 'skipped');
     const telling = judged.filter(({ id, verdict }) => verdict !== 'pass' || !id.startsWith('contract:'));
-    if (judged.length > count && telling.length > 0)
-        return mostTelling(telling, count).sort((a, b) => weightOf(a) - weightOf(b));
-    return mostTelling(judged.length > 0 ? judged : checks, count);
+    if (judged.length > count && telling.length > 0) {
+        const first = worstFirst(telling).slice(0, count);
+        const loud = first.filter((check) => weightOf(check) < QUIET);
+        return loud.length > 0 ? loud : first;
+    }
+    const open = mostTelling(judged.length > 0 ? judged : checks, count);
+    return open.length > AT_A_GLANCE ? worstFirst(open) : open;
 }
 /** The second line of a report: its summary, and how long the training took. Plain text. */
 function summaryLine({ summary, execution }) {

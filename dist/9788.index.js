@@ -162,7 +162,7 @@ await (0,_platform_workers_js__WEBPACK_IMPORTED_MODULE_0__/* .serveWork */ .x)({
     'hash-files': async () => (await __webpack_require__.e(/* import() */ 8496).then(__webpack_require__.bind(__webpack_require__, 8496))).hashFiles,
     'store-files': async () => (await __webpack_require__.e(/* import() */ 6443).then(__webpack_require__.bind(__webpack_require__, 36443))).storeFiles,
     'fetch-files': async () => (await __webpack_require__.e(/* import() */ 6443).then(__webpack_require__.bind(__webpack_require__, 36443))).fetchFiles,
-    'read-rows': async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6216), __webpack_require__.e(165), __webpack_require__.e(2898)]).then(__webpack_require__.bind(__webpack_require__, 92734))).readRowsInThread,
+    'read-rows': async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1278), __webpack_require__.e(165), __webpack_require__.e(2734)]).then(__webpack_require__.bind(__webpack_require__, 92734))).readRowsInThread,
 });
 
 __webpack_async_result__();

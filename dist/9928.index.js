@@ -66,7 +66,7 @@ function runAtDesk(action, args) {
     return atDesk(action, args, async (place) => {
         const { log } = place;
         const result = await (0,run/* runAction */.Cs)({ ...place, action });
-        const { renderText } = await __webpack_require__.e(/* import() */ 1960).then(__webpack_require__.bind(__webpack_require__, 29579));
+        const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(2207), __webpack_require__.e(1960)]).then(__webpack_require__.bind(__webpack_require__, 29579));
         process.stdout.write(`${renderText(result.report, { colour: process.stdout.isTTY === true })}\n`);
         for (const [name, value] of Object.entries(result.outputs))
             process.stdout.write(`${name}: ${value}\n`);
@@ -120,7 +120,7 @@ function readFlags(action, args) {
     ]));
     const hint = `\`modelloop ${action.name} --help\` lists the inputs.`;
     const { values, positionals } = parseWords(hint, {
-        args: args.map((arg) => asSwitch(action, arg)),
+        args: joined(action, args).map((arg) => asSwitch(action, arg)),
         options,
         allowNegative: true,
         allowPositionals: action.positional !== undefined,
@@ -140,6 +140,16 @@ function parseWords(hint, config) {
         // Behind the first sentence Node explains how to give a file such a name.
         throw new errors/* UserError */.yo(`${(0,errors/* messageOf */.bD)(cause).split('. ')[0].replace(/\.$/, '')}.`, { hint, cause });
     }
+}
+/** Joins a flag and what Node does not take for its value: `--profile false`, and a YAML list such as `--gates '- …'`. */
+function joined(action, args) {
+    const kindOf = (arg = '') => (arg.startsWith('--') ? action.inputs[arg.slice(2)]?.kind : undefined);
+    const isValueOf = (flag, value = '') => kindOf(flag) === 'flag' ? /^(?:true|false)$/i.test(value) : kindOf(flag) !== undefined && /^-\s/.test(value);
+    return args.flatMap((arg, at) => {
+        if (isValueOf(args[at - 1], arg))
+            return [];
+        return isValueOf(arg, args[at + 1]) ? [`${arg}=${args[at + 1]}`] : [arg];
+    });
 }
 /** Lets `--profile=false` say what the input `profile: false` says in a workflow. */
 function asSwitch(action, arg) {
@@ -188,13 +198,13 @@ const usage = ({ actions }) => `modelloop: the life of a machine-learning model 
   ${IMPORT_USAGE}         gates from MLflow's thresholds or an Evidently report
 `;
 const renderers = {
-    text: async () => (await __webpack_require__.e(/* import() */ 1960).then(__webpack_require__.bind(__webpack_require__, 29579))).renderText,
-    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(6696), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 36696))).renderComment,
-    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(6696), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 36696))).renderSummary,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(8341), __webpack_require__.e(7783)]).then(__webpack_require__.bind(__webpack_require__, 8341))).renderHtml,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(2207), __webpack_require__.e(1960)]).then(__webpack_require__.bind(__webpack_require__, 29579))).renderText,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(2207), __webpack_require__.e(6696), __webpack_require__.e(8285)]).then(__webpack_require__.bind(__webpack_require__, 36696))).renderComment,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(2207), __webpack_require__.e(6696), __webpack_require__.e(8285)]).then(__webpack_require__.bind(__webpack_require__, 36696))).renderSummary,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2207), __webpack_require__.e(8341)]).then(__webpack_require__.bind(__webpack_require__, 8341))).renderHtml,
     slack: async () => asJson((await __webpack_require__.e(/* import() */ 9583).then(__webpack_require__.bind(__webpack_require__, 59583))).renderSlack),
     badge: async () => asJson((await __webpack_require__.e(/* import() */ 1452).then(__webpack_require__.bind(__webpack_require__, 91452))).renderBadge),
-    junit: async () => (await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 44227))).renderJUnit,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2207), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 44227))).renderJUnit,
 };
 const asJson = (render) => (report) => JSON.stringify(render(report), null, 2);
 const RENDER_USAGE = `modelloop render report.json --as ${Object.keys(renderers).join('|')}`;
@@ -224,21 +234,28 @@ async function render(args) {
         options: { as: { type: 'string', default: 'text' } },
         allowPositionals: true,
     });
-    const [file, another] = positionals;
-    if (file === undefined)
-        throw new errors/* UserError */.yo('Which report? Give the path of a report.json.', { hint: `Write ${RENDER_USAGE}` });
-    if (another !== undefined)
-        throw new errors/* UserError */.yo(`One report at a time: "${file}" and "${another}" are two.`);
+    const file = onlyFile(positionals, 'Which report? Give the path of a report.json.', RENDER_USAGE);
     const renderer = own(renderers, values.as);
     if (!renderer)
         throw new errors/* UserError */.yo(`"${values.as}" is no rendering; there are ${Object.keys(renderers).join(', ')}.`);
     const { parseReport } = await __webpack_require__.e(/* import() */ 9986).then(__webpack_require__.bind(__webpack_require__, 59986));
-    const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
-        const why = cause.code === 'ENOENT' ? 'there is no such file' : cause.code === 'EISDIR' ? 'it is a folder' : cause.code;
-        throw new errors/* UserError */.yo(`The report ${file} cannot be read: ${why}.`, { cause });
-    });
-    writeLine((await renderer())(parseReport(parseJson(text, file))));
+    writeLine((await renderer())(parseReport(parseJson(await textOf(file), file))));
     return 0;
+}
+/** The one file that a command is given. @throws {UserError} for none, and for several. */
+function onlyFile([file, another], none, usage) {
+    if (file === undefined)
+        throw new errors/* UserError */.yo(none, { hint: `Write ${usage}` });
+    if (another !== undefined)
+        throw new errors/* UserError */.yo(`One file at a time: "${file}" and "${another}" are two.`);
+    return file;
+}
+/** Reads a file that somebody named. @throws {UserError} with the reason when it cannot be read. */
+function textOf(file) {
+    return (0,promises_.readFile)(file, 'utf8').catch((cause) => {
+        const why = cause.code === 'ENOENT' ? 'there is no such file' : cause.code === 'EISDIR' ? 'it is a folder' : cause.code;
+        throw new errors/* UserError */.yo(`The file ${file} cannot be read: ${why}.`, { cause });
+    });
 }
 /** Ends with one line break, whether the rendering does or not. */
 const writeLine = (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
@@ -252,14 +269,11 @@ function parseJson(text, file) {
     }
 }
 async function importConditions(args) {
-    const file = parseWords(`Write ${IMPORT_USAGE}`, { args, allowPositionals: true }).positionals[0];
-    if (!file)
-        throw new errors/* UserError */.yo('Which file? Give the path of thresholds of MLflow, or of the JSON of an Evidently report.');
-    const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
-        throw new errors/* UserError */.yo(`The file ${file} cannot be read.`, { cause });
-    });
+    const { positionals } = parseWords(`Write ${IMPORT_USAGE}`, { args, allowPositionals: true });
+    const none = 'Which file? Give the path of thresholds of MLflow, or of the JSON of an Evidently report.';
+    const file = onlyFile(positionals, none, IMPORT_USAGE);
     const { importedYaml } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(8076), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 58187));
-    process.stdout.write(importedYaml(text, file));
+    process.stdout.write(importedYaml(await textOf(file), file));
     return 0;
 }
 async function config(args) {

@@ -36,8 +36,10 @@ async function digestOfFile(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip),
-/* harmony export */   W: () => (/* binding */ clipBytes)
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   Wp: () => (/* binding */ clipBytes),
+/* harmony export */   mV: () => (/* binding */ clipToWidth)
 /* harmony export */ });
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Shortens a text to `max` UTF-16 units with an ellipsis, never in the middle of what a person sees as one character. */
@@ -66,6 +68,33 @@ function clipBytes(text, max) {
         kept += segment;
     }
     return `${kept}…`;
+}
+const wide = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u30FF\uFF00-\uFF60]/u;
+/** Signs that count as pictographs, and yet take one place in every terminal. */
+const narrow = new Set(['✓', '✗', '○', '▲', '▼', '↔', '™', '©', '®']);
+const placesOf = (grapheme) => (wide.test(grapheme) && !narrow.has(grapheme) ? 2 : 1);
+/** Counts the places that a text takes in a terminal: two for CJK and emoji, as in Unicode's East Asian Width. */
+function displayWidth(text) {
+    let width = 0;
+    for (const { segment } of graphemes.segment(text))
+        width += placesOf(segment);
+    return width;
+}
+/** Shortens a text to so many places, as `displayWidth` counts them, with an ellipsis. */
+function clipToWidth(text, places) {
+    // No text of so few places is longer, but for a hostile one.
+    const short = clip(text, places * 8);
+    if (displayWidth(short) <= places)
+        return short;
+    let kept = '';
+    let width = 1;
+    for (const { segment } of graphemes.segment(short)) {
+        width += placesOf(segment);
+        if (width > places)
+            break;
+        kept += segment;
+    }
+    return `${kept.trimEnd()}…`;
 }
 
 
@@ -452,11 +481,11 @@ function refusal(wrong) {
 const INVISIBLE = /[\p{Cc}\u2028\u2029\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
 /** Makes one clean line of a text: no line breaks, no control or direction marks, no lone surrogates; at most `max` units. */
 function plainLine(text, max = 8_000) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text.toWellFormed().replace(INVISIBLE, ' ').trim(), max);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text.toWellFormed().replace(INVISIBLE, ' ').trim(), max);
 }
 /** Makes one clean line of code of a text: as `plainLine`, but the spaces it begins with stay, for they may mean something. */
 function plainCode(text, max = 8_000) {
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text.toWellFormed().replaceAll('\t', '    ').replace(INVISIBLE, ' ').trimEnd(), max);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text.toWellFormed().replaceAll('\t', '    ').replace(INVISIBLE, ' ').trimEnd(), max);
 }
 /**
  * Cuts a phrase into plain text, what stands between backticks, and the spaces between the two: `max_depth` in
