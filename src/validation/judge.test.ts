@@ -95,6 +95,10 @@ describe('a gate against the champion', () => {
     const margin = { kind: 'absolute', value: 0.02, points: true } as const
     const gates = [{ metric: 'rmse', against: 'baseline' as const, margin }]
     expect(() => judged({ gates, ...houses(100, 0.8) })).toThrow('in percentage points, and RMSE is no share')
+    const auc = [{ metric: 'auc', against: 'baseline' as const, margin }]
+    expect(() => judged({ gates: auc, metrics: { auc: 0.8 }, baselineMetrics: { auc: 0.8 } })).toThrow(
+      expect.objectContaining({ hint: 'Write the number itself: 0.02.' }),
+    )
   })
 
   it('names the warnings of a model that passes in the same line', () => {

@@ -96,7 +96,10 @@ function limitOf(gate: Gate, rule: Rule, metric: Metric | RunMetric | undefined)
     throw new UserError(
       `The gate on "${gate.metric}" has a margin in percentage points, and ${metric.title} is no share.`,
       {
-        hint: 'Write a share of the baseline (`3%`) or a number in the unit of the metric.',
+        hint:
+          'task' in metric && usualMost(metric)
+            ? `Write the number itself: ${margin.value}.`
+            : 'Write a share of the baseline (`3%`) or a number in the unit of the metric.',
       },
     )
   if (margin.value < 0)
