@@ -177,11 +177,12 @@ it('asks in the starter of the loop only for schedules that start it', () => {
   expect(asked.sort()).toEqual(schedule.map(({ cron }) => cron).sort())
 })
 
-it('never skips the job that judges, for branch protection takes a job that is skipped for one that passed', () => {
+it('never skips the job that judges a pull request, for branch protection takes a job that is skipped for one that passed', () => {
   const { judge } = parseWorkflow(read('.github/workflows/train-validate.yml')).jobs
-  expect(judge?.['if']).toBe(expression('always()'))
+  const required = "github.event_name == 'pull_request' || github.event_name == 'merge_group'"
+  expect(judge?.['if'], 'a cancelled run of a branch promotes nothing').toBe(expression(`!cancelled() || ${required}`))
   const [first, ...others] = judge?.steps ?? []
-  expect(first).toMatchObject({ if: expression("cancelled() || needs.train.outputs.run-id == ''") })
+  expect(first).toMatchObject({ if: expression("needs.train.result == 'cancelled' || needs.train.outputs.run-id == ''") })
   expect(first?.['run']).toMatch(/\nexit 1\n$/)
   for (const step of others) expect(String(step['if'] ?? '')).not.toContain('always()')
 })
