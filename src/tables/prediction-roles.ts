@@ -11,6 +11,8 @@ export interface PredictionColumns {
   readonly group?: string | undefined
   readonly time?: string | undefined
   readonly query?: string | undefined
+  readonly latency?: string | undefined
+  readonly slices?: readonly string[] | undefined
 }
 
 /** The columns of a file. */
@@ -21,9 +23,11 @@ interface FoundColumns {
 
 /** Tells the columns that have no other use than their numbers: scores and weights. */
 export function holdsNumbers(named: PredictionColumns, score: string): (name: string) => boolean {
-  const { id, label, prediction, group, time, query, weight } = named
+  const { id, label, prediction, group, time, query, latency, slices = [], weight } = named
   const others = new Set(['id', 'label', 'prediction', id, label, prediction, group, time, query])
-  return (name) => !others.has(name) && (name === score || name.startsWith(`${score}_`) || name === weight)
+  const ofNoClass = new Set([...slices, latency])
+  const isOfClass = (name: string) => name.startsWith(`${score}_`) && !ofNoClass.has(name)
+  return (name) => !others.has(name) && (name === score || name === weight || isOfClass(name))
 }
 
 /**

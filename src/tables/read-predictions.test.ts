@@ -39,6 +39,17 @@ describe('predictions', () => {
     )
   })
 
+  it('keep what is to be a slice or a time as it is written, though it is called like the score of a class', async () => {
+    const content = 'id,label,prediction,score,score_band,score_ms,score_ham\n1,ham,spam,0.2,07,1.50,0.3\n'
+    const found = await read(content, { columns: { slices: ['score_band', 'score'], latency: 'score_ms' } })
+    expect([...found.columns]).toEqual([
+      ['score_band', ['07']],
+      ['score_ms', ['1.50']],
+    ])
+    expect([...found.scores!.keys()]).toEqual(['ham'])
+    expect(found.score).toEqual(Float64Array.of(0.2))
+  })
+
   it('of more rows than fit into memory are refused, with the line that was reached', async () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => `row-${i},1,0,0.5`).join('\n')
     const content = `id,label,prediction,score\n${rows}\n`
