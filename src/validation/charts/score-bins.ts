@@ -12,15 +12,11 @@ export function scoreBins(scores: Float64Array): { readonly bin: Uint32Array; re
   const lowest = lowestOfBins(order, scores)
   const bins = lowest.length
   const bin = new Uint32Array(scores.length)
-  for (let row = 0; row < scores.length; row++) {
-    const score = scores[row]!
-    let [low, high] = [0, bins - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (lowest[middle]! <= score) low = middle
-      else high = middle - 1
-    }
-    bin[row] = bins - 1 - low
+  let at = 0
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i]!
+    while (at + 1 < bins && lowest[at + 1]! <= scores[row]!) at++
+    bin[row] = bins - 1 - at
   }
   return { bin, bins }
 }

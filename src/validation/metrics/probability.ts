@@ -1,3 +1,4 @@
+import { remembered } from '../../statistics/remembered.ts'
 import { orderOnce } from '../../statistics/sort.ts'
 import type { Statistic } from '../../statistics/statistic.ts'
 import type { Rows } from '../rows.ts'
@@ -13,9 +14,20 @@ interface Ranking {
 function rank(score: Float64Array, marks: Uint8Array): Ranking {
   const order = orderOnce(score).toReversed()
   const last = new Uint8Array(order.length).fill(1)
-  for (let i = 1; i < order.length; i++) if (score[order[i]!] === score[order[i - 1]!]) last[i - 1] = 0
-  return { order, last, positive: Uint8Array.from(order, (row) => marks[row]!) }
+  const positive = new Uint8Array(order.length)
+  let above = Number.NaN
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i]!
+    const value = score[row]!
+    positive[i] = marks[row]!
+    if (value === above) last[i - 1] = 0
+    above = value
+  }
+  return { order, last, positive }
 }
+
+/** Several metrics ask for the ranking of the positive class. */
+const rankingOf = remembered((rows: Rows) => rank(rows.score!, rowsOfClass(rows, rows.positive)))
 
 /**
  * The area under the ROC curve; ties count half. NaN when a class has no weight. Where a tie goes on, what is new is taken times 0:
@@ -74,7 +86,7 @@ function averagePrecision({ order, last, positive }: Ranking): Statistic {
  */
 function ranked(compute: (ranking: Ranking) => Statistic): Metric['prepare'] {
   return (rows) => {
-    if (rows.positive >= 0 && rows.score) return compute(rank(rows.score, rowsOfClass(rows, rows.positive)))
+    if (rows.positive >= 0 && rows.score) return compute(rankingOf(rows))
     const each = rows.classes.map((_, code) => compute(rank(rows.scores![code]!, rowsOfClass(rows, code))))
     return (weights) => {
       let sum = 0
