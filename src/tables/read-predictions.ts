@@ -18,7 +18,7 @@ export interface ReadPredictionsOptions {
   /** A hint where no task is named. Numbers are not asked of labels that have texts among them. */
   readonly asked?: 'regression' | 'multiclass' | undefined
   readonly displayPath?: string
-  /** The rows need no label: what was predicted stands in for it. */
+  /** The rows need no label, weight, group and query: what was predicted stands in for the label. */
   readonly unlabelled?: boolean
   /** How many bytes the texts of the file may take; by default a third of what Node has left for such things. */
   readonly mostBytes?: number
@@ -46,7 +46,7 @@ function roomForTexts(): number {
  * twice, and a label, prediction, score or weight that is empty, NaN, infinite or (where a number is needed) no number.
  */
 export async function readPredictions(path: string, options: ReadPredictionsOptions = {}): Promise<Predictions> {
-  const { columns: named = {}, displayPath = path, mostBytes = roomForTexts() } = options
+  const { columns: named = {}, displayPath = path, unlabelled = false, mostBytes = roomForTexts() } = options
   const table = await openTable(path, { displayPath })
   const scoreName = named.score ?? 'score'
   const source: Source = {
@@ -57,9 +57,10 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
   const { cells, lines, names: found } = source
 
   const prediction = columnOf(found, named.prediction, 'prediction')
-  const label = options.unlabelled ? prediction : columnOf(found, named.label, 'label')
+  const label = unlabelled ? prediction : columnOf(found, named.label, 'label')
   const names = { id: columnOf(found, named.id, 'id'), label, prediction }
-  requireColumns(source, [...new Set(Object.values(names)), ...optionalNames(named)])
+  const { weight, group, time, query }: PredictionColumns = unlabelled ? {} : named
+  requireColumns(source, [...new Set(Object.values(names)), ...(unlabelled ? [] : optionalNames(named))])
   if (lines.length === 0) {
     throw new UserError('there are columns and no rows.', {
       place: { file: displayPath },
@@ -77,10 +78,10 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
     predictions,
     ...(scores.includes(scoreName) ? { score: numbersOf(source, scoreName) } : {}),
     ...(perClass.length > 0 ? { scores: scoresOf(source, perClass, scoreName) } : {}),
-    ...(named.weight ? { weight: weightsOf(source, named.weight) } : {}),
-    ...(named.group ? { group: cells.get(named.group)! } : {}),
-    ...(named.time && cells.has(named.time) ? { time: cells.get(named.time)! } : {}),
-    ...(named.query ? { query: cells.get(named.query)! } : {}),
+    ...(weight ? { weight: weightsOf(source, weight) } : {}),
+    ...(group ? { group: cells.get(group)! } : {}),
+    ...(time && cells.has(time) ? { time: cells.get(time)! } : {}),
+    ...(query ? { query: cells.get(query)! } : {}),
     columns: new Map([...cells].filter(([name]) => !own.has(name))),
     source: displayPath,
   }

@@ -131,6 +131,18 @@ describe('a gate on predictions on changed inputs', () => {
     expect(again.judged.report.checks).toMatchObject([{ verdict: 'pass' }])
   })
 
+  it('takes a copy of the predictions, and rows without label, group and weight', async () => {
+    const columns = 'columns: { label: score, group: score_group, weight: kilos }\n'
+    const rows = regressionRows(400, 100).trim().split('\n').slice(1)
+    const file = `id,score,prediction,area,score_group,kilos\n${rows.map((row, i) => `${row},house ${i},1\n`).join('')}`
+    for (const writing of ['cp next.csv out/typos.csv', 'cut -d, -f1,3 next.csv > out/typos.csv']) {
+      await make(gate + columns, `mkdir -p out; ${writing}\n`, { 'next.csv': file })
+      const { judged } = await trainAndJudge()
+      expect(judged.report.checks).toMatchObject([{ id: 'metric:unchanged@typos#min', verdict: 'pass', n: 400 }])
+      await project.remove()
+    }
+  })
+
   it('is an error, and red, when the training did not write them', async () => {
     await make(gate, '', { 'out/typos.csv': 'id,prediction\nr0,1\n' })
     const { printed } = await project.run(trainAndLog)

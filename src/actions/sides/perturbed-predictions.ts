@@ -70,11 +70,10 @@ export async function readPerturbed(
   return found
 }
 
-/** Rows with changed inputs need no label. */
+/** Rows with changed inputs need no label; where they have one, it is called as in the other predictions. */
 function readChanged(file: string, path: string, { predictions }: Side, { columns }: Config): Promise<Predictions> {
-  const { id, prediction } = columns
   const task = predictions && (predictions.labels instanceof Float64Array ? 'regression' : 'multiclass')
-  return readPredictions(file, { columns: { id, prediction }, task, displayPath: path, unlabelled: true })
+  return readPredictions(file, { columns, task, displayPath: path, unlabelled: true })
 }
 
 function missing(name: string, path: string, { kind }: NamedSide): UserError {
