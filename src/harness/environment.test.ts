@@ -50,6 +50,7 @@ describe('a job on GitHub', () => {
     expect(await isHome({ event: 'schedule' })).toBe(true)
     expect(await isHome({ event: 'pull_request' })).toBe(false)
     expect(await isHome({ event: 'pull_request_target' })).toBe(false)
+    expect(await isHome({ event: 'workflow_run' }), 'nobody tells what that one followed').toBe(false)
     expect(await isHome({ head_branch: 'topic' })).toBe(false)
     expect(await isHome({ head_repository: { full_name: 'mallory/models' } })).toBe(false)
     expect(await isHome({ head_repository: null })).toBe(false)
