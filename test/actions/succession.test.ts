@@ -220,6 +220,31 @@ describe('a run of a pull request that claims to be what the default branch will
     expect(run.code).toMatchObject({ commit: head, pullRequest: number })
     expect(run.code.tree).toBeUndefined()
   })
+
+  it('is not believed where the base is what is checked out (pull_request_target)', async () => {
+    await project.git('commit', '-q', '--allow-empty', '-m', 'start')
+    await forge()
+    await judge({ ...onPullRequest('81'), eventName: 'pull_request_target' })
+    expect((await train(100, onMain('82'))).outputs['reused']).toBe('false')
+  })
+
+  it('is not recorded by a job that follows it on the default branch (workflow_run)', async () => {
+    await round(90, onMain('79'))
+    await forge()
+    const judged = await judge(onMain('81', { eventName: 'workflow_run', onDefaultBranch: false }))
+    expect(judged.outputs['model-version']).toBeUndefined()
+    expect(judged.report.notes.map(({ text }) => text).join()).toContain('This run was not recorded')
+    expect((await train(100, onMain('82'))).outputs['reused']).toBe('false')
+  })
+})
+
+it('a run of a commit that a step checked out is not recorded as one of the commit of its job', async () => {
+  const elsewhere = { eventName: 'push', onDefaultBranch: false, ref: 'refs/heads/change', commit: head }
+  await train(100, onMain('80', { ...elsewhere, environment: { ...process.env, GITHUB_SHA: head } }))
+  await judge(onMain('80', elsewhere))
+  const [run] = (await factsOf('runs/price')).filter(({ finishedAt }) => finishedAt)
+  expect(run.code).toMatchObject({ ref: 'refs/heads/change' })
+  expect(run.code.commit).toBeUndefined()
 })
 
 describe('results of an equal key', () => {

@@ -50,8 +50,8 @@ export interface TakingOver {
 export async function takeOver(request: TakingOver): Promise<TakenOver> {
   const { candidate, host, log } = request
   if (!candidate.record) return { notes: [] }
-  if (mayNotWrite(host))
-    return { notes: [notRecorded('pull requests of forks and of Dependabot are judged, never recorded')] }
+  const judgedOnly = judgedOnlyBecause(host)
+  if (judgedOnly !== undefined) return { notes: [notRecorded(`${judgedOnly} are judged, never recorded`)] }
   try {
     const version = await writeDown(request)
     return { notes: [], ...(version && { version }) }
@@ -86,14 +86,18 @@ async function writeDown(request: TakingOver) {
 
 /**
  * Writes into the record of a job off the default branch which code it is of, as far as this job knows it too: code that nobody
- * reviewed wrote that record. Where another tree is checked out here, none is recorded.
+ * reviewed wrote that record. Where another tree is checked out here, none is recorded; nor is a commit that is not this job's.
  */
 async function confirmed(run: RunRecord, { host, directory }: TakingOver): Promise<RunRecord> {
   if (!host.github || isHome(host)) return run
-  const { tree, ref: _, pullRequest: __, ...claimed } = run.code
+  const { tree, commit: claimed, ref: _, pullRequest: __, ...others } = run.code
+  const { commit, ...known } = codeOf(host)
+  // A pull request is named by its head, whatever is checked out.
+  const isOther = !host.pullRequest && claimed !== undefined && claimed !== commit
   const here = await git(['rev-parse', '--verify', '-q', 'HEAD^{tree}'], { cwd: directory })
-  const isHere = tree !== undefined && here.stdout.toString().trim() === tree
-  return { ...run, code: { ...claimed, ...codeOf(host), ...(isHere && { tree }) } }
+  const isBase = host.eventName === 'pull_request_target'
+  const isHere = !isBase && tree !== undefined && here.stdout.toString().trim() === tree
+  return { ...run, code: { ...others, ...known, ...(commit && !isOther && { commit }), ...(isHere && { tree }) } }
 }
 
 /**
@@ -118,9 +122,17 @@ async function testSetOf({ candidate, config }: TakingOver): Promise<Digest | un
   )
 }
 
-/** A fork's token reads only, and Dependabot's counts as one. */
-const mayNotWrite = ({ pullRequest, actor }: Host) =>
-  pullRequest?.fromFork === true || (pullRequest !== undefined && actor === 'dependabot[bot]')
+/** Names the runs of which this is one, where they are not recorded. */
+function judgedOnlyBecause(host: Host): string | undefined {
+  const { pullRequest, actor, eventName } = host
+  // A fork's token reads only, and Dependabot's counts as one.
+  if (pullRequest && (pullRequest.fromFork || actor === 'dependabot[bot]'))
+    return 'pull requests of forks and of Dependabot'
+  // This job's branch and commit are not those of what it judges.
+  if (eventName === 'workflow_run' && !isHome(host))
+    return 'runs of pull requests and other branches, in a job that follows them (workflow_run),'
+  return undefined
+}
 
 const notRecorded = (why: string): Note => ({
   level: 'info',
