@@ -114,8 +114,12 @@ const QUIET = 4
 /** Puts what a reader must see first. */
 export const worstFirst = (checks: readonly Check[]): Check[] => checks.toSorted((a, b) => weightOf(a) - weightOf(b))
 
-/** So many rows are looked through at once; of more the worst come first. */
+/** So many rows are looked through at once. */
 const AT_A_GLANCE = 8
+
+/** Puts checks as they are shown: of more than a few the worst come first. */
+export const readingOrder = (checks: readonly Check[]): readonly Check[] =>
+  checks.length > AT_A_GLANCE ? worstFirst(checks) : checks
 
 /** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */
 export function mostTelling(checks: readonly Check[], count: number): Check[] {
@@ -128,7 +132,7 @@ export function mostTelling(checks: readonly Check[], count: number): Check[] {
  * skipped is only counted, unless all was; where not all can stand there, so are warnings that found nothing, and the many rules of a
  * data contract that hold.
  */
-export function openChecks(checks: readonly Check[], count: number): Check[] {
+export function openChecks(checks: readonly Check[], count: number): readonly Check[] {
   const judged = checks.filter(({ verdict }) => verdict !== 'skipped')
   const telling = judged.filter(({ id, verdict }) => verdict !== 'pass' || !id.startsWith('contract:'))
   if (judged.length > count && telling.length > 0) {
@@ -136,8 +140,7 @@ export function openChecks(checks: readonly Check[], count: number): Check[] {
     const loud = first.filter((check) => weightOf(check) < QUIET)
     return loud.length > 0 ? loud : first
   }
-  const open = mostTelling(judged.length > 0 ? judged : checks, count)
-  return open.length > AT_A_GLANCE ? worstFirst(open) : open
+  return readingOrder(mostTelling(judged.length > 0 ? judged : checks, count))
 }
 
 /** The second line of a report: its summary, and how long the training took. Plain text. */

@@ -337,6 +337,18 @@ describe('the text at the desk', () => {
     expect(text).not.toContain('Slices: Neighborhood')
   })
 
+  it('begins with what did not pass where there are more gates than one sees at a glance', () => {
+    const [first] = SAMPLES.pass.checks
+    const named = (title: string, verdict: 'pass' | 'fail') => ({ ...first!, id: `metric:${title}`, title, verdict })
+    const gates = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((title) => named(title, 'pass'))
+    const titles = (checks: Report['checks']) =>
+      [...renderText(sealReport({ ...SAMPLES.fail, checks })).matchAll(/^[✓✗] (\w) {2}/gm)]
+        .map(([, title]) => title)
+        .join('')
+    expect(titles([...gates, named('z', 'fail')])).toBe('abcdefgz')
+    expect(titles([...gates, named('h', 'pass'), named('z', 'fail')])).toBe('zabcdefgh')
+  })
+
   it('sends no control character of a user to the terminal', () => {
     fc.assert(
       fc.property(anyReport, (report) => {

@@ -12,6 +12,7 @@ import {
   differenceName,
   mostTelling,
   provenance,
+  readingOrder,
   summaryLine,
   type VerdictWords,
   valueName,
@@ -64,7 +65,7 @@ function head(report: Report, paint: Paint): string {
 }
 
 function checkTable(report: Report, paint: Paint): string {
-  const checks = mostTelling(report.checks, MAX_ROWS)
+  const checks = readingOrder(mostTelling(report.checks, MAX_ROWS))
   if (checks.length === 0) return ''
   const values = (check: Check) => valuesOf(check).map((text) => plainLine(text, 40))
   const columns: { title: string; right?: boolean; cell: (check: Check) => string }[] = [
