@@ -65,11 +65,18 @@ describe('numbers as people read them', () => {
     expect(formatPair(24_310.2, 24_310.4)).toEqual(['24,310.2', '24,310.4'])
     expect(formatPair(0.87312, 0.87318, 'fraction')).toEqual(['87.31 %', '87.32 %'])
     expect(formatPair(0.5, 0.5)).toEqual(['0.5', '0.5'])
+    expect(formatPair(5_213_000, 5_900_000, 'bytes')).toEqual(['5.2 MB', '5.9 MB'])
+    expect(formatPair(5_213_400, 5_213_700, 'bytes')).toEqual(['5.213 MB', '5.214 MB'])
     expect(formatPair(undefined, 0.5)).toEqual(['–', '0.5'])
   })
 
   it('writes sizes and ids short', () => {
-    expect([812, 5_200, 999_999, 1_400_000_000].map(formatBytes)).toEqual(['812 B', '5.2 kB', '1 MB', '1.4 GB'])
+    expect([812, 5_200, 999_999, 1_400_000_000].map((bytes) => formatBytes(bytes))).toEqual([
+      '812 B',
+      '5.2 kB',
+      '1 MB',
+      '1.4 GB',
+    ])
     expect(shortId('3f9c1d27a8e04b5f6c7d8e9fa0b1c2d3e4f50617')).toBe('3f9c1d2')
     expect(shortId(`sha256:${'ab'.repeat(32)}`)).toBe('abababa')
     expect(shortId('a1b2-kestrel')).toBe('a1b2-kestrel')

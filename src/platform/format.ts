@@ -4,6 +4,8 @@ export const UNKNOWN = '–'
 
 /** Significant digits that a bare number is shown with, unless two numbers need more to be told apart. */
 const DIGITS = 4
+/** Those of a size, which is read more coarsely. */
+const BYTE_DIGITS = 2
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 type Maybe = number | null | undefined
@@ -32,7 +34,8 @@ export const formatPoints = (fraction: Maybe, digits?: number): string => hundre
 export function formatValue(value: Maybe, unit?: string, digits?: number): string {
   if (unit === 'fraction' || unit === 'relative') return formatPercent(value, digits)
   if (unit === 'pp') return formatPoints(value, digits)
-  if (unit === 'bytes' && typeof value === 'number') return `${value < 0 ? '−' : ''}${formatBytes(Math.abs(value))}`
+  if (unit === 'bytes' && typeof value === 'number')
+    return `${value < 0 ? '−' : ''}${formatBytes(Math.abs(value), digits && digits - DIGITS + BYTE_DIGITS)}`
   const text = formatNumber(value, digits)
   return unit && text !== UNKNOWN
     ? `${text} ${value === 1 && (unit === 'rows' || unit === 'columns') ? unit.slice(0, -1) : unit}`
@@ -68,7 +71,7 @@ export function alikeEnds([low, high]: readonly [Maybe, Maybe], unit?: string): 
 export const withoutUnit = (text: string): string => text.replace(/(?<!×) (?!×)\S+$/, '')
 
 /** Writes a size in decimal units, as GitHub and disk makers do: `812 B`, `5.2 kB`, `1.4 GB`. */
-export function formatBytes(bytes: number): string {
+export function formatBytes(bytes: number, digits = BYTE_DIGITS): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB']
   let size = bytes
   let unit = 0
@@ -76,7 +79,8 @@ export function formatBytes(bytes: number): string {
     size /= 1000
     unit += 1
   }
-  return `${formatNumber(Number(size.toPrecision(size >= 100 ? 3 : 2)))} ${units[unit]}`
+  const kept = size >= 100 ? Math.max(digits, 3) : digits
+  return `${formatNumber(Number(size.toPrecision(kept)), Math.max(kept, DIGITS))} ${units[unit]}`
 }
 
 /** Writes the day of an ISO time, `2026-10-03`; the text itself when it is none. */

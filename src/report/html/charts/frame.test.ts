@@ -10,6 +10,8 @@ describe('the ticks of an axis', () => {
     expect(tickTexts([1.92e-8, 1.94e-8, 0])).toEqual(['1.92e−8', '1.94e−8', '0'])
     expect(tickTexts([0.9991, 0.9992, 0.9993])).toEqual(['0.9991', '0.9992', '0.9993'])
     expect(tickTexts([0.9905, 0.991, 0.9915], 'fraction')).toEqual(['99.05 %', '99.1 %', '99.15 %'])
+    expect(tickTexts([5.21e6, 5.22e6, 5.23e6], 'bytes')).toEqual(['5.21 MB', '5.22 MB', '5.23 MB'])
+    expect(tickTexts([5e6, 5.5e6, 6e6], 'bytes')).toEqual(['5 MB', '5.5 MB', '6 MB'])
     expect(tickTexts([7, 7])).toHaveLength(2)
   })
 
@@ -32,8 +34,11 @@ describe('the ticks of an axis', () => {
   })
 
   it('go no farther than zero and one, where no value does', () => {
-    expect(drawLine(chart([1, 1])).svg.html).not.toMatch(/>10[1-9] %|>1[1-9]0 %/)
+    expect(drawLine(chart([1, 1])).svg.html).not.toMatch(/>10[1-9]\s%|>1[1-9]0\s%/)
     expect(drawLine(chart([0.01, 0.2])).svg.html).not.toContain('−')
+    const { html } = drawLine(chart([0, 0])).svg
+    expect(html).toContain('>1\u00A0%</text>')
+    expect(html).not.toMatch(/−|>100\s%/)
   })
 
   it('leave a unit that is a word to the name of the axis', () => {
