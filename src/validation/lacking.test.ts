@@ -39,6 +39,16 @@ describe('scores that are no probabilities of the classes', () => {
   })
 })
 
+it('rows of one class ask which one is the positive one, or for rows of the other', () => {
+  const one = labels.map(() => 'no')
+  for (const positive of [undefined, 'yes'])
+    expect(() => judged({ metric: 'f1', min: 0.5 }, {}, one, positive)).toThrow(
+      'F1 needs rows of the positive class, and every row is "no": take test rows of both classes, or set columns.positive to no where that is the positive one',
+    )
+  const two = labels.map((_, i) => (i % 2 ? 'yes' : 'no'))
+  expect(() => judged({ metric: 'f1', min: 0.5 }, {}, two)).toThrow('set columns.positive to no or yes')
+})
+
 it('a score that is missing is asked for by the name of the positive class', () => {
   const two = labels.map((_, i) => (i % 2 ? 'Yes' : 'No'))
   expect(() => judged({ metric: 'auc', min: 0.5 }, { yes: 0.5, no: 0.5 }, two, 'Yes')).toThrow(

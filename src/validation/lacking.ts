@@ -34,8 +34,11 @@ function lackingColumn(needs: Metric['needs'], rows: Rows): string | undefined {
 
 function lackingScores({ needs, positive }: Metric, rows: Rows): string | undefined {
   const two = rows.classes.length <= 2
+  const [one, other] = rows.classes
   if (positive && two && rows.positive < 0)
-    return `needs to know the positive class: set columns.positive to ${rows.classes.join(' or ')}`
+    return other === undefined
+      ? `needs rows of the positive class, and every row is "${one}": take test rows of both classes, or set columns.positive to ${one} where that is the positive one`
+      : `needs to know the positive class: set columns.positive to ${one} or ${other}`
   if (needs === 'prediction') return undefined
   if (!(two ? rows.score : rows.scores))
     return two
