@@ -105,7 +105,7 @@ function answersOf(
 }
 
 const scoresOf = (source: Source, columns: readonly string[], prefix: string): ReadonlyMap<string, Float64Array> => {
-  const hint = `A column "${prefix}_…" is the score of a class, a number in every row. Give a column for slices another name.`
+  const hint = `A column "${prefix}_…" is the score of a class, a number in every row. Give a column for slices another name, or name it in columns.slices.`
   return new Map(columns.map((name) => [canonicalClass(name.slice(prefix.length + 1)), numbersOf(source, name, hint)]))
 }
 
