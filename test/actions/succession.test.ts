@@ -116,8 +116,20 @@ describe('an older run of the default branch', () => {
     const older = await judge(onMain('81'), { candidate: 'kept' })
     expect(older.outputs['verdict']).toBe('pass')
     expect(older.printed).toContain('There is another champion by now, of a newer run')
+    expect(older.printed).toContain('To go back on purpose, revert the commit, or roll the version out.')
     await judge(onMain('80', { runAttempt: '2' }), { candidate: 'kept' })
     expect([await holder('champion'), await holder('challenger')]).toEqual([2, 2])
+  })
+
+  it('is not promotable after a newer one, for a rollout by that would bring older code back', async () => {
+    await train(100, onMain('80'))
+    await cp(join(project.directory, '.modelloop/run'), join(project.directory, 'kept'), { recursive: true })
+    await train(98, onMain('81'))
+    const inputs = { promote: 'false', gates: '[{ metric: rmse, max: 200 }]' }
+    expect((await judge(onMain('81'), inputs)).outputs['promotable']).toBe('true')
+    const older = await judge(onMain('80'), { ...inputs, candidate: 'kept' })
+    expect(older.outputs['promotable']).toBe('false')
+    expect(older.report.notes.map(({ text }) => text).join()).toContain('A newer run of the default branch is recorded')
   })
 })
 

@@ -44,6 +44,9 @@ export const isHome = (host: Host): boolean => (host.github ? host.onDefaultBran
 export const whereabouts = ({ ref, defaultBranch, eventName = 'nothing' }: Host): string =>
   `This job is on ${ref ?? 'no branch'}, started by ${eventName}, and the default branch is ${defaultBranch ?? 'not known'}.`
 
+/** How an older model comes back, where the order of runs keeps it out. */
+export const GOING_BACK = 'To go back on purpose, revert the commit, or roll the version out.'
+
 /** Why an alias is moved, by whom, and in which run of GitHub's. */
 interface Move {
   readonly why: string

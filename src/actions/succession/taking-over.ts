@@ -22,6 +22,8 @@ import { modelDigest, recordReuse, recordRun } from './recording.ts'
 /** What became of writing a run down. `error` is what makes the job red although the judgement stands. */
 export interface TakenOver {
   readonly version?: ModelVersion
+  /** True where a newer run of the default branch is recorded already: this model is of older code. */
+  readonly isOutdated?: boolean
   readonly notes: readonly Note[]
   readonly error?: UserError
 }
@@ -53,8 +55,7 @@ export async function takeOver(request: TakingOver): Promise<TakenOver> {
   const judgedOnly = judgedOnlyBecause(host)
   if (judgedOnly !== undefined) return { notes: [notRecorded(`${judgedOnly} are judged, never recorded`)] }
   try {
-    const version = await writeDown(request)
-    return { notes: [], ...(version && { version }) }
+    return { notes: [], ...(await writeDown(request)) }
   } catch (error) {
     const refused = error instanceof LedgerRefused && error.reason === 'permission'
     log.warning(`The run could not be recorded: ${messageOf(error)}`)
@@ -68,7 +69,7 @@ export async function takeOver(request: TakingOver): Promise<TakenOver> {
   }
 }
 
-async function writeDown(request: TakingOver) {
+async function writeDown(request: TakingOver): Promise<Pick<TakenOver, 'version' | 'isOutdated'>> {
   const { candidate, register = true, tracker, openStore, host, clock, log, key } = request
   const { folder } = candidate.record!
   const run = await confirmed(candidate.record!.run, request)
@@ -77,11 +78,10 @@ async function writeDown(request: TakingOver) {
   const facts = { record: run, tracker, key, testSet: await testSetOf(request) }
   if (known && run.reusedFrom !== undefined) await recordReuse(facts, known)
   const version = known ?? (await recordRun({ ...facts, folder, store: await openStore(), register, clock, log }))
-  if (version && host.github && isHome(host)) {
-    const why = `newest run of the default branch (${run.code.commit?.slice(0, 7) ?? run.id})`
-    await pointAlias(tracker, 'challenger', version, { why, by: host.actor ?? 'modelloop', run: runNumber(host), key })
-  }
-  return version
+  if (!version || !host.github || !isHome(host)) return version ? { version } : {}
+  const why = `newest run of the default branch (${run.code.commit?.slice(0, 7) ?? run.id})`
+  const words = { why, by: host.actor ?? 'modelloop', run: runNumber(host), key }
+  return { version, isOutdated: (await pointAlias(tracker, 'challenger', version, words)) === 'outdated' }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Report } from '../../report/report.ts'
 import type { Acceptance, ModelVersion, Tracker } from '../../tracking/tracker.ts'
 import { runNumber } from '../made-here.ts'
 import { followChampion } from '../succession/anchoring.ts'
-import { isHome, judgedAgainst, pointAlias } from '../succession/promotion.ts'
+import { GOING_BACK, isHome, judgedAgainst, pointAlias } from '../succession/promotion.ts'
 
 /** What follows from a judgement, and what it is written down with. */
 export interface Consequences {
@@ -62,7 +62,7 @@ async function promote({ host, log, tracker, version, report, key, found }: Cons
   if (moved === 'moved' || moved === 'unchanged') return followChampion(tracker, version, { by, key })
   const why =
     moved === 'outdated'
-      ? 'of a newer run than this one.'
+      ? `of a newer run than this one. ${GOING_BACK}`
       : 'which this model was not judged against. Run this job again.'
   log.warning(`There is another champion by now, ${why}`)
 }

@@ -10,7 +10,7 @@ import { driftAge } from '../drift-age.ts'
 import { changedFiles } from '../github-facts.ts'
 import { attemptKey, loadSettings, openModelStore, openTracker } from '../rooms.ts'
 import { requireTestRows } from '../sides/run-leakage.ts'
-import { isPromotable, judgedAgainst } from '../succession/promotion.ts'
+import { GOING_BACK, isPromotable, judgedAgainst } from '../succession/promotion.ts'
 import { modelDigest } from '../succession/recording.ts'
 import { type TakenOver, takeOver } from '../succession/taking-over.ts'
 import { type FoundAcceptance, findAcceptance } from './acceptance.ts'
@@ -99,7 +99,13 @@ async function conclude(context: ValidationContext, room: Room, judged: Judged):
   })
   const published = await tell(context, report)
   const error = taken.error ?? unsettled
-  return { report, outputs: { promotable, 'model-version': version?.version, ...published }, ...(error && { error }) }
+  // Who rolls out by this output does not look at the order of runs.
+  const isFree = promotable && !taken.isOutdated
+  return {
+    report,
+    outputs: { promotable: isFree, 'model-version': version?.version, ...published },
+    ...(error && { error }),
+  }
 }
 
 /** What became of a judged candidate. */
@@ -127,12 +133,19 @@ async function reportOn(
     acceptance: accepted.acceptance,
     runs: await recentRuns(tracker, experiment, log),
     changedFiles: await changedFiles({ host, log, token: inputs['github-token'] }, since),
-    notes: [...newer, ...ofBaseline, ...accepted.notes, ...uses, ...taken.notes],
+    notes: [...newer, ...ofBaseline, ...accepted.notes, ...uses, ...taken.notes, ...orderNote(taken)],
     driftAge: await driftAge(tracker, model, log),
     host,
     now: clock.now().toISOString(),
     durationMs: performance.now() - startedAt,
   })
+}
+
+/** Says why an older model may not be rolled out. */
+function orderNote({ isOutdated }: TakenOver): Report['notes'] {
+  if (!isOutdated) return []
+  const text = `A newer run of the default branch is recorded already, so \`promotable\` is false. ${GOING_BACK}`
+  return [{ level: 'warning', text }]
 }
 
 /** Writes the report in every form, and to the pull request. */
