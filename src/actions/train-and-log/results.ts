@@ -77,7 +77,7 @@ export async function reuseOrTrain(session: TrainingSession): Promise<TrainingRe
 function resultsOf({ run, files }: ReusedRun): TrainingResults {
   const { status, durationMs, peakMemoryBytes, metrics, params, packages } = run
   const measured = { durationMs, ...(peakMemoryBytes !== undefined && { peakMemoryBytes }) }
-  return { status, ...measured, metrics, params, packages, files, reusedFrom: run.reusedFrom ?? run.id, warnings: [] }
+  return { status, ...measured, metrics, params, packages, files, reusedFrom: run.id, warnings: [] }
 }
 
 async function trainAndGather({ config, plan, folder, bench, log }: TrainingSession): Promise<TrainingResults> {

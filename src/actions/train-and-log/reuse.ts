@@ -58,7 +58,7 @@ async function findEqualRun(plan: TrainingPlan, tracker: Tracker, log: Log): Pro
   const maker = found?.reusedFrom === undefined ? found : await tracker.run(plan.experiment, found.reusedFrom)
   if (!found || maker?.reuseKey !== plan.reuseKey || maker.status !== 'finished') return undefined
   if (isOfReviewedCode(found, maker, plan)) return maker
-  log.info(`Run ${maker.id} has equal inputs and other code beside them, which nobody reviewed here: it is trained.`)
+  log.info(`Run ${maker.id} has equal inputs, but is of another tree than this commit: it is trained.`)
   return undefined
 }
 
