@@ -398,7 +398,8 @@ describe('metrics without rows', () => {
     ['mcc', { against: 'baseline', margin: absolute(2) }, 'For points write "0.02"'],
     ['brier', { max: 10 }, 'For percent write "10%". More than 200 % is not taken'],
     ['ece', { max: 5 }, 'For percent write "5%"'],
-    ['mape', { max: 15 }, 'For percent write "15%". More than 200 % is not taken'],
+    ['mape', { max: 15 }, 'For percent write "15%". 500 % and more is not taken'],
+    ['mape', { max: 5 }, 'For percent write "5%". 500 % and more is not taken'],
     ['mape', { against: 'baseline', margin: absolute(3) }, 'For points write "3pp"'],
     ['r2', { against: 'baseline', margin: absolute(2) }, 'For points write "0.02"'],
     ['ndcg@10', { against: 'baseline', margin: absolute(1) }, 'For points write "0.01"'],
@@ -430,6 +431,33 @@ describe('metrics without rows', () => {
       'fail',
       'pass',
     ])
+  })
+
+  it.each([
+    ['accuracy', 71, 0.92, 'Let the training write a share, such as 0.71.'],
+    [
+      'auc',
+      0.71,
+      92,
+      'Let a "min" or "max" alone judge the first model that writes a share, and compare from the next one on.',
+    ],
+  ])('compares no %s of %s with %s, of which one is in percent', (metric, ours, theirs, hint) => {
+    const gates: Gate[] = [{ metric, against: 'baseline', margin: relative(0.01) }]
+    const ask = () => judged({ gates, metrics: { [metric]: ours }, baselineMetrics: { [metric]: theirs } })
+    const message = `The gate on "${metric}" compares ${ours} with the ${theirs} of champion v7: one is in percent.`
+    expect(ask).toThrow(expect.objectContaining({ message, hint }))
+  })
+
+  it.each([
+    ['accuracy', 1.0000000000000002, { min: 0.9 }],
+    ['accuracy', 1.0000000000000002, { against: 'baseline' }],
+    ['mape', 0.95, { max: 2.5 }],
+    ['r2', -0.5, { min: -2 }],
+    ['r2', -5.2, { against: 'baseline', margin: absolute(1) }],
+    ['accuracy', 0.8, { against: 'baseline', rule: 'equivalent', margin: relative(1) }],
+  ] satisfies [string, number, Partial<Gate>][])('takes %s of %s with %j', (metric, value, gate) => {
+    const sides = { metrics: { [metric]: value }, baselineMetrics: { [metric]: value } }
+    expect(judged({ gates: [{ metric, ...gate }], ...sides }).verdict).toBe('pass')
   })
 
   it.each([

@@ -119,7 +119,7 @@ export function refuseOutOfScale({ gate, name, metric, rule, limit, relative }: 
   if (!most) return
   const where = `The gate on "${name}" has`
   const what = gate.against ? 'margin' : gate.min === undefined ? 'max' : 'min'
-  if (value > 1) {
+  if (isPercent(value)) {
     const ofShare = gate.against ? !relative && limit > 0 && (!gate.margin || gate.margin.points) : limit <= 1
     if (!ofShare || most > 1) return
     const asked = gate.against ? `a margin of ${limit}` : `"${what}: ${limit}"`
@@ -127,26 +127,43 @@ export function refuseOutOfScale({ gate, name, metric, rule, limit, relative }: 
       hint: `Let the training write a share, such as ${shifted(value)}.`,
     })
   }
-  if (gate.against ? limit < 1 : Math.abs(limit) <= most) return
+  // Below 0 there is no scale that a margin could miss: R² may have any size there.
+  if (gate.against ? limit < 1 || value < 0 : most === 5 ? limit < most : limit <= most) return
   // A small share may well double, and an error too: only a loss is at most the whole of it.
-  if (relative && (metric.direction === 'lower' || rule === 'superior' || rule === 'capped')) return
+  if (relative && (metric.direction === 'lower' || rule !== 'non-inferior')) return
   if (relative) throw new UserError(`${where} a margin of ${limit * 100} %, which no model can miss.`)
   if (gate.margin?.points) throw new UserError(`${where} a margin of ${limit * 100} points, which no model can miss.`)
   throw new UserError(`${where} "${what}: ${limit}", and ${metric.title} is ${formatValue(value, metric.unit)}.`, {
-    hint: gate.against
-      ? inPoints(metric, limit)
-      : `For percent write "${limit}%".${most === 2 ? ' More than 200 % is not taken.' : ''}`,
+    hint: gate.against ? inPoints(metric, limit) : `For percent write "${limit}%".${TOO_MUCH[most]}`,
   })
 }
 
+const TOO_MUCH = { 1: '', 2: ' More than 200 % is not taken.', 5: ' 500 % and more is not taken.' } as const
+
 /**
- * The largest value that a bound may name without being taken for percent: 1 of what lies below it, 2 of the mean errors that
- * are shown in percent and of the Brier score, `undefined` of what may have any size.
+ * Refuses to compare a metrics file that counts up to 100 with one that counts up to 1: 71 is no better than 0.92.
+ * @throws {UserError} that names both values.
  */
-export function usualMost({ name, task, direction, unit }: Metric): 1 | 2 | undefined {
+export function refuseTwoScales({ name, metric }: Question, ours: number, theirs: number, whose: string): void {
+  if (!metric || usualMost(metric) !== 1 || isPercent(ours) === isPercent(theirs)) return
+  throw new UserError(`The gate on "${name}" compares ${ours} with the ${theirs} of ${whose}: one is in percent.`, {
+    hint: isPercent(ours)
+      ? `Let the training write a share, such as ${shifted(ours)}.`
+      : 'Let a "min" or "max" alone judge the first model that writes a share, and compare from the next one on.',
+  })
+}
+
+/** Tells a value of more than 1. A mean of nine ones may lie a little above 1 in binary. */
+const isPercent = (value: number): boolean => value > 1 + 1e-9
+
+/**
+ * The largest value that a bound may name without being taken for percent: 1 of what lies below it, 2 of the Brier score,
+ * below 5 of the mean errors that are shown in percent, `undefined` of what may have any size.
+ */
+export function usualMost({ name, task, direction, unit }: Metric): 1 | 2 | 5 | undefined {
   if (task === 'any') return undefined
   if (direction === 'higher') return 1
-  if (unit === 'fraction') return task === 'classification' ? 1 : 2
+  if (unit === 'fraction') return task === 'classification' ? 1 : 5
   return name === 'brier' ? 2 : undefined
 }
 

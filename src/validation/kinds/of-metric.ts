@@ -12,7 +12,7 @@ import { unitsOf } from '../metrics/metric.ts'
 import { metricFromFile } from '../metrics/registry.ts'
 import { metricValue } from '../metrics/value.ts'
 import { refuseMisfit } from '../misfit.ts'
-import { refuseOutOfScale } from '../question.ts'
+import { refuseOutOfScale, refuseTwoScales } from '../question.ts'
 import { unitWord } from '../reason.ts'
 import { OWN_PREFIX } from '../row-columns.ts'
 import type { Rows } from '../rows.ts'
@@ -84,6 +84,7 @@ function comparedMetric(
   const theirs = measured(question, baseline, input.baseline.metrics)
   if (theirs.value === undefined)
     return finish('not-comparable', noBaselineValue(question, baseline, input.baseline.name), count(n))
+  refuseTwoScales(question, ours.value!, theirs.value, input.baseline.name)
   if (question.relative && theirs.value <= 0)
     return finish(
       'inconclusive',
