@@ -225,6 +225,7 @@ describe('a gate of fairness', () => {
     const many = Array.from({ length: 21 }, (_, i) => ({ name: `g${i}`, rows: 50, right: 50 }))
     expect(() => judged([difference], many)).toThrow('there are 21: at most 20 can be compared')
     expect(() => judged([{ ...difference, max: 5 }], many)).toThrow('two values of Accuracy differ by less than 1')
+    expect(() => judged([{ ...difference, metric: 'mcc', max: 1.2 }], many)).toThrow('there are 21')
     expect(() => judged([{ ...difference, metric: 'profit' }], many)).toThrow('Modelloop does not know the metric')
   })
 

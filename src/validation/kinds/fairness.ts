@@ -20,6 +20,9 @@ import { intervalWords, range, sliceName } from '../words.ts'
 import { type Gap, type Group, gapOf } from './gaps.ts'
 import { sentences, sharedWords, smallWords, splitValues, type ValueRows } from './values.ts'
 
+/** Two values of these may lie more than 1 apart. */
+const MAY_BE_BELOW_0 = /kappa$|^(mcc|r2|explained-variance)$/
+
 /** More groups make hundreds of pairs, and a column that is no group. */
 const MOST_GROUPS = 20
 
@@ -67,7 +70,7 @@ function groupMetric({ name, metric, across, limit }: Question, rows: Rows): Met
   const where = `The gate on "${name}"`
   const why = metric ? lacking(metric, rows) : 'Modelloop does not know the metric, and a file has none of a group'
   if (!metric || why !== undefined) throw new UserError(`${where} cannot be judged: ${why}.`)
-  if (across!.mode === 'difference' && usualMost(metric) === 1 && limit >= 1)
+  if (across!.mode === 'difference' && usualMost(metric) === 1 && !MAY_BE_BELOW_0.test(metric.name) && limit >= 1)
     throw new UserError(`${where} has "max: ${limit}", and two values of ${metric.title} differ by less than 1.`, {
       hint: inPoints(metric, limit),
     })
