@@ -482,9 +482,24 @@ describe('metrics without rows', () => {
     const why = 'The gate on "logloss" has "min", which a better model misses: of Log loss lower is better.'
     expect(notes({ metric: 'logloss', min: 0.3 })).toContain(why)
     expect(notes({ metric: 'auc', max: 0.99 }).join()).toContain('of AUC higher is better.')
-    expect(notes({ metric: 'auc', max: 0.99 }, { metric: 'auc', min: 0.7, id: 'low' }).join()).not.toContain(
-      'is better.',
-    )
+    expect(
+      notes({ metric: 'auc', max: 0.99 }, { metric: 'auc', against: 'baseline', rule: 'capped' }).join(),
+    ).toContain('of AUC higher is better.')
+  })
+
+  it.each([
+    { metric: 'auc', min: 0.7 },
+    { metric: 'roc_auc', min: 0.7 },
+    { metric: 'auc', against: 'baseline' },
+  ] satisfies Gate[])('warns of no such bound beside %j', (gate) => {
+    const gates: Gate[] = [{ metric: 'auc', max: 0.99, id: 'top' }, gate]
+    const { notes } = judged({ gates, metrics: { auc: 0.8 }, baselineMetrics: { auc: 0.8 } })
+    expect(notes.map(({ text }) => text).join()).not.toContain('is better.')
+  })
+
+  it('warns of no bound on coverage, of which more is not better', () => {
+    const { notes } = judged({ gates: [{ metric: 'coverage@0.8', max: 0.9 }], metrics: { 'coverage@0.8': 0.8 } })
+    expect(notes.map(({ text }) => text).join()).not.toContain('is better.')
   })
 
   it('takes the field’s other names, in gates and in the file, and says so', () => {

@@ -70,14 +70,17 @@ export function notesOf(
   return unique(notes)
 }
 
-/** The bounds that keep a metric from getting better, and none beside them that keeps it from getting worse. */
+/**
+ * The bounds that keep a metric from getting better, and none beside them that keeps it from getting worse. More coverage
+ * is not better.
+ */
 function turned(answers: readonly Answer[]): Question[] {
-  const bounds = answers.map(({ question }) => question).filter(({ gate }) => !gate.across && !gate.perturbed)
-  const usual = ({ direction }: Question) => (direction === 'higher' ? 'min' : 'max')
-  const isKept = ({ name }: Question) => bounds.some((other) => other.name === name && other.rule === usual(other))
-  return bounds.filter(
-    (bound) => (bound.rule === 'min' || bound.rule === 'max') && bound.rule !== usual(bound) && !isKept(bound),
-  )
+  const all = answers.map(({ question }) => question).filter(({ gate }) => !gate.across && !gate.perturbed)
+  const nameOf = ({ metric, name }: Question): string => metric?.name ?? name
+  const keeps = ({ gate, rule, direction }: Question): boolean =>
+    gate.against ? rule !== 'capped' : rule === (direction === 'higher' ? 'min' : 'max')
+  const kept = new Set(all.filter(keeps).map(nameOf))
+  return all.filter((one) => !one.gate.against && !kept.has(nameOf(one)) && !/^coverage(@|$)/.test(nameOf(one)))
 }
 
 /** The margins that nobody chose, each once: `Accuracy 2 pp; RMSE 3 %`. A superior gate without one asks for any gain at all. */
