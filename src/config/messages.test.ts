@@ -115,8 +115,16 @@ const wrong: readonly (readonly [yaml: string, message: string])[] = [
   ],
   [
     'validate: { alpha: 0.95 }',
-    '1: validate.alpha must be a number above 0 and below 0.5, not 0.95. For a confidence of 95 % write 0.05.',
+    '1: validate.alpha must be a number above 0 and below 0.5, not 0.95. For a confidence of 95 % write 0.025.',
   ],
+  [
+    'validate: { gates: [{ metric: f1, against: baseline, alpha: 90% }] }',
+    '1: validate.gates[0].alpha must be a number above 0 and below 0.5, not "90%". For a confidence of 90 % write 0.05.',
+  ],
+  ['validate: { alpha: 0.5 }', '1: validate.alpha must be a number above 0 and below 0.5, not 0.5.'],
+  ['validate: { alpha: 50 }', '1: validate.alpha must be a number above 0 and below 0.5, not 50.'],
+  ['deploy: { alpha: 0.99 }', '1: deploy.alpha must be a number above 0 and below 0.5, not 0.99.'],
+  ['monitor: { alpha: 5 }', '1: monitor.alpha must be a number above 0 and below 0.5, not 5. For 5 % write 0.05.'],
   ['validate: { alpha: .nan }', '1: validate.alpha must be a number above 0 and below 0.5, not .nan.'],
   ['validate: { promote-on: fail }', '1: validate.promote-on[0] must be pass or inconclusive, not "fail".'],
   [

@@ -123,7 +123,7 @@ function explainValue(expected: string, value: unknown, scene: Scene, path: Path
   const written = scene.written(path)
   const shape = shapeAt(scene.schema, path)
   const found = show(value, written)
-  return `${formatPath(path)} must be ${expected}, not ${found}.${remedy(expected, value, shape, written)}`
+  return `${formatPath(path)} must be ${expected}, not ${found}.${remedy(expected, value, shape, written) || asRate(expected, String(value), path)}`
 }
 
 /** What the user probably wanted to write, when a slip that many make can be seen. */
@@ -149,15 +149,22 @@ function remedy(expected: string, value: unknown, shape: Shape | undefined, writ
   }
   const unit = /^a number such as/.test(expected) && /^[\d.]+\s*((?![kmg]$)[a-z]+)$/i.exec(String(value))?.[1]
   if (unit) return ` Write it in the unit of the metric, such as bytes, seconds or milliseconds, and without "${unit}".`
-  return /^a number above 0 and below/.test(expected) ? asRate(String(value)) : ''
+  return ''
 }
 
-/** How an error rate is written that somebody gave in percent, or as the confidence that goes with it. */
-function asRate(value: string): string {
-  const number = Number(/^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1] ?? 0)
+/**
+ * How an error rate is written that somebody gave in percent, or as the confidence that goes with it: the intervals of gates have
+ * 1 − 2·alpha. Those of a rollout and of the watch have another, or none.
+ */
+function asRate(expected: string, value: string, path: Path): string {
+  const [, digits, sign] = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(value) ?? []
+  if (!/^a number above 0 and below/.test(expected) || digits === undefined) return ''
+  const number = Number(digits)
+  const percent = number < 1 && sign === '' ? number * 100 : number
   const exact = (rate: number): number => Number(rate.toPrecision(12))
-  if (number >= 0.5 && number < 1) return ` For a confidence of ${exact(number * 100)} % write ${exact(1 - number)}.`
-  return number > 0 ? ` For ${number} % write ${exact(number / 100)}.` : ''
+  if (percent > 0 && percent < 50) return ` For ${number} % write ${exact(number / 100)}.`
+  if (percent <= 50 || percent >= 100 || path[0] !== 'validate') return ''
+  return ` For a confidence of ${exact(percent)} % write ${exact((1 - percent / 100) / 2)}.`
 }
 
 /** Writes a found value in a few words. */
