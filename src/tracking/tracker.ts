@@ -20,7 +20,7 @@ export interface ModelVersion {
 /** `anchor` is the best accepted model: what quality is held against beside the champion (docs/gates.md, no creep). */
 export type Alias = 'champion' | 'challenger' | 'anchor' | (string & {})
 
-/** One move of an alias; the newest tells who holds it. */
+/** One move of an alias; the newest tells who holds it. With `from` equal to `to` a newer run confirmed who does. */
 export interface AliasMove {
   readonly model: string
   readonly alias: Alias

@@ -44,7 +44,7 @@ async function placeOf(
   { model, version }: Pick<ModelVersion, 'model' | 'version'>,
   anchors: readonly AliasMove[],
 ): Promise<Place> {
-  const crownings = await tracker.aliasHistory(model, 'champion')
+  const crownings = (await tracker.aliasHistory(model, 'champion')).filter(({ from, to }) => from !== to)
   const returned = anchorOfItsTime(version, crownings, anchors)
   if (returned !== undefined) return { to: returned, why: `v${version} is the champion again` }
   const before = crownings.at(-1)?.from ?? version

@@ -44,9 +44,6 @@ export const isHome = (host: Host): boolean => (host.github ? host.onDefaultBran
 export const whereabouts = ({ ref, defaultBranch, eventName = 'nothing' }: Host): string =>
   `This job is on ${ref ?? 'no branch'}, started by ${eventName}, and the default branch is ${defaultBranch ?? 'not known'}.`
 
-/** How an older model comes back, where the order of runs keeps it out. */
-export const GOING_BACK = 'To go back on purpose, revert the commit, or roll the version out.'
-
 /** Why an alias is moved, by whom, and in which run of GitHub's. */
 interface Move {
   readonly why: string
@@ -60,7 +57,8 @@ interface Move {
 /**
  * Moves an alias to a version. A model becomes champion only in the place of the one that it was judged against: where
  * another job was faster it is `overtaken`, and where a newer run has moved the alias it is `outdated`; then nothing moves.
- * Another move met on the way is read and met again.
+ * Another move met on the way is read and met again. Where a newer run finds its own version there, a move from it to itself
+ * says so: what ran between must not take its place.
  */
 export async function pointAlias(
   tracker: Tracker,
@@ -71,16 +69,18 @@ export async function pointAlias(
   for (let attempt = 1; ; attempt++) {
     const now = await tracker.alias(version.model, alias)
     const from = now?.to ?? null
-    if (from === version.version) return 'unchanged'
+    const isThere = from === version.version
+    const runsLater = now?.run !== undefined && words.run !== undefined ? words.run - now.run : 0
+    if (isThere && runsLater <= 0) return 'unchanged'
     // A training that takes longer, or is run again, must not bring older code back.
-    if (now?.run !== undefined && words.run !== undefined && words.run < now.run) return 'outdated'
-    if (judgedAgainst !== undefined && from !== judgedAgainst) return 'overtaken'
+    if (runsLater < 0) return 'outdated'
+    if (!isThere && judgedAgainst !== undefined && from !== judgedAgainst) return 'overtaken'
     try {
       await tracker.moveAlias(
         { model: version.model, alias, from, to: version.version, ...words },
         `${key}/${alias}/${version.version}/after-${now?.n ?? 0}`,
       )
-      return 'moved'
+      return isThere ? 'unchanged' : 'moved'
     } catch (error) {
       if (!(error instanceof StaleAlias) || attempt === 3) throw error
     }

@@ -5,7 +5,11 @@ import type { Report } from '../../report/report.ts'
 import type { Acceptance, ModelVersion, Tracker } from '../../tracking/tracker.ts'
 import { runNumber } from '../made-here.ts'
 import { followChampion } from '../succession/anchoring.ts'
-import { GOING_BACK, isHome, judgedAgainst, pointAlias } from '../succession/promotion.ts'
+import { isHome, judgedAgainst, pointAlias } from '../succession/promotion.ts'
+import type { TakenOver } from '../succession/taking-over.ts'
+
+/** How an older model comes back, where the order of runs keeps it out. */
+const GOING_BACK = 'To go back on purpose, revert the commit, or roll the version out.'
 
 /** What follows from a judgement, and what it is written down with. */
 export interface Consequences {
@@ -65,4 +69,11 @@ async function promote({ host, log, tracker, version, report, key, found }: Cons
       ? `of a newer run than this one. ${GOING_BACK}`
       : 'which this model was not judged against. Run this job again.'
   log.warning(`There is another champion by now, ${why}`)
+}
+
+/** Says why the model of an older run may not be rolled out. */
+export function orderNote({ isOutdated }: TakenOver): Report['notes'] {
+  if (!isOutdated) return []
+  const text = `A newer run of the default branch is recorded already, so \`promotable\` is false. ${GOING_BACK}`
+  return [{ level: 'warning', text }]
 }

@@ -10,7 +10,7 @@ import { driftAge } from '../drift-age.ts'
 import { changedFiles } from '../github-facts.ts'
 import { attemptKey, loadSettings, openModelStore, openTracker } from '../rooms.ts'
 import { requireTestRows } from '../sides/run-leakage.ts'
-import { GOING_BACK, isPromotable, judgedAgainst } from '../succession/promotion.ts'
+import { isPromotable, judgedAgainst } from '../succession/promotion.ts'
 import { modelDigest } from '../succession/recording.ts'
 import { type TakenOver, takeOver } from '../succession/taking-over.ts'
 import { type FoundAcceptance, findAcceptance } from './acceptance.ts'
@@ -20,7 +20,7 @@ import { type Judged, type JudgingRoom, judgeCandidate } from './judging.ts'
 import { newerPredictionsNote } from './newer-predictions.ts'
 import { publish } from './publishing.ts'
 import { judgedReport } from './report.ts'
-import { settle } from './settling.ts'
+import { orderNote, settle } from './settling.ts'
 import { testSetUses } from './test-set-uses.ts'
 
 /** Judges a model by its gates, tells the pull request, and records the run. */
@@ -139,13 +139,6 @@ async function reportOn(
     now: clock.now().toISOString(),
     durationMs: performance.now() - startedAt,
   })
-}
-
-/** Says why an older model may not be rolled out. */
-function orderNote({ isOutdated }: TakenOver): Report['notes'] {
-  if (!isOutdated) return []
-  const text = `A newer run of the default branch is recorded already, so \`promotable\` is false. ${GOING_BACK}`
-  return [{ level: 'warning', text }]
 }
 
 /** Writes the report in every form, and to the pull request. */

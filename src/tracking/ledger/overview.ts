@@ -41,7 +41,8 @@ async function gatherModel(snapshot: Snapshot, name: string, move: AliasMove, lo
   const newest = new Map((await movesOf(snapshot, name)).map((file) => [file.alias, file]))
   const moves = new Map((await readMoves(snapshot, name, [...newest.values()])).map((held) => [held.alias, held]))
   if (move.model === name) moves.set(move.alias, move)
-  const held = [...moves.values()].filter((held) => held.to !== null).sort((a, b) => order(a.alias, b.alias))
+  const sinceThen = await Promise.all([...moves.values()].map((held) => beginning(snapshot, held)))
+  const held = sinceThen.filter((held) => held.to !== null).sort((a, b) => order(a.alias, b.alias))
   const versions = await readVersions(snapshot, name, [...new Set(held.map((held) => held.to as number))])
   const holders = held.flatMap((held) => {
     const version = versions.find((found) => found.version === held.to)
@@ -49,6 +50,13 @@ async function gatherModel(snapshot: Snapshot, name: string, move: AliasMove, lo
   })
   const experiment = holders[0]?.version.experiment ?? name
   return { name, holders, runs: await newestRuns(snapshot, experiment, runsShown, log) }
+}
+
+/** Finds since when an alias is where a move confirmed it to be. */
+async function beginning(snapshot: Snapshot, held: AliasMove): Promise<AliasMove> {
+  if (held.from !== held.to) return held
+  const moves = await readMoves(snapshot, held.model, await movesOf(snapshot, held.model, held.alias))
+  return moves.findLast(({ from, to }) => from !== to) ?? held
 }
 
 const order = (a: string, b: string): number =>
