@@ -170,7 +170,7 @@ describe('a gate', () => {
   })
 
   it('reads bounds as numbers and margins as absolute or relative', () => {
-    expect(gate('{ metric: accuracy, min: 90% }')).toMatchObject({ min: 0.9 })
+    expect(gate('{ metric: accuracy, min: 90% }')).toMatchObject({ min: 0.9, percent: true })
     expect(gate('{ metric: accuracy, against: baseline, margin: 1pp }')).toMatchObject({
       margin: { kind: 'absolute', value: 0.01 },
     })

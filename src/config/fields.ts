@@ -115,15 +115,27 @@ export const duration = (description: string) => {
 }
 
 /** A margin: `3%` is relative, `0.01` and `1pp` are absolute. */
-export const margin = (description: string) => {
-  const message = 'a margin that is not negative, such as 0.01, 1pp or 3%'
+export const margin = (description: string) =>
+  quantity(description, 'margin', 'a margin that is not negative, such as 0.01, 1pp or 3%', ({ value }) => value >= 0)
+
+const BOUND = 'a number such as 32000, 0.9 or 90%'
+
+/** A bound on a metric, and whether it was written in percent. */
+export const writtenBound = (description: string) => quantity(description, 'bound', BOUND)
+
+function quantity(
+  description: string,
+  kind: string,
+  message: string,
+  isFine: (quantity: Quantity) => boolean = () => true,
+) {
   return v.pipe(
     v.union([v.number(), v.string()], message),
     v.description(description),
-    v.metadata({ kind: 'margin' }),
+    v.metadata({ kind }),
     v.rawTransform<number | string, Quantity>(({ dataset, addIssue, NEVER }) => {
-      const quantity = parseQuantity(dataset.value)
-      if (quantity && quantity.value >= 0) return quantity
+      const found = parseQuantity(dataset.value)
+      if (found && isFine(found)) return found
       addIssue({ message })
       return NEVER
     }),
@@ -131,7 +143,7 @@ export const margin = (description: string) => {
 }
 
 /** A bound on a metric, as a number: `90%` is 0.9. */
-export const bound = (description: string) => parsedNumber(description, 'bound', 'a number such as 32000, 0.9 or 90%')
+export const bound = (description: string) => parsedNumber(description, 'bound', BOUND)
 
 /** A rise in a share, as a number: `0.5pp` and `0.005` are the same. A `%` would be ambiguous and is refused. */
 export const rise = (description: string) =>

@@ -30,6 +30,8 @@ export interface Gate {
   readonly direction?: 'higher' | 'lower'
   readonly min?: number
   readonly max?: number
+  /** The bound was written in percent, so that it was meant as it is. */
+  readonly percent?: true
   readonly against?: 'baseline'
   readonly rule?: 'non-inferior' | 'superior' | 'equivalent' | 'capped' | 'point'
   readonly margin?: Quantity

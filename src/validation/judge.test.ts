@@ -396,10 +396,10 @@ describe('metrics without rows', () => {
   it.each([
     ['auc', { against: 'baseline', margin: absolute(1) }, 'For points write "0.01"'],
     ['mcc', { against: 'baseline', margin: absolute(2) }, 'For points write "0.02"'],
-    ['brier', { max: 10 }, 'For percent write "10%". More than 200 % is not taken'],
+    ['brier', { max: 10 }, 'For percent write "10%"'],
     ['ece', { max: 5 }, 'For percent write "5%"'],
-    ['mape', { max: 15 }, 'For percent write "15%". 500 % and more is not taken'],
-    ['mape', { max: 5 }, 'For percent write "5%". 500 % and more is not taken'],
+    ['mape', { max: 15 }, 'For percent write "15%", for 1500 % "1500%"'],
+    ['mape', { max: 3 }, 'For percent write "3%", for 300 % "300%"'],
     ['mape', { against: 'baseline', margin: absolute(3) }, 'For points write "3pp"'],
     ['r2', { against: 'baseline', margin: absolute(2) }, 'For points write "0.02"'],
     ['ndcg@10', { against: 'baseline', margin: absolute(1) }, 'For points write "0.01"'],
@@ -451,7 +451,7 @@ describe('metrics without rows', () => {
   it.each([
     ['accuracy', 1.0000000000000002, { min: 0.9 }],
     ['accuracy', 1.0000000000000002, { against: 'baseline' }],
-    ['mape', 0.95, { max: 2.5 }],
+    ['mape', 0.95, { max: 2.5, percent: true }],
     ['r2', -0.5, { min: -2 }],
     ['r2', -5.2, { against: 'baseline', margin: absolute(1) }],
     ['accuracy', 0.8, { against: 'baseline', rule: 'equivalent', margin: relative(1) }],

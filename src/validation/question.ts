@@ -127,18 +127,19 @@ export function refuseOutOfScale({ gate, name, metric, rule, limit, relative }: 
       hint: `Let the training write a share, such as ${shifted(value)}.`,
     })
   }
+  const meansAnError = most === 2 && metric.unit === 'fraction'
   // Below 0 there is no scale that a margin could miss: R² may have any size there.
-  if (gate.against ? limit < 1 || value < 0 : most === 5 ? limit < most : limit <= most) return
+  if (gate.against ? limit < 1 || value < 0 : limit <= most || (meansAnError && gate.percent)) return
   // A small share may well double, and an error too: only a loss is at most the whole of it.
   if (relative && (metric.direction === 'lower' || rule !== 'non-inferior')) return
   if (relative) throw new UserError(`${where} a margin of ${limit * 100} %, which no model can miss.`)
   if (gate.margin?.points) throw new UserError(`${where} a margin of ${limit * 100} points, which no model can miss.`)
   throw new UserError(`${where} "${what}: ${limit}", and ${metric.title} is ${formatValue(value, metric.unit)}.`, {
-    hint: gate.against ? inPoints(metric, limit) : `For percent write "${limit}%".${TOO_MUCH[most]}`,
+    hint: gate.against
+      ? inPoints(metric, limit)
+      : `For percent write "${limit}%"${meansAnError ? `, for ${inPercent(limit)} % "${inPercent(limit)}%"` : ''}.`,
   })
 }
-
-const TOO_MUCH = { 1: '', 2: ' More than 200 % is not taken.', 5: ' 500 % and more is not taken.' } as const
 
 /**
  * Refuses to compare a metrics file that counts up to 100 with one that counts up to 1: 71 is no better than 0.92.
@@ -157,13 +158,13 @@ export function refuseTwoScales({ name, metric }: Question, ours: number, theirs
 const isPercent = (value: number): boolean => value > 1 + 1e-9
 
 /**
- * The largest value that a bound may name without being taken for percent: 1 of what lies below it, 2 of the Brier score,
- * below 5 of the mean errors that are shown in percent, `undefined` of what may have any size.
+ * The largest value that a bound may name without being taken for percent: 1 of what lies below it, 2 of the Brier score and of
+ * the mean errors that are shown in percent, `undefined` of what may have any size.
  */
-export function usualMost({ name, task, direction, unit }: Metric): 1 | 2 | 5 | undefined {
+export function usualMost({ name, task, direction, unit }: Metric): 1 | 2 | undefined {
   if (task === 'any') return undefined
   if (direction === 'higher') return 1
-  if (unit === 'fraction') return task === 'classification' ? 1 : 5
+  if (unit === 'fraction') return task === 'classification' ? 1 : 2
   return name === 'brier' ? 2 : undefined
 }
 
@@ -173,6 +174,7 @@ export const inPoints = ({ unit }: Metric, points: number): string =>
 
 /** A hundredth of a number, without what binary adds: 2 becomes 0.02. */
 const shifted = (value: number): number => Number((value / 100).toPrecision(12))
+const inPercent = (value: number): number => Number((value * 100).toPrecision(12))
 
 /** Does something for a gate; what is wrong with it is told at the line where it is written. */
 export function atGate<T>({ place }: Gate, work: () => T): T {

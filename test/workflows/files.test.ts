@@ -182,7 +182,9 @@ it('never skips the job that judges a pull request, for branch protection takes 
   const required = "github.event_name == 'pull_request' || github.event_name == 'merge_group'"
   expect(judge?.['if'], 'a cancelled run of a branch promotes nothing').toBe(expression(`!cancelled() || ${required}`))
   const [first, ...others] = judge?.steps ?? []
-  expect(first).toMatchObject({ if: expression("needs.train.result == 'cancelled' || needs.train.outputs.run-id == ''") })
+  expect(first).toMatchObject({
+    if: expression("needs.train.result == 'cancelled' || needs.train.outputs.run-id == ''"),
+  })
   expect(first?.['run']).toMatch(/\nexit 1\n$/)
   for (const step of others) expect(String(step['if'] ?? '')).not.toContain('always()')
 })

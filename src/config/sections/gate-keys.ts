@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bound, choice, count, list, margin, number, section, text } from '../fields.ts'
+import { choice, count, list, margin, number, section, text, writtenBound } from '../fields.ts'
 
 /** The tests of a difference that a gate may ask for (design §1.4). */
 export const GATE_TESTS = [
@@ -43,8 +43,8 @@ export const gateKeys = section(
     direction: v.optional(
       choice('Which way is better, for a metric that Modelloop does not know.', ['higher', 'lower']),
     ),
-    min: v.optional(bound('The metric must be at least this.')),
-    max: v.optional(bound('The metric must be at most this.')),
+    min: v.optional(writtenBound('The metric must be at least this.')),
+    max: v.optional(writtenBound('The metric must be at most this.')),
     against: v.optional(
       v.pipe(
         v.picklist(['baseline'], 'baseline (which model that is, validate.baseline.use says)'),
@@ -70,4 +70,14 @@ export const gateKeys = section(
 )
 
 /** A gate as it is written, each key right by itself. */
-export type WrittenGate = v.InferOutput<typeof gateKeys>
+export type WrittenGate = ReturnType<typeof withNumbers>
+
+/** Makes numbers of the bounds. Whether one was written in percent is kept: `3` may have been meant so, `300%` was not. */
+export function withNumbers({ min, max, ...gate }: v.InferOutput<typeof gateKeys>) {
+  return {
+    ...gate,
+    ...(min && { min: min.value }),
+    ...(max && { max: max.value }),
+    ...((min ?? max)?.kind === 'relative' && { percent: true as const }),
+  }
+}

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { margin } from '../fields.ts'
 import { contradiction } from './gate-contradictions.ts'
-import { type GATE_TESTS, gateKeys, type WrittenGate } from './gate-keys.ts'
+import { type GATE_TESTS, gateKeys, type WrittenGate, withNumbers } from './gate-keys.ts'
 
 /** Under how many rows a gate on a slice is skipped, unless it says otherwise. */
 const SLICE_MIN_ROWS = 50
@@ -22,6 +22,8 @@ interface GateBase {
 export type BoundGate = GateBase & {
   readonly rule?: 'point'
   readonly margin?: v.InferOutput<ReturnType<typeof margin>>
+  /** The bound was written in percent. */
+  readonly percent?: true
 } & ({ readonly min: number } | { readonly max: number })
 
 /** A comparison with the baseline. Without a margin the default of the metric holds. */
@@ -58,6 +60,7 @@ function gateKey(gate: Gate): string {
 
 const gate = v.pipe(
   gateKeys,
+  v.transform(withNumbers),
   v.rawCheck(({ dataset, addIssue }) => {
     const message = dataset.typed ? contradiction(dataset.value) : undefined
     if (message) addIssue({ message })
