@@ -113,7 +113,7 @@ async function followChampion(tracker, { model, version }, { by, key }) {
     }
 }
 async function placeOf(tracker, { model, version }, anchors) {
-    const crownings = await tracker.aliasHistory(model, 'champion');
+    const crownings = (await tracker.aliasHistory(model, 'champion')).filter(({ from, to }) => from !== to);
     const returned = anchorOfItsTime(version, crownings, anchors);
     if (returned !== undefined)
         return { to: returned, why: `v${version} is the champion again` };
@@ -250,11 +250,11 @@ async function takeOver(request) {
     const { candidate, host, log } = request;
     if (!candidate.record)
         return { notes: [] };
-    if (mayNotWrite(host))
-        return { notes: [notRecorded('pull requests of forks and of Dependabot are judged, never recorded')] };
+    const judgedOnly = judgedOnlyBecause(host);
+    if (judgedOnly !== undefined)
+        return { notes: [notRecorded(`${judgedOnly} are judged, never recorded`)] };
     try {
-        const version = await writeDown(request);
-        return { notes: [], ...(version && { version }) };
+        return { notes: [], ...(await writeDown(request)) };
     }
     catch (error) {
         const refused = error instanceof _tracking_ledger_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerRefused */ .Ef && error.reason === 'permission';
@@ -279,23 +279,27 @@ async function writeDown(request) {
     if (known && run.reusedFrom !== undefined)
         await (0,_recording_js__WEBPACK_IMPORTED_MODULE_8__/* .recordReuse */ .wn)(facts, known);
     const version = known ?? (await (0,_recording_js__WEBPACK_IMPORTED_MODULE_8__/* .recordRun */ .vj)({ ...facts, folder, store: await openStore(), register, clock, log }));
-    if (version && host.github && (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .isHome */ .qN)(host)) {
-        const why = `newest run of the default branch (${run.code.commit?.slice(0, 7) ?? run.id})`;
-        await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .pointAlias */ .LE)(tracker, 'challenger', version, { why, by: host.actor ?? 'modelloop', run: (0,_made_here_js__WEBPACK_IMPORTED_MODULE_9__/* .runNumber */ .dZ)(host), key });
-    }
-    return version;
+    if (!version || !host.github || !(0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .isHome */ .qN)(host))
+        return version ? { version } : {};
+    const why = `newest run of the default branch (${run.code.commit?.slice(0, 7) ?? run.id})`;
+    const words = { why, by: host.actor ?? 'modelloop', run: (0,_made_here_js__WEBPACK_IMPORTED_MODULE_9__/* .runNumber */ .dZ)(host), key };
+    return { version, isOutdated: (await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .pointAlias */ .LE)(tracker, 'challenger', version, words)) === 'outdated' };
 }
 /**
  * Writes into the record of a job off the default branch which code it is of, as far as this job knows it too: code that nobody
- * reviewed wrote that record. Where another tree is checked out here, none is recorded.
+ * reviewed wrote that record. Where another tree is checked out here, none is recorded; nor is a commit that is not this job's.
  */
 async function confirmed(run, { host, directory }) {
     if (!host.github || (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .isHome */ .qN)(host))
         return run;
-    const { tree, ref: _, pullRequest: __, ...claimed } = run.code;
+    const { tree, commit: claimed, ref: _, pullRequest: __, ...others } = run.code;
+    const { commit, ...known } = (0,_made_here_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(host);
+    // A pull request is named by its head, whatever is checked out.
+    const isOther = !host.pullRequest && claimed !== undefined && claimed !== commit;
     const here = await (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(['rev-parse', '--verify', '-q', 'HEAD^{tree}'], { cwd: directory });
-    const isHere = tree !== undefined && here.stdout.toString().trim() === tree;
-    return { ...run, code: { ...claimed, ...(0,_made_here_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(host), ...(isHere && { tree }) } };
+    const isBase = host.eventName === 'pull_request_target';
+    const isHere = !isBase && tree !== undefined && here.stdout.toString().trim() === tree;
+    return { ...run, code: { ...others, ...known, ...(commit && !isOther && { commit }), ...(isHere && { tree }) } };
 }
 /**
  * Makes sure that what was judged is what the ledger has: its bytes may be promoted.
@@ -317,8 +321,17 @@ async function testSetOf({ candidate, config }) {
         return undefined;
     return (0,_tables_test_set_js__WEBPACK_IMPORTED_MODULE_4__/* .testSetDigest */ .h)(candidate.predictions ?? (await (0,_tables_read_predictions_js__WEBPACK_IMPORTED_MODULE_3__/* .readPredictions */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, predictions.path), (0,_sides_prediction_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .predictionReading */ .C)(config))));
 }
-/** A fork's token reads only, and Dependabot's counts as one. */
-const mayNotWrite = ({ pullRequest, actor }) => pullRequest?.fromFork === true || (pullRequest !== undefined && actor === 'dependabot[bot]');
+/** Names the runs of which this is one, where they are not recorded. */
+function judgedOnlyBecause(host) {
+    const { pullRequest, actor, eventName } = host;
+    // A fork's token reads only, and Dependabot's counts as one.
+    if (pullRequest && (pullRequest.fromFork || actor === 'dependabot[bot]'))
+        return 'pull requests of forks and of Dependabot';
+    // This job's branch and commit are not those of what it judges.
+    if (eventName === 'workflow_run' && !(0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .isHome */ .qN)(host))
+        return 'runs of pull requests and other branches, in a job that follows them (workflow_run),';
+    return undefined;
+}
 const notRecorded = (why) => ({
     level: 'info',
     text: `This run was not recorded: ${why}.`.replace(/\.\.$/, '.'),
@@ -1379,6 +1392,8 @@ var anchoring = __webpack_require__(72125);
 
 
 
+/** How an older model comes back, where the order of runs keeps it out. */
+const GOING_BACK = 'To go back on purpose, revert the commit, or roll the version out.';
 /**
  * Writes down who accepted a failure, what proves the model better than the anchor, and the champion where there is no rollout. What cannot be written is returned: the
  * judgement stands and is still to be told.
@@ -1420,9 +1435,16 @@ async function promote({ host, log, tracker, version, report, key, found }) {
     if (moved === 'moved' || moved === 'unchanged')
         return (0,anchoring/* followChampion */.B)(tracker, version, { by, key });
     const why = moved === 'outdated'
-        ? 'of a newer run than this one.'
+        ? `of a newer run than this one. ${GOING_BACK}`
         : 'which this model was not judged against. Run this job again.';
     log.warning(`There is another champion by now, ${why}`);
+}
+/** Says why the model of an older run may not be rolled out. */
+function orderNote({ isOutdated }) {
+    if (!isOutdated)
+        return [];
+    const text = `A newer run of the default branch is recorded already, so \`promotable\` is false. ${GOING_BACK}`;
+    return [{ level: 'warning', text }];
 }
 
 // EXTERNAL MODULE: ./build/tables/test-set.js
@@ -1619,7 +1641,13 @@ async function conclude(context, room, judged) {
     });
     const published = await tell(context, report);
     const error = taken.error ?? unsettled;
-    return { report, outputs: { promotable, 'model-version': version?.version, ...published }, ...(error && { error }) };
+    // Who rolls out by this output does not look at the order of runs.
+    const isFree = promotable && !taken.isOutdated;
+    return {
+        report,
+        outputs: { promotable: isFree, 'model-version': version?.version, ...published },
+        ...(error && { error }),
+    };
 }
 async function reportOn({ directory, host, log, clock, inputs }, { config, model, tracker, startedAt }, { candidate, experiment, found, judgement, taken, accepted, uses }) {
     const hasModel = (candidate.record?.run.status ?? 'finished') === 'finished';
@@ -1635,7 +1663,7 @@ async function reportOn({ directory, host, log, clock, inputs }, { config, model
         acceptance: accepted.acceptance,
         runs: await recentRuns(tracker, experiment, log),
         changedFiles: await (0,github_facts/* changedFiles */.Y_)({ host, log, token: inputs['github-token'] }, since),
-        notes: [...newer, ...ofBaseline, ...accepted.notes, ...uses, ...taken.notes],
+        notes: [...newer, ...ofBaseline, ...accepted.notes, ...uses, ...taken.notes, ...orderNote(taken)],
         driftAge: await (0,drift_age/* driftAge */.t)(tracker, model, log),
         host,
         now: clock.now().toISOString(),

@@ -25,6 +25,8 @@ export const modules = {
 const UNKNOWN = '–';
 /** Significant digits that a bare number is shown with, unless two numbers need more to be told apart. */
 const DIGITS = 4;
+/** Those of a size, which is read more coarsely. */
+const BYTE_DIGITS = 2;
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Writes a number: `24,310`, `123.4`, `0.873`, `1.2 × 10⁻⁵`; never more than `digits` significant digits after the point. */
 function formatNumber(value, digits = DIGITS) {
@@ -54,7 +56,7 @@ function formatValue(value, unit, digits) {
     if (unit === 'pp')
         return formatPoints(value, digits);
     if (unit === 'bytes' && typeof value === 'number')
-        return `${value < 0 ? '−' : ''}${formatBytes(Math.abs(value))}`;
+        return `${value < 0 ? '−' : ''}${formatBytes(Math.abs(value), digits && digits - DIGITS + BYTE_DIGITS)}`;
     const text = formatNumber(value, digits);
     return unit && text !== UNKNOWN
         ? `${text} ${value === 1 && (unit === 'rows' || unit === 'columns') ? unit.slice(0, -1) : unit}`
@@ -88,7 +90,7 @@ function alikeEnds([low, high], unit) {
 /** Takes the unit off a formatted value, but no power of ten: the second number of a range needs none. */
 const withoutUnit = (text) => text.replace(/(?<!×) (?!×)\S+$/, '');
 /** Writes a size in decimal units, as GitHub and disk makers do: `812 B`, `5.2 kB`, `1.4 GB`. */
-function formatBytes(bytes) {
+function formatBytes(bytes, digits = BYTE_DIGITS) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB'];
     let size = bytes;
     let unit = 0;
@@ -96,7 +98,8 @@ function formatBytes(bytes) {
         size /= 1000;
         unit += 1;
     }
-    return `${formatNumber(Number(size.toPrecision(size >= 100 ? 3 : 2)))} ${units[unit]}`;
+    const kept = size >= 100 ? Math.max(digits, 3) : digits;
+    return `${formatNumber(Number(size.toPrecision(kept)), Math.max(kept, DIGITS))} ${units[unit]}`;
 }
 /** Writes the day of an ISO time, `2026-10-03`; the text itself when it is none. */
 const formatDay = (iso) => /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0] ?? iso;
@@ -296,6 +299,7 @@ const tied = (text) => text.replace(/(?<=\d) (?=%|(?:pp|ms|s|min|h|d|[kMGT]?B)(?
 /* harmony export */   bd: () => (/* binding */ moreOf),
 /* harmony export */   dC: () => (/* binding */ summaryLine),
 /* harmony export */   fL: () => (/* binding */ costWords),
+/* harmony export */   fR: () => (/* binding */ readingOrder),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   iW: () => (/* binding */ checkWords),
 /* harmony export */   md: () => (/* binding */ worstFirst),
@@ -398,8 +402,10 @@ function weightOf({ verdict, level }) {
 const QUIET = 4;
 /** Puts what a reader must see first. */
 const worstFirst = (checks) => checks.toSorted((a, b) => weightOf(a) - weightOf(b));
-/** So many rows are looked through at once; of more the worst come first. */
+/** So many rows are looked through at once. */
 const AT_A_GLANCE = 8;
+/** Puts checks as they are shown: of more than a few the worst come first. */
+const readingOrder = (checks) => checks.length > AT_A_GLANCE ? worstFirst(checks) : checks;
 /** Picks the `count` checks that a reader must see (what did not pass, then what blocks), and keeps their order. */
 function mostTelling(checks, count) {
     const picked = new Set(worstFirst(checks).slice(0, count));
@@ -418,8 +424,7 @@ function openChecks(checks, count) {
         const loud = first.filter((check) => weightOf(check) < QUIET);
         return loud.length > 0 ? loud : first;
     }
-    const open = mostTelling(judged.length > 0 ? judged : checks, count);
-    return open.length > AT_A_GLANCE ? worstFirst(open) : open;
+    return readingOrder(mostTelling(judged.length > 0 ? judged : checks, count));
 }
 /** The second line of a report: its summary, and how long the training took. Plain text. */
 function summaryLine({ summary, execution }) {

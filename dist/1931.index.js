@@ -39,22 +39,25 @@ const whereabouts = ({ ref, defaultBranch, eventName = 'nothing' }) => `This job
 /**
  * Moves an alias to a version. A model becomes champion only in the place of the one that it was judged against: where
  * another job was faster it is `overtaken`, and where a newer run has moved the alias it is `outdated`; then nothing moves.
- * Another move met on the way is read and met again.
+ * Another move met on the way is read and met again. Where a newer run finds its own version there, a move from it to itself
+ * says so: what ran between must not take its place.
  */
 async function pointAlias(tracker, alias, version, { key, judgedAgainst, ...words }) {
     for (let attempt = 1;; attempt++) {
         const now = await tracker.alias(version.model, alias);
         const from = now?.to ?? null;
-        if (from === version.version)
+        const isThere = from === version.version;
+        const runsLater = now?.run !== undefined && words.run !== undefined ? words.run - now.run : 0;
+        if (isThere && runsLater <= 0)
             return 'unchanged';
         // A training that takes longer, or is run again, must not bring older code back.
-        if (now?.run !== undefined && words.run !== undefined && words.run < now.run)
+        if (runsLater < 0)
             return 'outdated';
-        if (judgedAgainst !== undefined && from !== judgedAgainst)
+        if (!isThere && judgedAgainst !== undefined && from !== judgedAgainst)
             return 'overtaken';
         try {
             await tracker.moveAlias({ model: version.model, alias, from, to: version.version, ...words }, `${key}/${alias}/${version.version}/after-${now?.n ?? 0}`);
-            return 'moved';
+            return isThere ? 'unchanged' : 'moved';
         }
         catch (error) {
             if (!(error instanceof _tracking_tracker_js__WEBPACK_IMPORTED_MODULE_0__/* .StaleAlias */ ._) || attempt === 3)
@@ -183,11 +186,11 @@ async function takeOver(request) {
     const { candidate, host, log } = request;
     if (!candidate.record)
         return { notes: [] };
-    if (mayNotWrite(host))
-        return { notes: [notRecorded('pull requests of forks and of Dependabot are judged, never recorded')] };
+    const judgedOnly = judgedOnlyBecause(host);
+    if (judgedOnly !== undefined)
+        return { notes: [notRecorded(`${judgedOnly} are judged, never recorded`)] };
     try {
-        const version = await writeDown(request);
-        return { notes: [], ...(version && { version }) };
+        return { notes: [], ...(await writeDown(request)) };
     }
     catch (error) {
         const refused = error instanceof _tracking_ledger_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerRefused */ .Ef && error.reason === 'permission';
@@ -212,23 +215,27 @@ async function writeDown(request) {
     if (known && run.reusedFrom !== undefined)
         await (0,_recording_js__WEBPACK_IMPORTED_MODULE_8__/* .recordReuse */ .wn)(facts, known);
     const version = known ?? (await (0,_recording_js__WEBPACK_IMPORTED_MODULE_8__/* .recordRun */ .vj)({ ...facts, folder, store: await openStore(), register, clock, log }));
-    if (version && host.github && (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .isHome */ .qN)(host)) {
-        const why = `newest run of the default branch (${run.code.commit?.slice(0, 7) ?? run.id})`;
-        await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .pointAlias */ .LE)(tracker, 'challenger', version, { why, by: host.actor ?? 'modelloop', run: (0,_made_here_js__WEBPACK_IMPORTED_MODULE_9__/* .runNumber */ .dZ)(host), key });
-    }
-    return version;
+    if (!version || !host.github || !(0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .isHome */ .qN)(host))
+        return version ? { version } : {};
+    const why = `newest run of the default branch (${run.code.commit?.slice(0, 7) ?? run.id})`;
+    const words = { why, by: host.actor ?? 'modelloop', run: (0,_made_here_js__WEBPACK_IMPORTED_MODULE_9__/* .runNumber */ .dZ)(host), key };
+    return { version, isOutdated: (await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .pointAlias */ .LE)(tracker, 'challenger', version, words)) === 'outdated' };
 }
 /**
  * Writes into the record of a job off the default branch which code it is of, as far as this job knows it too: code that nobody
- * reviewed wrote that record. Where another tree is checked out here, none is recorded.
+ * reviewed wrote that record. Where another tree is checked out here, none is recorded; nor is a commit that is not this job's.
  */
 async function confirmed(run, { host, directory }) {
     if (!host.github || (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .isHome */ .qN)(host))
         return run;
-    const { tree, ref: _, pullRequest: __, ...claimed } = run.code;
+    const { tree, commit: claimed, ref: _, pullRequest: __, ...others } = run.code;
+    const { commit, ...known } = (0,_made_here_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(host);
+    // A pull request is named by its head, whatever is checked out.
+    const isOther = !host.pullRequest && claimed !== undefined && claimed !== commit;
     const here = await (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(['rev-parse', '--verify', '-q', 'HEAD^{tree}'], { cwd: directory });
-    const isHere = tree !== undefined && here.stdout.toString().trim() === tree;
-    return { ...run, code: { ...claimed, ...(0,_made_here_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$N)(host), ...(isHere && { tree }) } };
+    const isBase = host.eventName === 'pull_request_target';
+    const isHere = !isBase && tree !== undefined && here.stdout.toString().trim() === tree;
+    return { ...run, code: { ...others, ...known, ...(commit && !isOther && { commit }), ...(isHere && { tree }) } };
 }
 /**
  * Makes sure that what was judged is what the ledger has: its bytes may be promoted.
@@ -250,8 +257,17 @@ async function testSetOf({ candidate, config }) {
         return undefined;
     return (0,_tables_test_set_js__WEBPACK_IMPORTED_MODULE_4__/* .testSetDigest */ .h)(candidate.predictions ?? (await (0,_tables_read_predictions_js__WEBPACK_IMPORTED_MODULE_3__/* .readPredictions */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, predictions.path), (0,_sides_prediction_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .predictionReading */ .C)(config))));
 }
-/** A fork's token reads only, and Dependabot's counts as one. */
-const mayNotWrite = ({ pullRequest, actor }) => pullRequest?.fromFork === true || (pullRequest !== undefined && actor === 'dependabot[bot]');
+/** Names the runs of which this is one, where they are not recorded. */
+function judgedOnlyBecause(host) {
+    const { pullRequest, actor, eventName } = host;
+    // A fork's token reads only, and Dependabot's counts as one.
+    if (pullRequest && (pullRequest.fromFork || actor === 'dependabot[bot]'))
+        return 'pull requests of forks and of Dependabot';
+    // This job's branch and commit are not those of what it judges.
+    if (eventName === 'workflow_run' && !(0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .isHome */ .qN)(host))
+        return 'runs of pull requests and other branches, in a job that follows them (workflow_run),';
+    return undefined;
+}
 const notRecorded = (why) => ({
     level: 'info',
     text: `This run was not recorded: ${why}.`.replace(/\.\.$/, '.'),

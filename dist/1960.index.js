@@ -192,7 +192,7 @@ function head(report, paint) {
     return `${verdict}  ${paint((0,_plain_line_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(report.model, 80), 'bold')}${headline}\n${(0,_plain_line_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryLine */ .dC)(report), 1_500)}`;
 }
 function checkTable(report, paint) {
-    const checks = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mostTelling */ .Ft)(report.checks, MAX_ROWS);
+    const checks = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOrder */ .fR)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mostTelling */ .Ft)(report.checks, MAX_ROWS));
     if (checks.length === 0)
         return '';
     const values = (check) => (0,_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(check).map((text) => (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text, 40));

@@ -1707,6 +1707,8 @@ async function ownFolder(directory) {
 const UNKNOWN = '–';
 /** Significant digits that a bare number is shown with, unless two numbers need more to be told apart. */
 const DIGITS = 4;
+/** Those of a size, which is read more coarsely. */
+const BYTE_DIGITS = 2;
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Writes a number: `24,310`, `123.4`, `0.873`, `1.2 × 10⁻⁵`; never more than `digits` significant digits after the point. */
 function formatNumber(value, digits = DIGITS) {
@@ -1736,7 +1738,7 @@ function formatValue(value, unit, digits) {
     if (unit === 'pp')
         return formatPoints(value, digits);
     if (unit === 'bytes' && typeof value === 'number')
-        return `${value < 0 ? '−' : ''}${formatBytes(Math.abs(value))}`;
+        return `${value < 0 ? '−' : ''}${formatBytes(Math.abs(value), digits && digits - DIGITS + BYTE_DIGITS)}`;
     const text = formatNumber(value, digits);
     return unit && text !== UNKNOWN
         ? `${text} ${value === 1 && (unit === 'rows' || unit === 'columns') ? unit.slice(0, -1) : unit}`
@@ -1770,7 +1772,7 @@ function alikeEnds([low, high], unit) {
 /** Takes the unit off a formatted value, but no power of ten: the second number of a range needs none. */
 const withoutUnit = (text) => text.replace(/(?<!×) (?!×)\S+$/, '');
 /** Writes a size in decimal units, as GitHub and disk makers do: `812 B`, `5.2 kB`, `1.4 GB`. */
-function formatBytes(bytes) {
+function formatBytes(bytes, digits = BYTE_DIGITS) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB'];
     let size = bytes;
     let unit = 0;
@@ -1778,7 +1780,8 @@ function formatBytes(bytes) {
         size /= 1000;
         unit += 1;
     }
-    return `${formatNumber(Number(size.toPrecision(size >= 100 ? 3 : 2)))} ${units[unit]}`;
+    const kept = size >= 100 ? Math.max(digits, 3) : digits;
+    return `${formatNumber(Number(size.toPrecision(kept)), Math.max(kept, DIGITS))} ${units[unit]}`;
 }
 /** Writes the day of an ISO time, `2026-10-03`; the text itself when it is none. */
 const formatDay = (iso) => /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0] ?? iso;

@@ -583,9 +583,11 @@ var mod = __webpack_require__(21916);
 
 /** Tells the columns that have no other use than their numbers: scores and weights. */
 function holdsNumbers(named, score) {
-    const { id, label, prediction, group, time, query, weight } = named;
+    const { id, label, prediction, group, time, query, latency, slices = [], weight } = named;
     const others = new Set(['id', 'label', 'prediction', id, label, prediction, group, time, query]);
-    return (name) => !others.has(name) && (name === score || name.startsWith(`${score}_`) || name === weight);
+    const ofNoClass = new Set([...slices, latency]);
+    const isOfClass = (name) => name.startsWith(`${score}_`) && !ofNoClass.has(name);
+    return (name) => !others.has(name) && (name === score || name === weight || isOfClass(name));
 }
 /**
  * Columns are named once, for the data and for the predictions. A training that writes plain `id,label,prediction` need not
@@ -649,7 +651,7 @@ function roomForTexts() {
  * twice, and a label, prediction, score or weight that is empty, NaN, infinite or (where a number is needed) no number.
  */
 async function readPredictions(path, options = {}) {
-    const { columns: named = {}, displayPath = path, mostBytes = roomForTexts() } = options;
+    const { columns: named = {}, displayPath = path, unlabelled = false, mostBytes = roomForTexts() } = options;
     const table = await (0,read_table/* openTable */.R)(path, { displayPath });
     const scoreName = named.score ?? 'score';
     const source = {
@@ -659,9 +661,10 @@ async function readPredictions(path, options = {}) {
     };
     const { cells, lines, names: found } = source;
     const prediction = columnOf(found, named.prediction, 'prediction');
-    const label = options.unlabelled ? prediction : columnOf(found, named.label, 'label');
+    const label = unlabelled ? prediction : columnOf(found, named.label, 'label');
     const names = { id: columnOf(found, named.id, 'id'), label, prediction };
-    requireColumns(source, [...new Set(Object.values(names)), ...optionalNames(named)]);
+    const { weight, group, time, query } = unlabelled ? {} : named;
+    requireColumns(source, [...new Set(Object.values(names)), ...(unlabelled ? [] : optionalNames(named))]);
     if (lines.length === 0) {
         throw new errors/* UserError */.yo('there are columns and no rows.', {
             place: { file: displayPath },
@@ -679,10 +682,10 @@ async function readPredictions(path, options = {}) {
         predictions,
         ...(scores.includes(scoreName) ? { score: numbersOf(source, scoreName) } : {}),
         ...(perClass.length > 0 ? { scores: scoresOf(source, perClass, scoreName) } : {}),
-        ...(named.weight ? { weight: weightsOf(source, named.weight) } : {}),
-        ...(named.group ? { group: cells.get(named.group) } : {}),
-        ...(named.time && cells.has(named.time) ? { time: cells.get(named.time) } : {}),
-        ...(named.query ? { query: cells.get(named.query) } : {}),
+        ...(weight ? { weight: weightsOf(source, weight) } : {}),
+        ...(group ? { group: cells.get(group) } : {}),
+        ...(time && cells.has(time) ? { time: cells.get(time) } : {}),
+        ...(query ? { query: cells.get(query) } : {}),
         columns: new Map([...cells].filter(([name]) => !own.has(name))),
         source: displayPath,
     };
@@ -699,7 +702,7 @@ function answersOf(source, names, { task: named, columns, asked }) {
         : classesOf([...source.distinct(names.label), ...source.distinct(names.prediction)], texts.label, texts.prediction);
 }
 const scoresOf = (source, columns, prefix) => {
-    const hint = `A column "${prefix}_…" is the score of a class, a number in every row. Give a column for slices another name.`;
+    const hint = `A column "${prefix}_…" is the score of a class, a number in every row. Give a column for slices another name, or name it in columns.slices.`;
     return new Map(columns.map((name) => [(0,values/* canonicalClass */.tp)(name.slice(prefix.length + 1)), numbersOf(source, name, hint)]));
 };
 /** Puts labels and predictions into one spelling; where one side writes 0/1 and the other false/true, both become 0/1. */
@@ -1192,19 +1195,31 @@ const calibrationMetrics = [
     { ...calibration_base, name: 'rms-calibration-error', title: 'RMS calibration error', prepare: rootMeanSquare },
 ];
 
+// EXTERNAL MODULE: ./build/statistics/remembered.js
+var remembered = __webpack_require__(24954);
 // EXTERNAL MODULE: ./build/statistics/sort.js
 var sort = __webpack_require__(56620);
 ;// CONCATENATED MODULE: ./build/validation/metrics/probability.js
 
 
+
 function rank(score, marks) {
     const order = (0,sort/* orderOnce */.MG)(score).toReversed();
     const last = new Uint8Array(order.length).fill(1);
-    for (let i = 1; i < order.length; i++)
-        if (score[order[i]] === score[order[i - 1]])
+    const positive = new Uint8Array(order.length);
+    let above = Number.NaN;
+    for (let i = 0; i < order.length; i++) {
+        const row = order[i];
+        const value = score[row];
+        positive[i] = marks[row];
+        if (value === above)
             last[i - 1] = 0;
-    return { order, last, positive: Uint8Array.from(order, (row) => marks[row]) };
+        above = value;
+    }
+    return { order, last, positive };
 }
+/** Several metrics ask for the ranking of the positive class. */
+const rankingOf = (0,remembered/* remembered */.H)((rows) => rank(rows.score, (0,metric/* rowsOfClass */.LU)(rows, rows.positive)));
 /**
  * The area under the ROC curve; ties count half. NaN when a class has no weight. Where a tie goes on, what is new is taken times 0:
  * a processor guesses branches by scores and classes wrongly, and then it takes several times as long.
@@ -1260,7 +1275,7 @@ function averagePrecision({ order, last, positive }) {
 function ranked(compute) {
     return (rows) => {
         if (rows.positive >= 0 && rows.score)
-            return compute(rank(rows.score, (0,metric/* rowsOfClass */.LU)(rows, rows.positive)));
+            return compute(rankingOf(rows));
         const each = rows.classes.map((_, code) => compute(rank(rows.scores[code], (0,metric/* rowsOfClass */.LU)(rows, code))));
         return (weights) => {
             let sum = 0;
@@ -1435,8 +1450,6 @@ const quantileFamilies = {
     crps: (p) => (p === undefined ? crps : undefined),
 };
 
-// EXTERNAL MODULE: ./build/statistics/remembered.js
-var remembered = __webpack_require__(24954);
 ;// CONCATENATED MODULE: ./build/validation/metrics/ranked-lists.js
 /** Σ 1/log₂(position + 1) for the positions `from` to `to`, counted from 0, the second left out. */
 function discounts(from, to) {

@@ -846,7 +846,7 @@ async function followChampion(tracker, { model, version }, { by, key }) {
     }
 }
 async function placeOf(tracker, { model, version }, anchors) {
-    const crownings = await tracker.aliasHistory(model, 'champion');
+    const crownings = (await tracker.aliasHistory(model, 'champion')).filter(({ from, to }) => from !== to);
     const returned = anchorOfItsTime(version, crownings, anchors);
     if (returned !== undefined)
         return { to: returned, why: `v${version} is the champion again` };

@@ -374,7 +374,7 @@ async function findEqualRun(plan, tracker, log) {
         return undefined;
     if (isOfReviewedCode(found, maker, plan))
         return maker;
-    log.info(`Run ${maker.id} has equal inputs and other code beside them, which nobody reviewed here: it is trained.`);
+    log.info(`Run ${maker.id} has equal inputs, but is of another tree than this commit: it is trained.`);
     return undefined;
 }
 /**
@@ -437,7 +437,7 @@ async function reuseOrTrain(session) {
 function resultsOf({ run, files }) {
     const { status, durationMs, peakMemoryBytes, metrics, params, packages } = run;
     const measured = { durationMs, ...(peakMemoryBytes !== undefined && { peakMemoryBytes }) };
-    return { status, ...measured, metrics, params, packages, files, reusedFrom: run.reusedFrom ?? run.id, warnings: [] };
+    return { status, ...measured, metrics, params, packages, files, reusedFrom: run.id, warnings: [] };
 }
 async function trainAndGather({ config, plan, folder, bench, log }) {
     const { directory, environment } = bench;

@@ -55,6 +55,8 @@ async function digestOfFile(path) {
 const UNKNOWN = '–';
 /** Significant digits that a bare number is shown with, unless two numbers need more to be told apart. */
 const DIGITS = 4;
+/** Those of a size, which is read more coarsely. */
+const BYTE_DIGITS = 2;
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Writes a number: `24,310`, `123.4`, `0.873`, `1.2 × 10⁻⁵`; never more than `digits` significant digits after the point. */
 function formatNumber(value, digits = DIGITS) {
@@ -84,7 +86,7 @@ function formatValue(value, unit, digits) {
     if (unit === 'pp')
         return formatPoints(value, digits);
     if (unit === 'bytes' && typeof value === 'number')
-        return `${value < 0 ? '−' : ''}${formatBytes(Math.abs(value))}`;
+        return `${value < 0 ? '−' : ''}${formatBytes(Math.abs(value), digits && digits - DIGITS + BYTE_DIGITS)}`;
     const text = formatNumber(value, digits);
     return unit && text !== UNKNOWN
         ? `${text} ${value === 1 && (unit === 'rows' || unit === 'columns') ? unit.slice(0, -1) : unit}`
@@ -118,7 +120,7 @@ function alikeEnds([low, high], unit) {
 /** Takes the unit off a formatted value, but no power of ten: the second number of a range needs none. */
 const withoutUnit = (text) => text.replace(/(?<!×) (?!×)\S+$/, '');
 /** Writes a size in decimal units, as GitHub and disk makers do: `812 B`, `5.2 kB`, `1.4 GB`. */
-function formatBytes(bytes) {
+function formatBytes(bytes, digits = BYTE_DIGITS) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB'];
     let size = bytes;
     let unit = 0;
@@ -126,7 +128,8 @@ function formatBytes(bytes) {
         size /= 1000;
         unit += 1;
     }
-    return `${formatNumber(Number(size.toPrecision(size >= 100 ? 3 : 2)))} ${units[unit]}`;
+    const kept = size >= 100 ? Math.max(digits, 3) : digits;
+    return `${formatNumber(Number(size.toPrecision(kept)), Math.max(kept, DIGITS))} ${units[unit]}`;
 }
 /** Writes the day of an ISO time, `2026-10-03`; the text itself when it is none. */
 const formatDay = (iso) => /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0] ?? iso;
@@ -1087,7 +1090,8 @@ async function gatherModel(snapshot, name, move, log) {
     const moves = new Map((await readMoves(snapshot, name, [...newest.values()])).map((held) => [held.alias, held]));
     if (move.model === name)
         moves.set(move.alias, move);
-    const held = [...moves.values()].filter((held) => held.to !== null).sort((a, b) => order(a.alias, b.alias));
+    const sinceThen = await Promise.all([...moves.values()].map((held) => beginning(snapshot, held)));
+    const held = sinceThen.filter((held) => held.to !== null).sort((a, b) => order(a.alias, b.alias));
     const versions = await readVersions(snapshot, name, [...new Set(held.map((held) => held.to))]);
     const holders = held.flatMap((held) => {
         const version = versions.find((found) => found.version === held.to);
@@ -1095,6 +1099,13 @@ async function gatherModel(snapshot, name, move, log) {
     });
     const experiment = holders[0]?.version.experiment ?? name;
     return { name, holders, runs: await newestRuns(snapshot, experiment, runsShown, log) };
+}
+/** Finds since when an alias is where a move confirmed it to be. */
+async function beginning(snapshot, held) {
+    if (held.from !== held.to)
+        return held;
+    const moves = await readMoves(snapshot, held.model, await movesOf(snapshot, held.model, held.alias));
+    return moves.findLast(({ from, to }) => from !== to) ?? held;
 }
 const order = (a, b) => Number(b === 'champion') - Number(a === 'champion') || (a < b ? -1 : a > b ? 1 : 0);
 

@@ -67,11 +67,10 @@ async function readPerturbed(named, candidate, { directory, config }) {
     }
     return found;
 }
-/** Rows with changed inputs need no label. */
+/** Rows with changed inputs need no label; where they have one, it is called as in the other predictions. */
 function readChanged(file, path, { predictions }, { columns }) {
-    const { id, prediction } = columns;
     const task = predictions && (predictions.labels instanceof Float64Array ? 'regression' : 'multiclass');
-    return (0,_tables_read_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .readPredictions */ .R)(file, { columns: { id, prediction }, task, displayPath: path, unlabelled: true });
+    return (0,_tables_read_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .readPredictions */ .R)(file, { columns, task, displayPath: path, unlabelled: true });
 }
 function missing(name, path, { kind }) {
     const why = {

@@ -133,7 +133,7 @@ function explainValue(expected, value, scene, path) {
     const written = scene.written(path);
     const shape = (0,config_shape/* shapeAt */.ln)(scene.schema, path);
     const found = show(value, written);
-    return `${(0,config_shape/* formatPath */.jV)(path)} must be ${expected}, not ${found}.${remedy(expected, value, shape, written)}`;
+    return `${(0,config_shape/* formatPath */.jV)(path)} must be ${expected}, not ${found}.${remedy(expected, value, shape, written) || asRate(expected, String(value), path)}`;
 }
 /** What the user probably wanted to write, when a slip that many make can be seen. */
 function remedy(expected, value, shape, written) {
@@ -160,15 +160,24 @@ function remedy(expected, value, shape, written) {
     const unit = /^a number such as/.test(expected) && /^[\d.]+\s*((?![kmg]$)[a-z]+)$/i.exec(String(value))?.[1];
     if (unit)
         return ` Write it in the unit of the metric, such as bytes, seconds or milliseconds, and without "${unit}".`;
-    return /^a number above 0 and below/.test(expected) ? asRate(String(value)) : '';
+    return '';
 }
-/** How an error rate is written that somebody gave in percent, or as the confidence that goes with it. */
-function asRate(value) {
-    const number = Number(/^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1] ?? 0);
+/**
+ * How an error rate is written that somebody gave in percent, or as the confidence that goes with it: the intervals of gates have
+ * 1 − 2·alpha. Those of a rollout and of the watch have another, or none.
+ */
+function asRate(expected, value, path) {
+    const [, digits, sign] = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(value) ?? [];
+    if (!/^a number above 0 and below/.test(expected) || digits === undefined)
+        return '';
+    const number = Number(digits);
+    const percent = number < 1 && sign === '' ? number * 100 : number;
     const exact = (rate) => Number(rate.toPrecision(12));
-    if (number >= 0.5 && number < 1)
-        return ` For a confidence of ${exact(number * 100)} % write ${exact(1 - number)}.`;
-    return number > 0 ? ` For ${number} % write ${exact(number / 100)}.` : '';
+    if (percent > 0 && percent < 50)
+        return ` For ${number} % write ${exact(number / 100)}.`;
+    if (percent <= 50 || percent >= 100 || path[0] !== 'validate')
+        return '';
+    return ` For a confidence of ${exact(percent)} % write ${exact((1 - percent / 100) / 2)}.`;
 }
 /** Writes a found value in a few words. */
 function show(value, written) {
@@ -542,7 +551,8 @@ __webpack_require__.d(__webpack_exports__, {
   uW: () => (/* binding */ section),
   yR: () => (/* binding */ slug),
   Qq: () => (/* binding */ fields_text),
-  OZ: () => (/* binding */ url)
+  OZ: () => (/* binding */ url),
+  QT: () => (/* binding */ writtenBound)
 });
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -620,18 +630,21 @@ const duration = (description) => {
     }));
 };
 /** A margin: `3%` is relative, `0.01` and `1pp` are absolute. */
-const margin = (description) => {
-    const message = 'a margin that is not negative, such as 0.01, 1pp or 3%';
-    return dist/* pipe */.FsL(dist/* union */.KCZ([dist/* number */.aig(), dist/* string */.YjP()], message), dist/* description */.h_(description), dist/* metadata */.yuE({ kind: 'margin' }), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
-        const quantity = parseQuantity(dataset.value);
-        if (quantity && quantity.value >= 0)
-            return quantity;
+const margin = (description) => quantity(description, 'margin', 'a margin that is not negative, such as 0.01, 1pp or 3%', ({ value }) => value >= 0);
+const BOUND = 'a number such as 32000, 0.9 or 90%';
+/** A bound on a metric, and whether it was written in percent. */
+const writtenBound = (description) => quantity(description, 'bound', BOUND);
+function quantity(description, kind, message, isFine = () => true) {
+    return dist/* pipe */.FsL(dist/* union */.KCZ([dist/* number */.aig(), dist/* string */.YjP()], message), dist/* description */.h_(description), dist/* metadata */.yuE({ kind }), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+        const found = parseQuantity(dataset.value);
+        if (found && isFine(found))
+            return found;
         addIssue({ message });
         return NEVER;
     }));
-};
+}
 /** A bound on a metric, as a number: `90%` is 0.9. */
-const bound = (description) => parsedNumber(description, 'bound', 'a number such as 32000, 0.9 or 90%');
+const bound = (description) => parsedNumber(description, 'bound', BOUND);
 /** A rise in a share, as a number: `0.5pp` and `0.005` are the same. A `%` would be ambiguous and is refused. */
 const rise = (description) => parsedNumber(description, 'percentage points', 'a rise in percentage points such as 0.5pp, or a number such as 0.005', {
     relative: false,
@@ -1094,14 +1107,23 @@ const gateKeys = (0,fields/* section */.uW)({
     ])),
     'min-rows': dist/* optional */.lqM((0,fields/* count */.U9)('With fewer rows a blocking gate is inconclusive, a warning one skipped. Default on a slice: 50.', 1)),
     direction: dist/* optional */.lqM((0,fields/* choice */.Yq)('Which way is better, for a metric that Modelloop does not know.', ['higher', 'lower'])),
-    min: dist/* optional */.lqM((0,fields/* bound */.$s)('The metric must be at least this.')),
-    max: dist/* optional */.lqM((0,fields/* bound */.$s)('The metric must be at most this.')),
+    min: dist/* optional */.lqM((0,fields/* writtenBound */.QT)('The metric must be at least this.')),
+    max: dist/* optional */.lqM((0,fields/* writtenBound */.QT)('The metric must be at most this.')),
     against: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(['baseline'], 'baseline (which model that is, validate.baseline.use says)'), dist/* description */.h_('Judge the difference to the baseline.'), dist/* metadata */.yuE({ kind: 'choice' }))),
     rule: dist/* optional */.lqM((0,fields/* choice */.Yq)('With `against`: `non-inferior` (default), `superior`, `equivalent`, or `capped`: better by more than the margin is too good to be true. With `min` or `max`: `point` judges the bare value.', ['non-inferior', 'superior', 'equivalent', 'capped', 'point'])),
     margin: dist/* optional */.lqM((0,fields/* margin */.Lc)('With `against`, absolute (`0.01`, `1pp`) or relative (`3%`): how much worse is still good enough, how far either way with `equivalent`; how much better it must be with `superior` (default 0), or may be with `capped`. Default: by the metric; `capped` must have one. With `perturbed` how far a number may move and count as unchanged: `unchanged` on numbers must have it, else the default is 0.')),
     alpha: dist/* optional */.lqM((0,fields/* number */.ai)('With `against`: one-sided error rate of this gate. Default: `validate.alpha`.', 0, 0.5)),
     test: dist/* optional */.lqM((0,fields/* choice */.Yq)('With `against`: the test to use. Default: by the metric.', GATE_TESTS)),
 }, 'A gate: a bound (`min` or `max`), or a comparison (`against: baseline`).');
+/** Makes numbers of the bounds. Whether one was written in percent is kept: `3` may have been meant so, `300%` was not. */
+function withNumbers({ min, max, ...gate }) {
+    return {
+        ...gate,
+        ...(min && { min: min.value }),
+        ...(max && { max: max.value }),
+        ...((min ?? max)?.kind === 'relative' && { percent: true }),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/config/sections/gates.js
 
@@ -1128,7 +1150,7 @@ function gateKey(gate) {
     const across = gate.across === 'each' ? undefined : gate.across;
     return JSON.stringify([gate.metric, gate.perturbed ?? gate.slice ?? [], gate.id ?? [across, kind]]);
 }
-const gate = dist/* pipe */.FsL(gateKeys, dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+const gate = dist/* pipe */.FsL(gateKeys, dist/* transform */.pdi(withNumbers), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
     const message = dataset.typed ? contradiction(dataset.value) : undefined;
     if (message)
         addIssue({ message });

@@ -581,22 +581,25 @@ const whereabouts = ({ ref, defaultBranch, eventName = 'nothing' }) => `This job
 /**
  * Moves an alias to a version. A model becomes champion only in the place of the one that it was judged against: where
  * another job was faster it is `overtaken`, and where a newer run has moved the alias it is `outdated`; then nothing moves.
- * Another move met on the way is read and met again.
+ * Another move met on the way is read and met again. Where a newer run finds its own version there, a move from it to itself
+ * says so: what ran between must not take its place.
  */
 async function pointAlias(tracker, alias, version, { key, judgedAgainst, ...words }) {
     for (let attempt = 1;; attempt++) {
         const now = await tracker.alias(version.model, alias);
         const from = now?.to ?? null;
-        if (from === version.version)
+        const isThere = from === version.version;
+        const runsLater = now?.run !== undefined && words.run !== undefined ? words.run - now.run : 0;
+        if (isThere && runsLater <= 0)
             return 'unchanged';
         // A training that takes longer, or is run again, must not bring older code back.
-        if (now?.run !== undefined && words.run !== undefined && words.run < now.run)
+        if (runsLater < 0)
             return 'outdated';
-        if (judgedAgainst !== undefined && from !== judgedAgainst)
+        if (!isThere && judgedAgainst !== undefined && from !== judgedAgainst)
             return 'overtaken';
         try {
             await tracker.moveAlias({ model: version.model, alias, from, to: version.version, ...words }, `${key}/${alias}/${version.version}/after-${now?.n ?? 0}`);
-            return 'moved';
+            return isThere ? 'unchanged' : 'moved';
         }
         catch (error) {
             if (!(error instanceof _tracking_tracker_js__WEBPACK_IMPORTED_MODULE_0__/* .StaleAlias */ ._) || attempt === 3)
@@ -1829,17 +1832,12 @@ function scoreBins(scores) {
     const lowest = lowestOfBins(order, scores);
     const bins = lowest.length;
     const bin = new Uint32Array(scores.length);
-    for (let row = 0; row < scores.length; row++) {
-        const score = scores[row];
-        let [low, high] = [0, bins - 1];
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (lowest[middle] <= score)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        bin[row] = bins - 1 - low;
+    let at = 0;
+    for (let i = 0; i < order.length; i++) {
+        const row = order[i];
+        while (at + 1 < bins && lowest[at + 1] <= scores[row])
+            at++;
+        bin[row] = bins - 1 - at;
     }
     return { bin, bins };
 }
@@ -2403,8 +2401,11 @@ function lackingColumn(needs, rows) {
 }
 function lackingScores({ needs, positive }, rows) {
     const two = rows.classes.length <= 2;
+    const [one, other] = rows.classes;
     if (positive && two && rows.positive < 0)
-        return `needs to know the positive class: set columns.positive to ${rows.classes.join(' or ')}`;
+        return other === undefined
+            ? `needs rows of the positive class, and every row is "${one}": take test rows of both classes, or set columns.positive to ${one} where that is the positive one`
+            : `needs to know the positive class: set columns.positive to ${one} or ${other}`;
     if (needs === 'prediction')
         return undefined;
     if (!(two ? rows.score : rows.scores))
@@ -5232,7 +5233,9 @@ function limitOf(gate, rule, metric) {
     const margin = gate.margin ?? (none ? { ...usual, value: 0 } : usual);
     if (gate.margin?.points && metric && metric.unit !== 'fraction')
         throw new errors/* UserError */.yo(`The gate on "${gate.metric}" has a margin in percentage points, and ${metric.title} is no share.`, {
-            hint: 'Write a share of the baseline (`3%`) or a number in the unit of the metric.',
+            hint: 'task' in metric && usualMost(metric)
+                ? `Write the number itself: ${margin.value}.`
+                : 'Write a share of the baseline (`3%`) or a number in the unit of the metric.',
         });
     if (margin.value < 0)
         throw new errors/* UserError */.yo(`The gate on "${gate.metric}" has the margin ${margin.value}: a margin is 0 or more.`);
@@ -5251,7 +5254,7 @@ function refuseOutOfScale({ gate, name, metric, rule, limit, relative }, value) 
         return;
     const where = `The gate on "${name}" has`;
     const what = gate.against ? 'margin' : gate.min === undefined ? 'max' : 'min';
-    if (value > 1) {
+    if (isPercent(value)) {
         const ofShare = gate.against ? !relative && limit > 0 && (!gate.margin || gate.margin.points) : limit <= 1;
         if (!ofShare || most > 1)
             return;
@@ -5260,10 +5263,12 @@ function refuseOutOfScale({ gate, name, metric, rule, limit, relative }, value) 
             hint: `Let the training write a share, such as ${shifted(value)}.`,
         });
     }
-    if (gate.against ? limit < 1 : Math.abs(limit) <= most)
+    const meansAnError = most === 2 && metric.unit === 'fraction';
+    // Below 0 there is no scale that a margin could miss: R² may have any size there.
+    if (gate.against ? limit < 1 || value < 0 : limit <= most || (meansAnError && gate.percent))
         return;
     // A small share may well double, and an error too: only a loss is at most the whole of it.
-    if (relative && (metric.direction === 'lower' || rule === 'superior' || rule === 'capped'))
+    if (relative && (metric.direction === 'lower' || rule !== 'non-inferior'))
         return;
     if (relative)
         throw new errors/* UserError */.yo(`${where} a margin of ${limit * 100} %, which no model can miss.`);
@@ -5272,12 +5277,27 @@ function refuseOutOfScale({ gate, name, metric, rule, limit, relative }, value) 
     throw new errors/* UserError */.yo(`${where} "${what}: ${limit}", and ${metric.title} is ${(0,format/* formatValue */.Fl)(value, metric.unit)}.`, {
         hint: gate.against
             ? inPoints(metric, limit)
-            : `For percent write "${limit}%".${most === 2 ? ' More than 200 % is not taken.' : ''}`,
+            : `For percent write "${limit}%"${meansAnError ? `, for ${inPercent(limit)} % "${inPercent(limit)}%"` : ''}.`,
     });
 }
 /**
- * The largest value that a bound may name without being taken for percent: 1 of what lies below it, 2 of the mean errors that
- * are shown in percent and of the Brier score, `undefined` of what may have any size.
+ * Refuses to compare a metrics file that counts up to 100 with one that counts up to 1: 71 is no better than 0.92.
+ * @throws {UserError} that names both values.
+ */
+function refuseTwoScales({ name, metric }, ours, theirs, whose) {
+    if (!metric || usualMost(metric) !== 1 || isPercent(ours) === isPercent(theirs))
+        return;
+    throw new errors/* UserError */.yo(`The gate on "${name}" compares ${ours} with the ${theirs} of ${whose}: one is in percent.`, {
+        hint: isPercent(ours)
+            ? `Let the training write a share, such as ${shifted(ours)}.`
+            : 'Let a "min" or "max" alone judge the first model that writes a share, and compare from the next one on.',
+    });
+}
+/** Tells a value of more than 1. A mean of nine ones may lie a little above 1 in binary. */
+const isPercent = (value) => value > 1 + 1e-9;
+/**
+ * The largest value that a bound may name without being taken for percent: 1 of what lies below it, 2 of the Brier score and of
+ * the mean errors that are shown in percent, `undefined` of what may have any size.
  */
 function usualMost({ name, task, direction, unit }) {
     if (task === 'any')
@@ -5292,6 +5312,7 @@ function usualMost({ name, task, direction, unit }) {
 const inPoints = ({ unit }, points) => `For points write "${unit === 'fraction' ? `${points}pp` : shifted(points)}".`;
 /** A hundredth of a number, without what binary adds: 2 becomes 0.02. */
 const shifted = (value) => Number((value / 100).toPrecision(12));
+const inPercent = (value) => Number((value * 100).toPrecision(12));
 /** Does something for a gate; what is wrong with it is told at the line where it is written. */
 function atGate({ place }, work) {
     try {
@@ -5546,6 +5567,8 @@ const sentences = (...parts) => parts.filter((part) => part !== undefined && par
 
 
 
+/** Two values of these may lie more than 1 apart. */
+const MAY_BE_BELOW_0 = /kappa$|^(mcc|r2|explained-variance)$/;
 /** More groups make hundreds of pairs, and a column that is no group. */
 const MOST_GROUPS = 20;
 /**
@@ -5586,7 +5609,7 @@ function groupMetric({ name, metric, across, limit }, rows) {
     const why = metric ? lacking(metric, rows) : 'Modelloop does not know the metric, and a file has none of a group';
     if (!metric || why !== undefined)
         throw new errors/* UserError */.yo(`${where} cannot be judged: ${why}.`);
-    if (across.mode === 'difference' && usualMost(metric) === 1 && limit >= 1)
+    if (across.mode === 'difference' && usualMost(metric) === 1 && !MAY_BE_BELOW_0.test(metric.name) && limit >= 1)
         throw new errors/* UserError */.yo(`${where} has "max: ${limit}", and two values of ${metric.title} differ by less than 1.`, {
             hint: inPoints(metric, limit),
         });
@@ -5992,6 +6015,7 @@ function comparedMetric(question, sides, input, { base, ours, finish }) {
     const theirs = measured(question, baseline, input.baseline.metrics);
     if (theirs.value === undefined)
         return finish('not-comparable', noBaselineValue(question, baseline, input.baseline.name), count(n));
+    refuseTwoScales(question, ours.value, theirs.value, input.baseline.name);
     if (question.relative && theirs.value <= 0)
         return finish('inconclusive', `A relative margin needs a baseline above 0, and it is ${theirs.value}: give the margin in the unit of the metric.`, { baseline: theirs.value, ...count(n) });
     if (question.bare || !ours.rows || !theirs.rows || !hasSampling(ours.metric))
@@ -6686,12 +6710,16 @@ function notesOf(input, sides, answers, main, mismatches) {
         tell(sight(main, main.visible));
     return unique(notes);
 }
-/** The bounds that keep a metric from getting better, and none beside them that keeps it from getting worse. */
+/**
+ * The bounds that keep a metric from getting better, and none beside them that keeps it from getting worse. More coverage
+ * is not better.
+ */
 function turned(answers) {
-    const bounds = answers.map(({ question }) => question).filter(({ gate }) => !gate.across && !gate.perturbed);
-    const usual = ({ direction }) => (direction === 'higher' ? 'min' : 'max');
-    const isKept = ({ name }) => bounds.some((other) => other.name === name && other.rule === usual(other));
-    return bounds.filter((bound) => (bound.rule === 'min' || bound.rule === 'max') && bound.rule !== usual(bound) && !isKept(bound));
+    const all = answers.map(({ question }) => question).filter(({ gate }) => !gate.across && !gate.perturbed);
+    const nameOf = ({ metric, name }) => metric?.name ?? name;
+    const keeps = ({ gate, rule, direction }) => gate.against ? rule !== 'capped' : rule === (direction === 'higher' ? 'min' : 'max');
+    const kept = new Set(all.filter(keeps).map(nameOf));
+    return all.filter((one) => !one.gate.against && !kept.has(nameOf(one)) && !/^coverage(@|$)/.test(nameOf(one)));
 }
 /** The margins that nobody chose, each once: `Accuracy 2 pp; RMSE 3 %`. A superior gate without one asks for any gain at all. */
 function defaultMargins(answers) {

@@ -462,9 +462,12 @@ function leftAxis({ xLabel = '', yLabel = '', unit }, ticks, y) {
     const label = isWord ? [yLabel, unit].filter(Boolean).join(', ') : yLabel;
     return axes({ xLabel, yLabel: label }, ticks, y, tickTexts(y.ticks, isWord ? undefined : unit));
 }
-/** Leaves some air, so that the lowest point does not lie on the axis; but zero and one are ends that nothing passes. */
+/**
+ * Leaves some air, so that the lowest point does not lie on the axis; but zero and one are ends that nothing passes. Where all
+ * is zero the axis needs another end.
+ */
 function aired([low, high]) {
-    const air = (high - low) * 0.06 || Math.abs(high) * 0.05;
+    const air = (high - low) * 0.06 || Math.abs(high) * 0.05 || 0.01;
     return [low >= 0 ? Math.max(0, low - air) : low - air, high <= 1 ? Math.min(1, high + air) : high + air];
 }
 function horizontal(chart) {

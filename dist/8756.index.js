@@ -151,14 +151,15 @@ async function readGitHub(environment) {
 }
 /**
  * Tells whether an event is one of a branch of this repository. GitHub lets a run that follows another one (`workflow_run`)
- * be on the default branch whatever that was of: also of a pull request, whose files nobody reviewed.
+ * be on the default branch whatever that was of: also of a pull request, whose files nobody reviewed, or of another run
+ * that follows one.
  */
 function isOf(branch, { pullRequest, workflowRun: run }, repository) {
     if (pullRequest)
         return false;
     if (!run)
         return true;
-    return !run.event.startsWith('pull_request') && run.headBranch === branch && run.headRepository === repository;
+    return (!/^(pull_request|workflow_run)/.test(run.event) && run.headBranch === branch && run.headRepository === repository);
 }
 async function readPayload(path) {
     if (!path)

@@ -466,22 +466,25 @@ const whereabouts = ({ ref, defaultBranch, eventName = 'nothing' }) => `This job
 /**
  * Moves an alias to a version. A model becomes champion only in the place of the one that it was judged against: where
  * another job was faster it is `overtaken`, and where a newer run has moved the alias it is `outdated`; then nothing moves.
- * Another move met on the way is read and met again.
+ * Another move met on the way is read and met again. Where a newer run finds its own version there, a move from it to itself
+ * says so: what ran between must not take its place.
  */
 async function pointAlias(tracker, alias, version, { key, judgedAgainst, ...words }) {
     for (let attempt = 1;; attempt++) {
         const now = await tracker.alias(version.model, alias);
         const from = now?.to ?? null;
-        if (from === version.version)
+        const isThere = from === version.version;
+        const runsLater = now?.run !== undefined && words.run !== undefined ? words.run - now.run : 0;
+        if (isThere && runsLater <= 0)
             return 'unchanged';
         // A training that takes longer, or is run again, must not bring older code back.
-        if (now?.run !== undefined && words.run !== undefined && words.run < now.run)
+        if (runsLater < 0)
             return 'outdated';
-        if (judgedAgainst !== undefined && from !== judgedAgainst)
+        if (!isThere && judgedAgainst !== undefined && from !== judgedAgainst)
             return 'overtaken';
         try {
             await tracker.moveAlias({ model: version.model, alias, from, to: version.version, ...words }, `${key}/${alias}/${version.version}/after-${now?.n ?? 0}`);
-            return 'moved';
+            return isThere ? 'unchanged' : 'moved';
         }
         catch (error) {
             if (!(error instanceof _tracking_tracker_js__WEBPACK_IMPORTED_MODULE_0__/* .StaleAlias */ ._) || attempt === 3)
