@@ -44,13 +44,16 @@ describe.skipIf(missing)(`one look at both versions${why}`, { timeout: 60_000 },
   beforeAll(async () => {
     stage = await setStage({ stable: { errorRate: 0.1, slowRate: 0.2 } })
     await stage.proxy.ask('set server model/canary weight 100')
-    // Both are counted once the window is full.
+    // Both are counted once the window is full; it is refused until Prometheus has seen both.
+    let missing: unknown
     const isCounted = async () => {
-      // Refused until Prometheus has seen both.
-      const found = await judge().catch(() => undefined)
-      return found !== undefined && found.look.void === undefined
+      missing = await judge().then(
+        ({ look }) => look.void,
+        (error: unknown) => error,
+      )
+      return missing === undefined
     }
-    await vi.waitUntil(isCounted, { timeout: 30_000, interval: 500 })
+    await vi.waitUntil(isCounted, { timeout: 90_000, interval: 500 }).catch(() => expect(missing).toBeUndefined())
   })
   afterAll(() => stage?.stop())
 
