@@ -67,8 +67,8 @@ const canary_gate_action = (0,action/* defineAction */.Q)({
     },
     verdicts: ['promoted', 'rolled-back', 'held', 'unknown', 'pass', 'fail', 'inconclusive'],
     failOn: ['fail', 'rolled-back', 'held', 'unknown', 'inconclusive'],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3746), __webpack_require__.e(8076), __webpack_require__.e(9990)]).then(__webpack_require__.bind(__webpack_require__, 36447))).runMode(context),
-    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3746), __webpack_require__.e(8076), __webpack_require__.e(9990)]).then(__webpack_require__.bind(__webpack_require__, 36447))).endWhatWasLost(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3746), __webpack_require__.e(179), __webpack_require__.e(9990)]).then(__webpack_require__.bind(__webpack_require__, 36447))).runMode(context),
+    post: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3746), __webpack_require__.e(179), __webpack_require__.e(9990)]).then(__webpack_require__.bind(__webpack_require__, 36447))).endWhatWasLost(context),
 });
 
 

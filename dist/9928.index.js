@@ -272,7 +272,7 @@ async function importConditions(args) {
     const { positionals } = parseWords(`Write ${IMPORT_USAGE}`, { args, allowPositionals: true });
     const none = 'Which file? Give the path of thresholds of MLflow, or of the JSON of an Evidently report.';
     const file = onlyFile(positionals, none, IMPORT_USAGE);
-    const { importedYaml } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(8076), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 58187));
+    const { importedYaml } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(179), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 58187));
     process.stdout.write(importedYaml(await textOf(file), file));
     return 0;
 }
@@ -281,7 +281,7 @@ async function config(args) {
         args,
         options: { config: { type: 'string', default: 'modelloop.yml' }, explain: { type: 'boolean', default: true } },
     });
-    const { explainFile } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(8076), __webpack_require__.e(8988)]).then(__webpack_require__.bind(__webpack_require__, 8988));
+    const { explainFile } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(179), __webpack_require__.e(8988)]).then(__webpack_require__.bind(__webpack_require__, 8988));
     process.stdout.write(`${await explainFile({ directory: process.cwd(), file: values.config, environment: deskEnvironment() })}\n`);
     return 0;
 }

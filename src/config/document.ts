@@ -54,12 +54,15 @@ function mistakeOf(error: YAMLError, text: string, lines: LineCounter): YamlMist
   return { message: explainYaml(error, text), line, column: col }
 }
 
+/** What word processors and web pages put in the place of a space. */
+export const NO_BREAK_SPACE = /[\u00A0\u2007\u202F]/
+
 /** Says what is wrong in words for somebody who does not know the terms of the YAML specification. */
 function explainYaml(error: YAMLError, text: string): string {
   const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1
   const line = text.slice(lineStart, (text.indexOf('\n', lineStart) + 1 || text.length + 1) - 1)
-  // What word processors and web pages put in the place of a space and of "-".
-  if (/[\u00A0\u2007\u202F]/.test(line)) return 'A no-break space stands in this line. YAML wants plain spaces.'
+  // Word processors and web pages put other signs in the place of "-", too.
+  if (NO_BREAK_SPACE.test(line)) return 'A no-break space stands in this line. YAML wants plain spaces.'
   if (/^\s*[\u2010-\u2015\u2022]/.test(line))
     return `"${line.trim()[0]}" begins this line. A list item begins with "-".`
   switch (error.code) {

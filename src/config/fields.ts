@@ -118,10 +118,28 @@ export const duration = (description: string) => {
 export const margin = (description: string) =>
   quantity(description, 'margin', 'a margin that is not negative, such as 0.01, 1pp or 3%', ({ value }) => value >= 0)
 
-const BOUND = 'a number such as 32000, 0.9 or 90%'
-
 /** A bound on a metric, and whether it was written in percent. */
-export const writtenBound = (description: string) => quantity(description, 'bound', BOUND)
+export const writtenBound = (description: string) =>
+  quantity(description, 'bound', 'a number such as 32000, 0.9 or 90%')
+
+/** A bound on a metric, as a number: `90%` is 0.9. */
+export const bound = (description: string) =>
+  v.pipe(
+    writtenBound(description),
+    v.transform(({ value }) => value),
+  )
+
+/** A rise in a share, as a number: `0.5pp` and `0.005` are the same. A `%` would be ambiguous and is refused. */
+export const rise = (description: string) =>
+  v.pipe(
+    quantity(
+      description,
+      'percentage points',
+      'a rise in percentage points such as 0.5pp, or a number such as 0.005',
+      ({ kind }) => kind === 'absolute',
+    ),
+    v.transform(({ value }) => value),
+  )
 
 function quantity(
   description: string,
@@ -136,34 +154,6 @@ function quantity(
     v.rawTransform<number | string, Quantity>(({ dataset, addIssue, NEVER }) => {
       const found = parseQuantity(dataset.value)
       if (found && isFine(found)) return found
-      addIssue({ message })
-      return NEVER
-    }),
-  )
-}
-
-/** A bound on a metric, as a number: `90%` is 0.9. */
-export const bound = (description: string) => parsedNumber(description, 'bound', BOUND)
-
-/** A rise in a share, as a number: `0.5pp` and `0.005` are the same. A `%` would be ambiguous and is refused. */
-export const rise = (description: string) =>
-  parsedNumber(
-    description,
-    'percentage points',
-    'a rise in percentage points such as 0.5pp, or a number such as 0.005',
-    {
-      relative: false,
-    },
-  )
-
-function parsedNumber(description: string, kind: string, message: string, { relative = true } = {}) {
-  return v.pipe(
-    v.union([v.number(), v.string()], message),
-    v.description(description),
-    v.metadata({ kind }),
-    v.rawTransform<number | string, number>(({ dataset, addIssue, NEVER }) => {
-      const quantity = parseQuantity(dataset.value)
-      if (quantity && (relative || quantity.kind === 'absolute')) return quantity.value
       addIssue({ message })
       return NEVER
     }),

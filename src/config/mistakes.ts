@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { nearest } from '../platform/nearest.ts'
+import { NO_BREAK_SPACE } from './document.ts'
 import { either } from './fields.ts'
 import type { Mistake } from './prepare.ts'
 import { formatPath, isMapping, keysAt, optionFor, type Path, type Shape, shapeAt, shapeOf } from './shape.ts'
@@ -80,8 +81,7 @@ export function explainUnknownKey(scene: Scene, path: Path): string {
   const where = parent.length === 0 ? 'known' : `known in ${formatPath(parent)}`
   if (/^\d+(?:\.\d+)?\s*(?:%|pp)?$/.test(key) && parent.length > 0)
     return `"${key}" is not ${where}. A comma ends a value: write 1.5 with a point, and 32000 without a comma.`
-  if (/[\u00A0\u2007\u202F]/.test(key))
-    return `A no-break space stands beside "${key.trim()}". YAML wants plain spaces.`
+  if (NO_BREAK_SPACE.test(key)) return `A no-break space stands beside "${key.trim()}". YAML wants plain spaces.`
   const unspaced = /^([^\s:]+):./.exec(key)?.[1]
   if (unspaced !== undefined && allowed.includes(unspaced))
     return `"${key}" is not ${where}. Write a space after the colon: "${key.replace(':', ': ')}".`
